@@ -43,7 +43,7 @@ type Params struct {
 }
 
 // Start starts a clock at the instant. It always succeeds: a year without holiday data makes the clock
-// provisional. The kind must be valid; an unknown one has no limit and is due at once.
+// provisional. The kind must be valid; an unknown one has no limit and is due as soon as work begins.
 func Start(kind terms.ClockKind, at time.Time, limits Limits, p Params, cal workday.Calendar) Clock {
 	c := Clock{
 		Kind:        kind,
