@@ -80,16 +80,13 @@ func (r *reckoner) advance(from time.Time, d time.Duration) time.Time {
 	return t
 }
 
-// running is the running time from a to b.
-func (r *reckoner) running(a, b time.Time) time.Duration {
-	sum := r.between(a, b)
+// running is the running time from start to due. A due never lies inside a pause, but a shorter limit
+// may bring it before one.
+func (r *reckoner) running(start, due time.Time) time.Duration {
+	sum := r.between(start, due)
 	for _, p := range r.pauses {
-		if p.from.Before(b) {
-			to := p.to
-			if b.Before(to) {
-				to = b
-			}
-			sum -= r.between(p.from, to)
+		if p.from.Before(due) {
+			sum -= r.between(p.from, p.to)
 		}
 	}
 	return sum
