@@ -175,3 +175,13 @@ func TestEarliest(t *testing.T) {
 		})
 	}
 }
+
+func TestAShorterLimitForgetsThePausesBehindItsDue(t *testing.T) {
+	cal := china(t)
+	c := start(t, cal, terms.ClockKindResolution, "2026-03-02 10:00")
+	c = paused(t, cal, c, deadline.Customer, "2026-03-09 10:00", "2026-03-12 10:00")
+	c = c.Relimit(deadline.Limit{Unit: deadline.WorkingDays, Amount: 1}, cal)
+	if show(cal, c.DueAt) != "2026-03-03 17:30" || show(cal, c.WarnAt) != "2026-03-03 14:48" {
+		t.Errorf("warns %s, due %s", show(cal, c.WarnAt), show(cal, c.DueAt))
+	}
+}
