@@ -521,3 +521,4 @@ func contains(all []string, v string) bool {
 	}
 	return false
 }
+

@@ -128,7 +128,7 @@ func (CallbackAttempt) Fields() []ent.Field {
 		sized(field.String("callback_id"), 40).Immutable(),
 		sized(field.String("customer_id"), 40).Immutable(),
 		utc(field.Time("at")).Immutable(),
-		sized(field.String("by_id"), 40).Immutable(),
+		sized(field.String("actor_id"), 40).Immutable(),
 		word(field.Enum("answered_by").GoType(terms.AnsweredBy(""))).Immutable(),
 		field.Bool("identity_verified").Immutable(),
 		word(field.Enum("outcome").GoType(terms.CallbackOutcome(""))).Immutable(),
@@ -146,7 +146,7 @@ func (CallbackAttempt) Fields() []ent.Field {
 func (CallbackAttempt) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("callback", Callback.Type).Ref("attempts").Unique().Required().Immutable().Field("callback_id"),
-		edge.To("by", Staff.Type).Unique().Required().Immutable().Field("by_id"),
+		edge.To("by", Staff.Type).Unique().Required().Immutable().Field("actor_id"),
 	}
 }
 
@@ -155,7 +155,7 @@ func (CallbackAttempt) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("callback_id", "at", "id"),
 		index.Fields("hospital_id", "at"),
-		index.Fields("by_id", "at"),
+		index.Fields("actor_id", "at"),
 		index.Fields("customer_id"),
 	}
 }

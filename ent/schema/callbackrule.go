@@ -50,7 +50,7 @@ func (CallbackRuleVersion) Fields() []ent.Field {
 		field.Int("number").Immutable(),
 		utc(field.Time("effective_from")).Immutable(),
 		field.JSON("body", followup.Rule{}).Immutable(),
-		sized(field.String("by_id"), 40).Default("").Immutable(),
+		sized(field.String("actor_id"), 40).Default("").Immutable(),
 	}
 }
 

@@ -32,6 +32,7 @@ func (ComplaintClock) Fields() []ent.Field {
 		field.Bool("warned").Default(false),
 		field.Bool("missed").Default(false),
 		field.JSON("limit", deadline.Limit{}),
+		field.Int("warn_percent").Default(80),
 	}
 }
 
@@ -159,7 +160,7 @@ func (ComplaintStep) Fields() []ent.Field {
 		sized(field.String("complaint_id"), 40).Immutable(),
 		sized(field.String("step"), 20).Immutable(),
 		utc(field.Time("at")).Immutable(),
-		sized(field.String("by_id"), 40).Immutable(),
+		sized(field.String("actor_id"), 40).Immutable(),
 		sized(field.String("note"), 500).Optional().Nillable(),
 	}
 }
@@ -168,7 +169,7 @@ func (ComplaintStep) Fields() []ent.Field {
 func (ComplaintStep) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("complaint", Complaint.Type).Ref("steps").Unique().Required().Immutable().Field("complaint_id"),
-		edge.To("by", Staff.Type).Unique().Required().Immutable().Field("by_id"),
+		edge.To("by", Staff.Type).Unique().Required().Immutable().Field("actor_id"),
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
+	"aftercare/domain/followup"
 	"aftercare/domain/terms"
 )
 
@@ -35,7 +36,7 @@ func (Customer) Fields() []ent.Field {
 		field.Bool("do_not_contact").Default(false),
 		field.Bool("marketing_consent").Default(false),
 		field.Bool("callback_consent").Default(true),
-		field.JSON("preferred_windows", []terms.CallWindow{}).Optional(),
+		field.JSON("preferred_windows", []followup.CallWindow{}).Optional(),
 		day(field.String("deceased_at")).Optional().Nillable(),
 		sized(field.String("occupation"), 60).Optional().Nillable(),
 		sized(field.String("origin"), 120).Optional().Nillable(),

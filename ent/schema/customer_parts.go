@@ -142,7 +142,7 @@ func (ConsentEntry) Fields() []ent.Field {
 		field.Bool("given").Immutable(),
 		utc(field.Time("at")).Immutable(),
 		sized(field.String("source"), 60).Immutable(),
-		sized(field.String("by_id"), 40).Default("").Immutable(),
+		sized(field.String("actor_id"), 40).Default("").Immutable(),
 	}
 }
 

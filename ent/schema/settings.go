@@ -21,7 +21,7 @@ func (Setting) Fields() []ent.Field {
 		sized(field.String("key"), 60).Immutable(),
 		utc(field.Time("effective_from")).Immutable(),
 		field.JSON("value", json.RawMessage{}).Immutable(),
-		sized(field.String("by_id"), 40).Default("").Immutable(),
+		sized(field.String("actor_id"), 40).Default("").Immutable(),
 	}
 }
 
