@@ -1,0 +1,93 @@
+package importer
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Message is one sentence in both languages; {names} are filled from the arguments.
+type Message struct{ ZH, EN string }
+
+// Keys lists the key of every sentence that this package can answer with, sorted.
+var Keys = sortedKeys(Messages)
+
+// Messages holds the sentences by key. Keys of files and mappings come in faults, the others in
+// Problems, where {field} is the label of the target.
+var Messages = map[string]Message{
+	"import.file.empty":        {"文件是空的。", "The file is empty."},
+	"import.file.header":       {"第 {line} 行应为表头，但没有列名。", "Line {line} should be the heading but names no columns."},
+	"import.file.headerTwice":  {"表头中“{column}”出现了两次，请改名后再导入。", "The heading “{column}” stands twice; rename one of the columns."},
+	"import.file.binary":       {"第 {line} 行含有二进制内容，这不是表格文件。", "Line {line} holds binary data; this is not a table."},
+	"import.file.encoding":     {"第 {line} 行的文字无法识别，请另存为 UTF-8 或 GB18030 编码。", "The text in line {line} cannot be read; save the file as UTF-8 or GB18030."},
+	"import.file.quote":        {"第 {line} 行的引号没有闭合，文件可能不完整。", "The quotation mark in line {line} is never closed; the file may be cut off."},
+	"import.file.cellTooLong":  {"第 {line} 行有一格超过 {max} 字节。", "Line {line} has a cell of more than {max} bytes."},
+	"import.file.rowTooLong":   {"第 {line} 行超过 {max} 字节。", "Line {line} has more than {max} bytes."},
+	"import.file.columns":      {"第 {line} 行超过 {max} 列。", "Line {line} has more than {max} columns."},
+	"import.file.xls":          {"这是旧版 Excel（.xls）或加密文件，请另存为不加密的 .xlsx 或 CSV。", "This is an old Excel file (.xls) or an encrypted one; save it as .xlsx without password, or as CSV."},
+	"import.file.xlsx":         {"Excel 文件已损坏或不完整。", "The Excel file is damaged or incomplete."},
+	"import.file.xlsxTooLarge": {"Excel 文件超过 {max} MB，请拆分或另存为 CSV。", "The Excel file exceeds {max} MB; split it or save it as CSV."},
+	"import.file.sheet":        {"没有名为“{sheet}”的工作表。", "There is no sheet named “{sheet}”."},
+
+	"import.mapping.syntax":        {"对照文件第 {line} 行的格式不正确。", "Line {line} of the mapping is no valid YAML."},
+	"import.mapping.shape":         {"对照文件第 {line} 行的内容类型不对。", "Line {line} of the mapping holds the wrong kind of value."},
+	"import.mapping.key":           {"对照文件第 {line} 行：不认识“{key}”。", "Line {line} of the mapping: “{key}” is unknown."},
+	"import.mapping.keyTwice":      {"对照文件第 {line} 行：“{key}”出现了两次。", "Line {line} of the mapping: “{key}” stands twice."},
+	"import.mapping.kind":          {"不认识的数据类型“{kind}”。", "The kind “{kind}” is unknown."},
+	"import.mapping.source":        {"请填写来源名称，最多 40 个字。", "Name the source, in at most 40 characters."},
+	"import.mapping.dates":         {"请说明日期如何理解：asWritten 或时区名；“{value}”不是其中之一。", "Say how dates are meant: asWritten or the name of a zone; “{value}” is neither."},
+	"import.mapping.dateOrder":     {"日期顺序只能是 ymd、dmy 或 mdy。", "The order of dates is ymd, dmy or mdy."},
+	"import.mapping.target":        {"不认识的字段“{target}”。", "The field “{target}” is unknown."},
+	"import.mapping.origin":        {"字段“{target}”需要且只能有一个来源：列或固定值。", "The field “{target}” needs exactly one origin: columns or a constant."},
+	"import.mapping.value":         {"“{value}”不能作为字段“{target}”的值。", "“{value}” cannot be a value of the field “{target}”."},
+	"import.mapping.required":      {"必填字段“{target}”没有对应的列。", "The required field “{target}” has no column."},
+	"import.mapping.needs":         {"以下字段至少要对应一个：{targets}。", "At least one of these fields needs a column: {targets}."},
+	"import.mapping.columnMissing": {"文件中没有“{column}”这一列。", "The file has no column “{column}”."},
+	"import.mapping.shipped":       {"没有名为“{name}”的对照；现有：{names}。", "There is no mapping named “{name}”; there are: {names}."},
+
+	"import.row.ragged": {"这一行有 {have} 列，表头有 {want} 列。", "The row has {have} cells, the heading {want}."},
+	"import.row.quote":  {"这一行的引号位置不对，无法分列。", "A quotation mark in the row stands where none may stand."},
+
+	"import.required":       {"{field}不能为空。", "{field} must not be empty."},
+	"import.unknownValue":   {"{field}：不认识“{value}”。", "{field}: “{value}” is unknown."},
+	"import.date":           {"{field}：“{value}”不是可识别的日期。", "{field}: “{value}” is not a date that can be read."},
+	"import.dateImpossible": {"{field}：“{value}”这一天或这一时刻不存在。", "{field}: there is no such day or time as “{value}”."},
+	"import.number":         {"{field}：“{value}”不是数字。", "{field}: “{value}” is not a number."},
+	"import.moneyNegative":  {"{field}：“{value}”是负数。", "{field}: “{value}” is negative."},
+	"import.moneyFraction":  {"{field}：“{value}”小于分。", "{field}: “{value}” has fractions of a fen."},
+	"import.phone":          {"{field}：“{value}”不是有效的电话号码。", "{field}: “{value}” is not a valid telephone number."},
+	"import.idRounded":      {"{field}：“{value}”已被表格软件舍入，原编号无法恢复。", "{field}: “{value}” was rounded by a spreadsheet; the number is lost."},
+	"import.tooLong":        {"{field}超过 {max} 个字。", "{field} has more than {max} characters."},
+
+	"import.birthFuture":              {"出生日期在今天之后。", "The birth date is after today."},
+	"import.birthTooEarly":            {"按出生日期计算，年龄超过 {max} 岁。", "By the birth date the age exceeds {max}."},
+	"import.deceasedBeforeBirth":      {"死亡日期早于出生日期。", "The date of death is before the birth date."},
+	"import.deceasedFuture":           {"死亡日期在今天之后。", "The date of death is after today."},
+	"import.ageImpossible":            {"年龄 {value} 不在 0 到 {max} 之间。", "The age {value} is not between 0 and {max}."},
+	"import.startsBeforeBooked":       {"预约日期早于登记日期。", "The appointment is on a day before it was booked."},
+	"import.statusTooEarly":           {"预约日期还没有到，不可能已有到诊结果。", "The day of the appointment is still to come, so it cannot have this status."},
+	"import.future":                   {"{field}在今天之后。", "{field} is after today."},
+	"import.customerMissing":          {"没有说明是哪位顾客。", "The row does not say which customer it is about."},
+	"import.complainantMissing":       {"没有说明投诉人，也没有注明匿名。", "The row names no complainant and does not say that the complaint is anonymous."},
+	"import.complaintEmpty":           {"主题和内容都是空的。", "Subject and description are both empty."},
+	"import.occurredAfterRegistered":  {"发生日期晚于登记日期。", "It happened after the day on which it was registered."},
+	"import.resolvedBeforeRegistered": {"解决日期早于登记日期。", "It was resolved before the day on which it was registered."},
+	"import.closedBeforeRegistered":   {"结案日期早于登记日期。", "It was closed before the day on which it was registered."},
+	"import.closedBeforeResolved":     {"结案日期早于解决日期。", "It was closed before the day on which it was resolved."},
+}
+
+// Render is the sentence of a key. lang is "en" or else Chinese; an unknown key is shown as it is.
+func Render(lang, key string, args map[string]any) string {
+	m, ok := Messages[key]
+	if !ok {
+		return key
+	}
+	text := m.ZH
+	if lang == "en" {
+		text = m.EN
+	}
+	names := make([]string, 0, 2*len(args))
+	for _, name := range sortedKeys(args) {
+		names = append(names, "{"+name+"}", fmt.Sprint(args[name]))
+	}
+	return strings.NewReplacer(names...).Replace(text)
+}
