@@ -44,6 +44,12 @@ func TestPlan(t *testing.T) {
 		{name: "steps planned before the last call are covered by it", rule: RulePostOp, src: surgery, at: "2026-05-11 15:00", last: "2026-05-16 10:00", from: 2, now: "2026-05-16 10:05",
 			want: "surgery-d7 2026-05-18 10:00 2026-05-18 21:00", no: 4},
 
+		{name: "a last step missed by the whole horizon is still made", rule: RuleNoShow, at: "2026-05-11 10:00", last: "2026-05-18 10:00", from: 3, now: "2026-07-10 10:00",
+			want: "d30 2026-07-10 10:00 2026-07-10 21:00", no: 4},
+		{name: "a minute later it is not", rule: RuleNoShow, at: "2026-05-11 10:00", last: "2026-05-18 10:00", from: 3, now: "2026-07-10 10:01"},
+		{name: "a step planned for the very instant of the last call is covered", rule: RuleNoShow, at: "2026-05-11 10:00", last: "2026-05-14 10:00", from: 1, now: "2026-05-14 10:00",
+			want: "d7 2026-05-18 10:00 2026-05-18 21:00", no: 3},
+
 		{name: "a purchase is called the same evening until 21:00", rule: RuleEvening, at: "2026-05-11 11:00", now: "2026-05-11 11:30",
 			want: "evening 2026-05-11 18:30 2026-05-11 21:00", no: 1},
 		{name: "a purchase during the evening is called at once", rule: RuleEvening, at: "2026-05-11 19:10", now: "2026-05-11 19:10",
