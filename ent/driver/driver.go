@@ -1,0 +1,170 @@
+// Package driver stands between Ent and database/sql. It gives SQLite its one writer and several
+// readers, brings every instant to UTC and microseconds before it reaches a database (SQLite compares
+// times as text, MySQL cuts them), holds statements prepared, and counts statements for the tests that
+// pin them. It must not retry, decide or log.
+package driver
+
+import (
+	"context"
+	stdsql "database/sql"
+	"fmt"
+	"sync/atomic"
+	"time"
+
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/sql"
+
+	"aftercare/ent/dburl"
+)
+
+// Driver is the dialect.Driver of one installation.
+type Driver struct {
+	name  string
+	write *stdsql.DB
+	read  *stdsql.DB
+}
+
+// New wraps the pools; for MySQL both are the same.
+func New(d dburl.Dialect, write, read *stdsql.DB) *Driver {
+	name := dialect.MySQL
+	if d == dburl.SQLite {
+		name = dialect.SQLite
+	}
+	return &Driver{name: name, write: write, read: read}
+}
+
+// Dialect is Ent's name of the dialect.
+func (d *Driver) Dialect() string { return d.name }
+
+// Close closes both pools.
+func (d *Driver) Close() error {
+	if d.read != d.write {
+		if err := d.read.Close(); err != nil {
+			return err
+		}
+	}
+	return d.write.Close()
+}
+
+// Exec runs a changing statement on the writer.
+func (d *Driver) Exec(ctx context.Context, query string, args, v any) error {
+	count(ctx)
+	return sql.Conn{ExecQuerier: d.write}.Exec(ctx, query, utc(args), v)
+}
+
+// Query runs a reading statement on the readers.
+func (d *Driver) Query(ctx context.Context, query string, args, v any) error {
+	count(ctx)
+	return sql.Conn{ExecQuerier: d.read}.Query(ctx, query, utc(args), v)
+}
+
+// QueryContext is Query for hand-written statements.
+func (d *Driver) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	count(ctx)
+	return d.read.QueryContext(ctx, query, utc(args).([]any)...)
+}
+
+// ExecContext is Exec for hand-written statements.
+func (d *Driver) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
+	count(ctx)
+	return d.write.ExecContext(ctx, query, utc(args).([]any)...)
+}
+
+// Tx begins a transaction on the writer.
+func (d *Driver) Tx(ctx context.Context) (dialect.Tx, error) { return d.BeginTx(ctx, nil) }
+
+// BeginTx begins a transaction on the writer. MySQL runs READ COMMITTED: the version column is the lock
+// (a read repeated inside a transaction must see the other's commit), and gap locks would only block.
+func (d *Driver) BeginTx(ctx context.Context, opts *stdsql.TxOptions) (dialect.Tx, error) {
+	if opts == nil && d.name == dialect.MySQL {
+		opts = &stdsql.TxOptions{Isolation: stdsql.LevelReadCommitted}
+	}
+	tx, err := d.write.BeginTx(ctx, opts)
+	if err != nil {
+		return nil, err
+	}
+	return &Tx{tx: tx}, nil
+}
+
+// Tx is one transaction.
+type Tx struct{ tx *stdsql.Tx }
+
+// Exec runs a changing statement.
+func (t *Tx) Exec(ctx context.Context, query string, args, v any) error {
+	count(ctx)
+	return sql.Conn{ExecQuerier: t.tx}.Exec(ctx, query, utc(args), v)
+}
+
+// Query runs a reading statement.
+func (t *Tx) Query(ctx context.Context, query string, args, v any) error {
+	count(ctx)
+	return sql.Conn{ExecQuerier: t.tx}.Query(ctx, query, utc(args), v)
+}
+
+// ExecContext is Exec for hand-written statements.
+func (t *Tx) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
+	count(ctx)
+	return t.tx.ExecContext(ctx, query, utc(args).([]any)...)
+}
+
+// QueryContext is Query for hand-written statements.
+func (t *Tx) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
+	count(ctx)
+	return t.tx.QueryContext(ctx, query, utc(args).([]any)...)
+}
+
+// Commit commits.
+func (t *Tx) Commit() error { return t.tx.Commit() }
+
+// Rollback rolls back.
+func (t *Tx) Rollback() error { return t.tx.Rollback() }
+
+// UTC brings an instant to the form in which it is stored.
+func UTC(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }
+
+func utc(args any) any {
+	list, ok := args.([]any)
+	if !ok {
+		return args
+	}
+	var out []any
+	for i, a := range list {
+		var v any
+		switch t := a.(type) {
+		case time.Time:
+			v = UTC(t)
+		case *time.Time:
+			if t == nil {
+				continue
+			}
+			v = UTC(*t)
+		default:
+			continue
+		}
+		if out == nil {
+			out = append([]any(nil), list...)
+		}
+		out[i] = v
+	}
+	if out == nil {
+		return list
+	}
+	return out
+}
+
+type counterKey struct{}
+
+// Counting gives a context whose statements are counted.
+func Counting(ctx context.Context) (context.Context, *atomic.Int64) {
+	n := new(atomic.Int64)
+	return context.WithValue(ctx, counterKey{}, n), n
+}
+
+func count(ctx context.Context) {
+	if n, ok := ctx.Value(counterKey{}).(*atomic.Int64); ok {
+		n.Add(1)
+	}
+}
+
+// String names the driver without its addresses.
+func (d *Driver) String() string { return fmt.Sprintf("driver(%s)", d.name) }

@@ -1,0 +1,142 @@
+package guard
+
+import (
+	"entgo.io/ent/dialect/sql"
+
+	"aftercare/domain/access"
+	"aftercare/domain/terms"
+)
+
+// customers: everyone with CUSTOMER_READ finds every customer of the hospital as a masked card
+// (decisions 2); a doctor own patients only, headquarters the customers of major cases only.
+func customers(v *access.Viewer) (where, bool) { return ofCustomers("id")(v) }
+
+// ofCustomers scopes a table by the column that names the customer.
+func ofCustomers(column string) scope {
+	return func(v *access.Viewer) (where, bool) {
+		switch {
+		case !v.Can(access.CustomerRead):
+			return nil, false
+		case v.Only(access.Doctor, access.Analyst, access.Admin):
+			return func(s *sql.Selector) {
+				hospital(v)(s)
+				s.Where(sql.Exists(accessRow(v, s.C(column))))
+			}, true
+		case v.Only(access.HQ, access.Analyst, access.Admin):
+			return func(s *sql.Selector) {
+				hospital(v)(s)
+				t := sql.Table("complaints").As("major")
+				s.Where(sql.Exists(sql.Select(t.C("id")).From(t).Where(sql.And(
+					sql.ColumnsEQ(t.C("customer_id"), s.C(column)),
+					sql.EQ(t.C("level"), string(terms.ComplaintLevelMajorUrgent)),
+				))))
+			}, true
+		}
+		return hospital(v), true
+	}
+}
+
+// accessRow is the row that makes a customer the viewer's own.
+func accessRow(v *access.Viewer, customer string) *sql.Selector {
+	t := sql.Table("customer_accesses").As("own")
+	return sql.Select(t.C("id")).From(t).Where(sql.And(
+		sql.EQ(t.C("staff_id"), v.Staff),
+		sql.ColumnsEQ(t.C("customer_id"), customer),
+	))
+}
+
+// callbacks: those who assign see all; those who call see their own, the unassigned and those of
+// customers who are their own; heads, directors and account managers' supervisors see the hospital's.
+func callbacks(v *access.Viewer) (where, bool) {
+	switch {
+	case v.Can(access.CallbackAssign), v.Has(access.DepartmentHead, access.Director):
+		return hospital(v), true
+	case v.Can(access.CallbackWork):
+		return func(s *sql.Selector) {
+			hospital(v)(s)
+			s.Where(sql.Or(
+				sql.EQ(s.C("assignee_id"), v.Staff),
+				sql.IsNull(s.C("assignee_id")),
+				sql.Exists(accessRow(v, s.C("customer_id"))),
+			))
+		}, true
+	case v.Has(access.Doctor):
+		return func(s *sql.Selector) {
+			hospital(v)(s)
+			s.Where(sql.Exists(accessRow(v, s.C("customer_id"))))
+		}, true
+	}
+	return nil, false
+}
+
+// complaints: those who carry or supervise cases see the hospital's, within their departments if the
+// grant is limited to some; headquarters major ones; a doctor those in which he is attending or named;
+// everybody else those registered or owned by themselves.
+func complaints(v *access.Viewer) (where, bool) {
+	if v.Has(access.Director) || v.Has(access.AccountManager) {
+		return hospital(v), true
+	}
+	var any []func(*sql.Selector) *sql.Predicate
+	if v.Has(access.Supervisor, access.DepartmentHead) {
+		units := v.Departments(access.ApproveUnit)
+		if units == nil {
+			return hospital(v), true
+		}
+		any = append(any, func(s *sql.Selector) *sql.Predicate { return involving(s, units) })
+	}
+	if v.Has(access.HQ) {
+		any = append(any, func(s *sql.Selector) *sql.Predicate {
+			return sql.EQ(s.C("level"), string(terms.ComplaintLevelMajorUrgent))
+		})
+	}
+	if v.Has(access.Doctor) {
+		any = append(any, func(s *sql.Selector) *sql.Predicate {
+			t := sql.Table("complaint_involved_staff")
+			return sql.Or(
+				sql.EQ(s.C("attending_doctor_id"), v.Staff),
+				sql.In(s.C("id"), sql.Select(t.C("complaint_id")).From(t).Where(sql.EQ(t.C("staff_id"), v.Staff))),
+			)
+		})
+	}
+	if v.Can(access.ComplaintRegister) {
+		any = append(any, func(s *sql.Selector) *sql.Predicate {
+			return sql.Or(sql.EQ(s.C("owner_id"), v.Staff), sql.EQ(s.C("registered_by_id"), v.Staff))
+		})
+	}
+	if len(any) == 0 {
+		return nil, false
+	}
+	return func(s *sql.Selector) {
+		hospital(v)(s)
+		var list []*sql.Predicate
+		for _, f := range any {
+			list = append(list, f(s))
+		}
+		s.Where(sql.Or(list...))
+	}, true
+}
+
+// involving are the complaints about one of the departments.
+func involving(s *sql.Selector, units []string) *sql.Predicate {
+	t := sql.Table("complaint_involved_departments")
+	ids := make([]any, len(units))
+	for i, u := range units {
+		ids[i] = u
+	}
+	return sql.In(s.C("id"), sql.Select(t.C("complaint_id")).From(t).Where(sql.In(t.C("department_id"), ids...)))
+}
+
+// ofComplaints scopes the parts of a complaint like the complaint itself.
+func ofComplaints(v *access.Viewer) (where, bool) {
+	inner, ok := complaints(v)
+	if !ok {
+		return nil, false
+	}
+	return func(s *sql.Selector) {
+		hospital(v)(s)
+		t := sql.Table("complaints")
+		sub := sql.Select(t.C("id")).From(t)
+		inner(sub)
+		s.Where(sql.In(s.C("complaint_id"), sub))
+	}, true
+}
