@@ -54,7 +54,7 @@ func (r Record) check(s Setting) []Problem {
 	for _, group := range plans[r.Kind].needs {
 		any := false
 		for _, name := range group {
-			any = any || r.Has(name)
+			any = any || r.Has(name) && r.values[name] != false // "not anonymous" names nobody
 		}
 		refuse(!any, group[0], needKey(r.Kind, group), nil)
 	}

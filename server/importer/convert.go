@@ -100,9 +100,8 @@ func (c *Converter) Convert(row Row) (Record, []Problem) {
 		if v != nil {
 			rec.values[f.target.Name] = v
 		}
-		if m, f2 := parseMoment(text, c.reading.order); f.target.Name == "occurredAt" && f2 == nil && !m.hasTime {
-			delete(rec.values, "occurredAt") // only the day is known
-			rec.values["occurredOn"] = m.day
+		if f.target.Name == "occurredAt" {
+			c.onlyDay(rec, text)
 		}
 	}
 	if !Refused(problems) {
@@ -113,6 +112,14 @@ func (c *Converter) Convert(row Row) (Record, []Problem) {
 		}
 	}
 	return rec, problems
+}
+
+// onlyDay keeps a happening of which the file tells no hour as a day: an instant would invent one.
+func (c *Converter) onlyDay(rec Record, text string) {
+	if m, f := parseMoment(text, c.reading.order); f == nil && !m.hasTime {
+		delete(rec.values, "occurredAt")
+		rec.values["occurredOn"] = m.day
+	}
 }
 
 // text is what the file says for a field, "" for nothing: the columns joined, or the constant, put

@@ -27,9 +27,10 @@ var (
 	clockTime = regexp.MustCompile(`^(上午|下午|晚上|[AaPp][Mm])? ?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)? ?([AaPp][Mm])? ?(Z|z|[-+]\d{2}:?\d{2})?$`)
 	serial    = regexp.MustCompile(`^\d{5}(\.\d+)?$`)
 	spaces    = regexp.MustCompile(`\s+`)
+	yearMonth = regexp.MustCompile(`\s*[年月]\s*`)
 )
 
-var chineseDate = strings.NewReplacer("年", "-", "月", "-", "日", " ", "号", " ", "时", ":", "点", ":", "分", ":", "秒", "")
+var chineseDate = strings.NewReplacer("日", " ", "号", " ", "时", ":", "点", ":", "分", ":", "秒", "")
 
 // parseMoment reads a day or a day with time: 2026-11-21, 2026/11/21, 2026.11.21, 2026年11月21日, 20261121,
 // each with or without a time, and the day numbers of spreadsheets. order is ymd, or dmy or mdy for
@@ -43,7 +44,7 @@ func parseMoment(text, order string) (moment, *flaw) {
 	if m := compact.FindStringSubmatch(s); m != nil {
 		return build(m[1], m[2], m[3], joinClock(m[4], m[5], m[6]), s, unknown)
 	}
-	s = spaces.ReplaceAllString(strings.TrimSpace(chineseDate.Replace(s)), " ")
+	s = spaces.ReplaceAllString(strings.TrimSpace(chineseDate.Replace(yearMonth.ReplaceAllString(s, "-"))), " ")
 	s = strings.TrimSuffix(s, ":") // what is left of 14时30分
 	cut := strings.IndexAny(s, " T")
 	if cut < 0 {
