@@ -124,7 +124,7 @@ func TestPasswordsSurviveTheDSN(t *testing.T) {
 }
 
 func TestDSN(t *testing.T) {
-	const sqlite = "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_pragma=cache_size(-65536)&_pragma=mmap_size(268435456)&_txlock=immediate"
+	const sqlite = "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_pragma=cache_size(-65536)&_pragma=mmap_size(268435456)&_txlock=immediate&_time_format=sqlite"
 	const params = "?clientFoundRows=true&charset=utf8mb4&collation=utf8mb4_bin&parseTime=true&timeTruncate=1µs&timeout=5s&time_zone=%27%2B00%3A00%27"
 	for _, c := range []struct{ name, in, host, want string }{
 		{"a file", "sqlite:aftercare.db", "", "file:aftercare.db" + sqlite},
