@@ -1,0 +1,173 @@
+// Package mariadb runs a private MariaDB server for tests: its own folder, its own socket, no network.
+// Nothing outlives the process that started it, however that process ends. It knows no table, must not
+// touch a server it did not start, and is never part of the shipped program.
+package mariadb
+
+import (
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"syscall"
+	"time"
+)
+
+//go:embed my.cnf
+var settings []byte
+
+// durable undoes the fast settings: an acknowledged commit survives a kill and a power cut.
+const durable = `
+innodb_flush_log_at_trx_commit = 1
+innodb_flush_method = fsync
+innodb_doublewrite = 1
+`
+
+// Options of a server.
+type Options struct {
+	Durable bool // keep what was committed when the server is killed; several times slower
+}
+
+// Server is one running server. Its methods may be called from several goroutines.
+type Server struct {
+	Socket string // path of its Unix socket; user root, no password
+
+	dir     string
+	mu      sync.Mutex
+	process *exec.Cmd
+	done    chan struct{} // closed when the process has ended
+	keeper  *exec.Cmd
+	ended   chan error // how the keeper ended
+	hold    *os.File   // open as long as we live; the keeper waits for its end
+}
+
+// Start installs and starts a server, about a second. It fails when MariaDB is not installed.
+func Start(o Options) (*Server, error) {
+	for _, program := range []string{"mariadb-install-db", "mariadbd"} {
+		if _, err := lookPath(program); err != nil {
+			return nil, fmt.Errorf("the tests need MariaDB (apt-get install mariadb-server, or scripts/need): %w", err)
+		}
+	}
+	dir, err := os.MkdirTemp("/tmp", "aftercare-mariadb-") // not TMPDIR: a socket's path has 107 bytes at most
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{Socket: filepath.Join(dir, "s"), dir: dir, ended: make(chan error, 1)}
+	if err := s.keep(); err != nil {
+		return nil, errors.Join(err, os.RemoveAll(dir))
+	}
+	if err := errors.Join(s.install(o), s.Restart()); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// keep starts a shell that outlives us by a moment: when we are gone, even killed, it kills the server
+// and removes the folder. It has a process group of its own, so that Ctrl-C does not end it first.
+func (s *Server) keep() error {
+	read, write, err := os.Pipe()
+	if err != nil {
+		return err
+	}
+	defer read.Close()
+	s.hold = write
+	s.keeper = exec.Command("/bin/sh", "-c", `read -r _; [ -f "$1/ours.pid" ] && kill -9 "$(cat "$1/ours.pid")"; rm -rf "$1"`, "keeper", s.dir)
+	s.keeper.Stdin = read
+	s.keeper.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	if err := s.keeper.Start(); err != nil {
+		return err
+	}
+	go func() {
+		s.ended <- s.keeper.Wait()
+		s.hold.Close() // named here so that it is not collected, which would close it, before its time
+	}()
+	return nil
+}
+
+func (s *Server) install(o Options) error {
+	text := settings
+	if o.Durable {
+		text = append(text[:len(text):len(text)], durable...)
+	}
+	if err := os.WriteFile(s.path("my.cnf"), text, 0o600); err != nil {
+		return err
+	}
+	install, _ := lookPath("mariadb-install-db")
+	// Without our settings: a first page that was never flushed cannot be recovered.
+	cmd := exec.Command(install, s.arguments("--no-defaults", "--skip-test-db", "--auth-root-authentication-method=normal")...)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("installing a database server: %w\n%s", err, out)
+	}
+	return nil
+}
+
+func (s *Server) arguments(defaults string, more ...string) []string {
+	list := append([]string{defaults, "--datadir=" + s.path("data")}, more...)
+	if os.Geteuid() == 0 {
+		list = append(list, "--user=root") // the folder is ours alone, and containers may have no other user
+	}
+	return list
+}
+
+func (s *Server) path(name string) string { return filepath.Join(s.dir, name) }
+
+// Restart starts the server again on the same data after Kill9, and waits until it answers.
+func (s *Server) Restart() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.process != nil {
+		return errors.New("the database server runs already")
+	}
+	daemon, _ := lookPath("mariadbd")
+	cmd := exec.Command(daemon, s.arguments("--defaults-file="+s.path("my.cnf"), "--socket="+s.Socket, "--pid-file="+s.path("pid"), "--log-error="+s.path("log"))...)
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	done := make(chan struct{})
+	go func() {
+		_ = cmd.Wait() // how it ended does not matter: the next statement tells
+		close(done)
+	}()
+	s.process, s.done = cmd, done
+	if err := os.WriteFile(s.path("ours.pid"), []byte(strconv.Itoa(cmd.Process.Pid)), 0o600); err != nil {
+		return err
+	}
+	ctx, stop := context.WithTimeout(context.Background(), time.Minute)
+	defer stop()
+	return s.await(ctx)
+}
+
+// Kill9 ends the server as a power cut of its process would. On a server that is down it does nothing.
+func (s *Server) Kill9() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.process == nil {
+		return nil
+	}
+	if err := s.process.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
+		return err
+	}
+	<-s.done
+	s.process = nil
+	return errors.Join(os.Remove(s.path("ours.pid")), os.RemoveAll(s.Socket))
+}
+
+// Close kills the server and removes its folder.
+func (s *Server) Close() error {
+	err := s.Kill9()
+	s.hold.Close()
+	return errors.Join(err, <-s.ended)
+}
+
+// lookPath finds programs that Debian keeps outside an ordinary user's path.
+func lookPath(name string) (string, error) {
+	if path, err := exec.LookPath(name); err == nil {
+		return path, nil
+	}
+	return exec.LookPath("/usr/sbin/" + name)
+}
