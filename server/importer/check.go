@@ -52,11 +52,11 @@ func (r Record) check(s Setting) []Problem {
 	refuse(dead && today.Before(death), prefix+"deceasedAt", "import.deceasedFuture", nil)
 
 	for _, group := range plans[r.Kind].needs {
-		any := false
+		named := false
 		for _, name := range group {
-			any = any || r.Has(name) && r.values[name] != false // "not anonymous" names nobody
+			named = named || r.Has(name) && r.values[name] != false // "not anonymous" names nobody
 		}
-		refuse(!any, group[0], needKey(r.Kind, group), nil)
+		refuse(!named, group[0], needKey(r.Kind, group), nil)
 	}
 	switch r.Kind {
 	case Appointments:

@@ -17,7 +17,7 @@ columns:
   customer.phone: 电话
   bookedAt: 登记
   startsAt: 预约
-  status: {column: 状态, values: {来了: FULFILLED}, default: BOOKED}
+  status: {column: 状态, values: {来了: FULFILLED, Came: FULFILLED}, default: BOOKED}
   ageAtBooking: 年龄
 `
 
@@ -46,6 +46,7 @@ func TestRowsThatCannotBeRightAreRefused(t *testing.T) {
 		{"an age in words", with(8, "很老"), "import.number"},
 		{"an unknown status", with(7, "神秘"), "import.unknownValue"},
 		{"a status of the map of values", with(7, "来了"), ""},
+		{"a status of the map of values in other letters", with(7, "CAME"), ""},
 		{"no status takes the default", with(7, ""), ""},
 		{"no time", with(6, ""), "import.required"},
 		{"a day that does not exist", with(6, "2026-11-31"), "import.dateImpossible"},

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"aftercare/domain/fault"
 )
@@ -16,7 +17,7 @@ func FuzzOpen(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		s, err := Open("x", strings.NewReader(string(b)), Options{})
+		s, err := Open(strings.NewReader(string(b)), Options{})
 		var rows []Row
 		if err == nil {
 			rows, err = readAll(s)
@@ -49,7 +50,7 @@ func FuzzCSV(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		if strings.ContainsAny(text, "\r\x00;\t") || !strings.HasPrefix(text, "h,i\n") {
+		if !utf8.ValidString(text) || strings.ContainsAny(text, "\r\x00;\t") || !strings.HasPrefix(text, "h,i\n") {
 			return
 		}
 		r := csv.NewReader(strings.NewReader(text))
@@ -60,7 +61,7 @@ func FuzzCSV(f *testing.F) {
 		}
 		in, err := openCSV(strings.NewReader(text))
 		if err != nil {
-			return // not UTF-8
+			t.Fatal(err)
 		}
 		var got [][]string
 		for {

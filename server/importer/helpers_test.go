@@ -22,7 +22,7 @@ func november(t testing.TB) Setting {
 
 func openText(t testing.TB, text string) *Source {
 	t.Helper()
-	s, err := Open("test.csv", strings.NewReader(text), Options{})
+	s, err := Open(strings.NewReader(text), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

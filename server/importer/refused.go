@@ -35,7 +35,7 @@ func NewRefusedWriter(w io.Writer, headers []string) (*RefusedWriter, error) {
 	}
 	r := &RefusedWriter{out: csv.NewWriter(w), width: len(headers)}
 	r.out.UseCRLF = true
-	own := []string{"行号 Line", "原因", "Reason"}
+	own := []string{"行号 Line", "原因", "Refused because"}
 	return r, r.out.Write(append(own, guarded(headers)...))
 }
 

@@ -31,7 +31,7 @@ func TestRefusedRowsAreListedWithLineAndReasons(t *testing.T) {
 	if err := w.Flush(); err != nil {
 		t.Fatal(err)
 	}
-	want := "\uFEFF行号 Line,原因,Reason,会员,'=预约,状态\r\n" +
+	want := "\uFEFF行号 Line,原因,Refused because,会员,'=预约,状态\r\n" +
 		"3,状态：不认识“@神秘”。,Status: “@神秘” is unknown.,'=cmd|' /C calc'!A0,2026-11-20,'@神秘\r\n" +
 		"5,这一行有 2 列，表头有 3 列。,\"The row has 2 cells, the heading 3.\",'+1,'-2,\r\n"
 	if out.String() != want {

@@ -22,7 +22,7 @@ func load(t *testing.T, mapping string, write func(io.Writer) error) []Record {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := Open(mapping, bytes.NewReader(file.Bytes()), Options{})
+	s, err := Open(bytes.NewReader(file.Bytes()), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

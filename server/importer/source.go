@@ -59,7 +59,7 @@ func OpenFile(path string, o Options) (*Source, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := Open(path, f, o)
+	s, err := Open(f, o)
 	if err != nil {
 		return nil, errors.Join(err, f.Close())
 	}
@@ -67,12 +67,12 @@ func OpenFile(path string, o Options) (*Source, error) {
 	return s, nil
 }
 
-// Open finds out what r holds by looking at it (the name decides nothing), checks that it is sound as
+// Open finds out what r holds by looking at it (a name would decide nothing), checks that it is sound as
 // a whole as far as that can be seen without converting it, and reads the heading. CSV may be UTF-8
 // (with or without a byte order mark), UTF-16 with one, or GB18030; separated by comma, semicolon or
 // tab. It returns an INVALID_INPUT fault for a file that is empty, binary, cut off, without heading,
 // with the same heading twice, or above the limits. r must stay open while the Source is read.
-func Open(name string, r io.ReadSeeker, o Options) (*Source, error) {
+func Open(r io.ReadSeeker, o Options) (*Source, error) {
 	head := make([]byte, 8)
 	n, err := io.ReadFull(r, head)
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {

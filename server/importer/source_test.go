@@ -76,7 +76,7 @@ func TestBrokenFilesAreRefusedAsAWhole(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			s, err := Open("x", strings.NewReader(tt.text), Options{})
+			s, err := Open(strings.NewReader(tt.text), Options{})
 			if err == nil {
 				_, err = readAll(s)
 			}
@@ -98,7 +98,7 @@ func TestFaultsOfAFileNameTheLine(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			s, err := Open("x", strings.NewReader(tt.text), Options{})
+			s, err := Open(strings.NewReader(tt.text), Options{})
 			if err == nil {
 				_, err = readAll(s)
 			}
@@ -126,7 +126,7 @@ func TestChineseEncodingsReadAlike(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			s, err := Open("x.csv", bytes.NewReader([]byte(b)), Options{})
+			s, err := Open(bytes.NewReader([]byte(b)), Options{})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -80,6 +80,7 @@ func TestTheMappingSaysHowTimesAreMeant(t *testing.T) {
 		{"with a zone, a Z counts", reading{Setting: shanghai, fileZone: vitoria}, Instant, "2016-04-29T00:00:00Z", "2016-04-29T00:00:00Z"},
 		{"with a zone, a time without offset is of that zone", reading{Setting: shanghai, fileZone: vitoria}, Instant, "2016-04-29 09:00", "2016-04-29T12:00:00Z"},
 		{"a day is a day", reading{Setting: shanghai, fileZone: vitoria}, Day, "1985-01-02", "1985-01-02"},
+		{"a day is a day, even from a zone that is ahead", reading{Setting: Setting{Zone: vitoria}, fileZone: shanghai.Zone}, Day, "1985-01-02 00:00", "1985-01-02"},
 		{"a day written as an instant is the hospital's day of it", reading{Setting: shanghai, fileZone: vitoria}, Day, "1985-01-01T16:00:00Z", "1985-01-02"},
 		{"a day as written stays what is written", reading{Setting: shanghai, asWritten: true}, Day, "1985-01-01T16:00:00Z", "1985-01-01"},
 		{"a midnight that summer time skips stays on its day", reading{Setting: Setting{Zone: vitoria}, asWritten: true}, Instant, "2016-10-16T00:00:00Z", "2016-10-16T03:00:00Z"},
