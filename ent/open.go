@@ -9,6 +9,7 @@ import (
 	_ "github.com/go-sql-driver/mysql" // the driver of the MySQL protocol
 	_ "modernc.org/sqlite"             // the embedded database
 
+	"aftercare/ent/audit"
 	"aftercare/ent/dburl"
 	"aftercare/ent/driver"
 	"aftercare/ent/gen"
@@ -35,6 +36,7 @@ func Open(ctx context.Context, url dburl.URL) (*Store, error) {
 	drv := driver.New(url.Dialect, write, read)
 	client := gen.NewClient(gen.Driver(drv))
 	guard.Attach(client)
+	audit.Attach(client)
 	return &Store{Client: client, Dialect: url.Dialect, Write: write, Read: read, Driver: drv}, nil
 }
 

@@ -521,4 +521,3 @@ func contains(all []string, v string) bool {
 	}
 	return false
 }
-

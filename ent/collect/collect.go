@@ -1,10 +1,25 @@
 // Package collect carries what a request selected from the API to the queries: field names with what
-// was selected below them. Aliases of one field are one entry, so that two aliases can never load two
-// different halves of a row. It knows neither GraphQL nor SQL.
+// was selected below them, and for whom. Aliases of one field are one entry, so that two aliases can
+// never load two different halves of a row. It knows neither GraphQL nor a table.
 package collect
+
+import (
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+)
 
 // Fields is a set of selected fields by name.
 type Fields map[string]Fields
+
+// Selection is what a request selected of a record and everything below it.
+type Selection struct {
+	Staff  string // the viewer, for "is this record mine"
+	Fields Fields
+}
+
+// Below is the selection under an edge.
+func (s Selection) Below(f Fields) Selection { return Selection{Staff: s.Staff, Fields: f} }
 
 // Add notes a field and gives what is selected below it, for filling.
 func (f Fields) Add(name string) Fields {
@@ -26,4 +41,41 @@ func (f Fields) Has(path ...string) bool {
 		f = sub
 	}
 	return true
+}
+
+// Own is the extra column that tells whether the row's customer is the viewer's own: it rides on the
+// query itself, so that a guarded field costs no statement.
+const Own = "is_own"
+
+// OwnColumn adds Own to a query whose column holds the customer's id.
+func OwnColumn(column, staff string) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		if len(s.SelectedColumns()) == 0 {
+			return // a count
+		}
+		s.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) {
+			b.WriteString("EXISTS (SELECT 1 FROM ").Ident("customer_accesses").WriteString(" WHERE ")
+			b.Ident("customer_accesses").WriteByte('.').Ident("customer_id").WriteString(" = ").WriteString(s.C(column))
+			b.WriteString(" AND ").Ident("customer_accesses").WriteByte('.').Ident("staff_id").WriteString(" = ").Arg(staff)
+			b.WriteByte(')')
+		}), Own)
+	}
+}
+
+// IsOwn reads the extra column from a row's dynamic values.
+func IsOwn(value func(string) (any, error)) bool {
+	v, err := value(Own)
+	if err != nil {
+		return false
+	}
+	switch t := v.(type) {
+	case nil:
+		return false
+	case bool:
+		return t
+	case []byte:
+		return string(t) != "0"
+	default:
+		return fmt.Sprint(t) != "0"
+	}
 }

@@ -58,10 +58,10 @@ import (
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *AccessEntryQuery) Collect(fields collect.Fields) *AccessEntryQuery {
+func (_q *AccessEntryQuery) Collect(selected collect.Selection) *AccessEntryQuery {
 	columns := []string{accessentry.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -92,23 +92,23 @@ func (_q *AccessEntryQuery) Collect(fields collect.Fields) *AccessEntryQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *AppointmentQuery) Collect(fields collect.Fields) *AppointmentQuery {
+func (_q *AppointmentQuery) Collect(selected collect.Selection) *AppointmentQuery {
 	columns := []string{appointment.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(sub) })
+			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, appointment.FieldCustomerID)
 		case "doctor":
-			_q.WithDoctor(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithDoctor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, appointment.FieldDoctorID)
 		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(sub) })
+			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, appointment.FieldDepartmentID)
 		case "replaces":
-			_q.WithReplaces(func(q *AppointmentQuery) { q.Collect(sub) })
+			_q.WithReplaces(func(q *AppointmentQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, appointment.FieldReplacesID)
 		case "hospitalID":
 			columns = append(columns, appointment.FieldHospitalID)
@@ -168,10 +168,10 @@ func (_q *AppointmentQuery) Collect(fields collect.Fields) *AppointmentQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *AttachmentQuery) Collect(fields collect.Fields) *AttachmentQuery {
+func (_q *AttachmentQuery) Collect(selected collect.Selection) *AttachmentQuery {
 	columns := []string{attachment.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -206,10 +206,10 @@ func (_q *AttachmentQuery) Collect(fields collect.Fields) *AttachmentQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CalendarDayQuery) Collect(fields collect.Fields) *CalendarDayQuery {
+func (_q *CalendarDayQuery) Collect(selected collect.Selection) *CalendarDayQuery {
 	columns := []string{calendarday.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -236,10 +236,10 @@ func (_q *CalendarDayQuery) Collect(fields collect.Fields) *CalendarDayQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CalendarYearQuery) Collect(fields collect.Fields) *CalendarYearQuery {
+func (_q *CalendarYearQuery) Collect(selected collect.Selection) *CalendarYearQuery {
 	columns := []string{calendaryear.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -264,25 +264,25 @@ func (_q *CalendarYearQuery) Collect(fields collect.Fields) *CalendarYearQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CallbackQuery) Collect(fields collect.Fields) *CallbackQuery {
+func (_q *CallbackQuery) Collect(selected collect.Selection) *CallbackQuery {
 	columns := []string{callback.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(sub) })
+			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, callback.FieldCustomerID)
 		case "assignee":
-			_q.WithAssignee(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithAssignee(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, callback.FieldAssigneeID)
 		case "script":
-			_q.WithScript(func(q *ScriptQuery) { q.Collect(sub) })
+			_q.WithScript(func(q *ScriptQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, callback.FieldScriptID)
 		case "origins":
-			_q.WithOrigins(func(q *CallbackOriginQuery) { q.Collect(sub) })
+			_q.WithOrigins(func(q *CallbackOriginQuery) { q.Collect(selected.Below(sub)) })
 		case "attempts":
-			_q.WithAttempts(func(q *CallbackAttemptQuery) { q.Collect(sub) })
+			_q.WithAttempts(func(q *CallbackAttemptQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, callback.FieldHospitalID)
 		case "version":
@@ -363,17 +363,17 @@ func (_q *CallbackQuery) Collect(fields collect.Fields) *CallbackQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CallbackAttemptQuery) Collect(fields collect.Fields) *CallbackAttemptQuery {
+func (_q *CallbackAttemptQuery) Collect(selected collect.Selection) *CallbackAttemptQuery {
 	columns := []string{callbackattempt.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "callback":
-			_q.WithCallback(func(q *CallbackQuery) { q.Collect(sub) })
+			_q.WithCallback(func(q *CallbackQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, callbackattempt.FieldCallbackID)
 		case "by":
-			_q.WithBy(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithBy(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, callbackattempt.FieldActorID)
 		case "hospitalID":
 			columns = append(columns, callbackattempt.FieldHospitalID)
@@ -417,17 +417,17 @@ func (_q *CallbackAttemptQuery) Collect(fields collect.Fields) *CallbackAttemptQ
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CallbackOriginQuery) Collect(fields collect.Fields) *CallbackOriginQuery {
+func (_q *CallbackOriginQuery) Collect(selected collect.Selection) *CallbackOriginQuery {
 	columns := []string{callbackorigin.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "callback":
-			_q.WithCallback(func(q *CallbackQuery) { q.Collect(sub) })
+			_q.WithCallback(func(q *CallbackQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, callbackorigin.FieldCallbackID)
 		case "rule":
-			_q.WithRule(func(q *CallbackRuleQuery) { q.Collect(sub) })
+			_q.WithRule(func(q *CallbackRuleQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, callbackorigin.FieldRuleID)
 		case "hospitalID":
 			columns = append(columns, callbackorigin.FieldHospitalID)
@@ -467,14 +467,14 @@ func (_q *CallbackOriginQuery) Collect(fields collect.Fields) *CallbackOriginQue
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CallbackRuleQuery) Collect(fields collect.Fields) *CallbackRuleQuery {
+func (_q *CallbackRuleQuery) Collect(selected collect.Selection) *CallbackRuleQuery {
 	columns := []string{callbackrule.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "versions":
-			_q.WithVersions(func(q *CallbackRuleVersionQuery) { q.Collect(sub) })
+			_q.WithVersions(func(q *CallbackRuleVersionQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, callbackrule.FieldHospitalID)
 		case "version":
@@ -503,14 +503,14 @@ func (_q *CallbackRuleQuery) Collect(fields collect.Fields) *CallbackRuleQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CallbackRuleVersionQuery) Collect(fields collect.Fields) *CallbackRuleVersionQuery {
+func (_q *CallbackRuleVersionQuery) Collect(selected collect.Selection) *CallbackRuleVersionQuery {
 	columns := []string{callbackruleversion.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "rule":
-			_q.WithRule(func(q *CallbackRuleQuery) { q.Collect(sub) })
+			_q.WithRule(func(q *CallbackRuleQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, callbackruleversion.FieldRuleID)
 		case "hospitalID":
 			columns = append(columns, callbackruleversion.FieldHospitalID)
@@ -538,17 +538,17 @@ func (_q *CallbackRuleVersionQuery) Collect(fields collect.Fields) *CallbackRule
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ClinicalOpinionQuery) Collect(fields collect.Fields) *ClinicalOpinionQuery {
+func (_q *ClinicalOpinionQuery) Collect(selected collect.Selection) *ClinicalOpinionQuery {
 	columns := []string{clinicalopinion.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(sub) })
+			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, clinicalopinion.FieldComplaintID)
 		case "doctor":
-			_q.WithDoctor(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithDoctor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, clinicalopinion.FieldDoctorID)
 		case "hospitalID":
 			columns = append(columns, clinicalopinion.FieldHospitalID)
@@ -574,14 +574,14 @@ func (_q *ClinicalOpinionQuery) Collect(fields collect.Fields) *ClinicalOpinionQ
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ClockSegmentQuery) Collect(fields collect.Fields) *ClockSegmentQuery {
+func (_q *ClockSegmentQuery) Collect(selected collect.Selection) *ClockSegmentQuery {
 	columns := []string{clocksegment.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "clock":
-			_q.WithClock(func(q *ComplaintClockQuery) { q.Collect(sub) })
+			_q.WithClock(func(q *ComplaintClockQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, clocksegment.FieldClockID)
 		case "hospitalID":
 			columns = append(columns, clocksegment.FieldHospitalID)
@@ -605,10 +605,10 @@ func (_q *ClockSegmentQuery) Collect(fields collect.Fields) *ClockSegmentQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CodeEntryQuery) Collect(fields collect.Fields) *CodeEntryQuery {
+func (_q *CodeEntryQuery) Collect(selected collect.Selection) *CodeEntryQuery {
 	columns := []string{codeentry.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -639,17 +639,17 @@ func (_q *CodeEntryQuery) Collect(fields collect.Fields) *CodeEntryQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CommitmentQuery) Collect(fields collect.Fields) *CommitmentQuery {
+func (_q *CommitmentQuery) Collect(selected collect.Selection) *CommitmentQuery {
 	columns := []string{commitment.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(sub) })
+			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, commitment.FieldComplaintID)
 		case "owner":
-			_q.WithOwner(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithOwner(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, commitment.FieldOwnerID)
 		case "hospitalID":
 			columns = append(columns, commitment.FieldHospitalID)
@@ -685,46 +685,46 @@ func (_q *CommitmentQuery) Collect(fields collect.Fields) *CommitmentQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ComplaintQuery) Collect(fields collect.Fields) *ComplaintQuery {
+func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
 	columns := []string{complaint.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(sub) })
+			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaint.FieldCustomerID)
 		case "registeredBy":
-			_q.WithRegisteredBy(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithRegisteredBy(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaint.FieldRegisteredByID)
 		case "owner":
-			_q.WithOwner(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithOwner(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaint.FieldOwnerID)
 		case "accompanyingSupervisor":
-			_q.WithAccompanyingSupervisor(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithAccompanyingSupervisor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaint.FieldAccompanyingSupervisorID)
 		case "attendingDoctor":
-			_q.WithAttendingDoctor(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithAttendingDoctor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaint.FieldAttendingDoctorID)
 		case "handoverTo":
-			_q.WithHandoverTo(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithHandoverTo(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaint.FieldHandoverToID)
 		case "involvedStaff":
-			_q.WithInvolvedStaff(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithInvolvedStaff(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 		case "involvedDepartments":
-			_q.WithInvolvedDepartments(func(q *DepartmentQuery) { q.Collect(sub) })
+			_q.WithInvolvedDepartments(func(q *DepartmentQuery) { q.Collect(selected.Below(sub)) })
 		case "clocks":
-			_q.WithClocks(func(q *ComplaintClockQuery) { q.Collect(sub) })
+			_q.WithClocks(func(q *ComplaintClockQuery) { q.Collect(selected.Below(sub)) })
 		case "solutionOptions":
-			_q.WithSolutionOptions(func(q *SolutionOptionQuery) { q.Collect(sub) })
+			_q.WithSolutionOptions(func(q *SolutionOptionQuery) { q.Collect(selected.Below(sub)) })
 		case "commitments":
-			_q.WithCommitments(func(q *CommitmentQuery) { q.Collect(sub) })
+			_q.WithCommitments(func(q *CommitmentQuery) { q.Collect(selected.Below(sub)) })
 		case "steps":
-			_q.WithSteps(func(q *ComplaintStepQuery) { q.Collect(sub) })
+			_q.WithSteps(func(q *ComplaintStepQuery) { q.Collect(selected.Below(sub)) })
 		case "presences":
-			_q.WithPresences(func(q *ComplaintPresenceQuery) { q.Collect(sub) })
+			_q.WithPresences(func(q *ComplaintPresenceQuery) { q.Collect(selected.Below(sub)) })
 		case "opinions":
-			_q.WithOpinions(func(q *ClinicalOpinionQuery) { q.Collect(sub) })
+			_q.WithOpinions(func(q *ClinicalOpinionQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, complaint.FieldHospitalID)
 		case "version":
@@ -841,17 +841,17 @@ func (_q *ComplaintQuery) Collect(fields collect.Fields) *ComplaintQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ComplaintClockQuery) Collect(fields collect.Fields) *ComplaintClockQuery {
+func (_q *ComplaintClockQuery) Collect(selected collect.Selection) *ComplaintClockQuery {
 	columns := []string{complaintclock.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(sub) })
+			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaintclock.FieldComplaintID)
 		case "segments":
-			_q.WithSegments(func(q *ClockSegmentQuery) { q.Collect(sub) })
+			_q.WithSegments(func(q *ClockSegmentQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, complaintclock.FieldHospitalID)
 		case "complaintID":
@@ -890,17 +890,17 @@ func (_q *ComplaintClockQuery) Collect(fields collect.Fields) *ComplaintClockQue
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ComplaintPresenceQuery) Collect(fields collect.Fields) *ComplaintPresenceQuery {
+func (_q *ComplaintPresenceQuery) Collect(selected collect.Selection) *ComplaintPresenceQuery {
 	columns := []string{complaintpresence.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(sub) })
+			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaintpresence.FieldComplaintID)
 		case "staff":
-			_q.WithStaff(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithStaff(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaintpresence.FieldStaffID)
 		case "hospitalID":
 			columns = append(columns, complaintpresence.FieldHospitalID)
@@ -928,17 +928,17 @@ func (_q *ComplaintPresenceQuery) Collect(fields collect.Fields) *ComplaintPrese
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ComplaintStepQuery) Collect(fields collect.Fields) *ComplaintStepQuery {
+func (_q *ComplaintStepQuery) Collect(selected collect.Selection) *ComplaintStepQuery {
 	columns := []string{complaintstep.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(sub) })
+			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaintstep.FieldComplaintID)
 		case "by":
-			_q.WithBy(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithBy(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, complaintstep.FieldActorID)
 		case "hospitalID":
 			columns = append(columns, complaintstep.FieldHospitalID)
@@ -964,10 +964,10 @@ func (_q *ComplaintStepQuery) Collect(fields collect.Fields) *ComplaintStepQuery
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ConsentEntryQuery) Collect(fields collect.Fields) *ConsentEntryQuery {
+func (_q *ConsentEntryQuery) Collect(selected collect.Selection) *ConsentEntryQuery {
 	columns := []string{consententry.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -1000,10 +1000,10 @@ func (_q *ConsentEntryQuery) Collect(fields collect.Fields) *ConsentEntryQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CounterQuery) Collect(fields collect.Fields) *CounterQuery {
+func (_q *CounterQuery) Collect(selected collect.Selection) *CounterQuery {
 	columns := []string{counter.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "value":
@@ -1020,25 +1020,25 @@ func (_q *CounterQuery) Collect(fields collect.Fields) *CounterQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CustomerQuery) Collect(fields collect.Fields) *CustomerQuery {
+func (_q *CustomerQuery) Collect(selected collect.Selection) *CustomerQuery {
 	columns := []string{customer.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "owner":
-			_q.WithOwner(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithOwner(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, customer.FieldOwnerID)
 		case "lastVisit":
-			_q.WithLastVisit(func(q *VisitQuery) { q.Collect(sub) })
+			_q.WithLastVisit(func(q *VisitQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, customer.FieldLastVisitID)
 		case "lastCallback":
-			_q.WithLastCallback(func(q *CallbackQuery) { q.Collect(sub) })
+			_q.WithLastCallback(func(q *CallbackQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, customer.FieldLastCallbackID)
 		case "phones":
-			_q.WithPhones(func(q *CustomerPhoneQuery) { q.Collect(sub) })
+			_q.WithPhones(func(q *CustomerPhoneQuery) { q.Collect(selected.Below(sub)) })
 		case "related":
-			_q.WithRelated(func(q *RelatedPersonQuery) { q.Collect(sub) })
+			_q.WithRelated(func(q *RelatedPersonQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, customer.FieldHospitalID)
 		case "version":
@@ -1108,15 +1108,21 @@ func (_q *CustomerQuery) Collect(fields collect.Fields) *CustomerQuery {
 	if !whole {
 		_q.Select(columns...)
 	}
+	for _, name := range []string{"birthDate", "intentClass", "conditionClass", "note", "related", "lastVisit", "lastCallback", "visits", "appointments", "callbacks", "timeline", "hidden"} {
+		if selected.Fields.Has(name) {
+			_q.Modify(collect.OwnColumn("id", selected.Staff))
+			break
+		}
+	}
 	return _q
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CustomerAccessQuery) Collect(fields collect.Fields) *CustomerAccessQuery {
+func (_q *CustomerAccessQuery) Collect(selected collect.Selection) *CustomerAccessQuery {
 	columns := []string{customeraccess.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -1145,14 +1151,14 @@ func (_q *CustomerAccessQuery) Collect(fields collect.Fields) *CustomerAccessQue
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CustomerPhoneQuery) Collect(fields collect.Fields) *CustomerPhoneQuery {
+func (_q *CustomerPhoneQuery) Collect(selected collect.Selection) *CustomerPhoneQuery {
 	columns := []string{customerphone.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(sub) })
+			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, customerphone.FieldCustomerID)
 		case "hospitalID":
 			columns = append(columns, customerphone.FieldHospitalID)
@@ -1190,10 +1196,10 @@ func (_q *CustomerPhoneQuery) Collect(fields collect.Fields) *CustomerPhoneQuery
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CustomerTermQuery) Collect(fields collect.Fields) *CustomerTermQuery {
+func (_q *CustomerTermQuery) Collect(selected collect.Selection) *CustomerTermQuery {
 	columns := []string{customerterm.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -1216,10 +1222,10 @@ func (_q *CustomerTermQuery) Collect(fields collect.Fields) *CustomerTermQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *DepartmentQuery) Collect(fields collect.Fields) *DepartmentQuery {
+func (_q *DepartmentQuery) Collect(selected collect.Selection) *DepartmentQuery {
 	columns := []string{department.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -1252,17 +1258,17 @@ func (_q *DepartmentQuery) Collect(fields collect.Fields) *DepartmentQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *EventQuery) Collect(fields collect.Fields) *EventQuery {
+func (_q *EventQuery) Collect(selected collect.Selection) *EventQuery {
 	columns := []string{event.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "actor":
-			_q.WithActor(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithActor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, event.FieldActorID)
 		case "texts":
-			_q.WithTexts(func(q *EventTextQuery) { q.Collect(sub) })
+			_q.WithTexts(func(q *EventTextQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, event.FieldHospitalID)
 		case "stream":
@@ -1302,14 +1308,14 @@ func (_q *EventQuery) Collect(fields collect.Fields) *EventQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *EventTextQuery) Collect(fields collect.Fields) *EventTextQuery {
+func (_q *EventTextQuery) Collect(selected collect.Selection) *EventTextQuery {
 	columns := []string{eventtext.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "event":
-			_q.WithEvent(func(q *EventQuery) { q.Collect(sub) })
+			_q.WithEvent(func(q *EventQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, eventtext.FieldEventID)
 		case "hospitalID":
 			columns = append(columns, eventtext.FieldHospitalID)
@@ -1335,10 +1341,10 @@ func (_q *EventTextQuery) Collect(fields collect.Fields) *EventTextQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *HospitalQuery) Collect(fields collect.Fields) *HospitalQuery {
+func (_q *HospitalQuery) Collect(selected collect.Selection) *HospitalQuery {
 	columns := []string{hospital.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "createdAt":
@@ -1363,10 +1369,10 @@ func (_q *HospitalQuery) Collect(fields collect.Fields) *HospitalQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *IdempotencyRecordQuery) Collect(fields collect.Fields) *IdempotencyRecordQuery {
+func (_q *IdempotencyRecordQuery) Collect(selected collect.Selection) *IdempotencyRecordQuery {
 	columns := []string{idempotencyrecord.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "createdAt":
@@ -1395,10 +1401,10 @@ func (_q *IdempotencyRecordQuery) Collect(fields collect.Fields) *IdempotencyRec
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ImportRowQuery) Collect(fields collect.Fields) *ImportRowQuery {
+func (_q *ImportRowQuery) Collect(selected collect.Selection) *ImportRowQuery {
 	columns := []string{importrow.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -1429,10 +1435,10 @@ func (_q *ImportRowQuery) Collect(fields collect.Fields) *ImportRowQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ImportRunQuery) Collect(fields collect.Fields) *ImportRunQuery {
+func (_q *ImportRunQuery) Collect(selected collect.Selection) *ImportRunQuery {
 	columns := []string{importrun.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -1483,10 +1489,10 @@ func (_q *ImportRunQuery) Collect(fields collect.Fields) *ImportRunQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *KnownDeviceQuery) Collect(fields collect.Fields) *KnownDeviceQuery {
+func (_q *KnownDeviceQuery) Collect(selected collect.Selection) *KnownDeviceQuery {
 	columns := []string{knowndevice.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "createdAt":
@@ -1509,20 +1515,20 @@ func (_q *KnownDeviceQuery) Collect(fields collect.Fields) *KnownDeviceQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *LeadQuery) Collect(fields collect.Fields) *LeadQuery {
+func (_q *LeadQuery) Collect(selected collect.Selection) *LeadQuery {
 	columns := []string{lead.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(sub) })
+			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, lead.FieldCustomerID)
 		case "consultant":
-			_q.WithConsultant(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithConsultant(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, lead.FieldConsultantID)
 		case "appointment":
-			_q.WithAppointment(func(q *AppointmentQuery) { q.Collect(sub) })
+			_q.WithAppointment(func(q *AppointmentQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, lead.FieldAppointmentID)
 		case "hospitalID":
 			columns = append(columns, lead.FieldHospitalID)
@@ -1564,10 +1570,10 @@ func (_q *LeadQuery) Collect(fields collect.Fields) *LeadQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *MarkerQuery) Collect(fields collect.Fields) *MarkerQuery {
+func (_q *MarkerQuery) Collect(selected collect.Selection) *MarkerQuery {
 	columns := []string{marker.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "value":
@@ -1584,10 +1590,10 @@ func (_q *MarkerQuery) Collect(fields collect.Fields) *MarkerQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ProcedureQuery) Collect(fields collect.Fields) *ProcedureQuery {
+func (_q *ProcedureQuery) Collect(selected collect.Selection) *ProcedureQuery {
 	columns := []string{procedure.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -1618,10 +1624,10 @@ func (_q *ProcedureQuery) Collect(fields collect.Fields) *ProcedureQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *RefreshTokenQuery) Collect(fields collect.Fields) *RefreshTokenQuery {
+func (_q *RefreshTokenQuery) Collect(selected collect.Selection) *RefreshTokenQuery {
 	columns := []string{refreshtoken.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "createdAt":
@@ -1648,14 +1654,14 @@ func (_q *RefreshTokenQuery) Collect(fields collect.Fields) *RefreshTokenQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *RelatedPersonQuery) Collect(fields collect.Fields) *RelatedPersonQuery {
+func (_q *RelatedPersonQuery) Collect(selected collect.Selection) *RelatedPersonQuery {
 	columns := []string{relatedperson.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(sub) })
+			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, relatedperson.FieldCustomerID)
 		case "hospitalID":
 			columns = append(columns, relatedperson.FieldHospitalID)
@@ -1685,17 +1691,17 @@ func (_q *RelatedPersonQuery) Collect(fields collect.Fields) *RelatedPersonQuery
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *RoleGrantQuery) Collect(fields collect.Fields) *RoleGrantQuery {
+func (_q *RoleGrantQuery) Collect(selected collect.Selection) *RoleGrantQuery {
 	columns := []string{rolegrant.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "staff":
-			_q.WithStaff(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithStaff(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, rolegrant.FieldStaffID)
 		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(sub) })
+			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, rolegrant.FieldDepartmentID)
 		case "hospitalID":
 			columns = append(columns, rolegrant.FieldHospitalID)
@@ -1727,14 +1733,14 @@ func (_q *RoleGrantQuery) Collect(fields collect.Fields) *RoleGrantQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ScriptQuery) Collect(fields collect.Fields) *ScriptQuery {
+func (_q *ScriptQuery) Collect(selected collect.Selection) *ScriptQuery {
 	columns := []string{script.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "lines":
-			_q.WithLines(func(q *ScriptLineQuery) { q.Collect(sub) })
+			_q.WithLines(func(q *ScriptLineQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, script.FieldHospitalID)
 		case "version":
@@ -1765,14 +1771,14 @@ func (_q *ScriptQuery) Collect(fields collect.Fields) *ScriptQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *ScriptLineQuery) Collect(fields collect.Fields) *ScriptLineQuery {
+func (_q *ScriptLineQuery) Collect(selected collect.Selection) *ScriptLineQuery {
 	columns := []string{scriptline.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "script":
-			_q.WithScript(func(q *ScriptQuery) { q.Collect(sub) })
+			_q.WithScript(func(q *ScriptQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, scriptline.FieldScriptID)
 		case "hospitalID":
 			columns = append(columns, scriptline.FieldHospitalID)
@@ -1798,10 +1804,10 @@ func (_q *ScriptLineQuery) Collect(fields collect.Fields) *ScriptLineQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *SettingQuery) Collect(fields collect.Fields) *SettingQuery {
+func (_q *SettingQuery) Collect(selected collect.Selection) *SettingQuery {
 	columns := []string{setting.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -1828,10 +1834,10 @@ func (_q *SettingQuery) Collect(fields collect.Fields) *SettingQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *SetupSecretQuery) Collect(fields collect.Fields) *SetupSecretQuery {
+func (_q *SetupSecretQuery) Collect(selected collect.Selection) *SetupSecretQuery {
 	columns := []string{setupsecret.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "createdAt":
@@ -1856,10 +1862,10 @@ func (_q *SetupSecretQuery) Collect(fields collect.Fields) *SetupSecretQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *SignInFailureQuery) Collect(fields collect.Fields) *SignInFailureQuery {
+func (_q *SignInFailureQuery) Collect(selected collect.Selection) *SignInFailureQuery {
 	columns := []string{signinfailure.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "subject":
@@ -1882,14 +1888,14 @@ func (_q *SignInFailureQuery) Collect(fields collect.Fields) *SignInFailureQuery
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *SolutionOptionQuery) Collect(fields collect.Fields) *SolutionOptionQuery {
+func (_q *SolutionOptionQuery) Collect(selected collect.Selection) *SolutionOptionQuery {
 	columns := []string{solutionoption.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(sub) })
+			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, solutionoption.FieldComplaintID)
 		case "hospitalID":
 			columns = append(columns, solutionoption.FieldHospitalID)
@@ -1925,17 +1931,17 @@ func (_q *SolutionOptionQuery) Collect(fields collect.Fields) *SolutionOptionQue
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *StaffQuery) Collect(fields collect.Fields) *StaffQuery {
+func (_q *StaffQuery) Collect(selected collect.Selection) *StaffQuery {
 	columns := []string{staff.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(sub) })
+			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, staff.FieldDepartmentID)
 		case "grants":
-			_q.WithGrants(func(q *RoleGrantQuery) { q.Collect(sub) })
+			_q.WithGrants(func(q *RoleGrantQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, staff.FieldHospitalID)
 		case "version":
@@ -1976,10 +1982,10 @@ func (_q *StaffQuery) Collect(fields collect.Fields) *StaffQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *StaffNoticeQuery) Collect(fields collect.Fields) *StaffNoticeQuery {
+func (_q *StaffNoticeQuery) Collect(selected collect.Selection) *StaffNoticeQuery {
 	columns := []string{staffnotice.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
@@ -2010,10 +2016,10 @@ func (_q *StaffNoticeQuery) Collect(fields collect.Fields) *StaffNoticeQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *SweepRunQuery) Collect(fields collect.Fields) *SweepRunQuery {
+func (_q *SweepRunQuery) Collect(selected collect.Selection) *SweepRunQuery {
 	columns := []string{sweeprun.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "name":
@@ -2040,10 +2046,10 @@ func (_q *SweepRunQuery) Collect(fields collect.Fields) *SweepRunQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *TokenFamilyQuery) Collect(fields collect.Fields) *TokenFamilyQuery {
+func (_q *TokenFamilyQuery) Collect(selected collect.Selection) *TokenFamilyQuery {
 	columns := []string{tokenfamily.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "createdAt":
@@ -2078,10 +2084,10 @@ func (_q *TokenFamilyQuery) Collect(fields collect.Fields) *TokenFamilyQuery {
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *TrustedDocumentQuery) Collect(fields collect.Fields) *TrustedDocumentQuery {
+func (_q *TrustedDocumentQuery) Collect(selected collect.Selection) *TrustedDocumentQuery {
 	columns := []string{trusteddocument.FieldID}
 	whole := false
-	for name := range fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "createdAt":
@@ -2102,23 +2108,23 @@ func (_q *TrustedDocumentQuery) Collect(fields collect.Fields) *TrustedDocumentQ
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *VisitQuery) Collect(fields collect.Fields) *VisitQuery {
+func (_q *VisitQuery) Collect(selected collect.Selection) *VisitQuery {
 	columns := []string{visit.FieldID}
 	whole := false
-	for name, sub := range fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(sub) })
+			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, visit.FieldCustomerID)
 		case "doctor":
-			_q.WithDoctor(func(q *StaffQuery) { q.Collect(sub) })
+			_q.WithDoctor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, visit.FieldDoctorID)
 		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(sub) })
+			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(selected.Below(sub)) })
 			columns = append(columns, visit.FieldDepartmentID)
 		case "procedures":
-			_q.WithProcedures(func(q *ProcedureQuery) { q.Collect(sub) })
+			_q.WithProcedures(func(q *ProcedureQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, visit.FieldHospitalID)
 		case "createdAt":
@@ -2153,6 +2159,12 @@ func (_q *VisitQuery) Collect(fields collect.Fields) *VisitQuery {
 	}
 	if !whole {
 		_q.Select(columns...)
+	}
+	for _, name := range []string{"amount"} {
+		if selected.Fields.Has(name) {
+			_q.Modify(collect.OwnColumn("customer_id", selected.Staff))
+			break
+		}
 	}
 	return _q
 }

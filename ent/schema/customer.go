@@ -87,5 +87,8 @@ func (Customer) Annotations() []entschema.Annotation {
 		"complaints":       {},
 		"timeline":         {},
 		"consents":         {},
-	}}
+	}, Own{Column: "id", Fields: []string{
+		"birthDate", "intentClass", "conditionClass", "note", "related", "lastVisit", "lastCallback",
+		"visits", "appointments", "callbacks", "timeline", "hidden",
+	}}}
 }

@@ -145,3 +145,13 @@ type Derived map[string][]string
 
 // Name is the annotation's name in the templates.
 func (Derived) Name() string { return "Derived" }
+
+// Own tells the generator which fields of the API ask whether the row's customer is the viewer's own,
+// and which column names that customer.
+type Own struct {
+	Column string
+	Fields []string
+}
+
+// Name is the annotation's name in the templates.
+func (Own) Name() string { return "Own" }

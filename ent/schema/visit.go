@@ -79,7 +79,8 @@ func (Procedure) Indexes() []ent.Index {
 
 // Annotations name the columns behind the derived fields.
 func (Visit) Annotations() []entschema.Annotation {
-	return []entschema.Annotation{Derived{
-		"amount": {"amount_fen"},
-	}}
+	return []entschema.Annotation{
+		Derived{"amount": {"amount_fen"}},
+		Own{Column: "customer_id", Fields: []string{"amount"}},
+	}
 }

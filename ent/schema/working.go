@@ -33,13 +33,13 @@ func (Attachment) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("expires_at"), index.Fields("owner_id")}
 }
 
-// ImportRun is one import of a file (decisions 30). state is STAGED, APPLYING, DONE, FAILED or CANCELLED.
+// ImportRun is one import of a file (decisions 30). a server picks up what is READING or APPLYING.
 type ImportRun struct{ ent.Schema }
 
 // Mixin gives id, tenant, version and creation time.
 func (ImportRun) Mixin() []ent.Mixin { return table("im", Tenant{}, Versioned{}, Stamped{}) }
 
-// Fields of a run.
+// Fields of a run. state is READING, STAGED, APPLYING, DONE, FAILED or CANCELLED.
 func (ImportRun) Fields() []ent.Field {
 	return []ent.Field{
 		sized(field.String("kind"), 20),

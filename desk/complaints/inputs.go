@@ -1,0 +1,399 @@
+package complaints
+
+import (
+	"aftercare/domain/terms"
+	"time"
+)
+
+// RegisterComplaintInput is the input or answer of that name in the API.
+type RegisterComplaintInput struct {
+	// One of the three: customer, complainant, anonymous.
+	Customer        *string
+	Complainant     *ComplainantInput
+	Anonymous       *bool
+	Channel         terms.Channel
+	ServiceLine     terms.ServiceLine
+	Subject         string
+	Description     string
+	DesiredOutcome  *string
+	CustomerIntents []terms.CustomerIntent
+	OccurredAt      *time.Time
+	OccurredOn      *string
+	// May be "unknown" (R195).
+	Place               string
+	InvolvedStaff       []string
+	InvolvedDepartments []string
+	Flags               []terms.ComplaintFlag
+}
+
+// ComplainantInput is the input or answer of that name in the API.
+type ComplainantInput struct {
+	Name          string
+	Phone         *string
+	Relationship  string
+	Authorization *string
+}
+
+// AcknowledgeComplaintInput is the input or answer of that name in the API.
+type AcknowledgeComplaintInput struct {
+	Complaint        string
+	ExpectedVersion  int
+	Message          string
+	RecordSigned     bool
+	IdentityVerified *bool
+}
+
+// AddCommitmentInput is the input or answer of that name in the API.
+type AddCommitmentInput struct {
+	Complaint  string
+	Commitment *CommitmentInput
+}
+
+// AddNoteInput is the input or answer of that name in the API.
+type AddNoteInput struct {
+	Complaint string
+	Text      string
+	// Logs a step of the five-step guide with the note (R194).
+	Step *string
+}
+
+// AssignComplaintInput is the input or answer of that name in the API.
+type AssignComplaintInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Owner           string
+	Reason          string
+}
+
+// CloseComplaintInput is the input or answer of that name in the API.
+type CloseComplaintInput struct {
+	Complaint       string
+	ExpectedVersion int
+	RootCause       string
+	Note            *string
+}
+
+// CommitmentInput is the input or answer of that name in the API.
+type CommitmentInput struct {
+	What   string
+	ToWhom *string
+	DueAt  time.Time
+	Owner  *string
+}
+
+// ComplaintFilter is the input or answer of that name in the API.
+type ComplaintFilter struct {
+	State           []terms.ComplaintState
+	Open            *bool
+	Level           []terms.ComplaintLevel
+	Severity        []terms.Severity
+	ServiceLine     []terms.ServiceLine
+	Owner           *string
+	Unassigned      *bool
+	Department      *string
+	AttendingDoctor *string
+	DueBefore       *time.Time
+	Breached        *bool
+	Search          *string
+}
+
+// ComplaintOrder is the input or answer of that name in the API.
+type ComplaintOrder struct {
+	Field     ComplaintOrderField
+	Direction OrderDirection
+}
+
+// CompleteExecutionInput is the input or answer of that name in the API.
+type CompleteExecutionInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Summary         string
+}
+
+// ConfirmResolutionInput is the input or answer of that name in the API.
+type ConfirmResolutionInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Confirmation    *ConfirmationInput
+	Resolution      string
+}
+
+// ConfirmationInput: The customer's confirmation: how it was given and the words confirmed (R041).
+type ConfirmationInput struct {
+	How  ConfirmationChannel
+	Text string
+}
+
+// DeclineComplaintInput is the input or answer of that name in the API.
+type DeclineComplaintInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Reason          DeclineReason
+	Explanation     string
+}
+
+// DoctorOpinionInput is the input or answer of that name in the API.
+type DoctorOpinionInput struct {
+	Complaint string
+	Opinion   terms.DoctorOpinion
+	Text      *string
+}
+
+// HandOverInput is the input or answer of that name in the API.
+type HandOverInput struct {
+	Complaint       string
+	ExpectedVersion int
+	To              string
+	Reason          string
+}
+
+// KeepCommitmentInput is the input or answer of that name in the API.
+type KeepCommitmentInput struct {
+	ID              string
+	ExpectedVersion int
+	Outcome         string
+}
+
+// LogPresenceInput is the input or answer of that name in the API.
+type LogPresenceInput struct {
+	Complaint string
+	Staff     string
+	Role      string
+	BeganAt   *time.Time
+	Until     *time.Time
+	Note      *string
+}
+
+// MergeComplaintInput is the input or answer of that name in the API.
+type MergeComplaintInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Into            string
+	Reason          string
+}
+
+// ProposeSolutionsInput is the input or answer of that name in the API.
+type ProposeSolutionsInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Options         []*SolutionOptionInput
+	Message         string
+}
+
+// RecordFindingInput is the input or answer of that name in the API.
+type RecordFindingInput struct {
+	Complaint        string
+	ExpectedVersion  int
+	Finding          string
+	EstablishedFacts string
+	Assessment       string
+	RootCause        *string
+}
+
+// RecordSolutionDecisionInput is the input or answer of that name in the API.
+type RecordSolutionDecisionInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Decision        SolutionDecision
+	Option          *string
+	Confirmation    *ConfirmationInput
+	Reason          *string
+	Commitments     []*CommitmentInput
+}
+
+// RenegotiateCommitmentInput is the input or answer of that name in the API.
+type RenegotiateCommitmentInput struct {
+	ID              string
+	ExpectedVersion int
+	DueAt           time.Time
+	Reason          string
+}
+
+// ReopenComplaintInput is the input or answer of that name in the API.
+type ReopenComplaintInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Reason          string
+}
+
+// ResolveAtFirstContactInput is the input or answer of that name in the API.
+type ResolveAtFirstContactInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Resolution      string
+	Confirmation    *ConfirmationInput
+}
+
+// ReturnFromExternalInput is the input or answer of that name in the API.
+type ReturnFromExternalInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Result          string
+}
+
+// SendExternalInput is the input or answer of that name in the API.
+type SendExternalInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Procedure       ExternalProcedure
+	Reason          string
+}
+
+// SendMessageInput is the input or answer of that name in the API.
+type SendMessageInput struct {
+	Complaint string
+	Channel   terms.Channel
+	Text      string
+	// A message of substance stops the first-feedback clock.
+	Substance bool
+}
+
+// SetLevelInput is the input or answer of that name in the API.
+type SetLevelInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Level           terms.ComplaintLevel
+	Reason          string
+}
+
+// SolutionOptionInput is the input or answer of that name in the API.
+type SolutionOptionInput struct {
+	Title string
+	Pros  []string
+	Cons  []string
+	Cost  *int64
+}
+
+// StartInvestigationInput is the input or answer of that name in the API.
+type StartInvestigationInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Investigator    string
+	Supervisor      *string
+	Note            *string
+}
+
+// TransferComplaintInput is the input or answer of that name in the API.
+type TransferComplaintInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Authority       string
+	Reason          string
+}
+
+// TriageComplaintInput is the input or answer of that name in the API.
+type TriageComplaintInput struct {
+	Complaint           string
+	ExpectedVersion     int
+	Severity            terms.Severity
+	Level               *terms.ComplaintLevel
+	Flags               []terms.ComplaintFlag
+	Category            *string
+	AttendingDoctor     *string
+	InvolvedStaff       []string
+	InvolvedDepartments []string
+	// Several departments: the statutory limit becomes 10 working days.
+	SeveralDepartments *bool
+}
+
+// WithdrawComplaintInput is the input or answer of that name in the API.
+type WithdrawComplaintInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Statement       string
+}
+
+// ComplaintOrderField is the word list of that name in the API.
+type ComplaintOrderField string
+
+// The words of ComplaintOrderField.
+const (
+	ComplaintOrderFieldDueAt        ComplaintOrderField = "DUE_AT"
+	ComplaintOrderFieldRegisteredAt ComplaintOrderField = "REGISTERED_AT"
+)
+
+// Values lists every ComplaintOrderField.
+func (ComplaintOrderField) Values() []string {
+	return []string{"DUE_AT", "REGISTERED_AT"}
+}
+
+// OrderDirection is the word list of that name in the API.
+type OrderDirection string
+
+// The words of OrderDirection.
+const (
+	OrderDirectionAsc  OrderDirection = "ASC"
+	OrderDirectionDesc OrderDirection = "DESC"
+)
+
+// Values lists every OrderDirection.
+func (OrderDirection) Values() []string {
+	return []string{"ASC", "DESC"}
+}
+
+// ConfirmationChannel is the word list of that name in the API.
+type ConfirmationChannel string
+
+// The words of ConfirmationChannel.
+const (
+	ConfirmationChannelSms                     ConfirmationChannel = "SMS"
+	ConfirmationChannelEmail                   ConfirmationChannel = "EMAIL"
+	ConfirmationChannelSignature               ConfirmationChannel = "SIGNATURE"
+	ConfirmationChannelRecordedCall            ConfirmationChannel = "RECORDED_CALL"
+	ConfirmationChannelOnSite                  ConfirmationChannel = "ON_SITE"
+	ConfirmationChannelSilenceAfterFinalAnswer ConfirmationChannel = "SILENCE_AFTER_FINAL_ANSWER"
+)
+
+// Values lists every ConfirmationChannel.
+func (ConfirmationChannel) Values() []string {
+	return []string{"SMS", "EMAIL", "SIGNATURE", "RECORDED_CALL", "ON_SITE", "SILENCE_AFTER_FINAL_ANSWER"}
+}
+
+// DeclineReason is the word list of that name in the API.
+type DeclineReason string
+
+// The words of DeclineReason.
+const (
+	DeclineReasonInCourtOrMediation DeclineReason = "IN_COURT_OR_MEDIATION"
+	DeclineReasonSettledByAuthority DeclineReason = "SETTLED_BY_AUTHORITY"
+	DeclineReasonNoDefiniteFacts    DeclineReason = "NO_DEFINITE_FACTS"
+	DeclineReasonPublicSecurity     DeclineReason = "PUBLIC_SECURITY"
+	DeclineReasonOutsideRemit       DeclineReason = "OUTSIDE_REMIT"
+)
+
+// Values lists every DeclineReason.
+func (DeclineReason) Values() []string {
+	return []string{"IN_COURT_OR_MEDIATION", "SETTLED_BY_AUTHORITY", "NO_DEFINITE_FACTS", "PUBLIC_SECURITY", "OUTSIDE_REMIT"}
+}
+
+// ExternalProcedure is the word list of that name in the API.
+type ExternalProcedure string
+
+// The words of ExternalProcedure.
+const (
+	ExternalProcedurePeoplesMediation        ExternalProcedure = "PEOPLES_MEDIATION"
+	ExternalProcedureAdministrativeMediation ExternalProcedure = "ADMINISTRATIVE_MEDIATION"
+	ExternalProcedureCourt                   ExternalProcedure = "COURT"
+	ExternalProcedurePolice                  ExternalProcedure = "POLICE"
+	ExternalProcedureOther                   ExternalProcedure = "OTHER"
+)
+
+// Values lists every ExternalProcedure.
+func (ExternalProcedure) Values() []string {
+	return []string{"PEOPLES_MEDIATION", "ADMINISTRATIVE_MEDIATION", "COURT", "POLICE", "OTHER"}
+}
+
+// SolutionDecision is the word list of that name in the API.
+type SolutionDecision string
+
+// The words of SolutionDecision.
+const (
+	SolutionDecisionAccepted SolutionDecision = "ACCEPTED"
+	SolutionDecisionRejected SolutionDecision = "REJECTED"
+	SolutionDecisionExternal SolutionDecision = "EXTERNAL"
+)
+
+// Values lists every SolutionDecision.
+func (SolutionDecision) Values() []string {
+	return []string{"ACCEPTED", "REJECTED", "EXTERNAL"}
+}

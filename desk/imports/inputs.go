@@ -1,0 +1,45 @@
+package imports
+
+// StartImportInput: mapping: the columns as shown in the preview; left out, they are guessed or taken from a shipped mapping by name.
+type StartImportInput struct {
+	File        string
+	Kind        string
+	Columns     []*ImportColumnInput
+	MappingName *string
+	SourceName  *string
+}
+
+// ImportColumnInput is the input or answer of that name in the API.
+type ImportColumnInput struct {
+	Column string
+	Target *string
+}
+
+// ImportMapping is the input or answer of that name in the API.
+type ImportMapping struct {
+	Columns    []*ImportColumn
+	SourceName string
+	Dates      string
+}
+
+// ImportColumn is the input or answer of that name in the API.
+type ImportColumn struct {
+	Column     string
+	Target     *string
+	Confidence float64
+	Samples    []string
+}
+
+// ImportTarget is the input or answer of that name in the API.
+type ImportTarget struct {
+	Name     string
+	Label    string
+	Required bool
+}
+
+// ImportProblem is the input or answer of that name in the API.
+type ImportProblem struct {
+	Field   string
+	Column  *string
+	Message string
+}

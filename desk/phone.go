@@ -1,0 +1,74 @@
+package desk
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+
+	"github.com/nyaruka/phonenumbers"
+)
+
+// PhoneKeys makes the keyed look-up values of a phone number (decisions 5): equal numbers give equal
+// values, and without the key nobody can tell which.
+type PhoneKeys struct{ Key []byte }
+
+// Full is the look-up value of a whole number.
+func (k PhoneKeys) Full(hospital, e164 string) string { return k.sum("full", hospital, e164) }
+
+// First7 is the look-up value of the first seven digits of the national number.
+func (k PhoneKeys) First7(hospital, national string) string {
+	if len(national) < 7 {
+		return ""
+	}
+	return k.sum("first7", hospital, national[:7])
+}
+
+// Last4 is the look-up value of the last four digits.
+func (k PhoneKeys) Last4(hospital, national string) string {
+	if len(national) < 4 {
+		return ""
+	}
+	return k.sum("last4", hospital, national[len(national)-4:])
+}
+
+func (k PhoneKeys) sum(use, hospital, value string) string {
+	m := hmac.New(sha256.New, k.Key)
+	m.Write([]byte(use + "\x00" + hospital + "\x00" + value))
+	return hex.EncodeToString(m.Sum(nil)[:16])
+}
+
+// Number is a phone number as it is kept.
+type Number struct {
+	E164     string
+	National string // digits without country code
+	Mobile   bool
+}
+
+// ReadNumber reads a number as written in China or with its country code; ok is false when it cannot be
+// a number.
+func ReadNumber(written string) (Number, bool) {
+	p, err := phonenumbers.Parse(strings.TrimSpace(written), "CN")
+	if err != nil || !phonenumbers.IsPossibleNumber(p) {
+		return Number{}, false
+	}
+	kind := phonenumbers.GetNumberType(p)
+	return Number{
+		E164:     phonenumbers.Format(p, phonenumbers.E164),
+		National: phonenumbers.GetNationalSignificantNumber(p),
+		Mobile:   kind == phonenumbers.MOBILE || kind == phonenumbers.FIXED_LINE_OR_MOBILE,
+	}, true
+}
+
+// Mask hides the middle of a national number: 138****5678.
+func Mask(national string) string {
+	n := len(national)
+	switch {
+	case n >= 9:
+		return national[:3] + strings.Repeat("*", n-7) + national[n-4:]
+	case n >= 5:
+		return strings.Repeat("*", n-4) + national[n-4:]
+	default:
+		return strings.Repeat("*", n)
+	}
+}

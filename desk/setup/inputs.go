@@ -1,0 +1,64 @@
+package setup
+
+import (
+	"aftercare/domain/terms"
+	"time"
+)
+
+// SetCalendarYearInput is the input or answer of that name in the API.
+type SetCalendarYearInput struct {
+	Year            int
+	ExpectedVersion int
+	Days            []*CalendarDayInput
+	Source          string
+}
+
+// CalendarDayInput is the input or answer of that name in the API.
+type CalendarDayInput struct {
+	Date string
+	Off  bool
+	Name string
+}
+
+// WorkingWeek: The week's shifts from an instant on, "08:30-12:00,13:30-17:30" per weekday, empty for a day off.
+type WorkingWeek struct {
+	Shifts        []*WorkingDayShifts
+	EffectiveFrom *time.Time
+}
+
+// WorkingDayShifts is the input or answer of that name in the API.
+type WorkingDayShifts struct {
+	Day    terms.Weekday
+	Shifts string
+}
+
+// WorkingDayShiftsInput is the input or answer of that name in the API.
+type WorkingDayShiftsInput struct {
+	Day    terms.Weekday
+	Shifts string
+}
+
+// SweepStatus is the input or answer of that name in the API.
+type SweepStatus struct {
+	Name    string
+	RanAt   *time.Time
+	TookMs  int
+	LagMs   int
+	Done    int
+	Failure *string
+}
+
+// SetupHint is the input or answer of that name in the API.
+type SetupHint struct {
+	Code    string
+	Message string
+	Done    bool
+}
+
+// Code: One word of a code list: a stable code with a label in the reader's language.
+type Code struct {
+	List   string
+	Code   string
+	Label  string
+	Active bool
+}

@@ -1,0 +1,110 @@
+package desk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"time"
+
+	"aftercare/domain/access"
+	"aftercare/domain/fault"
+	"aftercare/ent/audit"
+	"aftercare/ent/gen"
+)
+
+// Tx is a transaction under way, with the one "now" that everything in it shares.
+type Tx struct {
+	*gen.Client
+	Now    time.Time
+	Viewer *access.Viewer // who acts; the system for sweeps and imports
+	Place  *Place         // the hospital's settings
+
+	desk   *Desk
+	record *audit.Record
+	seqs   map[string]int
+}
+
+// Desk is the installation that the transaction belongs to.
+func (tx *Tx) Desk() *Desk { return tx.desk }
+
+// Actor is the id of the person who acts, nil for the program itself.
+func (tx *Tx) Actor() *string {
+	if tx.Viewer.Staff == "" {
+		return nil
+	}
+	id := tx.Viewer.Staff
+	return &id
+}
+
+const maxTries = 5
+
+// InTx runs fn in one transaction: all of it is committed with its events, or nothing. A conflict with
+// another writer runs the whole function again, so fn must have no effect outside the transaction. With
+// an idempotency key in the context the result is remembered in the same transaction (decisions 12).
+func InTx[T any](ctx context.Context, d *Desk, fn func(ctx context.Context, tx *Tx) (T, error)) (T, error) {
+	var zero T
+	v := access.From(ctx)
+	if v == nil {
+		return zero, fault.New(fault.Unauthenticated, "fault.unauthenticated")
+	}
+	place, err := d.Place(ctx)
+	if err != nil {
+		return zero, err
+	}
+	for try := 1; ; try++ {
+		out, err := attempt(ctx, d, v, place, fn)
+		if err == nil {
+			return out, nil
+		}
+		if !retryable(err) || try == maxTries {
+			return zero, translate(err)
+		}
+		wait := time.Duration(1<<try)*5*time.Millisecond + rand.N(10*time.Millisecond)
+		select {
+		case <-time.After(wait):
+		case <-ctx.Done():
+			return zero, ctx.Err()
+		}
+	}
+}
+
+func attempt[T any](ctx context.Context, d *Desk, v *access.Viewer, place *Place, fn func(context.Context, *Tx) (T, error)) (out T, err error) {
+	raw, err := d.Store.Client.Tx(ctx)
+	if err != nil {
+		return out, err
+	}
+	done := false
+	defer func() {
+		if !done {
+			err = errors.Join(err, ignoreDone(raw.Rollback()))
+		}
+	}()
+	record := audit.New()
+	tx := &Tx{Client: raw.Client(), Now: d.Now(), Viewer: v, Place: place, desk: d, record: record, seqs: map[string]int{}}
+	inside := audit.With(ctx, record)
+	if out, err = fn(inside, tx); err != nil {
+		return out, err
+	}
+	if err = tx.remember(inside, out); err != nil {
+		return out, err
+	}
+	if err = record.Prove(); err != nil {
+		return out, err
+	}
+	done = true
+	if err = raw.Commit(); err != nil {
+		return out, fmt.Errorf("commit: %w", err)
+	}
+	if record.Events() > 0 {
+		d.signal()
+	}
+	return out, nil
+}
+
+func ignoreDone(err error) error {
+	if err == nil || err.Error() == "sql: transaction has already been committed or rolled back" {
+		return nil
+	}
+	return err
+}
