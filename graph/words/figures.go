@@ -1,0 +1,3 @@
+package words
+
+var figures = map[string]Text{}
