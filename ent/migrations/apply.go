@@ -26,6 +26,9 @@ func Apply(ctx context.Context, db *sql.DB, d dburl.Dialect, log *slog.Logger) (
 }
 
 func apply(ctx context.Context, db *sql.DB, d dburl.Dialect, dir *migrate.MemDir, log *slog.Logger) (applied int, err error) {
+	if err := whileBusy(ctx, log, func() error { return db.PingContext(ctx) }); err != nil {
+		return 0, err
+	}
 	if left, err := pending(ctx, &store{db: db, dialect: d}, dir); err != nil || len(left) == 0 {
 		return 0, err
 	}

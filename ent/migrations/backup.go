@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"ariga.io/atlas/sql/migrate"
+
 	"aftercare/ent/dburl"
 )
 
@@ -17,11 +19,20 @@ import (
 // name. For an empty database and one that needs no migration it copies nothing and gives "".
 // db is any open connection to the file at path.
 func BackupSQLite(ctx context.Context, db *sql.DB, path string) (copied string, err error) {
+	dir, err := open(dburl.SQLite)
+	if err != nil {
+		return "", err
+	}
+	return backup(ctx, db, path, dir)
+}
+
+func backup(ctx context.Context, db *sql.DB, path string, dir *migrate.MemDir) (copied string, err error) {
+	revisions := &store{db: db, dialect: dburl.SQLite}
 	level, err := Level(ctx, db, dburl.SQLite)
 	if err != nil || level == "" {
 		return "", err
 	}
-	latest, err := Latest(dburl.SQLite)
+	latest, err := newest(dir)
 	if err != nil || level == latest {
 		return "", err
 	}
@@ -39,7 +50,7 @@ func BackupSQLite(ctx context.Context, db *sql.DB, path string) (copied string, 
 		return "", fmt.Errorf("copying the database before migrating it: %w", err)
 	}
 	// Still to be migrated, so the copy is of before; else another program has copied and migrated meanwhile.
-	if left, err := Pending(ctx, db, dburl.SQLite); err != nil || len(left) == 0 {
+	if left, err := pending(ctx, revisions, dir); err != nil || len(left) == 0 {
 		return "", err
 	}
 	name := path + ".before-" + latest + ".bak"

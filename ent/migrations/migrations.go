@@ -43,12 +43,16 @@ func Latest(d dburl.Dialect) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	return newest(dir)
+}
+
+func newest(dir *migrate.MemDir) (string, error) {
 	known, err := dir.Files()
 	if err != nil {
 		return "", err
 	}
 	if len(known) == 0 {
-		return "", fmt.Errorf("no migrations for %q", d)
+		return "", errors.New("no migrations")
 	}
 	return known[len(known)-1].Version(), nil
 }

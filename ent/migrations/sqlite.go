@@ -34,16 +34,34 @@ func inTransaction(ctx context.Context, conn *sql.Conn, log *slog.Logger, work f
 	return nil
 }
 
-// begin takes the write lock; it waits for another writer, who may be migrating.
+// begin takes the write lock. The engine's own waiting does not end with ctx, so it is kept short here.
 func begin(ctx context.Context, conn *sql.Conn, log *slog.Logger) error {
-	for {
+	if _, err := conn.ExecContext(ctx, "PRAGMA busy_timeout = 50"); err != nil {
+		return err
+	}
+	if err := whileBusy(ctx, log, func() error {
 		_, err := conn.ExecContext(ctx, "BEGIN IMMEDIATE")
+		return err
+	}); err != nil {
+		return err
+	}
+	_, err := conn.ExecContext(ctx, "PRAGMA busy_timeout = 5000")
+	return err
+}
+
+// whileBusy repeats what another writer, who may be migrating, hinders. Opening a connection is among that:
+// on a new file several programs want to switch to the log (WAL) at once, and there the engine never waits.
+func whileBusy(ctx context.Context, log *slog.Logger, do func() error) error {
+	for told := false; ; told = true {
+		err := do()
 		if err == nil || !busy(err) {
 			return err
 		}
-		log.InfoContext(ctx, "waiting for another program to finish with the database")
+		if !told {
+			log.InfoContext(ctx, "waiting for another program to finish with the database")
+		}
 		select {
-		case <-time.After(100 * time.Millisecond): // on top of the connection's own busy_timeout
+		case <-time.After(50 * time.Millisecond):
 		case <-ctx.Done():
 			return errors.Join(ctx.Err(), err)
 		}

@@ -1,0 +1,48 @@
+package migrations_test
+
+import (
+	"errors"
+	"testing"
+
+	"aftercare/ent/dburl"
+	"aftercare/ent/migrations"
+	"aftercare/ent/testdb"
+)
+
+func TestDatabasesThatAreNotOursOrNotOfOurTimeAreRefused(t *testing.T) {
+	for _, c := range []struct {
+		name, change string
+		empty        bool
+		want         error
+	}{
+		{name: "a revision of a newer program", want: migrations.ErrNewer,
+			change: "UPDATE schema_revisions SET version = '99990101000000'"},
+		{name: "a newer revision that was begun only", want: migrations.ErrNewer,
+			change: "UPDATE schema_revisions SET version = '99990101000000', applied = 0"},
+		{name: "a revision between ours", want: migrations.ErrChanged,
+			change: "UPDATE schema_revisions SET version = '20000101000000'"},
+		{name: "an applied file that was edited since", want: migrations.ErrChanged,
+			change: "UPDATE schema_revisions SET hash = 'h1:other'"},
+		{name: "tables without revisions", want: migrations.ErrForeign,
+			change: "CREATE TABLE patients (id int)", empty: true},
+		{name: "our tables after the revisions were deleted", want: migrations.ErrForeign,
+			change: "DELETE FROM schema_revisions"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			each := testdb.Each
+			if c.empty {
+				each = testdb.EachEmpty
+			}
+			each(t, func(t *testing.T, u dburl.URL) {
+				db := connect(t, u)
+				must(t, db, c.change)
+				if _, err := migrations.Pending(t.Context(), db, u.Dialect); !errors.Is(err, c.want) {
+					t.Errorf("asking what is pending: %v", err)
+				}
+				if n, err := migrations.Apply(t.Context(), db, u.Dialect, quiet); !errors.Is(err, c.want) || n != 0 {
+					t.Errorf("applied %d, %v", n, err)
+				}
+			})
+		})
+	}
+}
