@@ -807,6 +807,8 @@ func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
 			columns = append(columns, complaint.FieldReturnsTo)
 		case "dueAt":
 			columns = append(columns, complaint.FieldDueAt)
+		case "sortDueAt":
+			columns = append(columns, complaint.FieldSortDueAt)
 		case "open":
 			columns = append(columns, complaint.FieldOpen)
 		case "breached":

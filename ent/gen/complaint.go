@@ -103,6 +103,8 @@ type Complaint struct {
 	ReturnsTo *terms.ComplaintState `json:"returns_to,omitempty"`
 	// DueAt holds the value of the "due_at" field.
 	DueAt *time.Time `json:"due_at,omitempty"`
+	// SortDueAt holds the value of the "sort_due_at" field.
+	SortDueAt time.Time `json:"sort_due_at,omitempty"`
 	// Open holds the value of the "open" field.
 	Open bool `json:"open,omitempty"`
 	// Breached holds the value of the "breached" field.
@@ -317,7 +319,7 @@ func (*Complaint) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case complaint.FieldID, complaint.FieldHospitalID, complaint.FieldCaseNo, complaint.FieldCustomerID, complaint.FieldComplainantName, complaint.FieldComplainantPhone, complaint.FieldComplainantRelationship, complaint.FieldComplainantAuthorization, complaint.FieldChannel, complaint.FieldServiceLine, complaint.FieldLevel, complaint.FieldSeverity, complaint.FieldState, complaint.FieldSubject, complaint.FieldDescription, complaint.FieldDesiredOutcome, complaint.FieldOccurredOn, complaint.FieldPlace, complaint.FieldCategory, complaint.FieldEstablishedFacts, complaint.FieldAssessment, complaint.FieldFinding, complaint.FieldRootCause, complaint.FieldResolution, complaint.FieldRegisteredOn, complaint.FieldRegisteredByID, complaint.FieldOwnerID, complaint.FieldFirstOwnerID, complaint.FieldHandoverToID, complaint.FieldInvestigatorID, complaint.FieldAccompanyingSupervisorID, complaint.FieldAttendingDoctorID, complaint.FieldMergedIntoID, complaint.FieldReturnsTo, complaint.FieldConfirmedHow, complaint.FieldCallbackID, complaint.FieldSource, complaint.FieldExternalID:
 			values[i] = new(sql.NullString)
-		case complaint.FieldCreatedAt, complaint.FieldOccurredAt, complaint.FieldRegisteredAt, complaint.FieldDueAt, complaint.FieldConfirmedAt, complaint.FieldResolvedAt, complaint.FieldClosedAt:
+		case complaint.FieldCreatedAt, complaint.FieldOccurredAt, complaint.FieldRegisteredAt, complaint.FieldDueAt, complaint.FieldSortDueAt, complaint.FieldConfirmedAt, complaint.FieldResolvedAt, complaint.FieldClosedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -614,6 +616,12 @@ func (_m *Complaint) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.DueAt = new(time.Time)
 				*_m.DueAt = value.Time
+			}
+		case complaint.FieldSortDueAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field sort_due_at", values[i])
+			} else if value.Valid {
+				_m.SortDueAt = value.Time
 			}
 		case complaint.FieldOpen:
 			if value, ok := values[i].(*sql.NullBool); !ok {
@@ -963,6 +971,9 @@ func (_m *Complaint) String() string {
 		builder.WriteString("due_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("sort_due_at=")
+	builder.WriteString(_m.SortDueAt.Format(time.ANSIC))
 	builder.WriteString(", ")
 	builder.WriteString("open=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Open))

@@ -492,6 +492,12 @@ func (_c *ComplaintCreate) SetNillableDueAt(v *time.Time) *ComplaintCreate {
 	return _c
 }
 
+// SetSortDueAt sets the "sort_due_at" field.
+func (_c *ComplaintCreate) SetSortDueAt(v time.Time) *ComplaintCreate {
+	_c.mutation.SetSortDueAt(v)
+	return _c
+}
+
 // SetOpen sets the "open" field.
 func (_c *ComplaintCreate) SetOpen(v bool) *ComplaintCreate {
 	_c.mutation.SetOpen(v)
@@ -1089,6 +1095,9 @@ func (_c *ComplaintCreate) check() error {
 			return &ValidationError{Name: "returns_to", err: fmt.Errorf(`gen: validator failed for field "Complaint.returns_to": %w`, err)}
 		}
 	}
+	if _, ok := _c.mutation.SortDueAt(); !ok {
+		return &ValidationError{Name: "sort_due_at", err: errors.New(`gen: missing required field "Complaint.sort_due_at"`)}
+	}
 	if _, ok := _c.mutation.Open(); !ok {
 		return &ValidationError{Name: "open", err: errors.New(`gen: missing required field "Complaint.open"`)}
 	}
@@ -1303,6 +1312,10 @@ func (_c *ComplaintCreate) createSpec() (*Complaint, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DueAt(); ok {
 		_spec.SetField(complaint.FieldDueAt, field.TypeTime, value)
 		_node.DueAt = &value
+	}
+	if value, ok := _c.mutation.SortDueAt(); ok {
+		_spec.SetField(complaint.FieldSortDueAt, field.TypeTime, value)
+		_node.SortDueAt = value
 	}
 	if value, ok := _c.mutation.Open(); ok {
 		_spec.SetField(complaint.FieldOpen, field.TypeBool, value)

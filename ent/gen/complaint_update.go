@@ -737,6 +737,20 @@ func (_u *ComplaintUpdate) ClearDueAt() *ComplaintUpdate {
 	return _u
 }
 
+// SetSortDueAt sets the "sort_due_at" field.
+func (_u *ComplaintUpdate) SetSortDueAt(v time.Time) *ComplaintUpdate {
+	_u.mutation.SetSortDueAt(v)
+	return _u
+}
+
+// SetNillableSortDueAt sets the "sort_due_at" field if the given value is not nil.
+func (_u *ComplaintUpdate) SetNillableSortDueAt(v *time.Time) *ComplaintUpdate {
+	if v != nil {
+		_u.SetSortDueAt(*v)
+	}
+	return _u
+}
+
 // SetOpen sets the "open" field.
 func (_u *ComplaintUpdate) SetOpen(v bool) *ComplaintUpdate {
 	_u.mutation.SetOpen(v)
@@ -1706,6 +1720,9 @@ func (_u *ComplaintUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.DueAtCleared() {
 		_spec.ClearField(complaint.FieldDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SortDueAt(); ok {
+		_spec.SetField(complaint.FieldSortDueAt, field.TypeTime, value)
 	}
 	if value, ok := _u.mutation.Open(); ok {
 		_spec.SetField(complaint.FieldOpen, field.TypeBool, value)
@@ -3017,6 +3034,20 @@ func (_u *ComplaintUpdateOne) ClearDueAt() *ComplaintUpdateOne {
 	return _u
 }
 
+// SetSortDueAt sets the "sort_due_at" field.
+func (_u *ComplaintUpdateOne) SetSortDueAt(v time.Time) *ComplaintUpdateOne {
+	_u.mutation.SetSortDueAt(v)
+	return _u
+}
+
+// SetNillableSortDueAt sets the "sort_due_at" field if the given value is not nil.
+func (_u *ComplaintUpdateOne) SetNillableSortDueAt(v *time.Time) *ComplaintUpdateOne {
+	if v != nil {
+		_u.SetSortDueAt(*v)
+	}
+	return _u
+}
+
 // SetOpen sets the "open" field.
 func (_u *ComplaintUpdateOne) SetOpen(v bool) *ComplaintUpdateOne {
 	_u.mutation.SetOpen(v)
@@ -4016,6 +4047,9 @@ func (_u *ComplaintUpdateOne) sqlSave(ctx context.Context) (_node *Complaint, er
 	}
 	if _u.mutation.DueAtCleared() {
 		_spec.ClearField(complaint.FieldDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SortDueAt(); ok {
+		_spec.SetField(complaint.FieldSortDueAt, field.TypeTime, value)
 	}
 	if value, ok := _u.mutation.Open(); ok {
 		_spec.SetField(complaint.FieldOpen, field.TypeBool, value)

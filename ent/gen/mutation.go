@@ -14892,6 +14892,7 @@ type ComplaintMutation struct {
 	merged_into_id                 *string
 	returns_to                     *terms.ComplaintState
 	due_at                         *time.Time
+	sort_due_at                    *time.Time
 	open                           *bool
 	breached                       *bool
 	first_contact                  *bool
@@ -16929,6 +16930,42 @@ func (m *ComplaintMutation) ResetDueAt() {
 	delete(m.clearedFields, complaint.FieldDueAt)
 }
 
+// SetSortDueAt sets the "sort_due_at" field.
+func (m *ComplaintMutation) SetSortDueAt(t time.Time) {
+	m.sort_due_at = &t
+}
+
+// SortDueAt returns the value of the "sort_due_at" field in the mutation.
+func (m *ComplaintMutation) SortDueAt() (r time.Time, exists bool) {
+	v := m.sort_due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSortDueAt returns the old "sort_due_at" field's value of the Complaint entity.
+// If the Complaint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintMutation) OldSortDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSortDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSortDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSortDueAt: %w", err)
+	}
+	return oldValue.SortDueAt, nil
+}
+
+// ResetSortDueAt resets all changes to the "sort_due_at" field.
+func (m *ComplaintMutation) ResetSortDueAt() {
+	m.sort_due_at = nil
+}
+
 // SetOpen sets the "open" field.
 func (m *ComplaintMutation) SetOpen(b bool) {
 	m.open = &b
@@ -18064,7 +18101,7 @@ func (m *ComplaintMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ComplaintMutation) Fields() []string {
-	fields := make([]string, 0, 52)
+	fields := make([]string, 0, 53)
 	if m.hospital_id != nil {
 		fields = append(fields, complaint.FieldHospitalID)
 	}
@@ -18187,6 +18224,9 @@ func (m *ComplaintMutation) Fields() []string {
 	}
 	if m.due_at != nil {
 		fields = append(fields, complaint.FieldDueAt)
+	}
+	if m.sort_due_at != nil {
+		fields = append(fields, complaint.FieldSortDueAt)
 	}
 	if m.open != nil {
 		fields = append(fields, complaint.FieldOpen)
@@ -18311,6 +18351,8 @@ func (m *ComplaintMutation) Field(name string) (ent.Value, bool) {
 		return m.ReturnsTo()
 	case complaint.FieldDueAt:
 		return m.DueAt()
+	case complaint.FieldSortDueAt:
+		return m.SortDueAt()
 	case complaint.FieldOpen:
 		return m.Open()
 	case complaint.FieldBreached:
@@ -18424,6 +18466,8 @@ func (m *ComplaintMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldReturnsTo(ctx)
 	case complaint.FieldDueAt:
 		return m.OldDueAt(ctx)
+	case complaint.FieldSortDueAt:
+		return m.OldSortDueAt(ctx)
 	case complaint.FieldOpen:
 		return m.OldOpen(ctx)
 	case complaint.FieldBreached:
@@ -18741,6 +18785,13 @@ func (m *ComplaintMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDueAt(v)
+		return nil
+	case complaint.FieldSortDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSortDueAt(v)
 		return nil
 	case complaint.FieldOpen:
 		v, ok := value.(bool)
@@ -19224,6 +19275,9 @@ func (m *ComplaintMutation) ResetField(name string) error {
 		return nil
 	case complaint.FieldDueAt:
 		m.ResetDueAt()
+		return nil
+	case complaint.FieldSortDueAt:
+		m.ResetSortDueAt()
 		return nil
 	case complaint.FieldOpen:
 		m.ResetOpen()

@@ -1138,35 +1138,35 @@ func init() {
 	// complaint.MergedIntoIDValidator is a validator for the "merged_into_id" field. It is called by the builders before save.
 	complaint.MergedIntoIDValidator = complaintDescMergedIntoID.Validators[0].(func(string) error)
 	// complaintDescOpen is the schema descriptor for open field.
-	complaintDescOpen := complaintFields[38].Descriptor()
+	complaintDescOpen := complaintFields[39].Descriptor()
 	// complaint.DefaultOpen holds the default value on creation for the open field.
 	complaint.DefaultOpen = complaintDescOpen.Default.(bool)
 	// complaintDescBreached is the schema descriptor for breached field.
-	complaintDescBreached := complaintFields[39].Descriptor()
+	complaintDescBreached := complaintFields[40].Descriptor()
 	// complaint.DefaultBreached holds the default value on creation for the breached field.
 	complaint.DefaultBreached = complaintDescBreached.Default.(bool)
 	// complaintDescFirstContact is the schema descriptor for first_contact field.
-	complaintDescFirstContact := complaintFields[40].Descriptor()
+	complaintDescFirstContact := complaintFields[41].Descriptor()
 	// complaint.DefaultFirstContact holds the default value on creation for the first_contact field.
 	complaint.DefaultFirstContact = complaintDescFirstContact.Default.(bool)
 	// complaintDescConfirmedHow is the schema descriptor for confirmed_how field.
-	complaintDescConfirmedHow := complaintFields[42].Descriptor()
+	complaintDescConfirmedHow := complaintFields[43].Descriptor()
 	// complaint.ConfirmedHowValidator is a validator for the "confirmed_how" field. It is called by the builders before save.
 	complaint.ConfirmedHowValidator = complaintDescConfirmedHow.Validators[0].(func(string) error)
 	// complaintDescEventCount is the schema descriptor for event_count field.
-	complaintDescEventCount := complaintFields[45].Descriptor()
+	complaintDescEventCount := complaintFields[46].Descriptor()
 	// complaint.DefaultEventCount holds the default value on creation for the event_count field.
 	complaint.DefaultEventCount = complaintDescEventCount.Default.(int)
 	// complaintDescCallbackID is the schema descriptor for callback_id field.
-	complaintDescCallbackID := complaintFields[46].Descriptor()
+	complaintDescCallbackID := complaintFields[47].Descriptor()
 	// complaint.CallbackIDValidator is a validator for the "callback_id" field. It is called by the builders before save.
 	complaint.CallbackIDValidator = complaintDescCallbackID.Validators[0].(func(string) error)
 	// complaintDescSource is the schema descriptor for source field.
-	complaintDescSource := complaintFields[47].Descriptor()
+	complaintDescSource := complaintFields[48].Descriptor()
 	// complaint.SourceValidator is a validator for the "source" field. It is called by the builders before save.
 	complaint.SourceValidator = complaintDescSource.Validators[0].(func(string) error)
 	// complaintDescExternalID is the schema descriptor for external_id field.
-	complaintDescExternalID := complaintFields[48].Descriptor()
+	complaintDescExternalID := complaintFields[49].Descriptor()
 	// complaint.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
 	complaint.ExternalIDValidator = complaintDescExternalID.Validators[0].(func(string) error)
 	// complaintDescID is the schema descriptor for id field.

@@ -16,7 +16,8 @@ type Complaint struct{ ent.Schema }
 // Mixin gives id, tenant, version and creation time.
 func (Complaint) Mixin() []ent.Mixin { return table("cp", Tenant{}, Versioned{}, Stamped{}) }
 
-// Fields of a complaint. due_at is the earliest clock still running, kept for the queue's order;
+// Fields of a complaint. due_at is the earliest clock still running; sort_due_at is the same for the
+// queue's order, and far in the future when no clock runs, so that these come last in a keyset;
 // open and breached are kept for its filters; returns_to is the state before an external procedure;
 // registered_on the hospital's day, for the figures.
 func (Complaint) Fields() []ent.Field {
@@ -59,6 +60,7 @@ func (Complaint) Fields() []ent.Field {
 		sized(field.String("merged_into_id"), 40).Optional().Nillable(),
 		word(field.Enum("returns_to").GoType(terms.ComplaintState(""))).Optional().Nillable(),
 		utc(field.Time("due_at")).Optional().Nillable(),
+		utc(field.Time("sort_due_at")),
 		field.Bool("open").Default(true),
 		field.Bool("breached").Default(false),
 		field.Bool("first_contact").Default(false),
@@ -98,12 +100,12 @@ func (Complaint) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("case_no").Unique(),
 		index.Fields("hospital_id", "source", "external_id").Unique(),
-		index.Fields("hospital_id", "open", "due_at", "id"),
-		index.Fields("hospital_id", "open", "service_line", "severity", "due_at", "id"),
-		index.Fields("hospital_id", "due_at", "id"),
+		index.Fields("hospital_id", "open", "sort_due_at", "id"),
+		index.Fields("hospital_id", "open", "service_line", "severity", "sort_due_at", "id"),
+		index.Fields("hospital_id", "sort_due_at", "id"),
 		index.Fields("hospital_id", "registered_at", "id"),
 		index.Fields("hospital_id", "registered_on"),
-		index.Fields("owner_id", "open", "due_at", "id"),
+		index.Fields("owner_id", "open", "sort_due_at", "id"),
 		index.Fields("attending_doctor_id", "open", "due_at"),
 		index.Fields("customer_id", "registered_at", "id"),
 	}

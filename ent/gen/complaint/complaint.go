@@ -97,6 +97,8 @@ const (
 	FieldReturnsTo = "returns_to"
 	// FieldDueAt holds the string denoting the due_at field in the database.
 	FieldDueAt = "due_at"
+	// FieldSortDueAt holds the string denoting the sort_due_at field in the database.
+	FieldSortDueAt = "sort_due_at"
 	// FieldOpen holds the string denoting the open field in the database.
 	FieldOpen = "open"
 	// FieldBreached holds the string denoting the breached field in the database.
@@ -293,6 +295,7 @@ var Columns = []string{
 	FieldMergedIntoID,
 	FieldReturnsTo,
 	FieldDueAt,
+	FieldSortDueAt,
 	FieldOpen,
 	FieldBreached,
 	FieldFirstContact,
@@ -660,6 +663,11 @@ func ByReturnsTo(opts ...sql.OrderTermOption) OrderOption {
 // ByDueAt orders the results by the due_at field.
 func ByDueAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDueAt, opts...).ToFunc()
+}
+
+// BySortDueAt orders the results by the sort_due_at field.
+func BySortDueAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSortDueAt, opts...).ToFunc()
 }
 
 // ByOpen orders the results by the open field.

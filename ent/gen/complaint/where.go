@@ -231,6 +231,11 @@ func DueAt(v time.Time) predicate.Complaint {
 	return predicate.Complaint(sql.FieldEQ(FieldDueAt, v))
 }
 
+// SortDueAt applies equality check predicate on the "sort_due_at" field. It's identical to SortDueAtEQ.
+func SortDueAt(v time.Time) predicate.Complaint {
+	return predicate.Complaint(sql.FieldEQ(FieldSortDueAt, v))
+}
+
 // Open applies equality check predicate on the "open" field. It's identical to OpenEQ.
 func Open(v bool) predicate.Complaint {
 	return predicate.Complaint(sql.FieldEQ(FieldOpen, v))
@@ -2699,6 +2704,46 @@ func DueAtIsNil() predicate.Complaint {
 // DueAtNotNil applies the NotNil predicate on the "due_at" field.
 func DueAtNotNil() predicate.Complaint {
 	return predicate.Complaint(sql.FieldNotNull(FieldDueAt))
+}
+
+// SortDueAtEQ applies the EQ predicate on the "sort_due_at" field.
+func SortDueAtEQ(v time.Time) predicate.Complaint {
+	return predicate.Complaint(sql.FieldEQ(FieldSortDueAt, v))
+}
+
+// SortDueAtNEQ applies the NEQ predicate on the "sort_due_at" field.
+func SortDueAtNEQ(v time.Time) predicate.Complaint {
+	return predicate.Complaint(sql.FieldNEQ(FieldSortDueAt, v))
+}
+
+// SortDueAtIn applies the In predicate on the "sort_due_at" field.
+func SortDueAtIn(vs ...time.Time) predicate.Complaint {
+	return predicate.Complaint(sql.FieldIn(FieldSortDueAt, vs...))
+}
+
+// SortDueAtNotIn applies the NotIn predicate on the "sort_due_at" field.
+func SortDueAtNotIn(vs ...time.Time) predicate.Complaint {
+	return predicate.Complaint(sql.FieldNotIn(FieldSortDueAt, vs...))
+}
+
+// SortDueAtGT applies the GT predicate on the "sort_due_at" field.
+func SortDueAtGT(v time.Time) predicate.Complaint {
+	return predicate.Complaint(sql.FieldGT(FieldSortDueAt, v))
+}
+
+// SortDueAtGTE applies the GTE predicate on the "sort_due_at" field.
+func SortDueAtGTE(v time.Time) predicate.Complaint {
+	return predicate.Complaint(sql.FieldGTE(FieldSortDueAt, v))
+}
+
+// SortDueAtLT applies the LT predicate on the "sort_due_at" field.
+func SortDueAtLT(v time.Time) predicate.Complaint {
+	return predicate.Complaint(sql.FieldLT(FieldSortDueAt, v))
+}
+
+// SortDueAtLTE applies the LTE predicate on the "sort_due_at" field.
+func SortDueAtLTE(v time.Time) predicate.Complaint {
+	return predicate.Complaint(sql.FieldLTE(FieldSortDueAt, v))
 }
 
 // OpenEQ applies the EQ predicate on the "open" field.

@@ -1,0 +1,112 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"aftercare/domain/fault"
+	"aftercare/graph/scalar"
+	"aftercare/graph/words"
+)
+
+// Presenter turns every error into what the contract says: a code, a sentence in the reader's
+// language, fields with their paths, guards with their reasons, and nothing of the inside.
+type Presenter struct {
+	Words     *words.Catalogue
+	Zone      func(ctx context.Context) *Resolver
+	RequestID func(ctx context.Context) string
+	Log       *slog.Logger
+}
+
+// Present is gqlgen's error presenter.
+func (p *Presenter) Present(ctx context.Context, err error) *gqlerror.Error {
+	out := &gqlerror.Error{Path: graphql.GetPath(ctx)}
+	var g *gqlerror.Error
+	if errors.As(err, &g) {
+		out.Path, out.Locations = g.Path, g.Locations
+	}
+	f := p.fault(ctx, err, g)
+	p.fill(ctx, out, f)
+	if f.Kind == fault.BadRequest && g != nil {
+		out.Message = g.Message // what is wrong with the document helps its author and names nothing inside
+	}
+	return out
+}
+
+func (p *Presenter) fault(ctx context.Context, err error, g *gqlerror.Error) *fault.Fault {
+	if f, ok := fault.As(err); ok {
+		return f
+	}
+	var bad *scalar.Malformed
+	switch {
+	case errors.As(err, &bad):
+		return fault.Invalid(inputPath(ctx, g), bad.Key)
+	case errors.Is(err, context.DeadlineExceeded):
+		return fault.New(fault.Timeout, "fault.timeout")
+	case errors.Is(err, context.Canceled):
+		return fault.New(fault.Timeout, "fault.timeout")
+	}
+	if g != nil {
+		switch g.Extensions["code"] {
+		case errcode.ValidationFailed, errcode.ParseFailed, string(fault.BadRequest):
+			return fault.New(fault.BadRequest, "fault.badRequest")
+		case "COMPLEXITY_LIMIT_EXCEEDED", string(fault.TooComplex):
+			return fault.New(fault.TooComplex, "fault.tooComplex")
+		}
+		if g.Rule != "" {
+			return fault.New(fault.BadRequest, "fault.badRequest")
+		}
+	}
+	id := p.RequestID(ctx)
+	p.Log.ErrorContext(ctx, "request failed", "requestId", id, "error", err.Error(), "path", graphql.GetPath(ctx).String())
+	return fault.New(fault.Internal, "fault.internal", "requestId", id)
+}
+
+// inputPath is the path of a scalar inside the variables: "input.startsAt".
+func inputPath(ctx context.Context, g *gqlerror.Error) string {
+	path := graphql.GetPath(ctx)
+	if g != nil && len(g.Path) > 0 {
+		path = g.Path
+	}
+	s := path.String()
+	if len(s) > 9 && s[:9] == "variable." {
+		s = s[9:]
+	}
+	return s
+}
+
+func (p *Presenter) fill(ctx context.Context, out *gqlerror.Error, f *fault.Fault) {
+	l := lang(ctx)
+	zone := p.Zone(ctx).zone(ctx)
+	out.Message = p.Words.Say(l, f.Message, zone)
+	ext := map[string]any{"code": string(f.Kind)}
+	if len(f.Fields) > 0 {
+		list := make([]map[string]any, len(f.Fields))
+		for i, x := range f.Fields {
+			list[i] = map[string]any{"path": x.Path, "message": p.Words.Say(l, x.Message, zone)}
+		}
+		ext["fields"] = list
+	}
+	if len(f.Guards) > 0 {
+		list := make([]map[string]any, len(f.Guards))
+		for i, x := range f.Guards {
+			list[i] = map[string]any{"code": x.Code, "requirement": x.Requirement, "message": p.Words.Say(l, x.Message, zone)}
+		}
+		ext["guards"] = list
+	}
+	if f.CurrentVersion != nil {
+		ext["currentVersion"] = *f.CurrentVersion
+	}
+	if f.RetryAfter > 0 {
+		ext["retryAfter"] = f.RetryAfter
+	}
+	if f.Kind == fault.Internal {
+		ext["requestId"] = f.Message.Args["requestId"]
+	}
+	out.Extensions = ext
+}

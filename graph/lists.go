@@ -1,0 +1,143 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+
+	"entgo.io/ent/dialect/sql"
+
+	"aftercare/domain/access"
+	"aftercare/ent/gen"
+	"aftercare/graph/page"
+)
+
+// scope names a list for its cursors: the list, the viewer, hospital and filter.
+func scope(ctx context.Context, name string, filter ...any) string {
+	v := access.From(ctx)
+	b, err := json.Marshal(filter)
+	if err != nil || v == nil {
+		return name
+	}
+	return name + "\x00" + v.Staff + "\x00" + v.Hospital + "\x00" + string(b)
+}
+
+type sel = func(*sql.Selector)
+
+func callbackList(q *gen.CallbackQuery, scope string) page.List[*gen.CallbackQuery, *gen.Callback] {
+	return page.List[*gen.CallbackQuery, *gen.Callback]{
+		Query: q, Scope: scope, Column: "due_at", Needs: []string{"dueAt"},
+		Mark:    func(c *gen.Callback) page.Mark { return page.At(c.DueAt, c.ID) },
+		Where:   func(q *gen.CallbackQuery, f sel) *gen.CallbackQuery { return q.Where(f) },
+		OrderBy: func(q *gen.CallbackQuery, f sel) *gen.CallbackQuery { return q.Order(f) },
+	}
+}
+
+func customerList(q *gen.CustomerQuery, scope string) page.List[*gen.CustomerQuery, *gen.Customer] {
+	return page.List[*gen.CustomerQuery, *gen.Customer]{
+		Query: q, Scope: scope, Column: "name", Needs: []string{"name"},
+		Mark:    func(c *gen.Customer) page.Mark { return page.By(c.Name, c.ID) },
+		Where:   func(q *gen.CustomerQuery, f sel) *gen.CustomerQuery { return q.Where(f) },
+		OrderBy: func(q *gen.CustomerQuery, f sel) *gen.CustomerQuery { return q.Order(f) },
+	}
+}
+
+func visitList(q *gen.VisitQuery, scope string) page.List[*gen.VisitQuery, *gen.Visit] {
+	return page.List[*gen.VisitQuery, *gen.Visit]{
+		Query: q, Scope: scope, Column: "arrived_at", Desc: true, Needs: []string{"arrivedAt"},
+		Mark:    func(v *gen.Visit) page.Mark { return page.At(v.ArrivedAt, v.ID) },
+		Where:   func(q *gen.VisitQuery, f sel) *gen.VisitQuery { return q.Where(f) },
+		OrderBy: func(q *gen.VisitQuery, f sel) *gen.VisitQuery { return q.Order(f) },
+	}
+}
+
+func appointmentList(q *gen.AppointmentQuery, scope string, desc bool) page.List[*gen.AppointmentQuery, *gen.Appointment] {
+	return page.List[*gen.AppointmentQuery, *gen.Appointment]{
+		Query: q, Scope: scope, Column: "starts_at", Desc: desc, Needs: []string{"startsAt"},
+		Mark:    func(a *gen.Appointment) page.Mark { return page.At(a.StartsAt, a.ID) },
+		Where:   func(q *gen.AppointmentQuery, f sel) *gen.AppointmentQuery { return q.Where(f) },
+		OrderBy: func(q *gen.AppointmentQuery, f sel) *gen.AppointmentQuery { return q.Order(f) },
+	}
+}
+
+func leadList(q *gen.LeadQuery, scope string) page.List[*gen.LeadQuery, *gen.Lead] {
+	return page.List[*gen.LeadQuery, *gen.Lead]{
+		Query: q, Scope: scope, Column: "created_at", Desc: true, Needs: []string{"createdAt"},
+		Mark:    func(l *gen.Lead) page.Mark { return page.At(l.CreatedAt, l.ID) },
+		Where:   func(q *gen.LeadQuery, f sel) *gen.LeadQuery { return q.Where(f) },
+		OrderBy: func(q *gen.LeadQuery, f sel) *gen.LeadQuery { return q.Order(f) },
+	}
+}
+
+func eventList(q *gen.EventQuery, scope string) page.List[*gen.EventQuery, *gen.Event] {
+	return page.List[*gen.EventQuery, *gen.Event]{
+		Query: q, Scope: scope, Column: "at", Desc: true, Needs: []string{"at"},
+		Mark:    func(e *gen.Event) page.Mark { return page.At(e.At, e.ID) },
+		Where:   func(q *gen.EventQuery, f sel) *gen.EventQuery { return q.Where(f) },
+		OrderBy: func(q *gen.EventQuery, f sel) *gen.EventQuery { return q.Order(f) },
+	}
+}
+
+func complaintList(q *gen.ComplaintQuery, scope, column string, desc bool) page.List[*gen.ComplaintQuery, *gen.Complaint] {
+	l := page.List[*gen.ComplaintQuery, *gen.Complaint]{
+		Query: q, Scope: scope, Column: column, Desc: desc, Needs: []string{"registeredAt"},
+		Mark:    func(c *gen.Complaint) page.Mark { return page.At(c.RegisteredAt, c.ID) },
+		Where:   func(q *gen.ComplaintQuery, f sel) *gen.ComplaintQuery { return q.Where(f) },
+		OrderBy: func(q *gen.ComplaintQuery, f sel) *gen.ComplaintQuery { return q.Order(f) },
+	}
+	if column == "sort_due_at" {
+		l.Needs = []string{"sortDueAt"}
+		l.Mark = func(c *gen.Complaint) page.Mark { return page.At(c.SortDueAt, c.ID) }
+	}
+	return l
+}
+
+func staffList(q *gen.StaffQuery, scope string) page.List[*gen.StaffQuery, *gen.Staff] {
+	return page.List[*gen.StaffQuery, *gen.Staff]{
+		Query: q, Scope: scope, Column: "name", Needs: []string{"name"},
+		Mark:    func(s *gen.Staff) page.Mark { return page.By(s.Name, s.ID) },
+		Where:   func(q *gen.StaffQuery, f sel) *gen.StaffQuery { return q.Where(f) },
+		OrderBy: func(q *gen.StaffQuery, f sel) *gen.StaffQuery { return q.Order(f) },
+	}
+}
+
+func accessEntryList(q *gen.AccessEntryQuery, scope string) page.List[*gen.AccessEntryQuery, *gen.AccessEntry] {
+	return page.List[*gen.AccessEntryQuery, *gen.AccessEntry]{
+		Query: q, Scope: scope, Column: "at", Desc: true, Needs: []string{"at"},
+		Mark:    func(e *gen.AccessEntry) page.Mark { return page.At(e.At, e.ID) },
+		Where:   func(q *gen.AccessEntryQuery, f sel) *gen.AccessEntryQuery { return q.Where(f) },
+		OrderBy: func(q *gen.AccessEntryQuery, f sel) *gen.AccessEntryQuery { return q.Order(f) },
+	}
+}
+
+func noticeList(q *gen.StaffNoticeQuery, scope string) page.List[*gen.StaffNoticeQuery, *gen.StaffNotice] {
+	return page.List[*gen.StaffNoticeQuery, *gen.StaffNotice]{
+		Query: q, Scope: scope, Column: "created_at", Desc: true, Needs: []string{"createdAt"},
+		Mark:    func(n *gen.StaffNotice) page.Mark { return page.At(n.CreatedAt, n.ID) },
+		Where:   func(q *gen.StaffNoticeQuery, f sel) *gen.StaffNoticeQuery { return q.Where(f) },
+		OrderBy: func(q *gen.StaffNoticeQuery, f sel) *gen.StaffNoticeQuery { return q.Order(f) },
+	}
+}
+
+func importRunList(q *gen.ImportRunQuery, scope string) page.List[*gen.ImportRunQuery, *gen.ImportRun] {
+	return page.List[*gen.ImportRunQuery, *gen.ImportRun]{
+		Query: q, Scope: scope, Column: "created_at", Desc: true, Needs: []string{"createdAt"},
+		Mark:    func(n *gen.ImportRun) page.Mark { return page.At(n.CreatedAt, n.ID) },
+		Where:   func(q *gen.ImportRunQuery, f sel) *gen.ImportRunQuery { return q.Where(f) },
+		OrderBy: func(q *gen.ImportRunQuery, f sel) *gen.ImportRunQuery { return q.Order(f) },
+	}
+}
+
+func importRowList(q *gen.ImportRowQuery, scope string) page.List[*gen.ImportRowQuery, *gen.ImportRow] {
+	return page.List[*gen.ImportRowQuery, *gen.ImportRow]{
+		Query: q, Scope: scope, Column: "line", Needs: []string{"line"},
+		Mark:    func(r *gen.ImportRow) page.Mark { return page.Num(int64(r.Line), r.ID) },
+		Where:   func(q *gen.ImportRowQuery, f sel) *gen.ImportRowQuery { return q.Where(f) },
+		OrderBy: func(q *gen.ImportRowQuery, f sel) *gen.ImportRowQuery { return q.Order(f) },
+	}
+}
+
+// connect loads one page of a list for the current field.
+func connect[Q page.Query[Q, T], T any](ctx context.Context, r *Resolver, l page.List[Q, T], first *int, after *string, size int) (*page.Connection[T], error) {
+	rows, asked := selectedNodes(ctx)
+	return page.Load(ctx, r.Cursors, l, page.Args{First: first, After: after, Default: size}, rows, asked)
+}
