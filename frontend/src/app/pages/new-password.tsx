@@ -1,0 +1,76 @@
+import { Button } from 'antd'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDescribe } from '@/lib/describe'
+import type { Failure } from '@/lib/errors'
+import { Banner } from '@/ui'
+import css from './plain.module.css'
+import { SecretField } from './secret-field'
+
+interface Props {
+  title: string
+  hint: string
+  /** Asks for the present password as well. */
+  withCurrent: boolean
+  save: (current: string, next: string) => Promise<Failure | null>
+  onSaved: () => void
+  children?: ReactNode
+}
+
+/** A new password, typed twice. The server judges its strength and says what is wrong. */
+export function NewPassword({ title, hint, withCurrent, save, onSaved, children }: Props) {
+  const { t } = useTranslation('app')
+  const describe = useDescribe()
+  const [current, setCurrent] = useState('')
+  const [first, setFirst] = useState('')
+  const [second, setSecond] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [differs, setDiffers] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const faultAt = (field: string) => failure?.fields.find((one) => one.path[0] === field)?.message
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setDiffers(first !== second)
+    if (first !== second) return
+    setBusy(true)
+    const refused = await save(current, first)
+    setBusy(false)
+    setFailure(refused)
+    if (!refused) onSaved()
+  }
+
+  return (
+    <form className={css.card} onSubmit={(event) => void submit(event)} aria-label={title}>
+      <p className={css.hint}>{hint}</p>
+      {failure ? <Banner {...describe(failure)} /> : null}
+      {withCurrent ? (
+        <SecretField
+          label={t('password.current')}
+          value={current}
+          onChange={setCurrent}
+          autoComplete="current-password"
+          fault={faultAt('currentPassword')}
+        />
+      ) : null}
+      <SecretField
+        label={t('password.new')}
+        value={first}
+        onChange={setFirst}
+        autoComplete="new-password"
+        fault={faultAt('newPassword')}
+      />
+      <SecretField
+        label={t('password.repeat')}
+        value={second}
+        onChange={setSecond}
+        autoComplete="new-password"
+        fault={differs ? t('password.differs') : undefined}
+      />
+      <Button type="primary" htmlType="submit" loading={busy}>
+        {t('password.save')}
+      </Button>
+      {children}
+    </form>
+  )
+}

@@ -1,0 +1,17 @@
+import { Navigate, useParams } from '@tanstack/react-router'
+import { OpenDocument } from '@/gen/graphql'
+import { useDescribe, useRead } from '@/lib'
+import { Banner, Spinner } from '@/ui'
+import { pageOf } from '../paths'
+import { NotFoundPage } from './not-found-page'
+
+/** The page of any record by its id alone: what notifications point to. */
+export default function OpenPage() {
+  const { id } = useParams({ from: '/inside/shell/open/$id' })
+  const { data, failure, loading } = useRead(OpenDocument, { id })
+  const describe = useDescribe()
+  if (loading) return <Spinner />
+  if (failure) return <Banner {...describe(failure)} />
+  const page = data?.node ? pageOf(data.node.__typename, id) : null
+  return page ? <Navigate {...page} replace /> : <NotFoundPage />
+}

@@ -1,0 +1,87 @@
+import type { Permission, Role } from '@/gen/enums'
+
+/**
+ * Addresses that the app itself chooses: the navigation, the home of a role, the page of a record. The
+ * pages link to each other with typed <Link to="…">, checked against router.tsx.
+ */
+export type Path =
+  | '/day'
+  | '/next-day'
+  | '/worklist'
+  | '/complaints'
+  | '/customers'
+  | '/appointments'
+  | '/leads'
+  | '/figures'
+  | '/imports'
+  | '/rules'
+  | '/scripts'
+  | '/access-log'
+  | '/settings'
+
+export interface NavItem {
+  to: Path
+  /** Key of its label in the texts of the app. */
+  label: string
+  /** One of these rights is needed; nothing: everybody. */
+  needs: Permission[]
+}
+
+/** The left navigation in the order of a day's work. */
+export const nav: readonly NavItem[] = [
+  { to: '/day', label: 'nav.day', needs: ['CALLBACK_WORK'] },
+  { to: '/worklist', label: 'nav.worklist', needs: ['CALLBACK_ASSIGN'] },
+  { to: '/next-day', label: 'nav.nextDay', needs: ['CALLBACK_WORK'] },
+  { to: '/complaints', label: 'nav.complaints', needs: ['COMPLAINT_REGISTER', 'COMPLAINT_SUPERVISE', 'COMPLAINT_CLINICAL'] },
+  { to: '/appointments', label: 'nav.appointments', needs: ['APPOINTMENT_WRITE'] },
+  { to: '/leads', label: 'nav.leads', needs: ['CUSTOMER_WRITE'] },
+  { to: '/customers', label: 'nav.customers', needs: ['CUSTOMER_READ'] },
+  { to: '/figures', label: 'nav.figures', needs: ['STATS_READ'] },
+  { to: '/rules', label: 'nav.rules', needs: ['POLICY_WRITE', 'SCRIPT_APPROVE'] },
+  { to: '/imports', label: 'nav.imports', needs: ['IMPORT_RUN'] },
+  { to: '/access-log', label: 'nav.accessLog', needs: ['AUDIT_READ'] },
+  { to: '/settings', label: 'nav.settings', needs: ['STAFF_WRITE', 'SETTINGS_WRITE'] },
+]
+
+export type Home = { to: Path; search?: { needsMe: true } }
+
+/** Who starts where. Somebody with several roles starts at the first that fits. */
+const homes: readonly [roles: readonly Role[], home: Home][] = [
+  [['SUPERVISOR', 'DEPARTMENT_HEAD', 'DIRECTOR', 'HQ'], { to: '/complaints' }],
+  [['CALLBACK_AGENT', 'CONSULTANT', 'ACCOUNT_MANAGER'], { to: '/day' }],
+  [['GUIDE_DESK'], { to: '/appointments' }],
+  [['DOCTOR'], { to: '/complaints', search: { needsMe: true } }],
+  [['ANALYST'], { to: '/figures' }],
+  [['PRIVACY_OFFICER'], { to: '/access-log' }],
+  [['ADMIN'], { to: '/settings' }],
+]
+
+export function homeOf(roles: readonly Role[]): Home {
+  return homes.find(([who]) => who.some((role) => roles.includes(role)))?.[1] ?? { to: '/customers' }
+}
+
+/** The page of a record that something refers to, by its type. */
+export function pageOf(type: string, id: string): { to: string; search?: Record<string, string> } | null {
+  switch (type) {
+    case 'Complaint':
+      return { to: `/complaints/${id}` }
+    case 'Customer':
+      return { to: `/customers/${id}` }
+    case 'Callback':
+      return { to: '/day', search: { callback: id } }
+    case 'Appointment':
+      return { to: '/appointments' }
+    case 'Lead':
+      return { to: '/leads' }
+    case 'ImportRun':
+      return { to: `/imports/${id}` }
+    case 'CallbackRule':
+      return { to: '/rules' }
+    default:
+      return null
+  }
+}
+
+/** Where to go after signing in: only a path of this app, never another site. */
+export const safeNext = (next: string | undefined): string | undefined =>
+  next?.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\') && !next.startsWith('/sign-in') ? next : undefined

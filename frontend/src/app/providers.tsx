@@ -1,0 +1,20 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { cspNonce } from '@/lib/config'
+import { useLanguage } from '@/lib/i18n'
+import { Spinner, Toasts } from '@/ui'
+import { UiProvider } from '@/ui/ui-provider'
+import { router } from './router'
+
+/** Everything around the pages: look, language, router, messages. */
+export function App() {
+  const language = useLanguage()
+  return (
+    <UiProvider language={language} nonce={cspNonce()}>
+      <Suspense fallback={<Spinner label="…" />}>
+        <RouterProvider router={router} />
+      </Suspense>
+      <Toasts />
+    </UiProvider>
+  )
+}

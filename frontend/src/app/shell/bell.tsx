@@ -1,0 +1,42 @@
+import { Button } from 'antd'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NotificationAddedDocument, type NotificationAddedSubscription } from '@/gen/graphql'
+import { useLive } from '@/lib'
+import { Spinner } from '@/ui'
+import css from './top-bar.module.css'
+
+const Notices = lazy(() => import('./notices'))
+const change = (data: NotificationAddedSubscription) => data.notificationAdded
+
+/** Unread notifications, live; the list opens below it. */
+export function Bell({ unread }: { unread: number }) {
+  const { t } = useTranslation('app')
+  const [open, setOpen] = useState(false)
+  const [base, setBase] = useState({ unread, added: 0 })
+  // A fresh count from the server already contains what arrived meanwhile.
+  if (base.unread !== unread) setBase({ unread, added: 0 })
+  useLive(NotificationAddedDocument, {}, change, (_data, { resync }) => {
+    if (!resync) setBase((now) => ({ ...now, added: now.added + 1 }))
+  })
+  const count = base.unread + base.added
+  return (
+    <>
+      <Button type="text" size="small" popoverTarget="notices" aria-label={t('shell.notices', { count })}>
+        {t('shell.bell')} {count > 0 ? <strong>{count >= 1000 ? '999+' : count}</strong> : null}
+      </Button>
+      <div
+        id="notices"
+        popover="auto"
+        className={css.menu}
+        onToggle={(event) => setOpen((event as unknown as { newState: string }).newState === 'open')}
+      >
+        {open ? (
+          <Suspense fallback={<Spinner />}>
+            <Notices onRead={() => setBase({ unread, added: -unread })} />
+          </Suspense>
+        ) : null}
+      </div>
+    </>
+  )
+}

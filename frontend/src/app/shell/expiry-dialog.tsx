@@ -1,0 +1,44 @@
+import { Button } from 'antd'
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDescribe, useViewer } from '@/lib'
+import type { Failure } from '@/lib/errors'
+import { signIn, signOut } from '@/lib/session'
+import { Banner, Bar, Dialog, Stack } from '@/ui'
+import { SecretField } from '../pages/secret-field'
+
+/** The session ended while somebody worked: the password continues it, and the page behind stays as it is. */
+export default function ExpiryDialog() {
+  const { t } = useTranslation('app')
+  const describe = useDescribe()
+  const login = useViewer()?.staff.login ?? ''
+  const [password, setPassword] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setBusy(true)
+    const refused = await signIn(login, password)
+    setBusy(false)
+    setFailure(refused)
+  }
+
+  return (
+    <Dialog title={t('expired.title')} open closable={false} onClose={() => undefined} width={400}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack>
+          <p>{t('expired.detail', { login })}</p>
+          {failure ? <Banner {...describe(failure)} /> : null}
+          <SecretField label={t('signIn.password')} value={password} onChange={setPassword} autoComplete="current-password" autoFocus />
+          <Bar end>
+            <Button onClick={() => void signOut()}>{t('shell.signOut')}</Button>
+            <Button type="primary" htmlType="submit" loading={busy}>
+              {t('expired.continue')}
+            </Button>
+          </Bar>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { ShellCountsDocument, type ShellCountsQuery } from '@/gen/graphql'
+import { useRead } from '@/lib'
+import { setHospitalNow } from '@/lib/time'
+
+export type Counts = ShellCountsQuery['viewer']['counts']
+
+const EVERY = 60_000
+
+/** The counters of the badges, asked once a minute while the page is in sight. */
+export function useCounts(): Counts | undefined {
+  const { data, reload } = useRead(ShellCountsDocument, {})
+  const now = data?.viewer.now
+  useEffect(() => {
+    if (now) setHospitalNow(now)
+  }, [now])
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') reload()
+    }, EVERY)
+    return () => clearInterval(timer)
+  }, [reload])
+  return data?.viewer.counts
+}

@@ -1,0 +1,16 @@
+import type { AppointmentStatus } from '@/gen/enums'
+import { day, many, text } from '@/lib/search'
+import { appointmentStatuses } from '@/lib/terms/words'
+
+/** What the address of the appointment list holds; without a day it is today. */
+export interface AppointmentsSearch {
+  day?: string
+  doctor?: string
+  status?: AppointmentStatus[]
+}
+
+export const appointmentsSearch = (raw: Record<string, unknown>): AppointmentsSearch => ({
+  day: day(raw, 'day'),
+  doctor: text(raw, 'doctor'),
+  status: many(raw, 'status', appointmentStatuses),
+})

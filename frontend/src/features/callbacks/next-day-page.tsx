@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '@/ui'
+
+export default function NextDayPage() {
+  const { t } = useTranslation('callbacks')
+  return <PageHeader title={t('title')} />
+}

@@ -1,0 +1,44 @@
+import type { CallbackPurpose, Tier } from '@/gen/enums'
+import { day, many, oneOf, text } from '@/lib/search'
+import { purposes, tiers } from '@/lib/terms/words'
+
+/** What the address of the own day holds: the counter that filters it and the callback that is open. */
+export interface DaySearch {
+  show?: 'overdue' | 'due' | 'later' | 'retry'
+  purpose?: CallbackPurpose[]
+  tier?: Tier[]
+  callback?: string
+}
+
+export const daySearch = (raw: Record<string, unknown>): DaySearch => ({
+  show: oneOf(raw, 'show', ['overdue', 'due', 'later', 'retry']),
+  purpose: many(raw, 'purpose', purposes),
+  tier: many(raw, 'tier', tiers),
+  callback: text(raw, 'callback'),
+})
+
+/** What the address of the next-day list holds. */
+export interface NextDaySearch {
+  day?: string
+  assignee?: string
+}
+
+export const nextDaySearch = (raw: Record<string, unknown>): NextDaySearch => ({
+  day: day(raw, 'day'),
+  assignee: text(raw, 'assignee'),
+})
+
+/** What the address of the supervisor's list holds. */
+export interface WorklistSearch {
+  assignee?: string
+  show?: 'overdue' | 'unassigned'
+  purpose?: CallbackPurpose[]
+  tier?: Tier[]
+}
+
+export const worklistSearch = (raw: Record<string, unknown>): WorklistSearch => ({
+  assignee: text(raw, 'assignee'),
+  show: oneOf(raw, 'show', ['overdue', 'unassigned']),
+  purpose: many(raw, 'purpose', purposes),
+  tier: many(raw, 'tier', tiers),
+})

@@ -1,0 +1,636 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Permission =
+  | 'APPOINTMENT_WRITE'
+  | 'APPROVE_HOSPITAL'
+  | 'APPROVE_HQ'
+  | 'APPROVE_UNIT'
+  | 'AUDIT_READ'
+  | 'CALLBACK_ASSIGN'
+  | 'CALLBACK_WORK'
+  | 'COMPLAINT_CLINICAL'
+  | 'COMPLAINT_HANDLE'
+  | 'COMPLAINT_REGISTER'
+  | 'COMPLAINT_SUPERVISE'
+  | 'CUSTOMER_READ'
+  | 'CUSTOMER_UNMASK'
+  | 'CUSTOMER_WRITE'
+  | 'EXPORT_RUN'
+  | 'IMPORT_RUN'
+  | 'POLICY_WRITE'
+  | 'SCRIPT_APPROVE'
+  | 'SETTINGS_WRITE'
+  | 'STAFF_WRITE'
+  | 'STATS_READ';
+
+export type Role =
+  | 'ACCOUNT_MANAGER'
+  | 'ADMIN'
+  | 'ANALYST'
+  | 'CALLBACK_AGENT'
+  | 'CONSULTANT'
+  | 'DEPARTMENT_HEAD'
+  | 'DIRECTOR'
+  | 'DOCTOR'
+  | 'GUIDE_DESK'
+  | 'HQ'
+  | 'PRIVACY_OFFICER'
+  | 'SUPERVISOR';
+
+export type SignInInput = {
+  login: string;
+  oneTimeCode?: string | null | undefined;
+  password: string;
+  /** Where the refresh token goes: an HttpOnly cookie (web) or the answer (mobile). The access token is always in the answer. */
+  tokens?: TokenDelivery | null | undefined;
+};
+
+export type TokenDelivery =
+  | 'BODY'
+  | 'COOKIE';
+
+export type OpenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenQuery = { __typename: 'Query', node:
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'Callback', id: string }
+    | { __typename: 'CallbackAttempt', id: string }
+    | { __typename: 'CallbackRule', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Hospital', id: string }
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Lead', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'RoleGrant', id: string }
+    | { __typename: 'Script', id: string }
+    | { __typename: 'SolutionOption', id: string }
+    | { __typename: 'Staff', id: string }
+    | { __typename: 'Visit', id: string }
+   | null };
+
+export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellCountsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', now: string, counts: { __typename: 'ViewerCounts', callbacksDue: number, callbacksOverdue: number, complaintsOpen: number, complaintsBreached: number, approvalsWaiting: number, unreadNotifications: number } } };
+
+export type NotificationLineFragment = { __typename: 'Notification', id: string, kind: string, summary: string, ref: string, at: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationLineFragment' };
+
+export type NotificationsQueryVariables = Exact<{
+  unreadOnly: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { __typename: 'Query', notifications: { __typename: 'NotificationConnection', nodes: Array<(
+      { __typename: 'Notification' }
+      & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReadNotificationsMutationVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ReadNotificationsMutation = { __typename: 'Mutation', readNotifications: boolean };
+
+export type NotificationAddedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationAddedSubscription = { notificationAdded: { __typename: 'NotificationChange', cursor: string, resync: boolean, notification: (
+      { __typename: 'Notification' }
+      & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
+    ) | null } };
+
+export type ViewerBitsFragment = { __typename: 'Viewer', roles: Array<Role>, permissions: Array<Permission>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }>, setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
+
+export type SessionBitsFragment = { __typename: 'Session', accessToken: string, expiresAt: string, viewer: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'ViewerBitsFragment': ViewerBitsFragment } }
+  ) } & { ' $fragmentName'?: 'SessionBitsFragment' };
+
+export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WelcomeQuery = { __typename: 'Query', welcome: { __typename: 'Welcome', hospital: string | null, demo: boolean, demoPassword: string | null, needsSetup: boolean, demoLogins: Array<{ __typename: 'DemoLogin', login: string, role: Role }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { __typename: 'Mutation', signIn: (
+    { __typename: 'Session' }
+    & { ' $fragmentRefs'?: { 'SessionBitsFragment': SessionBitsFragment } }
+  ) };
+
+export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefreshSessionMutation = { __typename: 'Mutation', refreshSession: (
+    { __typename: 'Session' }
+    & { ' $fragmentRefs'?: { 'SessionBitsFragment': SessionBitsFragment } }
+  ) };
+
+export type SwitchHospitalMutationVariables = Exact<{
+  hospital: string;
+}>;
+
+
+export type SwitchHospitalMutation = { __typename: 'Mutation', switchHospital: (
+    { __typename: 'Session' }
+    & { ' $fragmentRefs'?: { 'SessionBitsFragment': SessionBitsFragment } }
+  ) };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { __typename: 'Mutation', signOut: boolean };
+
+export type SetPasswordMutationVariables = Exact<{
+  secret: string;
+  newPassword: string;
+}>;
+
+
+export type SetPasswordMutation = { __typename: 'Mutation', setPassword: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  currentPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { __typename: 'Mutation', changePassword: boolean };
+
+export type SetLanguageMutationVariables = Exact<{
+  language: string;
+}>;
+
+
+export type SetLanguageMutation = { __typename: 'Mutation', setLanguage: (
+    { __typename: 'Viewer' }
+    & { ' $fragmentRefs'?: { 'ViewerBitsFragment': ViewerBitsFragment } }
+  ) };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NotificationLineFragmentDoc = new TypedDocumentString(`
+    fragment NotificationLine on Notification {
+  __typename
+  id
+  kind
+  summary
+  ref
+  at
+  readAt
+}
+    `, {"fragmentName":"NotificationLine"}) as unknown as TypedDocumentString<NotificationLineFragment, unknown>;
+export const ViewerBitsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerBits on Viewer {
+  __typename
+  staff {
+    __typename
+    id
+    name
+    title
+    login
+    department {
+      __typename
+      id
+      name
+    }
+  }
+  hospital {
+    __typename
+    id
+    code
+    name
+    timeZone
+  }
+  hospitals {
+    __typename
+    id
+    code
+    name
+  }
+  roles
+  permissions
+  now
+  demo
+  mustChangePassword
+  setup {
+    __typename
+    code
+    message
+    done
+  }
+}
+    `, {"fragmentName":"ViewerBits"}) as unknown as TypedDocumentString<ViewerBitsFragment, unknown>;
+export const SessionBitsFragmentDoc = new TypedDocumentString(`
+    fragment SessionBits on Session {
+  __typename
+  accessToken
+  expiresAt
+  viewer {
+    __typename
+    ...ViewerBits
+  }
+}
+    fragment ViewerBits on Viewer {
+  __typename
+  staff {
+    __typename
+    id
+    name
+    title
+    login
+    department {
+      __typename
+      id
+      name
+    }
+  }
+  hospital {
+    __typename
+    id
+    code
+    name
+    timeZone
+  }
+  hospitals {
+    __typename
+    id
+    code
+    name
+  }
+  roles
+  permissions
+  now
+  demo
+  mustChangePassword
+  setup {
+    __typename
+    code
+    message
+    done
+  }
+}`, {"fragmentName":"SessionBits"}) as unknown as TypedDocumentString<SessionBitsFragment, unknown>;
+export const OpenDocument = new TypedDocumentString(`
+    query Open($id: ID!) {
+  __typename
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `, {"hash":"sha256:0d07ea443916008430ae725e0bf7af552bf5f7cb4099952e6a6e022207951713"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
+export const ShellCountsDocument = new TypedDocumentString(`
+    query ShellCounts {
+  __typename
+  viewer {
+    __typename
+    now
+    counts {
+      __typename
+      callbacksDue
+      callbacksOverdue
+      complaintsOpen
+      complaintsBreached
+      approvalsWaiting
+      unreadNotifications
+    }
+  }
+}
+    `, {"hash":"sha256:7116d6004fd63b1ca33e376008c03683263322a2098787fb8ad262019051ae24"}) as unknown as TypedDocumentString<ShellCountsQuery, ShellCountsQueryVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($unreadOnly: Boolean!, $first: Int!, $after: String) {
+  __typename
+  notifications(unreadOnly: $unreadOnly, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...NotificationLine
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NotificationLine on Notification {
+  __typename
+  id
+  kind
+  summary
+  ref
+  at
+  readAt
+}`, {"hash":"sha256:2167750df64b497e0a241f44cb8f0bc1bc4fa583fd5d60534cbefc9677a3d322"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const ReadNotificationsDocument = new TypedDocumentString(`
+    mutation ReadNotifications($ids: [ID!]) {
+  __typename
+  readNotifications(ids: $ids)
+}
+    `, {"hash":"sha256:d3715618286919cbd88ca7fc390c7bc1e670d8731ea05be1c056acd2b4712ac7"}) as unknown as TypedDocumentString<ReadNotificationsMutation, ReadNotificationsMutationVariables>;
+export const NotificationAddedDocument = new TypedDocumentString(`
+    subscription NotificationAdded($after: String) {
+  notificationAdded(after: $after) {
+    __typename
+    cursor
+    resync
+    notification {
+      __typename
+      ...NotificationLine
+    }
+  }
+}
+    fragment NotificationLine on Notification {
+  __typename
+  id
+  kind
+  summary
+  ref
+  at
+  readAt
+}`, {"hash":"sha256:f34b8e51cf5deff73d0ece8ffb1b867fc0f2ac0f1cfb76d3156a53169765a43d"}) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const WelcomeDocument = new TypedDocumentString(`
+    query Welcome {
+  __typename
+  welcome {
+    __typename
+    hospital
+    demo
+    demoLogins {
+      __typename
+      login
+      role
+    }
+    demoPassword
+    needsSetup
+  }
+}
+    `, {"hash":"sha256:23d37fb0ffcbc8d9b2788a0fc6d53654d52ba21d521151f45a5a3c9fa1b1c04b"}) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  __typename
+  signIn(input: $input) {
+    __typename
+    ...SessionBits
+  }
+}
+    fragment ViewerBits on Viewer {
+  __typename
+  staff {
+    __typename
+    id
+    name
+    title
+    login
+    department {
+      __typename
+      id
+      name
+    }
+  }
+  hospital {
+    __typename
+    id
+    code
+    name
+    timeZone
+  }
+  hospitals {
+    __typename
+    id
+    code
+    name
+  }
+  roles
+  permissions
+  now
+  demo
+  mustChangePassword
+  setup {
+    __typename
+    code
+    message
+    done
+  }
+}
+fragment SessionBits on Session {
+  __typename
+  accessToken
+  expiresAt
+  viewer {
+    __typename
+    ...ViewerBits
+  }
+}`, {"hash":"sha256:3af150ce0cf326c5669e58def6067cb03cda3520fe2279c8b4b626851d6e8965"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RefreshSessionDocument = new TypedDocumentString(`
+    mutation RefreshSession {
+  __typename
+  refreshSession {
+    __typename
+    ...SessionBits
+  }
+}
+    fragment ViewerBits on Viewer {
+  __typename
+  staff {
+    __typename
+    id
+    name
+    title
+    login
+    department {
+      __typename
+      id
+      name
+    }
+  }
+  hospital {
+    __typename
+    id
+    code
+    name
+    timeZone
+  }
+  hospitals {
+    __typename
+    id
+    code
+    name
+  }
+  roles
+  permissions
+  now
+  demo
+  mustChangePassword
+  setup {
+    __typename
+    code
+    message
+    done
+  }
+}
+fragment SessionBits on Session {
+  __typename
+  accessToken
+  expiresAt
+  viewer {
+    __typename
+    ...ViewerBits
+  }
+}`, {"hash":"sha256:e59239ecdeab4705c0d9dcec6654781cf06b12c9ed6623e6e086aa4641b1d479"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const SwitchHospitalDocument = new TypedDocumentString(`
+    mutation SwitchHospital($hospital: ID!) {
+  __typename
+  switchHospital(hospital: $hospital) {
+    __typename
+    ...SessionBits
+  }
+}
+    fragment ViewerBits on Viewer {
+  __typename
+  staff {
+    __typename
+    id
+    name
+    title
+    login
+    department {
+      __typename
+      id
+      name
+    }
+  }
+  hospital {
+    __typename
+    id
+    code
+    name
+    timeZone
+  }
+  hospitals {
+    __typename
+    id
+    code
+    name
+  }
+  roles
+  permissions
+  now
+  demo
+  mustChangePassword
+  setup {
+    __typename
+    code
+    message
+    done
+  }
+}
+fragment SessionBits on Session {
+  __typename
+  accessToken
+  expiresAt
+  viewer {
+    __typename
+    ...ViewerBits
+  }
+}`, {"hash":"sha256:00544a239ddba8cae24eed262fa168f8e065521a44e32e9d1aaa89d5d6e3967c"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  __typename
+  signOut
+}
+    `, {"hash":"sha256:0adf48585d29d5895faec69e9b495ec3952c2841ede1313298401544fa1a6576"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SetPasswordDocument = new TypedDocumentString(`
+    mutation SetPassword($secret: String!, $newPassword: String!) {
+  __typename
+  setPassword(secret: $secret, newPassword: $newPassword)
+}
+    `, {"hash":"sha256:599e2ad694cba2eabd26f399be09d704d8f0ca64306ebeb3fb76c3f424f7b8f1"}) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
+  __typename
+  changePassword(currentPassword: $currentPassword, newPassword: $newPassword)
+}
+    `, {"hash":"sha256:3029816763648a44b89b10f818013d068689f0050efe35b5545ec8c5e54fc084"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SetLanguageDocument = new TypedDocumentString(`
+    mutation SetLanguage($language: String!) {
+  __typename
+  setLanguage(language: $language) {
+    __typename
+    ...ViewerBits
+  }
+}
+    fragment ViewerBits on Viewer {
+  __typename
+  staff {
+    __typename
+    id
+    name
+    title
+    login
+    department {
+      __typename
+      id
+      name
+    }
+  }
+  hospital {
+    __typename
+    id
+    code
+    name
+    timeZone
+  }
+  hospitals {
+    __typename
+    id
+    code
+    name
+  }
+  roles
+  permissions
+  now
+  demo
+  mustChangePassword
+  setup {
+    __typename
+    code
+    message
+    done
+  }
+}`, {"hash":"sha256:6beda5dc4a5f0eb92ff849fc9209db36796618d173a38beb09922b744f5493c1"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;

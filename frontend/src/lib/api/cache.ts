@@ -1,0 +1,46 @@
+import { cacheExchange, type UpdatesConfig } from '@urql/exchange-graphcache'
+import { keyless } from './keyless'
+
+/** Lists that a new record belongs to are asked again; changed records update themselves by their id. */
+const forget: Record<string, string[]> = {
+  registerComplaint: ['complaints'],
+  resolveComplaintAtFirstContact: ['complaints'],
+  completeCallback: ['worklist', 'myDay', 'staffLoad', 'complaints', 'appointments'],
+  planCallback: ['worklist', 'myDay', 'staffLoad', 'nextDayList'],
+  cancelCallback: ['worklist', 'myDay', 'staffLoad', 'nextDayList'],
+  reassignCallbacks: ['worklist', 'staffLoad', 'nextDayList'],
+  registerCustomer: ['customers'],
+  bookAppointment: ['appointments'],
+  rescheduleAppointment: ['appointments'],
+  registerLead: ['leads', 'customers', 'appointments'],
+  closeLead: ['leads'],
+  startImport: ['importRuns'],
+  createStaff: ['staff'],
+  createDepartment: ['departments'],
+  setCalendarYear: ['calendarYears'],
+  setWorkingWeek: ['workingWeek'],
+  readNotifications: ['notifications'],
+}
+
+const updates: UpdatesConfig = {
+  Mutation: Object.fromEntries(
+    Object.entries(forget).map(([mutation, lists]) => [
+      mutation,
+      (_result, _args, cache) => {
+        for (const field of cache.inspectFields('Query')) {
+          if (lists.includes(field.fieldName)) cache.invalidate('Query', field.fieldKey)
+        }
+      },
+    ]),
+  ),
+}
+
+/**
+ * The normalised cache: records by id, everything else inside its parent. A page of a connection is a
+ * field of its own (its cursor is an argument); useList puts the pages together.
+ */
+export const cache = () =>
+  cacheExchange({
+    keys: Object.fromEntries(keyless.map((type) => [type, () => null])),
+    updates,
+  })

@@ -1,0 +1,6 @@
+export { useAction, type Action } from './action'
+export { useList, type List } from './list'
+export { useLive, type Change } from './live'
+export { useRead, type Reading } from './read'
+export { send, type Outcome } from './send'
+export { download, upload } from './upload'

@@ -1,0 +1,40 @@
+import { apiBase } from '../config'
+import { fromErrors, network, type ErrorLike } from '../errors'
+import { freshToken } from '../session'
+import { baseHeaders, type Outcome } from './send'
+
+/** Sends one file to POST /files; the answer's id goes into an input (kept there for seven days). */
+export async function upload(file: File): Promise<Outcome<{ id: string }>> {
+  try {
+    const response = await fetch(`${apiBase()}/files`, {
+      method: 'POST',
+      headers: {
+        ...baseHeaders(await freshToken()),
+        'Content-Type': file.type || 'application/octet-stream',
+        'X-File-Name': encodeURIComponent(file.name),
+      },
+      body: file,
+    })
+    const body = (await response.json()) as { id?: string; errors?: ErrorLike[] }
+    if (body.errors?.length) return { failure: fromErrors(body.errors) }
+    return response.ok && body.id ? { data: { id: body.id } } : { failure: network() }
+  } catch {
+    return { failure: network() }
+  }
+}
+
+/** Fetches a file that needs the session (exports, refused rows) and hands it to the browser. */
+export async function download(path: string, name: string): Promise<Outcome<true>> {
+  try {
+    const response = await fetch(`${apiBase()}${path}`, { headers: baseHeaders(await freshToken()) })
+    if (!response.ok) return { failure: network() }
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(await response.blob())
+    link.download = name
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    return { data: true }
+  } catch {
+    return { failure: network() }
+  }
+}

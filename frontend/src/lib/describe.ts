@@ -1,0 +1,36 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failure, Reason } from './errors'
+
+/** A failure in words, in the shape that a Banner takes: <Banner {...describe(failure)} />. */
+export interface Described {
+  tone: 'warn' | 'alarm'
+  title: string
+  detail?: string
+  reasons?: Reason[]
+}
+
+/**
+ * Turns a failure into words. The server's sentence comes first; the app adds what to do next. A blocked
+ * move shows its reasons; fields are shown by the form itself.
+ */
+export function useDescribe(): (failure: Failure) => Described {
+  const { t } = useTranslation('lib')
+  return useCallback(
+    (failure) => {
+      const hint = t(`failure.${failure.code}`, {
+        defaultValue: '',
+        seconds: failure.retryAfter ?? '',
+        id: failure.requestId ?? '',
+      })
+      const title = failure.message || hint
+      return {
+        tone: failure.code === 'GUARD_FAILED' || failure.code === 'CONFLICT' ? 'warn' : 'alarm',
+        title: title || t('failure.INTERNAL', { id: failure.requestId ?? '' }),
+        detail: failure.message && hint !== title ? hint : undefined,
+        reasons: failure.reasons.length > 0 ? failure.reasons : undefined,
+      }
+    },
+    [t],
+  )
+}

@@ -1,0 +1,75 @@
+/**
+ * The error translator: whatever goes wrong between the app and the server becomes one Failure, which
+ * forms and pages show. Nothing that was typed is lost: a Failure never clears a form.
+ */
+
+/** A fact that must be true before a move and is not, in the reader's language. */
+export interface Reason {
+  code: string
+  requirement?: string | null
+  message: string
+}
+
+/** A refused input field; path without the leading "input.", e.g. ["phones", 0, "number"]. */
+export interface FieldFailure {
+  path: (string | number)[]
+  message: string
+}
+
+export interface Failure {
+  /** extensions.code of the API, or NETWORK when no answer came. */
+  code: string
+  /** A sentence from the server in the reader's language; empty for NETWORK. */
+  message: string
+  fields: FieldFailure[]
+  reasons: Reason[]
+  currentVersion?: number
+  /** Seconds to wait (RATE_LIMITED, OVERLOADED). */
+  retryAfter?: number
+  /** Number to quote to support (INTERNAL). */
+  requestId?: string
+}
+
+/** The part of a GraphQL error that is read here. */
+export interface ErrorLike {
+  message: string
+  extensions?: Record<string, unknown>
+}
+
+export const network = (): Failure => ({ code: 'NETWORK', message: '', fields: [], reasons: [] })
+
+/** "input.phones.0.number" → ["phones", 0, "number"]. */
+export function fieldPath(path: string): (string | number)[] {
+  const parts = path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+  return parts[0] === 'input' ? parts.slice(1) : parts
+}
+
+/** The first error decides; the server names every refused field and every reason in one error. */
+export function fromErrors(errors: readonly ErrorLike[]): Failure {
+  const first = errors[0]
+  if (!first) return network()
+  const ext = first.extensions ?? {}
+  const fields = Array.isArray(ext.fields) ? (ext.fields as { path: string; message: string }[]) : []
+  return {
+    code: typeof ext.code === 'string' ? ext.code : 'INTERNAL',
+    message: first.message,
+    fields: fields.map((field) => ({ path: fieldPath(field.path), message: field.message })),
+    reasons: Array.isArray(ext.guards) ? (ext.guards as Reason[]) : [],
+    currentVersion: typeof ext.currentVersion === 'number' ? ext.currentVersion : undefined,
+    retryAfter: typeof ext.retryAfter === 'number' ? ext.retryAfter : undefined,
+    requestId: typeof ext.requestId === 'string' ? ext.requestId : undefined,
+  }
+}
+
+/** Whether a second try of the very same request can help; its Idempotency-Key is then kept. */
+export const mayRetry = (failure: Failure): boolean =>
+  ['NETWORK', 'OVERLOADED', 'TIMEOUT', 'RATE_LIMITED', 'UNAUTHENTICATED', 'INTERNAL'].includes(failure.code)
+
+/** The same failure with paths below a prefix: forms inside forms name their fields from their own root. */
+export function within(failure: Failure | null, prefix: string): Failure | null {
+  if (!failure) return null
+  const fields = failure.fields
+    .filter((field) => field.path[0] === prefix)
+    .map((field) => ({ ...field, path: field.path.slice(1) }))
+  return { ...failure, fields }
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { buildSchema, isEnumType } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import * as words from '../terms/words'
+import { nameOf } from '.'
+
+type Tree = { [key: string]: string | Tree }
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Tree
+const flat = (tree: Tree, prefix = ''): string[] =>
+  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [prefix + key] : flat(value, `${prefix}${key}.`)))
+const lookUp = (tree: Tree, key: string) => key.split('.').reduce<string | Tree | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), tree)
+
+const all = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => `src/${path}`)
+const files = all.filter((path) => /\/locales\/[\w-]+\.json$/.test(path))
+const folders = [...new Set(files.map((file) => file.replace(/[\w-]+\.json$/, '')))]
+const schema = buildSchema(readFileSync('../schema.graphql', 'utf8'))
+
+describe.each(folders)('texts of %s', (folder) => {
+  const [zh, en] = [read(`${folder}zh-CN.json`), read(`${folder}en.json`)]
+
+  test('both languages have the same keys', () => {
+    expect(flat(en).sort()).toEqual(flat(zh).sort())
+  })
+
+  test('no text is empty, and both languages fill the same blanks', () => {
+    const blanks = (text: unknown) => [...String(text).matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]).sort()
+    for (const key of flat(zh)) {
+      expect(lookUp(zh, key), key).not.toBe('')
+      expect(blanks(lookUp(en, key)), key).toEqual(blanks(lookUp(zh, key)))
+    }
+  })
+})
+
+describe('texts in use', () => {
+  const texts = new Map(folders.map((folder) => [nameOf(`/${folder}zh-CN.json`)[0], read(`${folder}zh-CN.json`)]))
+
+  test('every key written in a component exists', () => {
+    const missing: string[] = []
+    for (const path of all.filter((one) => /\.tsx?$/.test(one) && !one.includes('.test.'))) {
+      const source = readFileSync(path, 'utf8')
+      const own = /useTranslation\('([\w]+)'\)/.exec(source)?.[1]
+      if (!own) continue
+      for (const [, key = ''] of source.matchAll(/\bt\(\s*'([\w:.]+)'/g)) {
+        const [namespace = own, name = key] = key.includes(':') ? key.split(':') : [own, key]
+        const tree = texts.get(namespace)
+        const found = tree && (lookUp(tree, name) ?? lookUp(tree, `${name}_other`))
+        if (typeof found !== 'string') missing.push(`${path}: ${key}`)
+      }
+    }
+    expect(missing).toEqual([])
+  })
+
+  test('every word of the API has a label', () => {
+    const terms = texts.get('terms') ?? {}
+    const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'))
+    const missing = enums.flatMap((type) =>
+      isEnumType(type) ? type.getValues().map((value) => `${type.name}.${value.name}`).filter((key) => typeof lookUp(terms, key) !== 'string') : [],
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('the lists of words follow the API', () => {
+    const known = Object.values(schema.getTypeMap()).flatMap((type) => (isEnumType(type) ? [type.getValues().map((value) => value.name).sort().join()] : []))
+    for (const [name, list] of Object.entries(words)) expect(known, name).toContain([...list].sort().join())
+  })
+})
+
+describe('names of text files', () => {
+  test('the folder is the namespace', () => {
+    expect(nameOf('../../features/callbacks/locales/en.json')).toEqual(['callbacks', 'en'])
+    expect(nameOf('../locales/zh-CN.json')).toEqual(['lib', 'zh-CN'])
+    expect(nameOf('../terms/locales/en.json')).toEqual(['terms', 'en'])
+  })
+})

@@ -1,0 +1,7 @@
+export { send, useAction, useList, useLive, useRead, download, upload, type Action, type Change, type List, type Outcome, type Reading } from './api'
+export { useDescribe } from './describe'
+export { within, type Failure, type FieldFailure, type Reason } from './errors'
+export { useLanguage } from './i18n'
+export { useCan, useViewer } from './session'
+export { useLabel, useOptions } from './terms'
+export { addDays, dayOf, fromWall, hospitalNow, toWall, useNow, useTime, useToday, useZone, weekdayOf } from './time'

@@ -1,0 +1,29 @@
+/**
+ * Parsers for what stands behind the ? of an address. The address may have been typed or be old: what
+ * does not fit is left out, never an error.
+ */
+type Raw = Record<string, unknown>
+
+export const text = (raw: Raw, name: string): string | undefined => {
+  const value = raw[name]
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export const flag = (raw: Raw, name: string): true | undefined =>
+  raw[name] === true || raw[name] === 'true' || raw[name] === 1 ? true : undefined
+
+export const oneOf = <Word extends string>(raw: Raw, name: string, words: readonly Word[]): Word | undefined =>
+  words.find((word) => word === raw[name])
+
+export function many<Word extends string>(raw: Raw, name: string, words: readonly Word[]): Word[] | undefined {
+  const list = Array.isArray(raw[name]) ? raw[name] : [raw[name]]
+  const known = words.filter((word) => list.includes(word))
+  return known.length > 0 ? known : undefined
+}
+
+/** A day "2026-11-21". */
+export const day = (raw: Raw, name: string): string | undefined => {
+  const value = text(raw, name)
+  return value && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
+}

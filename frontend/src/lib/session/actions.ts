@@ -1,0 +1,122 @@
+import {
+  RefreshSessionDocument,
+  SessionBitsFragmentDoc,
+  SetLanguageDocument,
+  SignInDocument,
+  SignOutDocument,
+  SwitchHospitalDocument,
+  ViewerBitsFragmentDoc,
+} from '@/gen/graphql'
+import { unmask, type FragmentType } from '@/gen'
+import { send } from '../api/send'
+import type { Failure } from '../errors'
+import { changeLanguage, chosenLanguage } from '../i18n'
+import type { Language } from '../time/format'
+import { setHospitalNow } from '../time/clock'
+import { getSession, getToken, setSession, setViewer, type SessionStatus } from './store'
+
+/** Seconds before its end at which a token counts as spent. */
+const MARGIN = 30_000
+const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('aftercare-session')
+
+function accept(masked: FragmentType<typeof SessionBitsFragmentDoc>): void {
+  const session = unmask(SessionBitsFragmentDoc, masked)
+  const viewer = unmask(ViewerBitsFragmentDoc, session.viewer)
+  setHospitalNow(viewer.now)
+  const before = getSession().viewer
+  // Another person signed in from another tab: nothing of the old screen may stay.
+  if (before && (before.staff.id !== viewer.staff.id || before.hospital?.id !== viewer.hospital?.id)) location.assign('/')
+  // The token's life is counted on this computer's clock: the two clocks may differ.
+  setSession({ status: 'active', viewer }, { value: session.accessToken, expiresAt: Date.now() + lifeOf(session) })
+}
+
+function lifeOf(session: { expiresAt: string; accessToken: string }): number {
+  const left = Date.parse(session.expiresAt) - Date.now()
+  return left > 0 && left < 3_600_000 ? left : 600_000
+}
+
+/** Signs in, or continues an expired session; null when it went well. */
+export async function signIn(login: string, password: string, oneTimeCode?: string): Promise<Failure | null> {
+  const { data, failure } = await send(SignInDocument, { input: { login, password, oneTimeCode, tokens: 'COOKIE' } })
+  if (failure) return failure
+  accept(data.signIn)
+  const language = chosenLanguage()
+  if (language) void send(SetLanguageDocument, { language }, { token: getToken()?.value })
+  for (const go of waiting.splice(0)) go()
+  return null
+}
+
+const waiting: (() => void)[] = []
+
+/** Resolves when the person has typed the password again. */
+function reentered(): Promise<void> {
+  end('expired')
+  return new Promise((resolve) => waiting.push(resolve))
+}
+
+function end(status: SessionStatus): void {
+  setSession({ status, viewer: status === 'expired' ? getSession().viewer : null }, null)
+}
+
+const locked = <T>(run: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? navigator.locks.request('aftercare-refresh', run) : run()
+
+let running: Promise<void> | null = null
+
+/**
+ * Renews the access token, once at a time over all tabs: the refresh token rotates, and two at once
+ * would look like a stolen one. Without a valid cookie the person is asked for the password; the
+ * promise waits for it, so that requests continue where they stopped.
+ */
+export function renew(): Promise<void> {
+  running ??= locked(() => send(RefreshSessionDocument, {}))
+    .then(({ data, failure }) => {
+      if (data) return accept(data.refreshSession)
+      if (failure.code === 'NETWORK' || failure.code === 'OVERLOADED' || failure.code === 'RATE_LIMITED') return undefined
+      if (getSession().viewer) return reentered()
+      return end('anonymous')
+    })
+    .finally(() => {
+      running = null
+    })
+  return running
+}
+
+/** Finds out, when the page opens, whether the browser still holds a session. */
+export async function startSession(): Promise<void> {
+  await renew()
+  if (getSession().status === 'starting') end('anonymous')
+}
+
+export const spent = (): boolean => (getToken()?.expiresAt ?? 0) - MARGIN < Date.now()
+
+/** A token that is valid for the next half minute at least; null for strangers. */
+export async function freshToken(): Promise<string | null> {
+  if (getSession().viewer && spent()) await renew()
+  return getToken()?.value ?? null
+}
+
+/** Ends the session here, on the server and in the other tabs; the page starts anew and empty. */
+export async function signOut(): Promise<void> {
+  await send(SignOutDocument, {}, { token: getToken()?.value })
+  tabs?.postMessage('signed out')
+  location.assign('/sign-in')
+}
+
+/** Moves to another hospital of the person; everything on the screen belongs to the old one and goes. */
+export async function switchHospital(hospital: string): Promise<Failure | null> {
+  const { failure } = await send(SwitchHospitalDocument, { hospital }, { token: await freshToken() })
+  if (failure) return failure
+  location.assign('/')
+  return null
+}
+
+/** Changes the language here and in the account. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await changeLanguage(language)
+  if (!getSession().viewer) return
+  const { data } = await send(SetLanguageDocument, { language }, { token: await freshToken() })
+  if (data) setViewer(unmask(ViewerBitsFragmentDoc, data.setLanguage))
+}
+
+tabs?.addEventListener('message', () => location.assign('/sign-in'))

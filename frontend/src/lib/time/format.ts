@@ -1,0 +1,54 @@
+import { addDays, dayOf, toWall } from './zone'
+
+export type Language = 'zh-CN' | 'en'
+
+/** Days, times and spans of time as people of the hospital read them. */
+export interface TimeFormat {
+  /** 11-21 10:05, with the year when it is another one; "今天 10:05" near the present day. */
+  moment(instant: string): string
+  /** 10:05 */
+  time(instant: string): string
+  /** 2026-11-21 */
+  day(instant: string): string
+  /** 2026年11月21日 周六 / Sat 21 Nov 2026, for a day without a time. */
+  longDay(day: string): string
+  /** 3 天 2 小时 / 3 d 2 h, never negative. */
+  span(ms: number): string
+}
+
+const words = {
+  'zh-CN': { days: ['昨天', '今天', '明天'], d: ' 天', h: ' 小时', m: ' 分钟', none: '不到 1 分钟', gap: ' ' },
+  en: { days: ['Yesterday', 'Today', 'Tomorrow'], d: ' d', h: ' h', m: ' min', none: 'under 1 min', gap: ' ' },
+} as const
+
+export function timeFormat(language: Language, zone: string, now: Date): TimeFormat {
+  const w = words[language]
+  const today = dayOf(now, zone)
+  const long = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: language === 'en' ? 'short' : 'long',
+    day: 'numeric',
+    weekday: 'short',
+  })
+  const near = [-1, 0, 1].map((days) => addDays(today, days))
+  return {
+    moment(instant) {
+      const wall = toWall(instant, zone)
+      const day = wall.slice(0, 10)
+      const name = w.days[near.indexOf(day)]
+      const shown = name ?? (day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day)
+      return `${shown} ${wall.slice(11)}`
+    },
+    time: (instant) => toWall(instant, zone).slice(11),
+    day: (instant) => dayOf(instant, zone),
+    longDay: (day) => long.format(new Date(`${day}T00:00:00Z`)),
+    span(ms) {
+      const minutes = Math.max(0, Math.floor(ms / 60_000))
+      const [d, h, m] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60]
+      if (d > 0) return `${d}${w.d}${h ? `${w.gap}${h}${w.h}` : ''}`
+      if (h > 0) return `${h}${w.h}${m ? `${w.gap}${m}${w.m}` : ''}`
+      return m > 0 ? `${m}${w.m}` : w.none
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import css from './banner.module.css'
+import { ReasonList, type ReasonLine } from './reason-list'
+
+export interface BannerProps {
+  tone: 'info' | 'good' | 'warn' | 'alarm'
+  title: ReactNode
+  detail?: ReactNode
+  /** Why something is not allowed now, one line each. */
+  reasons?: ReasonLine[]
+  onRetry?: () => void
+  retryLabel?: string
+  onClose?: () => void
+  children?: ReactNode
+}
+
+/** A message that stays on the page: what happened, why, and what can be done. Alarms are read out at once. */
+export function Banner({ tone, title, detail, reasons, onRetry, retryLabel, onClose, children }: BannerProps) {
+  const { t } = useTranslation('ui')
+  return (
+    <div className={`${css.banner} ${css[tone]}`} role={tone === 'alarm' ? 'alert' : 'status'}>
+      <div className={css.text}>
+        <strong>{title}</strong>
+        {detail ? <div>{detail}</div> : null}
+        {reasons?.length ? <ReasonList reasons={reasons} /> : null}
+        {children}
+      </div>
+      {onRetry ? (
+        <Button size="small" onClick={onRetry}>
+          {retryLabel ?? t('retry')}
+        </Button>
+      ) : null}
+      {onClose ? (
+        <Button size="small" type="text" onClick={onClose} aria-label={t('close')}>
+          ×
+        </Button>
+      ) : null}
+    </div>
+  )
+}

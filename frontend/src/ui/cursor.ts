@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react'
+import { useHotkeys } from './hotkeys'
+
+interface Options<Row> {
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  onOpen?: (row: Row) => void
+  /** The row that is open: the cursor starts there. */
+  current?: string
+}
+
+/** The neighbour of a row; from nowhere the first row. Stops at both ends. */
+export function neighbour(ids: readonly string[], from: string | undefined, step: 1 | -1): string | undefined {
+  const at = from === undefined ? -1 : ids.indexOf(from)
+  if (at < 0) return ids[0]
+  return ids[Math.min(ids.length - 1, Math.max(0, at + step))]
+}
+
+/** A cursor over rows for the keyboard: j and k move it, Enter opens. */
+export function useCursor<Row>({ rows, rowKey, onOpen, current }: Options<Row>) {
+  const [moved, setMoved] = useState<{ id: string; from: string | undefined } | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const ids = rows.map(rowKey)
+  // Opening another row by any means takes the cursor along.
+  const marked = moved && moved.from === current ? moved.id : current
+
+  const move = (step: 1 | -1) => {
+    const id = neighbour(ids, marked, step)
+    if (id !== undefined) setMoved({ id, from: current })
+  }
+  useHotkeys(
+    onOpen && {
+      j: () => move(1),
+      k: () => move(-1),
+      Enter: () => {
+        const row = rows.find((one) => rowKey(one) === marked)
+        if (row) onOpen(row)
+      },
+    },
+  )
+  useEffect(() => {
+    box.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
+  }, [marked])
+  return { box, marked }
+}

@@ -1,0 +1,31 @@
+import { Modal } from 'antd'
+import type { ReactNode } from 'react'
+
+interface Props {
+  title: string
+  open: boolean
+  onClose: () => void
+  /** Without it only the content can end the dialog. */
+  closable?: boolean
+  width?: number
+  children: ReactNode
+}
+
+/** A dialog over the page; what it asks for stays when it fails. Its buttons belong to the content. */
+export function Dialog({ title, open, onClose, closable = true, width = 560, children }: Props) {
+  return (
+    <Modal
+      title={title}
+      open={open}
+      onCancel={onClose}
+      footer={null}
+      width={width}
+      closable={closable}
+      keyboard={closable}
+      mask={{ closable: false }}
+      destroyOnHidden
+    >
+      {children}
+    </Modal>
+  )
+}

@@ -1,0 +1,69 @@
+import { Form, type FormInstance, type FormItemProps } from 'antd'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Banner } from './banner'
+
+export interface FieldMessage {
+  path: (string | number)[]
+  message: string
+}
+
+interface Props<Values extends object> {
+  form: FormInstance<Values>
+  initial?: Partial<Values>
+  /** What the server refused, by path of the form's own fields. */
+  refused?: readonly FieldMessage[]
+  onSubmit: (values: Values) => void
+  onChange?: (values: Values) => void
+  label?: string
+  children: ReactNode
+}
+
+/**
+ * A form whose fields take the server's messages by path. A message for a field that is not on the form
+ * is shown above it, so that none is lost. Nothing is cleared on failure.
+ */
+export function ServerForm<Values extends object>(props: Props<Values>) {
+  const { form, initial, refused, onSubmit, onChange, label, children } = props
+  const { t } = useTranslation('ui')
+  const placed = useRef<readonly FieldMessage[] | undefined>(undefined)
+  const [elsewhere, setElsewhere] = useState<readonly FieldMessage[]>([])
+  const messages = refused === undefined ? [] : elsewhere.filter((one) => refused.includes(one))
+
+  useEffect(() => {
+    if (!refused?.length || placed.current === refused) return
+    placed.current = refused
+    form.setFields(refused.map((one) => ({ name: one.path as never, errors: [one.message] })))
+    const here = refused.filter((one) => form.getFieldError(one.path as never).length > 0)
+    // Which fields are on the form is known to the form alone, after it has been drawn.
+    setElsewhere(refused.filter((one) => !here.includes(one)))
+    const first = here[0]
+    if (first) form.scrollToField(first.path as never, { block: 'center', focus: true } as never)
+  }, [form, refused])
+
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      requiredMark
+      initialValues={initial as never}
+      onFinish={onSubmit}
+      onValuesChange={(_changed, values) => onChange?.(values)}
+      scrollToFirstError={{ block: 'center', focus: true }}
+      aria-label={label}
+    >
+      {messages.length > 0 ? (
+        <Banner tone="alarm" title={t('form.refused')} detail={messages.map((one) => one.message).join(' · ')} />
+      ) : null}
+      {children}
+    </Form>
+  )
+}
+
+/** A field with its label. required: an empty one is told before anything is sent. */
+export function Field({ required, rules, ...rest }: FormItemProps & { required?: boolean }) {
+  const { t } = useTranslation('ui')
+  const must = required ? [{ required: true, whitespace: true, message: t('form.required') }] : []
+  const typed = must.map((rule) => (rest.valuePropName || rest.getValueFromEvent ? { required: true, message: rule.message } : rule))
+  return <Form.Item {...rest} rules={[...typed, ...(rules ?? [])]} />
+}

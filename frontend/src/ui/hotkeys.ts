@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react'
+
+export type Hotkeys = Record<string, (event: KeyboardEvent) => void>
+
+/** "mod+Enter", "mod+k", "j", "1": the name of a pressed key; mod is Ctrl, or ⌘ on a Mac. */
+export function keyName(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  return event.ctrlKey || event.metaKey ? `mod+${key}` : key
+}
+
+const writes = 'input:not([type=radio]):not([type=checkbox]):not([type=button]), textarea, select, [contenteditable=true], [role=combobox]'
+const acts = 'button, a[href], input[type=radio], input[type=checkbox], summary, [role=option], [role=menuitem]'
+
+/**
+ * Whether a press of a key belongs to the page and not to what has the focus. While an input method
+ * composes (Chinese), no key is a command; in a field only keys with Ctrl or ⌘ are.
+ */
+export function isCommand(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey) return false
+  const target = event.target instanceof Element ? event.target : null
+  if (target?.closest('dialog, [role=dialog]')) return false
+  const name = keyName(event)
+  if (name.startsWith('mod+')) return true
+  if (target?.closest(writes)) return false
+  if ((name === 'Enter' || name === ' ') && target?.closest(acts)) return false
+  return true
+}
+
+/** Commands of the page while the component is there; undefined switches them off. */
+export function useHotkeys(keys: Hotkeys | undefined): void {
+  const latest = useRef(keys)
+  useEffect(() => {
+    latest.current = keys
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const run = latest.current?.[keyName(event)]
+      if (!run || !isCommand(event)) return
+      event.preventDefault()
+      run(event)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}

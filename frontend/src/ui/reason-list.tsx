@@ -1,0 +1,35 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import css from './reason-list.module.css'
+
+export interface ReasonLine {
+  code: string
+  requirement?: string | null
+  message: string
+}
+
+/** Why a move is blocked, one line per reason with its rule; can be copied into a message. */
+export function ReasonList({ reasons }: { reasons: readonly ReasonLine[] }) {
+  const { t } = useTranslation('ui')
+  const [copied, setCopied] = useState(false)
+  const lines = reasons.map((reason) => (reason.requirement ? `${reason.message} (${reason.requirement})` : reason.message))
+
+  async function copy() {
+    await navigator.clipboard.writeText(lines.join('\n'))
+    setCopied(true)
+  }
+
+  return (
+    <div className={css.box}>
+      <ul className={css.list} aria-label={t('reasons')}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Button size="small" type="text" onClick={() => void copy()}>
+        {copied ? t('copied') : t('copy')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { useMemo, type ReactNode } from 'react'
+import { useScheme } from './scheme'
+import { antTheme } from './theme'
+
+interface Props {
+  language: 'zh-CN' | 'en'
+  /** Every style that is made at run time carries it. */
+  nonce?: string
+  children: ReactNode
+}
+
+/** Look and language of the components. */
+export function UiProvider({ language, nonce, children }: Props) {
+  const scheme = useScheme()
+  const theme = useMemo(() => antTheme(scheme), [scheme])
+  const csp = useMemo(() => (nonce ? { nonce } : undefined), [nonce])
+  return (
+    // Without autoInsertSpace: false a button with two Chinese characters reads "查 询".
+    <ConfigProvider
+      theme={theme}
+      csp={csp}
+      locale={language === 'en' ? enUS : zhCN}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
+      {children}
+    </ConfigProvider>
+  )
+}
