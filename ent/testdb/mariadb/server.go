@@ -27,6 +27,8 @@ innodb_flush_method = fsync
 innodb_doublewrite = 1
 `
 
+const nobody = 65534
+
 // Options of a server.
 type Options struct {
 	Durable bool // keep what was committed when the server is killed; several times slower
@@ -93,24 +95,33 @@ func (s *Server) install(o Options) error {
 	if o.Durable {
 		text = append(text[:len(text):len(text)], durable...)
 	}
-	if err := os.WriteFile(s.path("my.cnf"), text, 0o600); err != nil {
+	if err := os.WriteFile(s.path("my.cnf"), text, 0o644); err != nil {
 		return err
 	}
-	install, _ := lookPath("mariadb-install-db")
+	if os.Geteuid() == 0 {
+		if err := os.Chown(s.dir, nobody, nobody); err != nil {
+			return err
+		}
+	}
 	// Without our settings: a first page that was never flushed cannot be recovered.
-	cmd := exec.Command(install, s.arguments("--no-defaults", "--skip-test-db", "--auth-root-authentication-method=normal")...)
+	cmd := s.command("mariadb-install-db", "--no-defaults", "--skip-test-db", "--auth-root-authentication-method=normal")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("installing a database server: %w\n%s", err, out)
 	}
 	return nil
 }
 
-func (s *Server) arguments(defaults string, more ...string) []string {
-	list := append([]string{defaults, "--datadir=" + s.path("data")}, more...)
+// command runs a program of the server in a process group of its own, and as nobody when we are root: the
+// server refuses root, and its installer told to use it changes files of the system's own server.
+func (s *Server) command(program string, arguments ...string) *exec.Cmd {
+	path, _ := lookPath(program)
+	cmd := exec.Command(path, append(arguments, "--datadir="+s.path("data"))...)
+	cmd.Dir = s.dir
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if os.Geteuid() == 0 {
-		list = append(list, "--user=root") // the folder is ours alone, and containers may have no other user
+		cmd.SysProcAttr.Credential = &syscall.Credential{Uid: nobody, Gid: nobody}
 	}
-	return list
+	return cmd
 }
 
 func (s *Server) path(name string) string { return filepath.Join(s.dir, name) }
@@ -122,9 +133,7 @@ func (s *Server) Restart() error {
 	if s.process != nil {
 		return errors.New("the database server runs already")
 	}
-	daemon, _ := lookPath("mariadbd")
-	cmd := exec.Command(daemon, s.arguments("--defaults-file="+s.path("my.cnf"), "--socket="+s.Socket, "--pid-file="+s.path("pid"), "--log-error="+s.path("log"))...)
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	cmd := s.command("mariadbd", "--defaults-file="+s.path("my.cnf"), "--socket="+s.Socket, "--pid-file="+s.path("pid"), "--log-error="+s.path("log"))
 	if err := cmd.Start(); err != nil {
 		return err
 	}
