@@ -43,20 +43,21 @@ func (f Fields) Has(path ...string) bool {
 	return true
 }
 
-// Own is the extra column that tells whether the row's customer is the viewer's own: it rides on the
-// query itself, so that a guarded field costs no statement.
+// Own is the extra column that tells whether the row concerns the viewer personally: a customer who is
+// the viewer's own, a complaint in which the viewer is named. It rides on the query itself, so that a
+// guarded field costs no statement.
 const Own = "is_own"
 
-// OwnColumn adds Own to a query whose column holds the customer's id.
-func OwnColumn(column, staff string) func(*sql.Selector) {
+// OwnColumn adds Own to a query: table holds a row of the staff member whose match equals column.
+func OwnColumn(table, match, column, staff string) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		if len(s.SelectedColumns()) == 0 {
 			return // a count
 		}
 		s.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) {
-			b.WriteString("EXISTS (SELECT 1 FROM ").Ident("customer_accesses").WriteString(" WHERE ")
-			b.Ident("customer_accesses").WriteByte('.').Ident("customer_id").WriteString(" = ").WriteString(s.C(column))
-			b.WriteString(" AND ").Ident("customer_accesses").WriteByte('.').Ident("staff_id").WriteString(" = ").Arg(staff)
+			b.WriteString("EXISTS (SELECT 1 FROM ").Ident(table).WriteString(" WHERE ")
+			b.Ident(table).WriteByte('.').Ident(match).WriteString(" = ").WriteString(s.C(column))
+			b.WriteString(" AND ").Ident(table).WriteByte('.').Ident("staff_id").WriteString(" = ").Arg(staff)
 			b.WriteByte(')')
 		}), Own)
 	}

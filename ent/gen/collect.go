@@ -831,12 +831,29 @@ func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
 			columns = append(columns, complaint.FieldSource)
 		case "externalID":
 			columns = append(columns, complaint.FieldExternalID)
+		case "complainant":
+			columns = append(columns, "complainant_name")
+			columns = append(columns, "complainant_phone")
+			columns = append(columns, "complainant_relationship")
+			columns = append(columns, "complainant_authorization")
+			columns = append(columns, "owner_id")
+			columns = append(columns, "registered_by_id")
+		case "hidden":
+			columns = append(columns, "id")
+		case "timeline":
+			columns = append(columns, "id")
 		default:
 			whole = true
 		}
 	}
 	if !whole {
 		_q.Select(columns...)
+	}
+	for _, name := range []string{"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "hidden", "timeline"} {
+		if selected.Fields.Has(name) {
+			_q.Modify(collect.OwnColumn("complaint_involved_staff", "complaint_id", "id", selected.Staff))
+			break
+		}
 	}
 	return _q
 }
@@ -1112,7 +1129,7 @@ func (_q *CustomerQuery) Collect(selected collect.Selection) *CustomerQuery {
 	}
 	for _, name := range []string{"birthDate", "intentClass", "conditionClass", "note", "related", "lastVisit", "lastCallback", "visits", "appointments", "callbacks", "timeline", "hidden"} {
 		if selected.Fields.Has(name) {
-			_q.Modify(collect.OwnColumn("id", selected.Staff))
+			_q.Modify(collect.OwnColumn("customer_accesses", "customer_id", "id", selected.Staff))
 			break
 		}
 	}
@@ -2164,7 +2181,7 @@ func (_q *VisitQuery) Collect(selected collect.Selection) *VisitQuery {
 	}
 	for _, name := range []string{"amount"} {
 		if selected.Fields.Has(name) {
-			_q.Modify(collect.OwnColumn("customer_id", selected.Staff))
+			_q.Modify(collect.OwnColumn("customer_accesses", "customer_id", "customer_id", selected.Staff))
 			break
 		}
 	}

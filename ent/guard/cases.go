@@ -140,3 +140,29 @@ func ofComplaints(v *access.Viewer) (where, bool) {
 		s.Where(sql.In(s.C("complaint_id"), sub))
 	}, true
 }
+
+// texts: what was said to or by the customer is read by whoever sees the record; notes and the
+// investigation by those who carry or supervise cases; a doctor's words by clinicians too; contact data
+// by supervisors. Who is named in a complaint reads only what was said to the customer (decisions 3).
+func texts(v *access.Viewer) (where, bool) {
+	rules := []any{"CASE"}
+	if v.Can(access.ComplaintHandle) || v.Can(access.ComplaintSupervise) {
+		rules = append(rules, "NOTE", "INVESTIGATION", "CLINICAL")
+	}
+	if v.Can(access.ComplaintClinical) {
+		rules = append(rules, "CLINICAL")
+	}
+	if v.Has(access.Supervisor) {
+		rules = append(rules, "CONTACT")
+	}
+	return func(s *sql.Selector) {
+		hospital(v)(s)
+		e, i := sql.Table("events").As("of"), sql.Table("complaint_involved_staff").As("named")
+		named := sql.Select(e.C("id")).From(e).Join(i).On(i.C("complaint_id"), e.C("complaint_id")).
+			Where(sql.And(sql.ColumnsEQ(e.C("id"), s.C("event_id")), sql.EQ(i.C("staff_id"), v.Staff)))
+		s.Where(sql.And(
+			sql.In(s.C("rule"), rules...),
+			sql.Or(sql.EQ(s.C("rule"), "CASE"), sql.Not(sql.Exists(named))),
+		))
+	}, true
+}

@@ -50,7 +50,7 @@ var rows = map[string]scope{
 	"ClinicalOpinion":   ofComplaints,
 
 	"Event":       tenant,
-	"EventText":   tenant,
+	"EventText":   texts,
 	"StaffNotice": own("staff_id", func(v *access.Viewer) any { return v.Staff }, nil),
 	"AccessEntry": accessLog,
 

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	entschema "entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -108,5 +109,20 @@ func (Complaint) Indexes() []ent.Index {
 		index.Fields("owner_id", "open", "sort_due_at", "id"),
 		index.Fields("attending_doctor_id", "open", "due_at"),
 		index.Fields("customer_id", "registered_at", "id"),
+	}
+}
+
+// Annotations say that guarded fields ask whether the viewer is named in the complaint, and which
+// columns the derived fields need.
+func (Complaint) Annotations() []entschema.Annotation {
+	return []entschema.Annotation{
+		Own{Table: "complaint_involved_staff", Match: "complaint_id", Column: "id", Fields: []string{
+			"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "hidden", "timeline",
+		}},
+		Derived{
+			"hidden":      {"id"},
+			"timeline":    {"id"},
+			"complainant": {"complainant_name", "complainant_phone", "complainant_relationship", "complainant_authorization", "owner_id", "registered_by_id"},
+		},
 	}
 }

@@ -146,9 +146,11 @@ type Derived map[string][]string
 // Name is the annotation's name in the templates.
 func (Derived) Name() string { return "Derived" }
 
-// Own tells the generator which fields of the API ask whether the row's customer is the viewer's own,
-// and which column names that customer.
+// Own tells the generator which fields of the API ask whether a row concerns the viewer personally, and
+// how that is known: Table holds a row of the viewer (staff_id) whose Match equals this table's Column.
 type Own struct {
+	Table  string
+	Match  string
 	Column string
 	Fields []string
 }

@@ -81,6 +81,6 @@ func (Procedure) Indexes() []ent.Index {
 func (Visit) Annotations() []entschema.Annotation {
 	return []entschema.Annotation{
 		Derived{"amount": {"amount_fen"}},
-		Own{Column: "customer_id", Fields: []string{"amount"}},
+		Own{Table: "customer_accesses", Match: "customer_id", Column: "customer_id", Fields: []string{"amount"}},
 	}
 }
