@@ -46,6 +46,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'jsx-a11y/no-autofocus': 'off',
+      'jsx-a11y/aria-role': ['error', { ignoreNonDOM: true }],
       'max-lines': ['error', 400],
       'no-console': 'error',
     },

@@ -4,6 +4,85 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AppointmentStatus =
+  | 'ARRIVED'
+  | 'BOOKED'
+  | 'CANCELLED'
+  | 'CHECKED_IN'
+  | 'ENTERED_IN_ERROR'
+  | 'FULFILLED'
+  | 'NOSHOW'
+  | 'PENDING'
+  | 'PROPOSED';
+
+export type BookAppointmentInput = {
+  /** Left out inside completeCallback, where it is the callback's customer. */
+  customer?: string | null | undefined;
+  department?: string | null | undefined;
+  doctor?: string | null | undefined;
+  note?: string | null | undefined;
+  /** The missed or cancelled appointment that this one makes good. */
+  replaces?: string | null | undefined;
+  startsAt: string;
+};
+
+export type Channel =
+  | 'APP'
+  | 'EMAIL'
+  | 'EXTERNAL'
+  | 'HOME_VISIT'
+  | 'ONLINE_CHAT'
+  | 'ON_SITE'
+  | 'PHONE';
+
+export type ComplainantInput = {
+  authorization?: string | null | undefined;
+  name: string;
+  phone?: string | null | undefined;
+  relationship: string;
+};
+
+export type ComplaintFlag =
+  | 'EXTERNAL_THREAT'
+  | 'HOSPITAL_INCIDENT'
+  | 'MEDICAL_DISPUTE'
+  | 'ONSITE_AGITATED'
+  | 'POTENTIAL_MAJOR'
+  | 'SURGERY_DISPUTE'
+  | 'SURGERY_PROBLEM_EVIDENT'
+  | 'VULNERABLE_PERSON'
+  | 'WAIT_OVER_LIMIT';
+
+export type ComplaintLevel =
+  | 'GENERAL'
+  | 'MAJOR_URGENT';
+
+export type ComplaintState =
+  | 'ACKNOWLEDGED'
+  | 'AWAITING_CONFIRMATION'
+  | 'CLOSED'
+  | 'EXECUTING'
+  | 'EXTERNAL_PROCEDURE'
+  | 'FINDING_MADE'
+  | 'INVESTIGATING'
+  | 'MERGED'
+  | 'NOT_ACCEPTED'
+  | 'REGISTERED'
+  | 'RESOLVED'
+  | 'SOLUTION_PROPOSED'
+  | 'TRANSFERRED'
+  | 'TRIAGED'
+  | 'WITHDRAWN';
+
+export type CustomerIntent =
+  | 'APOLOGY'
+  | 'COMPENSATION'
+  | 'DISCIPLINE'
+  | 'EXPLANATION'
+  | 'PROCESS_CHANGE'
+  | 'REFUND'
+  | 'REPAIR';
+
 export type Permission =
   | 'APPOINTMENT_WRITE'
   | 'APPROVE_HOSPITAL'
@@ -27,6 +106,33 @@ export type Permission =
   | 'STAFF_WRITE'
   | 'STATS_READ';
 
+export type ProcedureFamily =
+  | 'DENTAL'
+  | 'GENERAL'
+  | 'INJECTION'
+  | 'SKIN'
+  | 'SURGERY';
+
+export type RegisterComplaintInput = {
+  anonymous?: boolean | null | undefined;
+  channel: Channel;
+  complainant?: ComplainantInput | null | undefined;
+  /** One of the three: customer, complainant, anonymous. */
+  customer?: string | null | undefined;
+  customerIntents?: Array<CustomerIntent> | null | undefined;
+  description: string;
+  desiredOutcome?: string | null | undefined;
+  flags?: Array<ComplaintFlag> | null | undefined;
+  involvedDepartments?: Array<string> | null | undefined;
+  involvedStaff?: Array<string> | null | undefined;
+  occurredAt?: string | null | undefined;
+  occurredOn?: string | null | undefined;
+  /** May be "unknown" (R195). */
+  place: string;
+  serviceLine: ServiceLine;
+  subject: string;
+};
+
 export type Role =
   | 'ACCOUNT_MANAGER'
   | 'ADMIN'
@@ -41,6 +147,12 @@ export type Role =
   | 'PRIVACY_OFFICER'
   | 'SUPERVISOR';
 
+export type ServiceLine =
+  | 'DENTAL'
+  | 'OTHER'
+  | 'PLASTIC'
+  | 'SKIN';
+
 export type SignInInput = {
   login: string;
   oneTimeCode?: string | null | undefined;
@@ -48,6 +160,12 @@ export type SignInInput = {
   /** Where the refresh token goes: an HttpOnly cookie (web) or the answer (mobile). The access token is always in the answer. */
   tokens?: TokenDelivery | null | undefined;
 };
+
+export type Tier =
+  | 'DIAMOND'
+  | 'GOLD'
+  | 'ORDINARY'
+  | 'SILVER';
 
 export type TokenDelivery =
   | 'BODY'
@@ -114,6 +232,72 @@ export type NotificationAddedSubscription = { notificationAdded: { __typename: '
       { __typename: 'Notification' }
       & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
     ) | null } };
+
+export type BookAppointmentMutationVariables = Exact<{
+  input: BookAppointmentInput;
+}>;
+
+
+export type BookAppointmentMutation = { __typename: 'Mutation', bookAppointment: { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus, customer: { __typename: 'Customer', id: string, name: string } } };
+
+export type CustomerOptionFragment = { __typename: 'Customer', id: string, memberNo: string, name: string, phone: string | null, tier: Tier } & { ' $fragmentName'?: 'CustomerOptionFragment' };
+
+export type CustomerOptionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type CustomerOptionsQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<(
+      { __typename: 'Customer' }
+      & { ' $fragmentRefs'?: { 'CustomerOptionFragment': CustomerOptionFragment } }
+    )> } };
+
+export type CustomerOptionByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerOptionByIdQuery = { __typename: 'Query', customer: (
+    { __typename: 'Customer' }
+    & { ' $fragmentRefs'?: { 'CustomerOptionFragment': CustomerOptionFragment } }
+  ) | null };
+
+export type StaffOptionFragment = { __typename: 'Staff', id: string, name: string, title: string | null, active: boolean, department: { __typename: 'Department', id: string, name: string } | null } & { ' $fragmentName'?: 'StaffOptionFragment' };
+
+export type StaffOptionsQueryVariables = Exact<{
+  role?: Role | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type StaffOptionsQuery = { __typename: 'Query', staff: { __typename: 'StaffConnection', nodes: Array<(
+      { __typename: 'Staff' }
+      & { ' $fragmentRefs'?: { 'StaffOptionFragment': StaffOptionFragment } }
+    )> } };
+
+export type DepartmentOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentOptionsQuery = { __typename: 'Query', departments: Array<{ __typename: 'Department', id: string, name: string, active: boolean }> };
+
+export type CodeOptionsQueryVariables = Exact<{
+  list: string;
+}>;
+
+
+export type CodeOptionsQuery = { __typename: 'Query', codes: Array<{ __typename: 'Code', code: string, label: string, active: boolean }> };
+
+export type ProcedureOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProcedureOptionsQuery = { __typename: 'Query', procedures: Array<{ __typename: 'Procedure', code: string, name: string, nameEn: string, family: ProcedureFamily, active: boolean }> };
+
+export type RegisterComplaintMutationVariables = Exact<{
+  input: RegisterComplaintInput;
+}>;
+
+
+export type RegisterComplaintMutation = { __typename: 'Mutation', registerComplaint: { __typename: 'Complaint', id: string, version: number, caseNo: string, state: ComplaintState, level: ComplaintLevel, dueAt: string | null } };
 
 export type ViewerBitsFragment = { __typename: 'Viewer', roles: Array<Role>, permissions: Array<Permission>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }>, setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
 
@@ -215,6 +399,30 @@ export const NotificationLineFragmentDoc = new TypedDocumentString(`
   readAt
 }
     `, {"fragmentName":"NotificationLine"}) as unknown as TypedDocumentString<NotificationLineFragment, unknown>;
+export const CustomerOptionFragmentDoc = new TypedDocumentString(`
+    fragment CustomerOption on Customer {
+  __typename
+  id
+  memberNo
+  name
+  phone
+  tier
+}
+    `, {"fragmentName":"CustomerOption"}) as unknown as TypedDocumentString<CustomerOptionFragment, unknown>;
+export const StaffOptionFragmentDoc = new TypedDocumentString(`
+    fragment StaffOption on Staff {
+  __typename
+  id
+  name
+  title
+  active
+  department {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StaffOption"}) as unknown as TypedDocumentString<StaffOptionFragment, unknown>;
 export const ViewerBitsFragmentDoc = new TypedDocumentString(`
     fragment ViewerBits on Viewer {
   __typename
@@ -384,6 +592,131 @@ export const NotificationAddedDocument = new TypedDocumentString(`
   at
   readAt
 }`, {"hash":"sha256:f34b8e51cf5deff73d0ece8ffb1b867fc0f2ac0f1cfb76d3156a53169765a43d"}) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const BookAppointmentDocument = new TypedDocumentString(`
+    mutation BookAppointment($input: BookAppointmentInput!) {
+  __typename
+  bookAppointment(input: $input) {
+    __typename
+    id
+    version
+    number
+    startsAt
+    status
+    customer {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:a510f97ab8f1f29a37d084a459415ce22a917a9fbeb18d10826799b070ae1237"}) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
+export const CustomerOptionsDocument = new TypedDocumentString(`
+    query CustomerOptions($search: String!) {
+  __typename
+  customers(search: $search, first: 10) {
+    __typename
+    nodes {
+      __typename
+      ...CustomerOption
+    }
+  }
+}
+    fragment CustomerOption on Customer {
+  __typename
+  id
+  memberNo
+  name
+  phone
+  tier
+}`, {"hash":"sha256:31cf6cbec33551add67fb036ef565f3da365ffa8c5aa0362deff525e3ac12195"}) as unknown as TypedDocumentString<CustomerOptionsQuery, CustomerOptionsQueryVariables>;
+export const CustomerOptionByIdDocument = new TypedDocumentString(`
+    query CustomerOptionById($id: ID!) {
+  __typename
+  customer(id: $id) {
+    __typename
+    ...CustomerOption
+  }
+}
+    fragment CustomerOption on Customer {
+  __typename
+  id
+  memberNo
+  name
+  phone
+  tier
+}`, {"hash":"sha256:56c511168b61daa1a4e596d2782d84f95c450bd13013f0ae3f1b37befae4fbec"}) as unknown as TypedDocumentString<CustomerOptionByIdQuery, CustomerOptionByIdQueryVariables>;
+export const StaffOptionsDocument = new TypedDocumentString(`
+    query StaffOptions($role: Role, $search: String) {
+  __typename
+  staff(role: $role, search: $search, first: 50) {
+    __typename
+    nodes {
+      __typename
+      ...StaffOption
+    }
+  }
+}
+    fragment StaffOption on Staff {
+  __typename
+  id
+  name
+  title
+  active
+  department {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:b15bd057b91dc8e02c2784c7e4cc64c3b7c3bbe1d07ccb815f70a2a5948befd2"}) as unknown as TypedDocumentString<StaffOptionsQuery, StaffOptionsQueryVariables>;
+export const DepartmentOptionsDocument = new TypedDocumentString(`
+    query DepartmentOptions {
+  __typename
+  departments {
+    __typename
+    id
+    name
+    active
+  }
+}
+    `, {"hash":"sha256:a9246406bed2fa8589e9d32eba0931b392a3e0e8ae376c1e6ab31fa65e81be74"}) as unknown as TypedDocumentString<DepartmentOptionsQuery, DepartmentOptionsQueryVariables>;
+export const CodeOptionsDocument = new TypedDocumentString(`
+    query CodeOptions($list: String!) {
+  __typename
+  codes(list: $list) {
+    __typename
+    code
+    label
+    active
+  }
+}
+    `, {"hash":"sha256:3e71a20ef0abb89ea4955a71aef9d89ec0fe8cfd32015fb17857b7e41ebb27df"}) as unknown as TypedDocumentString<CodeOptionsQuery, CodeOptionsQueryVariables>;
+export const ProcedureOptionsDocument = new TypedDocumentString(`
+    query ProcedureOptions {
+  __typename
+  procedures {
+    __typename
+    code
+    name
+    nameEn
+    family
+    active
+  }
+}
+    `, {"hash":"sha256:f7bf716cd60ab034d61c8836c367b65982ab18ecea2751941091585d818a2639"}) as unknown as TypedDocumentString<ProcedureOptionsQuery, ProcedureOptionsQueryVariables>;
+export const RegisterComplaintDocument = new TypedDocumentString(`
+    mutation RegisterComplaint($input: RegisterComplaintInput!) {
+  __typename
+  registerComplaint(input: $input) {
+    __typename
+    id
+    version
+    caseNo
+    state
+    level
+    dueAt
+  }
+}
+    `, {"hash":"sha256:289b064b5f3fd687ea1029a8884c8680c71a423b3666955d9ecb1ada4b764c2a"}) as unknown as TypedDocumentString<RegisterComplaintMutation, RegisterComplaintMutationVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   __typename

@@ -38,9 +38,9 @@ export interface ErrorLike {
 
 export const network = (): Failure => ({ code: 'NETWORK', message: '', fields: [], reasons: [] })
 
-/** "input.phones.0.number" → ["phones", 0, "number"]. */
+/** "input.phones.0.number", also "input.phones[0].number" → ["phones", 0, "number"]. */
 export function fieldPath(path: string): (string | number)[] {
-  const parts = path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+  const parts = path.replace(/\[(\d+)\]/g, '.$1').split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
   return parts[0] === 'input' ? parts.slice(1) : parts
 }
 

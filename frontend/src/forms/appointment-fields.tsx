@@ -1,0 +1,41 @@
+import { Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useMoments } from './moments'
+import { Field, MomentInput } from '@/ui'
+import { CustomerPicker } from './customer-picker'
+import { DepartmentPicker } from './department-picker'
+import { StaffPicker } from './staff-picker'
+
+interface Props {
+  /** Where the fields stand inside a larger form. */
+  prefix?: string[]
+  /** Asks for the customer as well. */
+  withCustomer?: boolean
+}
+
+/** The fields of a booking: when, with whom, where. Used alone and inside other forms. */
+export function AppointmentFields({ prefix = [], withCustomer = false }: Props) {
+  const { t } = useTranslation('forms')
+  const moments = useMoments()
+  return (
+    <>
+      {withCustomer ? (
+        <Field name={[...prefix, 'customer']} label={t('appointment.customer')} required>
+          <CustomerPicker />
+        </Field>
+      ) : null}
+      <Field name={[...prefix, 'startsAt']} label={t('appointment.startsAt')} required>
+        <MomentInput quick={moments} />
+      </Field>
+      <Field name={[...prefix, 'doctor']} label={t('appointment.doctor')}>
+        <StaffPicker role="DOCTOR" />
+      </Field>
+      <Field name={[...prefix, 'department']} label={t('appointment.department')}>
+        <DepartmentPicker />
+      </Field>
+      <Field name={[...prefix, 'note']} label={t('appointment.note')}>
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
+      </Field>
+    </>
+  )
+}

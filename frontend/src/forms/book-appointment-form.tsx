@@ -1,0 +1,53 @@
+import { Button, Form } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { BookAppointmentDocument, type BookAppointmentMutation } from '@/gen/graphql'
+import { useAction, useDescribe, useZone } from '@/lib'
+import { Banner, Bar, say, ServerForm } from '@/ui'
+import { AppointmentFields } from './appointment-fields'
+import { toAppointmentInput, type AppointmentValues } from './appointment-values'
+
+interface Props {
+  /** The customer, when known already. */
+  customer?: string
+  /** The missed or cancelled appointment that this one makes good. */
+  replaces?: string
+  initial?: AppointmentValues
+  onDone: (appointment: BookAppointmentMutation['bookAppointment']) => void
+  onCancel?: () => void
+}
+
+/** Books one appointment. */
+export function BookAppointmentForm({ customer, replaces, initial, onDone, onCancel }: Props) {
+  const { t } = useTranslation('forms')
+  const zone = useZone()
+  const describe = useDescribe()
+  const [form] = Form.useForm<AppointmentValues>()
+  const book = useAction(BookAppointmentDocument)
+
+  async function submit(values: AppointmentValues) {
+    const input = toAppointmentInput(customer ? { ...values, customer } : values, zone, replaces)
+    const { data } = await book.run({ input })
+    if (!data) return
+    say(t('appointment.booked', { number: data.bookAppointment.number }))
+    onDone(data.bookAppointment)
+  }
+
+  return (
+    <ServerForm<AppointmentValues>
+      form={form}
+      label={t('appointment.title')}
+      initial={initial}
+      refused={book.failure?.fields}
+      onSubmit={(values) => void submit(values)}
+    >
+      {book.failure ? <Banner {...describe(book.failure)} /> : null}
+      <AppointmentFields withCustomer={!customer} />
+      <Bar end>
+        {onCancel ? <Button onClick={onCancel}>{t('lib:cancel')}</Button> : null}
+        <Button type="primary" htmlType="submit" loading={book.busy}>
+          {t('appointment.book')}
+        </Button>
+      </Bar>
+    </ServerForm>
+  )
+}

@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react'
+
+/** A value that follows after a pause in typing. */
+export function useDebounced<Value>(value: Value, pause = 250): Value {
+  const [late, setLate] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(value), pause)
+    return () => clearTimeout(timer)
+  }, [value, pause])
+  return late
+}
