@@ -166,3 +166,21 @@ func texts(v *access.Viewer) (where, bool) {
 		))
 	}, true
 }
+
+// events: those of complaints only to who sees the complaint, so that a customer's timeline tells nobody
+// of a case that is not theirs.
+func events(v *access.Viewer) (where, bool) {
+	inner, ok := complaints(v)
+	return func(s *sql.Selector) {
+		hospital(v)(s)
+		none := sql.IsNull(s.C("complaint_id"))
+		if !ok {
+			s.Where(none)
+			return
+		}
+		t := sql.Table("complaints")
+		sub := sql.Select(t.C("id")).From(t)
+		inner(sub)
+		s.Where(sql.Or(none, sql.In(s.C("complaint_id"), sub)))
+	}, true
+}

@@ -49,7 +49,7 @@ var rows = map[string]scope{
 	"ComplaintPresence": ofComplaints,
 	"ClinicalOpinion":   ofComplaints,
 
-	"Event":       tenant,
+	"Event":       events,
 	"EventText":   texts,
 	"StaffNotice": own("staff_id", func(v *access.Viewer) any { return v.Staff }, nil),
 	"AccessEntry": accessLog,

@@ -1,0 +1,93 @@
+package access_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"aftercare/domain/access"
+)
+
+var update = flag.Bool("update", false, "write the golden role table")
+
+// The role table is a file, so that every change of rights shows as a diff.
+func TestTheRoleTableIsTheOneThatWasAgreed(t *testing.T) {
+	var b strings.Builder
+	for _, p := range access.Permission("").Values() {
+		roles := access.RolesWith(access.Permission(p))
+		names := make([]string, len(roles))
+		for i, r := range roles {
+			names[i] = string(r)
+		}
+		fmt.Fprintf(&b, "%-20s %s\n", p, strings.Join(names, " "))
+	}
+	b.WriteString("\n")
+	for _, f := range access.GuardedFields() {
+		fmt.Fprintf(&b, "%-34s", f)
+		for _, r := range access.Role("").Values() {
+			v := &access.Viewer{Grants: []access.Grant{{Role: access.Role(r)}}}
+			switch {
+			case v.Sees(f, false):
+				fmt.Fprintf(&b, " %s", r)
+			case v.Sees(f, true):
+				fmt.Fprintf(&b, " %s(own)", r)
+			}
+		}
+		b.WriteString("\n")
+	}
+	const file = "testdata/roles.golden"
+	if *update {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b.String() != string(want) {
+		t.Errorf("the role table changed; if that is meant, run the test with -update and read the diff\n%s", b.String())
+	}
+}
+
+func TestEveryPermissionIsHeldBySomebody(t *testing.T) {
+	for _, p := range access.Permission("").Values() {
+		if len(access.RolesWith(access.Permission(p))) == 0 {
+			t.Errorf("%s is held by no role", p)
+		}
+	}
+}
+
+func TestNobodyMayDoAnything(t *testing.T) {
+	var v *access.Viewer
+	for _, p := range access.Permission("").Values() {
+		if v.Can(access.Permission(p)) {
+			t.Errorf("nobody can %s", p)
+		}
+	}
+	if _, err := access.Check(t.Context()); err == nil {
+		t.Error("a context without a viewer passes the check")
+	}
+	if v.Sees("Customer.birthDate", true) {
+		t.Error("nobody sees a guarded field")
+	}
+}
+
+func TestAGrantForADepartmentLimitsTheUnits(t *testing.T) {
+	v := &access.Viewer{Grants: []access.Grant{{Role: access.DepartmentHead, Department: "de_1"}}}
+	if got := v.Departments(access.StatsRead); len(got) != 1 || got[0] != "de_1" {
+		t.Errorf("departments %v, want de_1", got)
+	}
+	v.Grants = append(v.Grants, access.Grant{Role: access.Director})
+	if got := v.Departments(access.StatsRead); got != nil {
+		t.Errorf("departments %v, want the whole hospital", got)
+	}
+	if got := v.Departments(access.CallbackWork); got == nil || len(got) != 0 {
+		t.Errorf("departments %v for a right not held, want none", got)
+	}
+}
