@@ -35,6 +35,8 @@ type Callback struct {
 	StoredState terms.CallbackState `json:"stored_state,omitempty"`
 	// Open holds the value of the "open" field.
 	Open bool `json:"open,omitempty"`
+	// AwaitsNext holds the value of the "awaits_next" field.
+	AwaitsNext bool `json:"awaits_next,omitempty"`
 	// Channel holds the value of the "channel" field.
 	Channel terms.Channel `json:"channel,omitempty"`
 	// DueAt holds the value of the "due_at" field.
@@ -156,7 +158,7 @@ func (*Callback) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case callback.FieldOpen, callback.FieldCustomerChoseTime, callback.FieldReached:
+		case callback.FieldOpen, callback.FieldAwaitsNext, callback.FieldCustomerChoseTime, callback.FieldReached:
 			values[i] = new(sql.NullBool)
 		case callback.FieldVersion, callback.FieldTries, callback.FieldSatisfaction:
 			values[i] = new(sql.NullInt64)
@@ -226,6 +228,12 @@ func (_m *Callback) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field open", values[i])
 			} else if value.Valid {
 				_m.Open = value.Bool
+			}
+		case callback.FieldAwaitsNext:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field awaits_next", values[i])
+			} else if value.Valid {
+				_m.AwaitsNext = value.Bool
 			}
 		case callback.FieldChannel:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -447,6 +455,9 @@ func (_m *Callback) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("open=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Open))
+	builder.WriteString(", ")
+	builder.WriteString("awaits_next=")
+	builder.WriteString(fmt.Sprintf("%v", _m.AwaitsNext))
 	builder.WriteString(", ")
 	builder.WriteString("channel=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Channel))

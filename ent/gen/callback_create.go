@@ -84,6 +84,20 @@ func (_c *CallbackCreate) SetNillableOpen(v *bool) *CallbackCreate {
 	return _c
 }
 
+// SetAwaitsNext sets the "awaits_next" field.
+func (_c *CallbackCreate) SetAwaitsNext(v bool) *CallbackCreate {
+	_c.mutation.SetAwaitsNext(v)
+	return _c
+}
+
+// SetNillableAwaitsNext sets the "awaits_next" field if the given value is not nil.
+func (_c *CallbackCreate) SetNillableAwaitsNext(v *bool) *CallbackCreate {
+	if v != nil {
+		_c.SetAwaitsNext(*v)
+	}
+	return _c
+}
+
 // SetChannel sets the "channel" field.
 func (_c *CallbackCreate) SetChannel(v terms.Channel) *CallbackCreate {
 	_c.mutation.SetChannel(v)
@@ -464,6 +478,10 @@ func (_c *CallbackCreate) defaults() {
 		v := callback.DefaultOpen
 		_c.mutation.SetOpen(v)
 	}
+	if _, ok := _c.mutation.AwaitsNext(); !ok {
+		v := callback.DefaultAwaitsNext
+		_c.mutation.SetAwaitsNext(v)
+	}
 	if _, ok := _c.mutation.Channel(); !ok {
 		v := callback.DefaultChannel
 		_c.mutation.SetChannel(v)
@@ -541,6 +559,9 @@ func (_c *CallbackCreate) check() error {
 	}
 	if _, ok := _c.mutation.Open(); !ok {
 		return &ValidationError{Name: "open", err: errors.New(`gen: missing required field "Callback.open"`)}
+	}
+	if _, ok := _c.mutation.AwaitsNext(); !ok {
+		return &ValidationError{Name: "awaits_next", err: errors.New(`gen: missing required field "Callback.awaits_next"`)}
 	}
 	if _, ok := _c.mutation.Channel(); !ok {
 		return &ValidationError{Name: "channel", err: errors.New(`gen: missing required field "Callback.channel"`)}
@@ -687,6 +708,10 @@ func (_c *CallbackCreate) createSpec() (*Callback, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Open(); ok {
 		_spec.SetField(callback.FieldOpen, field.TypeBool, value)
 		_node.Open = value
+	}
+	if value, ok := _c.mutation.AwaitsNext(); ok {
+		_spec.SetField(callback.FieldAwaitsNext, field.TypeBool, value)
+		_node.AwaitsNext = value
 	}
 	if value, ok := _c.mutation.Channel(); ok {
 		_spec.SetField(callback.FieldChannel, field.TypeEnum, value)

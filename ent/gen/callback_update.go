@@ -97,6 +97,20 @@ func (_u *CallbackUpdate) SetNillableOpen(v *bool) *CallbackUpdate {
 	return _u
 }
 
+// SetAwaitsNext sets the "awaits_next" field.
+func (_u *CallbackUpdate) SetAwaitsNext(v bool) *CallbackUpdate {
+	_u.mutation.SetAwaitsNext(v)
+	return _u
+}
+
+// SetNillableAwaitsNext sets the "awaits_next" field if the given value is not nil.
+func (_u *CallbackUpdate) SetNillableAwaitsNext(v *bool) *CallbackUpdate {
+	if v != nil {
+		_u.SetAwaitsNext(*v)
+	}
+	return _u
+}
+
 // SetChannel sets the "channel" field.
 func (_u *CallbackUpdate) SetChannel(v terms.Channel) *CallbackUpdate {
 	_u.mutation.SetChannel(v)
@@ -720,6 +734,9 @@ func (_u *CallbackUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Open(); ok {
 		_spec.SetField(callback.FieldOpen, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.AwaitsNext(); ok {
+		_spec.SetField(callback.FieldAwaitsNext, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.Channel(); ok {
 		_spec.SetField(callback.FieldChannel, field.TypeEnum, value)
 	}
@@ -1045,6 +1062,20 @@ func (_u *CallbackUpdateOne) SetOpen(v bool) *CallbackUpdateOne {
 func (_u *CallbackUpdateOne) SetNillableOpen(v *bool) *CallbackUpdateOne {
 	if v != nil {
 		_u.SetOpen(*v)
+	}
+	return _u
+}
+
+// SetAwaitsNext sets the "awaits_next" field.
+func (_u *CallbackUpdateOne) SetAwaitsNext(v bool) *CallbackUpdateOne {
+	_u.mutation.SetAwaitsNext(v)
+	return _u
+}
+
+// SetNillableAwaitsNext sets the "awaits_next" field if the given value is not nil.
+func (_u *CallbackUpdateOne) SetNillableAwaitsNext(v *bool) *CallbackUpdateOne {
+	if v != nil {
+		_u.SetAwaitsNext(*v)
 	}
 	return _u
 }
@@ -1701,6 +1732,9 @@ func (_u *CallbackUpdateOne) sqlSave(ctx context.Context) (_node *Callback, err 
 	}
 	if value, ok := _u.mutation.Open(); ok {
 		_spec.SetField(callback.FieldOpen, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.AwaitsNext(); ok {
+		_spec.SetField(callback.FieldAwaitsNext, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Channel(); ok {
 		_spec.SetField(callback.FieldChannel, field.TypeEnum, value)

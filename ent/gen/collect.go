@@ -297,6 +297,8 @@ func (_q *CallbackQuery) Collect(selected collect.Selection) *CallbackQuery {
 			columns = append(columns, callback.FieldStoredState)
 		case "open":
 			columns = append(columns, callback.FieldOpen)
+		case "awaitsNext":
+			columns = append(columns, callback.FieldAwaitsNext)
 		case "channel":
 			columns = append(columns, callback.FieldChannel)
 		case "dueAt":

@@ -5011,6 +5011,7 @@ type CallbackMutation struct {
 	purpose             *terms.CallbackPurpose
 	stored_state        *terms.CallbackState
 	open                *bool
+	awaits_next         *bool
 	channel             *terms.Channel
 	due_at              *time.Time
 	first_due_at        *time.Time
@@ -5424,6 +5425,42 @@ func (m *CallbackMutation) OldOpen(ctx context.Context) (v bool, err error) {
 // ResetOpen resets all changes to the "open" field.
 func (m *CallbackMutation) ResetOpen() {
 	m.open = nil
+}
+
+// SetAwaitsNext sets the "awaits_next" field.
+func (m *CallbackMutation) SetAwaitsNext(b bool) {
+	m.awaits_next = &b
+}
+
+// AwaitsNext returns the value of the "awaits_next" field in the mutation.
+func (m *CallbackMutation) AwaitsNext() (r bool, exists bool) {
+	v := m.awaits_next
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAwaitsNext returns the old "awaits_next" field's value of the Callback entity.
+// If the Callback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CallbackMutation) OldAwaitsNext(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAwaitsNext is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAwaitsNext requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAwaitsNext: %w", err)
+	}
+	return oldValue.AwaitsNext, nil
+}
+
+// ResetAwaitsNext resets all changes to the "awaits_next" field.
+func (m *CallbackMutation) ResetAwaitsNext() {
+	m.awaits_next = nil
 }
 
 // SetChannel sets the "channel" field.
@@ -6615,7 +6652,7 @@ func (m *CallbackMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CallbackMutation) Fields() []string {
-	fields := make([]string, 0, 28)
+	fields := make([]string, 0, 29)
 	if m.hospital_id != nil {
 		fields = append(fields, callback.FieldHospitalID)
 	}
@@ -6636,6 +6673,9 @@ func (m *CallbackMutation) Fields() []string {
 	}
 	if m.open != nil {
 		fields = append(fields, callback.FieldOpen)
+	}
+	if m.awaits_next != nil {
+		fields = append(fields, callback.FieldAwaitsNext)
 	}
 	if m.channel != nil {
 		fields = append(fields, callback.FieldChannel)
@@ -6722,6 +6762,8 @@ func (m *CallbackMutation) Field(name string) (ent.Value, bool) {
 		return m.StoredState()
 	case callback.FieldOpen:
 		return m.Open()
+	case callback.FieldAwaitsNext:
+		return m.AwaitsNext()
 	case callback.FieldChannel:
 		return m.Channel()
 	case callback.FieldDueAt:
@@ -6787,6 +6829,8 @@ func (m *CallbackMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldStoredState(ctx)
 	case callback.FieldOpen:
 		return m.OldOpen(ctx)
+	case callback.FieldAwaitsNext:
+		return m.OldAwaitsNext(ctx)
 	case callback.FieldChannel:
 		return m.OldChannel(ctx)
 	case callback.FieldDueAt:
@@ -6886,6 +6930,13 @@ func (m *CallbackMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetOpen(v)
+		return nil
+	case callback.FieldAwaitsNext:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAwaitsNext(v)
 		return nil
 	case callback.FieldChannel:
 		v, ok := value.(terms.Channel)
@@ -7223,6 +7274,9 @@ func (m *CallbackMutation) ResetField(name string) error {
 		return nil
 	case callback.FieldOpen:
 		m.ResetOpen()
+		return nil
+	case callback.FieldAwaitsNext:
+		m.ResetAwaitsNext()
 		return nil
 	case callback.FieldChannel:
 		m.ResetChannel()

@@ -19,13 +19,15 @@ func (Callback) Mixin() []ent.Mixin { return table("cb", Tenant{}, Versioned{}, 
 
 // Fields of a callback. first_due_at stays when a try is repeated, for the on-time figures; window_end
 // is the breach limit; sequence names rule and source, for stopping what follows (R101); tier is the
-// customer's at creation, for the figures.
+// customer's at creation, for the figures. started_at and started_by stand only while somebody is calling;
+// awaits_next says that the call is over and a sweep has yet to plan what its rules ask for after it.
 func (Callback) Fields() []ent.Field {
 	return []ent.Field{
 		sized(field.String("customer_id"), 40).Immutable(),
 		word(field.Enum("purpose").GoType(terms.CallbackPurpose(""))),
 		word(field.Enum("stored_state").GoType(terms.CallbackState(""))),
 		field.Bool("open").Default(true),
+		field.Bool("awaits_next").Default(false),
 		word(field.Enum("channel").GoType(terms.Channel(""))).Default(string(terms.ChannelPhone)),
 		utc(field.Time("due_at")),
 		utc(field.Time("first_due_at")),
@@ -71,6 +73,8 @@ func (Callback) Indexes() []ent.Index {
 		index.Fields("sequence", "open"),
 		index.Fields("hospital_id", "first_due_at"),
 		index.Fields("complaint_id"),
+		index.Fields("hospital_id", "awaits_next", "id"),
+		index.Fields("hospital_id", "started_at"),
 	}
 }
 
@@ -82,7 +86,8 @@ type CallbackOrigin struct{ ent.Schema }
 func (CallbackOrigin) Mixin() []ent.Mixin { return table("or", Tenant{}, Stamped{}) }
 
 // Fields of an origin. rule_version is what was in force, not part of the key; callback_id is empty
-// when the step was decided and made no task.
+// when the step was decided and made no task, and skipped says why; with a callback it says what has
+// ended the sequence since (followup.Stop). source_label is the hospital's day of the source.
 func (CallbackOrigin) Fields() []ent.Field {
 	return []ent.Field{
 		sized(field.String("callback_id"), 40).Optional().Nillable(),

@@ -106,6 +106,7 @@ func (Complaint) Indexes() []ent.Index {
 		index.Fields("hospital_id", "sort_due_at", "id"),
 		index.Fields("hospital_id", "registered_at", "id"),
 		index.Fields("hospital_id", "registered_on"),
+		index.Fields("hospital_id", "closed_at"),
 		index.Fields("owner_id", "open", "sort_due_at", "id"),
 		index.Fields("attending_doctor_id", "open", "due_at"),
 		index.Fields("customer_id", "registered_at", "id"),

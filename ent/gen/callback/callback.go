@@ -29,6 +29,8 @@ const (
 	FieldStoredState = "stored_state"
 	// FieldOpen holds the string denoting the open field in the database.
 	FieldOpen = "open"
+	// FieldAwaitsNext holds the string denoting the awaits_next field in the database.
+	FieldAwaitsNext = "awaits_next"
 	// FieldChannel holds the string denoting the channel field in the database.
 	FieldChannel = "channel"
 	// FieldDueAt holds the string denoting the due_at field in the database.
@@ -130,6 +132,7 @@ var Columns = []string{
 	FieldPurpose,
 	FieldStoredState,
 	FieldOpen,
+	FieldAwaitsNext,
 	FieldChannel,
 	FieldDueAt,
 	FieldFirstDueAt,
@@ -174,6 +177,8 @@ var (
 	CustomerIDValidator func(string) error
 	// DefaultOpen holds the default value on creation for the "open" field.
 	DefaultOpen bool
+	// DefaultAwaitsNext holds the default value on creation for the "awaits_next" field.
+	DefaultAwaitsNext bool
 	// AssigneeIDValidator is a validator for the "assignee_id" field. It is called by the builders before save.
 	AssigneeIDValidator func(string) error
 	// KeyPointsValidator is a validator for the "key_points" field. It is called by the builders before save.
@@ -299,6 +304,11 @@ func ByStoredState(opts ...sql.OrderTermOption) OrderOption {
 // ByOpen orders the results by the open field.
 func ByOpen(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOpen, opts...).ToFunc()
+}
+
+// ByAwaitsNext orders the results by the awaits_next field.
+func ByAwaitsNext(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAwaitsNext, opts...).ToFunc()
 }
 
 // ByChannel orders the results by the channel field.

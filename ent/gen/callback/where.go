@@ -91,6 +91,11 @@ func Open(v bool) predicate.Callback {
 	return predicate.Callback(sql.FieldEQ(FieldOpen, v))
 }
 
+// AwaitsNext applies equality check predicate on the "awaits_next" field. It's identical to AwaitsNextEQ.
+func AwaitsNext(v bool) predicate.Callback {
+	return predicate.Callback(sql.FieldEQ(FieldAwaitsNext, v))
+}
+
 // DueAt applies equality check predicate on the "due_at" field. It's identical to DueAtEQ.
 func DueAt(v time.Time) predicate.Callback {
 	return predicate.Callback(sql.FieldEQ(FieldDueAt, v))
@@ -459,6 +464,16 @@ func OpenEQ(v bool) predicate.Callback {
 // OpenNEQ applies the NEQ predicate on the "open" field.
 func OpenNEQ(v bool) predicate.Callback {
 	return predicate.Callback(sql.FieldNEQ(FieldOpen, v))
+}
+
+// AwaitsNextEQ applies the EQ predicate on the "awaits_next" field.
+func AwaitsNextEQ(v bool) predicate.Callback {
+	return predicate.Callback(sql.FieldEQ(FieldAwaitsNext, v))
+}
+
+// AwaitsNextNEQ applies the NEQ predicate on the "awaits_next" field.
+func AwaitsNextNEQ(v bool) predicate.Callback {
+	return predicate.Callback(sql.FieldNEQ(FieldAwaitsNext, v))
 }
 
 // ChannelEQ applies the EQ predicate on the "channel" field.

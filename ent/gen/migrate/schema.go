@@ -236,6 +236,7 @@ var (
 		{Name: "purpose", Type: field.TypeEnum, Enums: []string{"POST_OP", "SERVICE", "TECHNICAL", "ROUTINE", "NO_SHOW", "LEAD", "CAMPAIGN", "SURVEY", "COMPLAINT_FOLLOWUP", "REVISIT", "GREETING"}, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "stored_state", Type: field.TypeEnum, Enums: []string{"PLANNED", "DUE", "IN_PROGRESS", "COMPLETED", "UNREACHABLE", "CLOSED_INVALID", "REFUSED", "ESCALATED", "CANCELLED"}, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "open", Type: field.TypeBool, Default: true},
+		{Name: "awaits_next", Type: field.TypeBool, Default: false},
 		{Name: "channel", Type: field.TypeEnum, Enums: []string{"PHONE", "ONLINE_CHAT", "ON_SITE", "EMAIL", "APP", "HOME_VISIT", "EXTERNAL"}, Default: "PHONE", SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "due_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
 		{Name: "first_due_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
@@ -267,19 +268,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "callbacks_customers_customer",
-				Columns:    []*schema.Column{CallbacksColumns[26]},
+				Columns:    []*schema.Column{CallbacksColumns[27]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "callbacks_staffs_assignee",
-				Columns:    []*schema.Column{CallbacksColumns[27]},
+				Columns:    []*schema.Column{CallbacksColumns[28]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "callbacks_scripts_script",
-				Columns:    []*schema.Column{CallbacksColumns[28]},
+				Columns:    []*schema.Column{CallbacksColumns[29]},
 				RefColumns: []*schema.Column{ScriptsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -288,37 +289,47 @@ var (
 			{
 				Name:    "callback_assignee_id_open_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[27], CallbacksColumns[6], CallbacksColumns[8], CallbacksColumns[0]},
+				Columns: []*schema.Column{CallbacksColumns[28], CallbacksColumns[6], CallbacksColumns[9], CallbacksColumns[0]},
 			},
 			{
 				Name:    "callback_hospital_id_open_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[1], CallbacksColumns[6], CallbacksColumns[8], CallbacksColumns[0]},
+				Columns: []*schema.Column{CallbacksColumns[1], CallbacksColumns[6], CallbacksColumns[9], CallbacksColumns[0]},
 			},
 			{
 				Name:    "callback_customer_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[26], CallbacksColumns[8], CallbacksColumns[0]},
+				Columns: []*schema.Column{CallbacksColumns[27], CallbacksColumns[9], CallbacksColumns[0]},
 			},
 			{
 				Name:    "callback_customer_id_open",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[26], CallbacksColumns[6]},
+				Columns: []*schema.Column{CallbacksColumns[27], CallbacksColumns[6]},
 			},
 			{
 				Name:    "callback_sequence_open",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[13], CallbacksColumns[6]},
+				Columns: []*schema.Column{CallbacksColumns[14], CallbacksColumns[6]},
 			},
 			{
 				Name:    "callback_hospital_id_first_due_at",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[1], CallbacksColumns[9]},
+				Columns: []*schema.Column{CallbacksColumns[1], CallbacksColumns[10]},
 			},
 			{
 				Name:    "callback_complaint_id",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[15]},
+				Columns: []*schema.Column{CallbacksColumns[16]},
+			},
+			{
+				Name:    "callback_hospital_id_awaits_next_id",
+				Unique:  false,
+				Columns: []*schema.Column{CallbacksColumns[1], CallbacksColumns[7], CallbacksColumns[0]},
+			},
+			{
+				Name:    "callback_hospital_id_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{CallbacksColumns[1], CallbacksColumns[21]},
 			},
 		},
 	}
@@ -768,6 +779,11 @@ var (
 				Name:    "complaint_hospital_id_registered_on",
 				Unique:  false,
 				Columns: []*schema.Column{ComplaintsColumns[1], ComplaintsColumns[30]},
+			},
+			{
+				Name:    "complaint_hospital_id_closed_at",
+				Unique:  false,
+				Columns: []*schema.Column{ComplaintsColumns[1], ComplaintsColumns[43]},
 			},
 			{
 				Name:    "complaint_owner_id_open_sort_due_at_id",

@@ -43,7 +43,7 @@ CREATE TABLE `calendar_years` (`id` varchar NOT NULL, `hospital_id` varchar NOT 
 -- Create index "calendaryear_hospital_id_year" to table: "calendar_years"
 CREATE UNIQUE INDEX `calendaryear_hospital_id_year` ON `calendar_years` (`hospital_id`, `year`);
 -- Create "callbacks" table
-CREATE TABLE `callbacks` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `version` integer NOT NULL DEFAULT (1), `created_at` datetime NOT NULL, `purpose` varchar NOT NULL, `stored_state` varchar NOT NULL, `open` bool NOT NULL DEFAULT (true), `channel` varchar NOT NULL DEFAULT ('PHONE'), `due_at` datetime NOT NULL, `first_due_at` datetime NOT NULL, `window_end` datetime NULL, `key_points` varchar NULL, `customer_chose_time` bool NOT NULL DEFAULT (false), `sequence` varchar NOT NULL DEFAULT (''), `previous_id` varchar NULL, `complaint_id` varchar NULL, `appointment_id` varchar NULL, `tries` integer NOT NULL DEFAULT (0), `reached` bool NOT NULL DEFAULT (false), `first_attempt_at` datetime NULL, `started_at` datetime NULL, `started_by` varchar NULL, `closed_at` datetime NULL, `last_outcome` varchar NULL, `satisfaction` integer NULL, `tier` varchar NOT NULL DEFAULT ('ORDINARY'), `customer_id` varchar NOT NULL, `assignee_id` varchar NULL, `script_id` varchar NULL, PRIMARY KEY (`id`), CONSTRAINT `callbacks_customers_customer` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE NO ACTION, CONSTRAINT `callbacks_staffs_assignee` FOREIGN KEY (`assignee_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL, CONSTRAINT `callbacks_scripts_script` FOREIGN KEY (`script_id`) REFERENCES `scripts` (`id`) ON DELETE SET NULL);
+CREATE TABLE `callbacks` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `version` integer NOT NULL DEFAULT (1), `created_at` datetime NOT NULL, `purpose` varchar NOT NULL, `stored_state` varchar NOT NULL, `open` bool NOT NULL DEFAULT (true), `awaits_next` bool NOT NULL DEFAULT (false), `channel` varchar NOT NULL DEFAULT ('PHONE'), `due_at` datetime NOT NULL, `first_due_at` datetime NOT NULL, `window_end` datetime NULL, `key_points` varchar NULL, `customer_chose_time` bool NOT NULL DEFAULT (false), `sequence` varchar NOT NULL DEFAULT (''), `previous_id` varchar NULL, `complaint_id` varchar NULL, `appointment_id` varchar NULL, `tries` integer NOT NULL DEFAULT (0), `reached` bool NOT NULL DEFAULT (false), `first_attempt_at` datetime NULL, `started_at` datetime NULL, `started_by` varchar NULL, `closed_at` datetime NULL, `last_outcome` varchar NULL, `satisfaction` integer NULL, `tier` varchar NOT NULL DEFAULT ('ORDINARY'), `customer_id` varchar NOT NULL, `assignee_id` varchar NULL, `script_id` varchar NULL, PRIMARY KEY (`id`), CONSTRAINT `callbacks_customers_customer` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE NO ACTION, CONSTRAINT `callbacks_staffs_assignee` FOREIGN KEY (`assignee_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL, CONSTRAINT `callbacks_scripts_script` FOREIGN KEY (`script_id`) REFERENCES `scripts` (`id`) ON DELETE SET NULL);
 -- Create index "callback_assignee_id_open_due_at_id" to table: "callbacks"
 CREATE INDEX `callback_assignee_id_open_due_at_id` ON `callbacks` (`assignee_id`, `open`, `due_at`, `id`);
 -- Create index "callback_hospital_id_open_due_at_id" to table: "callbacks"
@@ -58,6 +58,10 @@ CREATE INDEX `callback_sequence_open` ON `callbacks` (`sequence`, `open`);
 CREATE INDEX `callback_hospital_id_first_due_at` ON `callbacks` (`hospital_id`, `first_due_at`);
 -- Create index "callback_complaint_id" to table: "callbacks"
 CREATE INDEX `callback_complaint_id` ON `callbacks` (`complaint_id`);
+-- Create index "callback_hospital_id_awaits_next_id" to table: "callbacks"
+CREATE INDEX `callback_hospital_id_awaits_next_id` ON `callbacks` (`hospital_id`, `awaits_next`, `id`);
+-- Create index "callback_hospital_id_started_at" to table: "callbacks"
+CREATE INDEX `callback_hospital_id_started_at` ON `callbacks` (`hospital_id`, `started_at`);
 -- Create "callback_attempts" table
 CREATE TABLE `callback_attempts` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `customer_id` varchar NOT NULL, `at` datetime NOT NULL, `answered_by` varchar NOT NULL, `identity_verified` bool NOT NULL, `outcome` varchar NOT NULL, `note` text NULL, `concerns` json NULL, `next_at` datetime NULL, `satisfaction` integer NULL, `no_show_reason` varchar NULL, `treatment_response` varchar NULL, `objection` varchar NULL, `callback_id` varchar NOT NULL, `actor_id` varchar NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `callback_attempts_callbacks_attempts` FOREIGN KEY (`callback_id`) REFERENCES `callbacks` (`id`) ON DELETE NO ACTION, CONSTRAINT `callback_attempts_staffs_by` FOREIGN KEY (`actor_id`) REFERENCES `staffs` (`id`) ON DELETE NO ACTION);
 -- Create index "callbackattempt_callback_id_at_id" to table: "callback_attempts"
@@ -118,6 +122,8 @@ CREATE INDEX `complaint_hospital_id_sort_due_at_id` ON `complaints` (`hospital_i
 CREATE INDEX `complaint_hospital_id_registered_at_id` ON `complaints` (`hospital_id`, `registered_at`, `id`);
 -- Create index "complaint_hospital_id_registered_on" to table: "complaints"
 CREATE INDEX `complaint_hospital_id_registered_on` ON `complaints` (`hospital_id`, `registered_on`);
+-- Create index "complaint_hospital_id_closed_at" to table: "complaints"
+CREATE INDEX `complaint_hospital_id_closed_at` ON `complaints` (`hospital_id`, `closed_at`);
 -- Create index "complaint_owner_id_open_sort_due_at_id" to table: "complaints"
 CREATE INDEX `complaint_owner_id_open_sort_due_at_id` ON `complaints` (`owner_id`, `open`, `sort_due_at`, `id`);
 -- Create index "complaint_attending_doctor_id_open_due_at" to table: "complaints"
