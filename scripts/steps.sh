@@ -20,10 +20,11 @@ run() {
   local kind=$1 name=$2 start=$SECONDS status p=0 f=0
   shift 2
   printf '\n== %s\n' "$name"
-  "$@" 2>&1 | tee "$out/$name.log"
+  # Only the closing line of the whole stands alone as "N passed, N failed".
+  "$@" 2>&1 | sed -u -E 's/^([0-9]+ passed, [0-9]+ failed)$/counted: \1/' | tee "$out/$name.log"
   status=${PIPESTATUS[0]}
   if [ "$kind" = suite ]; then
-    read -r p f < <(awk '/^[0-9]+ passed, [0-9]+ failed$/ { p += $1; f += $3 } END { print p + 0, f + 0 }' "$out/$name.log")
+    read -r p f < <(awk '/^counted: [0-9]+ passed, [0-9]+ failed$/ { p += $2; f += $4 } END { print p + 0, f + 0 }' "$out/$name.log")
     if [ "$status" = 0 ] && [ "$p" = 0 ]; then
       echo "$name counted nothing"
       status=1
