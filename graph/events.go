@@ -1,0 +1,69 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"aftercare/desk/notices"
+	"aftercare/domain/fault"
+	entgen "aftercare/ent/gen"
+	"aftercare/graph/gen"
+	"aftercare/graph/page"
+)
+
+// Event answers the derived fields of an event.
+func (r *Resolver) Event() gen.EventResolver { return eventResolver{r} }
+
+type eventResolver struct{ *Resolver }
+
+// Summary renders an event from its kind and data in the reader's language; texts stand apart.
+func (r eventResolver) Summary(ctx context.Context, e *entgen.Event) (string, error) {
+	return r.sayKind(ctx, "event."+e.Kind, e.Data), nil
+}
+
+// sayKind renders a kind; one without a sentence of its own says its name.
+func (r *Resolver) sayKind(ctx context.Context, key string, data map[string]any) string {
+	if !r.Words.Has(key) {
+		return key
+	}
+	return r.Words.Say(lang(ctx), fault.Message{Key: key, Args: data}, r.zone(ctx))
+}
+
+// EventText answers the derived fields of a text.
+func (r *Resolver) EventText() gen.EventTextResolver { return textResolver{r} }
+
+type textResolver struct{ *Resolver }
+
+// Label names the field of a text in the reader's language.
+func (r textResolver) Label(ctx context.Context, t *entgen.EventText) (string, error) {
+	return r.sayKind(ctx, "field."+t.Field, nil), nil
+}
+
+// Notification answers the derived fields of a notification.
+func (r *Resolver) Notification() gen.NotificationResolver { return noticeResolver{r} }
+
+type noticeResolver struct{ *Resolver }
+
+// Summary renders a notification in the reader's language.
+func (r noticeResolver) Summary(ctx context.Context, n *entgen.StaffNotice) (string, error) {
+	return r.sayKind(ctx, "notice."+n.Kind, n.Data), nil
+}
+
+// At is when it was written.
+func (r noticeResolver) At(_ context.Context, n *entgen.StaffNotice) (*time.Time, error) {
+	return &n.CreatedAt, nil
+}
+
+// Notifications lists the viewer's own, newest first.
+func (q query) Notifications(ctx context.Context, unreadOnly *bool, first *int, after *string) (*page.Connection[*entgen.StaffNotice], error) {
+	list, err := notices.List(ctx, q.Desk, unreadOnly != nil && *unreadOnly)
+	if err != nil {
+		return nil, err
+	}
+	return connect(ctx, q.Resolver, noticeList(list, scope(ctx, "notifications", unreadOnly)), first, after, 50)
+}
+
+// ReadNotifications marks the viewer's own as read.
+func (m mutation) ReadNotifications(ctx context.Context, ids []string) (bool, error) {
+	return onceDone(ctx, m.Resolver, func(ctx context.Context) error { return notices.MarkRead(ctx, m.Desk, ids) })
+}
