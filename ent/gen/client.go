@@ -3014,7 +3014,7 @@ func (c *ComplaintClient) QueryInvolvedStaff(_m *Complaint) *StaffQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(complaint.Table, complaint.FieldID, id),
 			sqlgraph.To(staff.Table, staff.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, complaint.InvolvedStaffTable, complaint.InvolvedStaffColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, complaint.InvolvedStaffTable, complaint.InvolvedStaffPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -3030,7 +3030,7 @@ func (c *ComplaintClient) QueryInvolvedDepartments(_m *Complaint) *DepartmentQue
 		step := sqlgraph.NewStep(
 			sqlgraph.From(complaint.Table, complaint.FieldID, id),
 			sqlgraph.To(department.Table, department.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, complaint.InvolvedDepartmentsTable, complaint.InvolvedDepartmentsColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, complaint.InvolvedDepartmentsTable, complaint.InvolvedDepartmentsPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4656,6 +4656,22 @@ func (c *DepartmentClient) GetX(ctx context.Context, id string) *Department {
 	return obj
 }
 
+// QueryNamedIn queries the named_in edge of a Department.
+func (c *DepartmentClient) QueryNamedIn(_m *Department) *ComplaintQuery {
+	query := (&ComplaintClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(department.Table, department.FieldID, id),
+			sqlgraph.To(complaint.Table, complaint.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, department.NamedInTable, department.NamedInPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *DepartmentClient) Hooks() []Hook {
 	return c.hooks.Department
@@ -6080,6 +6096,22 @@ func (c *ProcedureClient) GetX(ctx context.Context, id string) *Procedure {
 		panic(err)
 	}
 	return obj
+}
+
+// QueryVisits queries the visits edge of a Procedure.
+func (c *ProcedureClient) QueryVisits(_m *Procedure) *VisitQuery {
+	query := (&VisitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(procedure.Table, procedure.FieldID, id),
+			sqlgraph.To(visit.Table, visit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, procedure.VisitsTable, procedure.VisitsPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
 }
 
 // Hooks returns the client hooks.
@@ -7540,6 +7572,22 @@ func (c *StaffClient) QueryGrants(_m *Staff) *RoleGrantQuery {
 	return query
 }
 
+// QueryNamedIn queries the named_in edge of a Staff.
+func (c *StaffClient) QueryNamedIn(_m *Staff) *ComplaintQuery {
+	query := (&ComplaintClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(staff.Table, staff.FieldID, id),
+			sqlgraph.To(complaint.Table, complaint.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, staff.NamedInTable, staff.NamedInPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *StaffClient) Hooks() []Hook {
 	return c.hooks.Staff
@@ -8261,7 +8309,7 @@ func (c *VisitClient) QueryProcedures(_m *Visit) *ProcedureQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(visit.Table, visit.FieldID, id),
 			sqlgraph.To(procedure.Table, procedure.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, visit.ProceduresTable, visit.ProceduresColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, visit.ProceduresTable, visit.ProceduresPrimaryKey...),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil

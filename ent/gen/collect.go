@@ -1246,9 +1246,11 @@ func (_q *CustomerTermQuery) Collect(selected collect.Selection) *CustomerTermQu
 func (_q *DepartmentQuery) Collect(selected collect.Selection) *DepartmentQuery {
 	columns := []string{department.FieldID}
 	whole := false
-	for name := range selected.Fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
+		case "namedIn":
+			_q.WithNamedIn(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, department.FieldHospitalID)
 		case "version":
@@ -1436,6 +1438,8 @@ func (_q *ImportRowQuery) Collect(selected collect.Selection) *ImportRowQuery {
 			columns = append(columns, importrow.FieldLine)
 		case "verdict":
 			columns = append(columns, importrow.FieldVerdict)
+		case "key":
+			columns = append(columns, importrow.FieldKey)
 		case "record":
 			columns = append(columns, importrow.FieldRecord)
 		case "raw":
@@ -1614,9 +1618,11 @@ func (_q *MarkerQuery) Collect(selected collect.Selection) *MarkerQuery {
 func (_q *ProcedureQuery) Collect(selected collect.Selection) *ProcedureQuery {
 	columns := []string{procedure.FieldID}
 	whole := false
-	for name := range selected.Fields {
+	for name, sub := range selected.Fields {
 		switch name {
 		case "id", "__typename":
+		case "visits":
+			_q.WithVisits(func(q *VisitQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, procedure.FieldHospitalID)
 		case "version":
@@ -1963,6 +1969,8 @@ func (_q *StaffQuery) Collect(selected collect.Selection) *StaffQuery {
 			columns = append(columns, staff.FieldDepartmentID)
 		case "grants":
 			_q.WithGrants(func(q *RoleGrantQuery) { q.Collect(selected.Below(sub)) })
+		case "namedIn":
+			_q.WithNamedIn(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
 		case "hospitalID":
 			columns = append(columns, staff.FieldHospitalID)
 		case "version":

@@ -229,7 +229,7 @@ func (_q *ComplaintQuery) QueryInvolvedStaff() *StaffQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(complaint.Table, complaint.FieldID, selector),
 			sqlgraph.To(staff.Table, staff.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, complaint.InvolvedStaffTable, complaint.InvolvedStaffColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, complaint.InvolvedStaffTable, complaint.InvolvedStaffPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -251,7 +251,7 @@ func (_q *ComplaintQuery) QueryInvolvedDepartments() *DepartmentQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(complaint.Table, complaint.FieldID, selector),
 			sqlgraph.To(department.Table, department.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, complaint.InvolvedDepartmentsTable, complaint.InvolvedDepartmentsColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, complaint.InvolvedDepartmentsTable, complaint.InvolvedDepartmentsPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -1161,64 +1161,124 @@ func (_q *ComplaintQuery) loadHandoverTo(ctx context.Context, query *StaffQuery,
 	return nil
 }
 func (_q *ComplaintQuery) loadInvolvedStaff(ctx context.Context, query *StaffQuery, nodes []*Complaint, init func(*Complaint), assign func(*Complaint, *Staff)) error {
-	fks := make([]driver.Value, 0, len(nodes))
-	nodeids := make(map[string]*Complaint)
-	for i := range nodes {
-		fks = append(fks, nodes[i].ID)
-		nodeids[nodes[i].ID] = nodes[i]
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Complaint)
+	nids := make(map[string]map[*Complaint]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
 		if init != nil {
-			init(nodes[i])
+			init(node)
 		}
 	}
-	query.withFKs = true
-	query.Where(predicate.Staff(func(s *sql.Selector) {
-		s.Where(sql.InValues(s.C(complaint.InvolvedStaffColumn), fks...))
-	}))
-	neighbors, err := query.All(ctx)
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(complaint.InvolvedStaffTable)
+		s.Join(joinT).On(s.C(staff.FieldID), joinT.C(complaint.InvolvedStaffPrimaryKey[1]))
+		s.Where(sql.InValues(joinT.C(complaint.InvolvedStaffPrimaryKey[0]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(complaint.InvolvedStaffPrimaryKey[0]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Complaint]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Staff](ctx, query, qr, query.inters)
 	if err != nil {
 		return err
 	}
 	for _, n := range neighbors {
-		fk := n.complaint_involved_staff
-		if fk == nil {
-			return fmt.Errorf(`foreign-key "complaint_involved_staff" is nil for node %v`, n.ID)
-		}
-		node, ok := nodeids[*fk]
+		nodes, ok := nids[n.ID]
 		if !ok {
-			return fmt.Errorf(`unexpected referenced foreign-key "complaint_involved_staff" returned %v for node %v`, *fk, n.ID)
+			return fmt.Errorf(`unexpected "involved_staff" node returned %v`, n.ID)
 		}
-		assign(node, n)
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }
 func (_q *ComplaintQuery) loadInvolvedDepartments(ctx context.Context, query *DepartmentQuery, nodes []*Complaint, init func(*Complaint), assign func(*Complaint, *Department)) error {
-	fks := make([]driver.Value, 0, len(nodes))
-	nodeids := make(map[string]*Complaint)
-	for i := range nodes {
-		fks = append(fks, nodes[i].ID)
-		nodeids[nodes[i].ID] = nodes[i]
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Complaint)
+	nids := make(map[string]map[*Complaint]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
 		if init != nil {
-			init(nodes[i])
+			init(node)
 		}
 	}
-	query.withFKs = true
-	query.Where(predicate.Department(func(s *sql.Selector) {
-		s.Where(sql.InValues(s.C(complaint.InvolvedDepartmentsColumn), fks...))
-	}))
-	neighbors, err := query.All(ctx)
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(complaint.InvolvedDepartmentsTable)
+		s.Join(joinT).On(s.C(department.FieldID), joinT.C(complaint.InvolvedDepartmentsPrimaryKey[1]))
+		s.Where(sql.InValues(joinT.C(complaint.InvolvedDepartmentsPrimaryKey[0]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(complaint.InvolvedDepartmentsPrimaryKey[0]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Complaint]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Department](ctx, query, qr, query.inters)
 	if err != nil {
 		return err
 	}
 	for _, n := range neighbors {
-		fk := n.complaint_involved_departments
-		if fk == nil {
-			return fmt.Errorf(`foreign-key "complaint_involved_departments" is nil for node %v`, n.ID)
-		}
-		node, ok := nodeids[*fk]
+		nodes, ok := nids[n.ID]
 		if !ok {
-			return fmt.Errorf(`unexpected referenced foreign-key "complaint_involved_departments" returned %v for node %v`, *fk, n.ID)
+			return fmt.Errorf(`unexpected "involved_departments" node returned %v`, n.ID)
 		}
-		assign(node, n)
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }

@@ -35,9 +35,29 @@ type Department struct {
 	// LiaisonID holds the value of the "liaison_id" field.
 	LiaisonID *string `json:"liaison_id,omitempty"`
 	// Active holds the value of the "active" field.
-	Active                         bool `json:"active,omitempty"`
-	complaint_involved_departments *string
-	selectValues                   sql.SelectValues
+	Active bool `json:"active,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the DepartmentQuery when eager-loading is set.
+	Edges        DepartmentEdges `json:"edges"`
+	selectValues sql.SelectValues
+}
+
+// DepartmentEdges holds the relations/edges for other nodes in the graph.
+type DepartmentEdges struct {
+	// NamedIn holds the value of the named_in edge.
+	NamedIn []*Complaint `json:"named_in,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+}
+
+// NamedInOrErr returns the NamedIn value or an error if the edge
+// was not loaded in eager-loading.
+func (e DepartmentEdges) NamedInOrErr() ([]*Complaint, error) {
+	if e.loadedTypes[0] {
+		return e.NamedIn, nil
+	}
+	return nil, &NotLoadedError{edge: "named_in"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -53,8 +73,6 @@ func (*Department) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullString)
 		case department.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
-		case department.ForeignKeys[0]: // complaint_involved_departments
-			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
 		}
@@ -132,13 +150,6 @@ func (_m *Department) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Active = value.Bool
 			}
-		case department.ForeignKeys[0]:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field complaint_involved_departments", values[i])
-			} else if value.Valid {
-				_m.complaint_involved_departments = new(string)
-				*_m.complaint_involved_departments = value.String
-			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -150,6 +161,11 @@ func (_m *Department) assignValues(columns []string, values []any) error {
 // This includes values selected through modifiers, order, etc.
 func (_m *Department) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
+}
+
+// QueryNamedIn queries the "named_in" edge of the Department entity.
+func (_m *Department) QueryNamedIn() *ComplaintQuery {
+	return NewDepartmentClient(_m.config).QueryNamedIn(_m)
 }
 
 // Update returns a builder for updating this Department.

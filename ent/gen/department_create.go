@@ -4,6 +4,7 @@ package gen
 
 import (
 	"aftercare/domain/terms"
+	"aftercare/ent/gen/complaint"
 	"aftercare/ent/gen/department"
 	"context"
 	"errors"
@@ -127,6 +128,21 @@ func (_c *DepartmentCreate) SetNillableID(v *string) *DepartmentCreate {
 		_c.SetID(*v)
 	}
 	return _c
+}
+
+// AddNamedInIDs adds the "named_in" edge to the Complaint entity by IDs.
+func (_c *DepartmentCreate) AddNamedInIDs(ids ...string) *DepartmentCreate {
+	_c.mutation.AddNamedInIDs(ids...)
+	return _c
+}
+
+// AddNamedIn adds the "named_in" edges to the Complaint entity.
+func (_c *DepartmentCreate) AddNamedIn(v ...*Complaint) *DepartmentCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddNamedInIDs(ids...)
 }
 
 // Mutation returns the DepartmentMutation object of the builder.
@@ -315,6 +331,22 @@ func (_c *DepartmentCreate) createSpec() (*Department, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Active(); ok {
 		_spec.SetField(department.FieldActive, field.TypeBool, value)
 		_node.Active = value
+	}
+	if nodes := _c.mutation.NamedInIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   department.NamedInTable,
+			Columns: department.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
 }

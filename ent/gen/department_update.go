@@ -4,6 +4,7 @@ package gen
 
 import (
 	"aftercare/domain/terms"
+	"aftercare/ent/gen/complaint"
 	"aftercare/ent/gen/department"
 	"aftercare/ent/gen/predicate"
 	"context"
@@ -146,9 +147,45 @@ func (_u *DepartmentUpdate) SetNillableActive(v *bool) *DepartmentUpdate {
 	return _u
 }
 
+// AddNamedInIDs adds the "named_in" edge to the Complaint entity by IDs.
+func (_u *DepartmentUpdate) AddNamedInIDs(ids ...string) *DepartmentUpdate {
+	_u.mutation.AddNamedInIDs(ids...)
+	return _u
+}
+
+// AddNamedIn adds the "named_in" edges to the Complaint entity.
+func (_u *DepartmentUpdate) AddNamedIn(v ...*Complaint) *DepartmentUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNamedInIDs(ids...)
+}
+
 // Mutation returns the DepartmentMutation object of the builder.
 func (_u *DepartmentUpdate) Mutation() *DepartmentMutation {
 	return _u.mutation
+}
+
+// ClearNamedIn clears all "named_in" edges to the Complaint entity.
+func (_u *DepartmentUpdate) ClearNamedIn() *DepartmentUpdate {
+	_u.mutation.ClearNamedIn()
+	return _u
+}
+
+// RemoveNamedInIDs removes the "named_in" edge to Complaint entities by IDs.
+func (_u *DepartmentUpdate) RemoveNamedInIDs(ids ...string) *DepartmentUpdate {
+	_u.mutation.RemoveNamedInIDs(ids...)
+	return _u
+}
+
+// RemoveNamedIn removes "named_in" edges to Complaint entities.
+func (_u *DepartmentUpdate) RemoveNamedIn(v ...*Complaint) *DepartmentUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNamedInIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -260,6 +297,51 @@ func (_u *DepartmentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(department.FieldActive, field.TypeBool, value)
+	}
+	if _u.mutation.NamedInCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   department.NamedInTable,
+			Columns: department.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNamedInIDs(); len(nodes) > 0 && !_u.mutation.NamedInCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   department.NamedInTable,
+			Columns: department.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NamedInIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   department.NamedInTable,
+			Columns: department.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -400,9 +482,45 @@ func (_u *DepartmentUpdateOne) SetNillableActive(v *bool) *DepartmentUpdateOne {
 	return _u
 }
 
+// AddNamedInIDs adds the "named_in" edge to the Complaint entity by IDs.
+func (_u *DepartmentUpdateOne) AddNamedInIDs(ids ...string) *DepartmentUpdateOne {
+	_u.mutation.AddNamedInIDs(ids...)
+	return _u
+}
+
+// AddNamedIn adds the "named_in" edges to the Complaint entity.
+func (_u *DepartmentUpdateOne) AddNamedIn(v ...*Complaint) *DepartmentUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNamedInIDs(ids...)
+}
+
 // Mutation returns the DepartmentMutation object of the builder.
 func (_u *DepartmentUpdateOne) Mutation() *DepartmentMutation {
 	return _u.mutation
+}
+
+// ClearNamedIn clears all "named_in" edges to the Complaint entity.
+func (_u *DepartmentUpdateOne) ClearNamedIn() *DepartmentUpdateOne {
+	_u.mutation.ClearNamedIn()
+	return _u
+}
+
+// RemoveNamedInIDs removes the "named_in" edge to Complaint entities by IDs.
+func (_u *DepartmentUpdateOne) RemoveNamedInIDs(ids ...string) *DepartmentUpdateOne {
+	_u.mutation.RemoveNamedInIDs(ids...)
+	return _u
+}
+
+// RemoveNamedIn removes "named_in" edges to Complaint entities.
+func (_u *DepartmentUpdateOne) RemoveNamedIn(v ...*Complaint) *DepartmentUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNamedInIDs(ids...)
 }
 
 // Where appends a list predicates to the DepartmentUpdate builder.
@@ -544,6 +662,51 @@ func (_u *DepartmentUpdateOne) sqlSave(ctx context.Context) (_node *Department, 
 	}
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(department.FieldActive, field.TypeBool, value)
+	}
+	if _u.mutation.NamedInCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   department.NamedInTable,
+			Columns: department.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNamedInIDs(); len(nodes) > 0 && !_u.mutation.NamedInCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   department.NamedInTable,
+			Columns: department.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NamedInIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   department.NamedInTable,
+			Columns: department.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Department{config: _u.config}

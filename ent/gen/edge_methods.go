@@ -360,6 +360,11 @@ func (_m *CustomerPhone) Customer() (*Customer, error) {
 	return v, err
 }
 
+// NamedIn gives the loaded rows of the edge.
+func (_m *Department) NamedIn() ([]*Complaint, error) {
+	return _m.Edges.NamedInOrErr()
+}
+
 // Actor gives the loaded edge, nil when there is none or the viewer may not see it.
 func (_m *Event) Actor() (*Staff, error) {
 	v, err := _m.Edges.ActorOrErr()
@@ -408,6 +413,11 @@ func (_m *Lead) Appointment() (*Appointment, error) {
 		return nil, nil
 	}
 	return v, err
+}
+
+// Visits gives the loaded rows of the edge.
+func (_m *Procedure) Visits() ([]*Visit, error) {
+	return _m.Edges.VisitsOrErr()
 }
 
 // Customer gives the loaded edge, nil when there is none or the viewer may not see it.
@@ -472,6 +482,11 @@ func (_m *Staff) Department() (*Department, error) {
 // Grants gives the loaded rows of the edge.
 func (_m *Staff) Grants() ([]*RoleGrant, error) {
 	return _m.Edges.GrantsOrErr()
+}
+
+// NamedIn gives the loaded rows of the edge.
+func (_m *Staff) NamedIn() ([]*Complaint, error) {
+	return _m.Edges.NamedInOrErr()
 }
 
 // Customer gives the loaded edge, nil when there is none or the viewer may not see it.

@@ -25,6 +25,8 @@ type ImportRow struct {
 	Line int `json:"line,omitempty"`
 	// Verdict holds the value of the "verdict" field.
 	Verdict string `json:"verdict,omitempty"`
+	// Key holds the value of the "key" field.
+	Key string `json:"key,omitempty"`
 	// Record holds the value of the "record" field.
 	Record json.RawMessage `json:"record,omitempty"`
 	// Raw holds the value of the "raw" field.
@@ -45,7 +47,7 @@ func (*ImportRow) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case importrow.FieldLine:
 			values[i] = new(sql.NullInt64)
-		case importrow.FieldID, importrow.FieldHospitalID, importrow.FieldRunID, importrow.FieldVerdict, importrow.FieldResultID:
+		case importrow.FieldID, importrow.FieldHospitalID, importrow.FieldRunID, importrow.FieldVerdict, importrow.FieldKey, importrow.FieldResultID:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -91,6 +93,12 @@ func (_m *ImportRow) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field verdict", values[i])
 			} else if value.Valid {
 				_m.Verdict = value.String
+			}
+		case importrow.FieldKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field key", values[i])
+			} else if value.Valid {
+				_m.Key = value.String
 			}
 		case importrow.FieldRecord:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -169,6 +177,9 @@ func (_m *ImportRow) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("verdict=")
 	builder.WriteString(_m.Verdict)
+	builder.WriteString(", ")
+	builder.WriteString("key=")
+	builder.WriteString(_m.Key)
 	builder.WriteString(", ")
 	builder.WriteString("record=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Record))

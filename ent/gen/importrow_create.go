@@ -44,6 +44,20 @@ func (_c *ImportRowCreate) SetVerdict(v string) *ImportRowCreate {
 	return _c
 }
 
+// SetKey sets the "key" field.
+func (_c *ImportRowCreate) SetKey(v string) *ImportRowCreate {
+	_c.mutation.SetKey(v)
+	return _c
+}
+
+// SetNillableKey sets the "key" field if the given value is not nil.
+func (_c *ImportRowCreate) SetNillableKey(v *string) *ImportRowCreate {
+	if v != nil {
+		_c.SetKey(*v)
+	}
+	return _c
+}
+
 // SetRecord sets the "record" field.
 func (_c *ImportRowCreate) SetRecord(v json.RawMessage) *ImportRowCreate {
 	_c.mutation.SetRecord(v)
@@ -125,6 +139,10 @@ func (_c *ImportRowCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *ImportRowCreate) defaults() {
+	if _, ok := _c.mutation.Key(); !ok {
+		v := importrow.DefaultKey
+		_c.mutation.SetKey(v)
+	}
 	if _, ok := _c.mutation.ResultID(); !ok {
 		v := importrow.DefaultResultID
 		_c.mutation.SetResultID(v)
@@ -162,6 +180,14 @@ func (_c *ImportRowCreate) check() error {
 	if v, ok := _c.mutation.Verdict(); ok {
 		if err := importrow.VerdictValidator(v); err != nil {
 			return &ValidationError{Name: "verdict", err: fmt.Errorf(`gen: validator failed for field "ImportRow.verdict": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Key(); !ok {
+		return &ValidationError{Name: "key", err: errors.New(`gen: missing required field "ImportRow.key"`)}
+	}
+	if v, ok := _c.mutation.Key(); ok {
+		if err := importrow.KeyValidator(v); err != nil {
+			return &ValidationError{Name: "key", err: fmt.Errorf(`gen: validator failed for field "ImportRow.key": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.ResultID(); !ok {
@@ -227,6 +253,10 @@ func (_c *ImportRowCreate) createSpec() (*ImportRow, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Verdict(); ok {
 		_spec.SetField(importrow.FieldVerdict, field.TypeString, value)
 		_node.Verdict = value
+	}
+	if value, ok := _c.mutation.Key(); ok {
+		_spec.SetField(importrow.FieldKey, field.TypeString, value)
+		_node.Key = value
 	}
 	if value, ok := _c.mutation.Record(); ok {
 		_spec.SetField(importrow.FieldRecord, field.TypeJSON, value)

@@ -28133,23 +28133,26 @@ func (m *CustomerTermMutation) ResetEdge(name string) error {
 // DepartmentMutation represents an operation that mutates the Department nodes in the graph.
 type DepartmentMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *string
-	hospital_id   *string
-	version       *int
-	addversion    *int
-	created_at    *time.Time
-	code          *string
-	name          *string
-	service_line  *terms.ServiceLine
-	remit         *string
-	liaison_id    *string
-	active        *bool
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*Department, error)
-	predicates    []predicate.Department
+	op              Op
+	typ             string
+	id              *string
+	hospital_id     *string
+	version         *int
+	addversion      *int
+	created_at      *time.Time
+	code            *string
+	name            *string
+	service_line    *terms.ServiceLine
+	remit           *string
+	liaison_id      *string
+	active          *bool
+	clearedFields   map[string]struct{}
+	named_in        map[string]struct{}
+	removednamed_in map[string]struct{}
+	clearednamed_in bool
+	done            bool
+	oldValue        func(context.Context) (*Department, error)
+	predicates      []predicate.Department
 }
 
 var _ ent.Mutation = (*DepartmentMutation)(nil)
@@ -28626,6 +28629,60 @@ func (m *DepartmentMutation) ResetActive() {
 	m.active = nil
 }
 
+// AddNamedInIDs adds the "named_in" edge to the Complaint entity by ids.
+func (m *DepartmentMutation) AddNamedInIDs(ids ...string) {
+	if m.named_in == nil {
+		m.named_in = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.named_in[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNamedIn clears the "named_in" edge to the Complaint entity.
+func (m *DepartmentMutation) ClearNamedIn() {
+	m.clearednamed_in = true
+}
+
+// NamedInCleared reports if the "named_in" edge to the Complaint entity was cleared.
+func (m *DepartmentMutation) NamedInCleared() bool {
+	return m.clearednamed_in
+}
+
+// RemoveNamedInIDs removes the "named_in" edge to the Complaint entity by IDs.
+func (m *DepartmentMutation) RemoveNamedInIDs(ids ...string) {
+	if m.removednamed_in == nil {
+		m.removednamed_in = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.named_in, ids[i])
+		m.removednamed_in[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNamedIn returns the removed IDs of the "named_in" edge to the Complaint entity.
+func (m *DepartmentMutation) RemovedNamedInIDs() (ids []string) {
+	for id := range m.removednamed_in {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NamedInIDs returns the "named_in" edge IDs in the mutation.
+func (m *DepartmentMutation) NamedInIDs() (ids []string) {
+	for id := range m.named_in {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNamedIn resets all changes to the "named_in" edge.
+func (m *DepartmentMutation) ResetNamedIn() {
+	m.named_in = nil
+	m.clearednamed_in = false
+	m.removednamed_in = nil
+}
+
 // Where appends a list predicates to the DepartmentMutation builder.
 func (m *DepartmentMutation) Where(ps ...predicate.Department) {
 	m.predicates = append(m.predicates, ps...)
@@ -28925,49 +28982,85 @@ func (m *DepartmentMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *DepartmentMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.named_in != nil {
+		edges = append(edges, department.EdgeNamedIn)
+	}
 	return edges
 }
 
 // AddedIDs returns all IDs (to other nodes) that were added for the given edge
 // name in this mutation.
 func (m *DepartmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case department.EdgeNamedIn:
+		ids := make([]ent.Value, 0, len(m.named_in))
+		for id := range m.named_in {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *DepartmentMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.removednamed_in != nil {
+		edges = append(edges, department.EdgeNamedIn)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *DepartmentMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case department.EdgeNamedIn:
+		ids := make([]ent.Value, 0, len(m.removednamed_in))
+		for id := range m.removednamed_in {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *DepartmentMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.clearednamed_in {
+		edges = append(edges, department.EdgeNamedIn)
+	}
 	return edges
 }
 
 // EdgeCleared returns a boolean which indicates if the edge with the given name
 // was cleared in this mutation.
 func (m *DepartmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case department.EdgeNamedIn:
+		return m.clearednamed_in
+	}
 	return false
 }
 
 // ClearEdge clears the value of the edge with the given name. It returns an error
 // if that edge is not defined in the schema.
 func (m *DepartmentMutation) ClearEdge(name string) error {
+	switch name {
+	}
 	return fmt.Errorf("unknown Department unique edge %s", name)
 }
 
 // ResetEdge resets all changes to the edge with the given name in this mutation.
 // It returns an error if the edge is not defined in the schema.
 func (m *DepartmentMutation) ResetEdge(name string) error {
+	switch name {
+	case department.EdgeNamedIn:
+		m.ResetNamedIn()
+		return nil
+	}
 	return fmt.Errorf("unknown Department edge %s", name)
 }
 
@@ -32156,6 +32249,7 @@ type ImportRowMutation struct {
 	line           *int
 	addline        *int
 	verdict        *string
+	key            *string
 	record         *json.RawMessage
 	appendrecord   json.RawMessage
 	raw            *[]string
@@ -32437,6 +32531,42 @@ func (m *ImportRowMutation) ResetVerdict() {
 	m.verdict = nil
 }
 
+// SetKey sets the "key" field.
+func (m *ImportRowMutation) SetKey(s string) {
+	m.key = &s
+}
+
+// Key returns the value of the "key" field in the mutation.
+func (m *ImportRowMutation) Key() (r string, exists bool) {
+	v := m.key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey returns the old "key" field's value of the ImportRow entity.
+// If the ImportRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ImportRowMutation) OldKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey: %w", err)
+	}
+	return oldValue.Key, nil
+}
+
+// ResetKey resets all changes to the "key" field.
+func (m *ImportRowMutation) ResetKey() {
+	m.key = nil
+}
+
 // SetRecord sets the "record" field.
 func (m *ImportRowMutation) SetRecord(jm json.RawMessage) {
 	m.record = &jm
@@ -32702,7 +32832,7 @@ func (m *ImportRowMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ImportRowMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.hospital_id != nil {
 		fields = append(fields, importrow.FieldHospitalID)
 	}
@@ -32714,6 +32844,9 @@ func (m *ImportRowMutation) Fields() []string {
 	}
 	if m.verdict != nil {
 		fields = append(fields, importrow.FieldVerdict)
+	}
+	if m.key != nil {
+		fields = append(fields, importrow.FieldKey)
 	}
 	if m.record != nil {
 		fields = append(fields, importrow.FieldRecord)
@@ -32743,6 +32876,8 @@ func (m *ImportRowMutation) Field(name string) (ent.Value, bool) {
 		return m.Line()
 	case importrow.FieldVerdict:
 		return m.Verdict()
+	case importrow.FieldKey:
+		return m.Key()
 	case importrow.FieldRecord:
 		return m.Record()
 	case importrow.FieldRaw:
@@ -32768,6 +32903,8 @@ func (m *ImportRowMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldLine(ctx)
 	case importrow.FieldVerdict:
 		return m.OldVerdict(ctx)
+	case importrow.FieldKey:
+		return m.OldKey(ctx)
 	case importrow.FieldRecord:
 		return m.OldRecord(ctx)
 	case importrow.FieldRaw:
@@ -32812,6 +32949,13 @@ func (m *ImportRowMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetVerdict(v)
+		return nil
+	case importrow.FieldKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey(v)
 		return nil
 	case importrow.FieldRecord:
 		v, ok := value.(json.RawMessage)
@@ -32937,6 +33081,9 @@ func (m *ImportRowMutation) ResetField(name string) error {
 		return nil
 	case importrow.FieldVerdict:
 		m.ResetVerdict()
+		return nil
+	case importrow.FieldKey:
+		m.ResetKey()
 		return nil
 	case importrow.FieldRecord:
 		m.ResetRecord()
@@ -36777,6 +36924,9 @@ type ProcedureMutation struct {
 	appendaliases []string
 	active        *bool
 	clearedFields map[string]struct{}
+	visits        map[string]struct{}
+	removedvisits map[string]struct{}
+	clearedvisits bool
 	done          bool
 	oldValue      func(context.Context) (*Procedure, error)
 	predicates    []predicate.Procedure
@@ -37223,6 +37373,60 @@ func (m *ProcedureMutation) ResetActive() {
 	m.active = nil
 }
 
+// AddVisitIDs adds the "visits" edge to the Visit entity by ids.
+func (m *ProcedureMutation) AddVisitIDs(ids ...string) {
+	if m.visits == nil {
+		m.visits = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.visits[ids[i]] = struct{}{}
+	}
+}
+
+// ClearVisits clears the "visits" edge to the Visit entity.
+func (m *ProcedureMutation) ClearVisits() {
+	m.clearedvisits = true
+}
+
+// VisitsCleared reports if the "visits" edge to the Visit entity was cleared.
+func (m *ProcedureMutation) VisitsCleared() bool {
+	return m.clearedvisits
+}
+
+// RemoveVisitIDs removes the "visits" edge to the Visit entity by IDs.
+func (m *ProcedureMutation) RemoveVisitIDs(ids ...string) {
+	if m.removedvisits == nil {
+		m.removedvisits = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.visits, ids[i])
+		m.removedvisits[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedVisits returns the removed IDs of the "visits" edge to the Visit entity.
+func (m *ProcedureMutation) RemovedVisitsIDs() (ids []string) {
+	for id := range m.removedvisits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// VisitsIDs returns the "visits" edge IDs in the mutation.
+func (m *ProcedureMutation) VisitsIDs() (ids []string) {
+	for id := range m.visits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetVisits resets all changes to the "visits" edge.
+func (m *ProcedureMutation) ResetVisits() {
+	m.visits = nil
+	m.clearedvisits = false
+	m.removedvisits = nil
+}
+
 // Where appends a list predicates to the ProcedureMutation builder.
 func (m *ProcedureMutation) Where(ps ...predicate.Procedure) {
 	m.predicates = append(m.predicates, ps...)
@@ -37499,49 +37703,85 @@ func (m *ProcedureMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ProcedureMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.visits != nil {
+		edges = append(edges, procedure.EdgeVisits)
+	}
 	return edges
 }
 
 // AddedIDs returns all IDs (to other nodes) that were added for the given edge
 // name in this mutation.
 func (m *ProcedureMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case procedure.EdgeVisits:
+		ids := make([]ent.Value, 0, len(m.visits))
+		for id := range m.visits {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ProcedureMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.removedvisits != nil {
+		edges = append(edges, procedure.EdgeVisits)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *ProcedureMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case procedure.EdgeVisits:
+		ids := make([]ent.Value, 0, len(m.removedvisits))
+		for id := range m.removedvisits {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ProcedureMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.clearedvisits {
+		edges = append(edges, procedure.EdgeVisits)
+	}
 	return edges
 }
 
 // EdgeCleared returns a boolean which indicates if the edge with the given name
 // was cleared in this mutation.
 func (m *ProcedureMutation) EdgeCleared(name string) bool {
+	switch name {
+	case procedure.EdgeVisits:
+		return m.clearedvisits
+	}
 	return false
 }
 
 // ClearEdge clears the value of the edge with the given name. It returns an error
 // if that edge is not defined in the schema.
 func (m *ProcedureMutation) ClearEdge(name string) error {
+	switch name {
+	}
 	return fmt.Errorf("unknown Procedure unique edge %s", name)
 }
 
 // ResetEdge resets all changes to the edge with the given name in this mutation.
 // It returns an error if the edge is not defined in the schema.
 func (m *ProcedureMutation) ResetEdge(name string) error {
+	switch name {
+	case procedure.EdgeVisits:
+		m.ResetVisits()
+		return nil
+	}
 	return fmt.Errorf("unknown Procedure edge %s", name)
 }
 
@@ -44317,6 +44557,9 @@ type StaffMutation struct {
 	grants               map[string]struct{}
 	removedgrants        map[string]struct{}
 	clearedgrants        bool
+	named_in             map[string]struct{}
+	removednamed_in      map[string]struct{}
+	clearednamed_in      bool
 	done                 bool
 	oldValue             func(context.Context) (*Staff, error)
 	predicates           []predicate.Staff
@@ -45096,6 +45339,60 @@ func (m *StaffMutation) ResetGrants() {
 	m.removedgrants = nil
 }
 
+// AddNamedInIDs adds the "named_in" edge to the Complaint entity by ids.
+func (m *StaffMutation) AddNamedInIDs(ids ...string) {
+	if m.named_in == nil {
+		m.named_in = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.named_in[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNamedIn clears the "named_in" edge to the Complaint entity.
+func (m *StaffMutation) ClearNamedIn() {
+	m.clearednamed_in = true
+}
+
+// NamedInCleared reports if the "named_in" edge to the Complaint entity was cleared.
+func (m *StaffMutation) NamedInCleared() bool {
+	return m.clearednamed_in
+}
+
+// RemoveNamedInIDs removes the "named_in" edge to the Complaint entity by IDs.
+func (m *StaffMutation) RemoveNamedInIDs(ids ...string) {
+	if m.removednamed_in == nil {
+		m.removednamed_in = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.named_in, ids[i])
+		m.removednamed_in[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNamedIn returns the removed IDs of the "named_in" edge to the Complaint entity.
+func (m *StaffMutation) RemovedNamedInIDs() (ids []string) {
+	for id := range m.removednamed_in {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NamedInIDs returns the "named_in" edge IDs in the mutation.
+func (m *StaffMutation) NamedInIDs() (ids []string) {
+	for id := range m.named_in {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNamedIn resets all changes to the "named_in" edge.
+func (m *StaffMutation) ResetNamedIn() {
+	m.named_in = nil
+	m.clearednamed_in = false
+	m.removednamed_in = nil
+}
+
 // Where appends a list predicates to the StaffMutation builder.
 func (m *StaffMutation) Where(ps ...predicate.Staff) {
 	m.predicates = append(m.predicates, ps...)
@@ -45498,12 +45795,15 @@ func (m *StaffMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *StaffMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.department != nil {
 		edges = append(edges, staff.EdgeDepartment)
 	}
 	if m.grants != nil {
 		edges = append(edges, staff.EdgeGrants)
+	}
+	if m.named_in != nil {
+		edges = append(edges, staff.EdgeNamedIn)
 	}
 	return edges
 }
@@ -45522,15 +45822,24 @@ func (m *StaffMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case staff.EdgeNamedIn:
+		ids := make([]ent.Value, 0, len(m.named_in))
+		for id := range m.named_in {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *StaffMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.removedgrants != nil {
 		edges = append(edges, staff.EdgeGrants)
+	}
+	if m.removednamed_in != nil {
+		edges = append(edges, staff.EdgeNamedIn)
 	}
 	return edges
 }
@@ -45545,18 +45854,27 @@ func (m *StaffMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case staff.EdgeNamedIn:
+		ids := make([]ent.Value, 0, len(m.removednamed_in))
+		for id := range m.removednamed_in {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *StaffMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.cleareddepartment {
 		edges = append(edges, staff.EdgeDepartment)
 	}
 	if m.clearedgrants {
 		edges = append(edges, staff.EdgeGrants)
+	}
+	if m.clearednamed_in {
+		edges = append(edges, staff.EdgeNamedIn)
 	}
 	return edges
 }
@@ -45569,6 +45887,8 @@ func (m *StaffMutation) EdgeCleared(name string) bool {
 		return m.cleareddepartment
 	case staff.EdgeGrants:
 		return m.clearedgrants
+	case staff.EdgeNamedIn:
+		return m.clearednamed_in
 	}
 	return false
 }
@@ -45593,6 +45913,9 @@ func (m *StaffMutation) ResetEdge(name string) error {
 		return nil
 	case staff.EdgeGrants:
 		m.ResetGrants()
+		return nil
+	case staff.EdgeNamedIn:
+		m.ResetNamedIn()
 		return nil
 	}
 	return fmt.Errorf("unknown Staff edge %s", name)

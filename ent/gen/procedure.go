@@ -33,9 +33,29 @@ type Procedure struct {
 	// Aliases holds the value of the "aliases" field.
 	Aliases []string `json:"aliases,omitempty"`
 	// Active holds the value of the "active" field.
-	Active           bool `json:"active,omitempty"`
-	visit_procedures *string
-	selectValues     sql.SelectValues
+	Active bool `json:"active,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the ProcedureQuery when eager-loading is set.
+	Edges        ProcedureEdges `json:"edges"`
+	selectValues sql.SelectValues
+}
+
+// ProcedureEdges holds the relations/edges for other nodes in the graph.
+type ProcedureEdges struct {
+	// Visits holds the value of the visits edge.
+	Visits []*Visit `json:"visits,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+}
+
+// VisitsOrErr returns the Visits value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProcedureEdges) VisitsOrErr() ([]*Visit, error) {
+	if e.loadedTypes[0] {
+		return e.Visits, nil
+	}
+	return nil, &NotLoadedError{edge: "visits"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -50,8 +70,6 @@ func (*Procedure) scanValues(columns []string) ([]any, error) {
 		case procedure.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case procedure.FieldID, procedure.FieldHospitalID, procedure.FieldCode, procedure.FieldName, procedure.FieldNameEn, procedure.FieldFamily:
-			values[i] = new(sql.NullString)
-		case procedure.ForeignKeys[0]: // visit_procedures
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -124,13 +142,6 @@ func (_m *Procedure) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Active = value.Bool
 			}
-		case procedure.ForeignKeys[0]:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field visit_procedures", values[i])
-			} else if value.Valid {
-				_m.visit_procedures = new(string)
-				*_m.visit_procedures = value.String
-			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -142,6 +153,11 @@ func (_m *Procedure) assignValues(columns []string, values []any) error {
 // This includes values selected through modifiers, order, etc.
 func (_m *Procedure) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
+}
+
+// QueryVisits queries the "visits" edge of the Procedure entity.
+func (_m *Procedure) QueryVisits() *VisitQuery {
+	return NewProcedureClient(_m.config).QueryVisits(_m)
 }
 
 // Update returns a builder for updating this Procedure.

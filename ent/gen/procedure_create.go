@@ -5,6 +5,7 @@ package gen
 import (
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/procedure"
+	"aftercare/ent/gen/visit"
 	"context"
 	"errors"
 	"fmt"
@@ -104,6 +105,21 @@ func (_c *ProcedureCreate) SetNillableID(v *string) *ProcedureCreate {
 		_c.SetID(*v)
 	}
 	return _c
+}
+
+// AddVisitIDs adds the "visits" edge to the Visit entity by IDs.
+func (_c *ProcedureCreate) AddVisitIDs(ids ...string) *ProcedureCreate {
+	_c.mutation.AddVisitIDs(ids...)
+	return _c
+}
+
+// AddVisits adds the "visits" edges to the Visit entity.
+func (_c *ProcedureCreate) AddVisits(v ...*Visit) *ProcedureCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddVisitIDs(ids...)
 }
 
 // Mutation returns the ProcedureMutation object of the builder.
@@ -283,6 +299,22 @@ func (_c *ProcedureCreate) createSpec() (*Procedure, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Active(); ok {
 		_spec.SetField(procedure.FieldActive, field.TypeBool, value)
 		_node.Active = value
+	}
+	if nodes := _c.mutation.VisitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   procedure.VisitsTable,
+			Columns: procedure.VisitsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(visit.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
 }

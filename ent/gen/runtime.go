@@ -2047,8 +2047,14 @@ func init() {
 	importrowDescVerdict := importrowFields[2].Descriptor()
 	// importrow.VerdictValidator is a validator for the "verdict" field. It is called by the builders before save.
 	importrow.VerdictValidator = importrowDescVerdict.Validators[0].(func(string) error)
+	// importrowDescKey is the schema descriptor for key field.
+	importrowDescKey := importrowFields[3].Descriptor()
+	// importrow.DefaultKey holds the default value on creation for the key field.
+	importrow.DefaultKey = importrowDescKey.Default.(string)
+	// importrow.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	importrow.KeyValidator = importrowDescKey.Validators[0].(func(string) error)
 	// importrowDescResultID is the schema descriptor for result_id field.
-	importrowDescResultID := importrowFields[6].Descriptor()
+	importrowDescResultID := importrowFields[7].Descriptor()
 	// importrow.DefaultResultID holds the default value on creation for the result_id field.
 	importrow.DefaultResultID = importrowDescResultID.Default.(string)
 	// importrow.ResultIDValidator is a validator for the "result_id" field. It is called by the builders before save.

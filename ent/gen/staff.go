@@ -48,9 +48,8 @@ type Staff struct {
 	Active bool `json:"active,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the StaffQuery when eager-loading is set.
-	Edges                    StaffEdges `json:"edges"`
-	complaint_involved_staff *string
-	selectValues             sql.SelectValues
+	Edges        StaffEdges `json:"edges"`
+	selectValues sql.SelectValues
 }
 
 // StaffEdges holds the relations/edges for other nodes in the graph.
@@ -59,9 +58,11 @@ type StaffEdges struct {
 	Department *Department `json:"department,omitempty"`
 	// Grants holds the value of the grants edge.
 	Grants []*RoleGrant `json:"grants,omitempty"`
+	// NamedIn holds the value of the named_in edge.
+	NamedIn []*Complaint `json:"named_in,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // DepartmentOrErr returns the Department value or an error if the edge
@@ -84,6 +85,15 @@ func (e StaffEdges) GrantsOrErr() ([]*RoleGrant, error) {
 	return nil, &NotLoadedError{edge: "grants"}
 }
 
+// NamedInOrErr returns the NamedIn value or an error if the edge
+// was not loaded in eager-loading.
+func (e StaffEdges) NamedInOrErr() ([]*Complaint, error) {
+	if e.loadedTypes[2] {
+		return e.NamedIn, nil
+	}
+	return nil, &NotLoadedError{edge: "named_in"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Staff) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -97,8 +107,6 @@ func (*Staff) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullString)
 		case staff.FieldCreatedAt, staff.FieldPasswordSetAt:
 			values[i] = new(sql.NullTime)
-		case staff.ForeignKeys[0]: // complaint_involved_staff
-			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
 		}
@@ -209,13 +217,6 @@ func (_m *Staff) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Active = value.Bool
 			}
-		case staff.ForeignKeys[0]:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field complaint_involved_staff", values[i])
-			} else if value.Valid {
-				_m.complaint_involved_staff = new(string)
-				*_m.complaint_involved_staff = value.String
-			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -237,6 +238,11 @@ func (_m *Staff) QueryDepartment() *DepartmentQuery {
 // QueryGrants queries the "grants" edge of the Staff entity.
 func (_m *Staff) QueryGrants() *RoleGrantQuery {
 	return NewStaffClient(_m.config).QueryGrants(_m)
+}
+
+// QueryNamedIn queries the "named_in" edge of the Staff entity.
+func (_m *Staff) QueryNamedIn() *ComplaintQuery {
+	return NewStaffClient(_m.config).QueryNamedIn(_m)
 }
 
 // Update returns a builder for updating this Staff.

@@ -3,6 +3,7 @@
 package gen
 
 import (
+	"aftercare/ent/gen/complaint"
 	"aftercare/ent/gen/department"
 	"aftercare/ent/gen/rolegrant"
 	"aftercare/ent/gen/staff"
@@ -218,6 +219,21 @@ func (_c *StaffCreate) AddGrants(v ...*RoleGrant) *StaffCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddGrantIDs(ids...)
+}
+
+// AddNamedInIDs adds the "named_in" edge to the Complaint entity by IDs.
+func (_c *StaffCreate) AddNamedInIDs(ids ...string) *StaffCreate {
+	_c.mutation.AddNamedInIDs(ids...)
+	return _c
+}
+
+// AddNamedIn adds the "named_in" edges to the Complaint entity.
+func (_c *StaffCreate) AddNamedIn(v ...*Complaint) *StaffCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddNamedInIDs(ids...)
 }
 
 // Mutation returns the StaffMutation object of the builder.
@@ -478,6 +494,22 @@ func (_c *StaffCreate) createSpec() (*Staff, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(rolegrant.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.NamedInIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.NamedInTable,
+			Columns: staff.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -3,6 +3,7 @@
 package gen
 
 import (
+	"aftercare/ent/gen/complaint"
 	"aftercare/ent/gen/department"
 	"aftercare/ent/gen/predicate"
 	"aftercare/ent/gen/rolegrant"
@@ -27,7 +28,7 @@ type StaffQuery struct {
 	predicates     []predicate.Staff
 	withDepartment *DepartmentQuery
 	withGrants     *RoleGrantQuery
-	withFKs        bool
+	withNamedIn    *ComplaintQuery
 	modifiers      []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -102,6 +103,28 @@ func (_q *StaffQuery) QueryGrants() *RoleGrantQuery {
 			sqlgraph.From(staff.Table, staff.FieldID, selector),
 			sqlgraph.To(rolegrant.Table, rolegrant.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, true, staff.GrantsTable, staff.GrantsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryNamedIn chains the current query on the "named_in" edge.
+func (_q *StaffQuery) QueryNamedIn() *ComplaintQuery {
+	query := (&ComplaintClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(staff.Table, staff.FieldID, selector),
+			sqlgraph.To(complaint.Table, complaint.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, staff.NamedInTable, staff.NamedInPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -303,6 +326,7 @@ func (_q *StaffQuery) Clone() *StaffQuery {
 		predicates:     append([]predicate.Staff{}, _q.predicates...),
 		withDepartment: _q.withDepartment.Clone(),
 		withGrants:     _q.withGrants.Clone(),
+		withNamedIn:    _q.withNamedIn.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -329,6 +353,17 @@ func (_q *StaffQuery) WithGrants(opts ...func(*RoleGrantQuery)) *StaffQuery {
 		opt(query)
 	}
 	_q.withGrants = query
+	return _q
+}
+
+// WithNamedIn tells the query-builder to eager-load the nodes that are connected to
+// the "named_in" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *StaffQuery) WithNamedIn(opts ...func(*ComplaintQuery)) *StaffQuery {
+	query := (&ComplaintClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withNamedIn = query
 	return _q
 }
 
@@ -409,16 +444,13 @@ func (_q *StaffQuery) prepareQuery(ctx context.Context) error {
 func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff, error) {
 	var (
 		nodes       = []*Staff{}
-		withFKs     = _q.withFKs
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withDepartment != nil,
 			_q.withGrants != nil,
+			_q.withNamedIn != nil,
 		}
 	)
-	if withFKs {
-		_spec.Node.Columns = append(_spec.Node.Columns, staff.ForeignKeys...)
-	}
 	_spec.ScanValues = func(columns []string) ([]any, error) {
 		return (*Staff).scanValues(nil, columns)
 	}
@@ -450,6 +482,13 @@ func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff,
 		if err := _q.loadGrants(ctx, query, nodes,
 			func(n *Staff) { n.Edges.Grants = []*RoleGrant{} },
 			func(n *Staff, e *RoleGrant) { n.Edges.Grants = append(n.Edges.Grants, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withNamedIn; query != nil {
+		if err := _q.loadNamedIn(ctx, query, nodes,
+			func(n *Staff) { n.Edges.NamedIn = []*Complaint{} },
+			func(n *Staff, e *Complaint) { n.Edges.NamedIn = append(n.Edges.NamedIn, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -515,6 +554,67 @@ func (_q *StaffQuery) loadGrants(ctx context.Context, query *RoleGrantQuery, nod
 			return fmt.Errorf(`unexpected referenced foreign-key "staff_id" returned %v for node %v`, fk, n.ID)
 		}
 		assign(node, n)
+	}
+	return nil
+}
+func (_q *StaffQuery) loadNamedIn(ctx context.Context, query *ComplaintQuery, nodes []*Staff, init func(*Staff), assign func(*Staff, *Complaint)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Staff)
+	nids := make(map[string]map[*Staff]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(staff.NamedInTable)
+		s.Join(joinT).On(s.C(complaint.FieldID), joinT.C(staff.NamedInPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(staff.NamedInPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(staff.NamedInPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Staff]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Complaint](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "named_in" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }

@@ -3,6 +3,7 @@
 package gen
 
 import (
+	"aftercare/ent/gen/complaint"
 	"aftercare/ent/gen/department"
 	"aftercare/ent/gen/predicate"
 	"aftercare/ent/gen/rolegrant"
@@ -256,6 +257,21 @@ func (_u *StaffUpdate) AddGrants(v ...*RoleGrant) *StaffUpdate {
 	return _u.AddGrantIDs(ids...)
 }
 
+// AddNamedInIDs adds the "named_in" edge to the Complaint entity by IDs.
+func (_u *StaffUpdate) AddNamedInIDs(ids ...string) *StaffUpdate {
+	_u.mutation.AddNamedInIDs(ids...)
+	return _u
+}
+
+// AddNamedIn adds the "named_in" edges to the Complaint entity.
+func (_u *StaffUpdate) AddNamedIn(v ...*Complaint) *StaffUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNamedInIDs(ids...)
+}
+
 // Mutation returns the StaffMutation object of the builder.
 func (_u *StaffUpdate) Mutation() *StaffMutation {
 	return _u.mutation
@@ -286,6 +302,27 @@ func (_u *StaffUpdate) RemoveGrants(v ...*RoleGrant) *StaffUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveGrantIDs(ids...)
+}
+
+// ClearNamedIn clears all "named_in" edges to the Complaint entity.
+func (_u *StaffUpdate) ClearNamedIn() *StaffUpdate {
+	_u.mutation.ClearNamedIn()
+	return _u
+}
+
+// RemoveNamedInIDs removes the "named_in" edge to Complaint entities by IDs.
+func (_u *StaffUpdate) RemoveNamedInIDs(ids ...string) *StaffUpdate {
+	_u.mutation.RemoveNamedInIDs(ids...)
+	return _u
+}
+
+// RemoveNamedIn removes "named_in" edges to Complaint entities.
+func (_u *StaffUpdate) RemoveNamedIn(v ...*Complaint) *StaffUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNamedInIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -498,6 +535,51 @@ func (_u *StaffUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(rolegrant.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NamedInCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.NamedInTable,
+			Columns: staff.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNamedInIDs(); len(nodes) > 0 && !_u.mutation.NamedInCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.NamedInTable,
+			Columns: staff.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NamedInIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.NamedInTable,
+			Columns: staff.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -752,6 +834,21 @@ func (_u *StaffUpdateOne) AddGrants(v ...*RoleGrant) *StaffUpdateOne {
 	return _u.AddGrantIDs(ids...)
 }
 
+// AddNamedInIDs adds the "named_in" edge to the Complaint entity by IDs.
+func (_u *StaffUpdateOne) AddNamedInIDs(ids ...string) *StaffUpdateOne {
+	_u.mutation.AddNamedInIDs(ids...)
+	return _u
+}
+
+// AddNamedIn adds the "named_in" edges to the Complaint entity.
+func (_u *StaffUpdateOne) AddNamedIn(v ...*Complaint) *StaffUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNamedInIDs(ids...)
+}
+
 // Mutation returns the StaffMutation object of the builder.
 func (_u *StaffUpdateOne) Mutation() *StaffMutation {
 	return _u.mutation
@@ -782,6 +879,27 @@ func (_u *StaffUpdateOne) RemoveGrants(v ...*RoleGrant) *StaffUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveGrantIDs(ids...)
+}
+
+// ClearNamedIn clears all "named_in" edges to the Complaint entity.
+func (_u *StaffUpdateOne) ClearNamedIn() *StaffUpdateOne {
+	_u.mutation.ClearNamedIn()
+	return _u
+}
+
+// RemoveNamedInIDs removes the "named_in" edge to Complaint entities by IDs.
+func (_u *StaffUpdateOne) RemoveNamedInIDs(ids ...string) *StaffUpdateOne {
+	_u.mutation.RemoveNamedInIDs(ids...)
+	return _u
+}
+
+// RemoveNamedIn removes "named_in" edges to Complaint entities.
+func (_u *StaffUpdateOne) RemoveNamedIn(v ...*Complaint) *StaffUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNamedInIDs(ids...)
 }
 
 // Where appends a list predicates to the StaffUpdate builder.
@@ -1024,6 +1142,51 @@ func (_u *StaffUpdateOne) sqlSave(ctx context.Context) (_node *Staff, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(rolegrant.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.NamedInCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.NamedInTable,
+			Columns: staff.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNamedInIDs(); len(nodes) > 0 && !_u.mutation.NamedInCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.NamedInTable,
+			Columns: staff.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NamedInIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.NamedInTable,
+			Columns: staff.NamedInPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaint.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -148,7 +148,7 @@ func (_q *VisitQuery) QueryProcedures() *ProcedureQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(visit.Table, visit.FieldID, selector),
 			sqlgraph.To(procedure.Table, procedure.FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, visit.ProceduresTable, visit.ProceduresColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, visit.ProceduresTable, visit.ProceduresPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -631,33 +631,63 @@ func (_q *VisitQuery) loadDepartment(ctx context.Context, query *DepartmentQuery
 	return nil
 }
 func (_q *VisitQuery) loadProcedures(ctx context.Context, query *ProcedureQuery, nodes []*Visit, init func(*Visit), assign func(*Visit, *Procedure)) error {
-	fks := make([]driver.Value, 0, len(nodes))
-	nodeids := make(map[string]*Visit)
-	for i := range nodes {
-		fks = append(fks, nodes[i].ID)
-		nodeids[nodes[i].ID] = nodes[i]
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Visit)
+	nids := make(map[string]map[*Visit]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
 		if init != nil {
-			init(nodes[i])
+			init(node)
 		}
 	}
-	query.withFKs = true
-	query.Where(predicate.Procedure(func(s *sql.Selector) {
-		s.Where(sql.InValues(s.C(visit.ProceduresColumn), fks...))
-	}))
-	neighbors, err := query.All(ctx)
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(visit.ProceduresTable)
+		s.Join(joinT).On(s.C(procedure.FieldID), joinT.C(visit.ProceduresPrimaryKey[1]))
+		s.Where(sql.InValues(joinT.C(visit.ProceduresPrimaryKey[0]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(visit.ProceduresPrimaryKey[0]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Visit]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Procedure](ctx, query, qr, query.inters)
 	if err != nil {
 		return err
 	}
 	for _, n := range neighbors {
-		fk := n.visit_procedures
-		if fk == nil {
-			return fmt.Errorf(`foreign-key "visit_procedures" is nil for node %v`, n.ID)
-		}
-		node, ok := nodeids[*fk]
+		nodes, ok := nids[n.ID]
 		if !ok {
-			return fmt.Errorf(`unexpected referenced foreign-key "visit_procedures" returned %v for node %v`, *fk, n.ID)
+			return fmt.Errorf(`unexpected "procedures" node returned %v`, n.ID)
 		}
-		assign(node, n)
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }

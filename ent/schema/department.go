@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
@@ -24,6 +25,11 @@ func (Department) Fields() []ent.Field {
 		sized(field.String("liaison_id"), 40).Optional().Nillable(),
 		field.Bool("active").Default(true),
 	}
+}
+
+// Edges of a department. named_in makes a department part of any number of cases.
+func (Department) Edges() []ent.Edge {
+	return []ent.Edge{edge.From("named_in", Complaint.Type).Ref("involved_departments")}
 }
 
 // Indexes of a department.

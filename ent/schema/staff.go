@@ -31,11 +31,12 @@ func (Staff) Fields() []ent.Field {
 	}
 }
 
-// Edges of a member of staff.
+// Edges of a member of staff. named_in makes one person part of any number of cases.
 func (Staff) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("department", Department.Type).Unique().Field("department_id"),
 		edge.From("grants", RoleGrant.Type).Ref("staff"),
+		edge.From("named_in", Complaint.Type).Ref("involved_staff"),
 	}
 }
 

@@ -72,6 +72,11 @@ func (Procedure) Fields() []ent.Field {
 	}
 }
 
+// Edges of a procedure: it is done in any number of visits.
+func (Procedure) Edges() []ent.Edge {
+	return []ent.Edge{edge.From("visits", Visit.Type).Ref("procedures")}
+}
+
 // Indexes of a procedure.
 func (Procedure) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("hospital_id", "code").Unique()}

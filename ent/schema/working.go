@@ -71,12 +71,14 @@ type ImportRow struct{ ent.Schema }
 // Mixin gives id and tenant.
 func (ImportRow) Mixin() []ent.Mixin { return table("ir", Tenant{}) }
 
-// Fields of a row. line counts from 1 with the heading; raw are the cells as written.
+// Fields of a row. line counts from 1 with the heading; key tells the record from others of its file; raw
+// are the cells as written.
 func (ImportRow) Fields() []ent.Field {
 	return []ent.Field{
 		sized(field.String("run_id"), 40).Immutable(),
 		field.Int("line").Immutable(),
 		sized(field.String("verdict"), 12),
+		sized(field.String("key"), 120).Default("").Immutable(),
 		field.JSON("record", json.RawMessage{}).Optional(),
 		field.JSON("raw", []string{}).Optional(),
 		field.JSON("problems", json.RawMessage{}).Optional(),
@@ -86,7 +88,7 @@ func (ImportRow) Fields() []ent.Field {
 
 // Indexes of a row.
 func (ImportRow) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("run_id", "line").Unique(), index.Fields("run_id", "verdict", "line")}
+	return []ent.Index{index.Fields("run_id", "line").Unique(), index.Fields("run_id", "verdict", "line"), index.Fields("run_id", "key")}
 }
 
 // IdempotencyRecord remembers a keyed request for 24 hours (decisions 12).

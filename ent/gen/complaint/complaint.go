@@ -193,20 +193,16 @@ const (
 	HandoverToInverseTable = "staffs"
 	// HandoverToColumn is the table column denoting the handover_to relation/edge.
 	HandoverToColumn = "handover_to_id"
-	// InvolvedStaffTable is the table that holds the involved_staff relation/edge.
-	InvolvedStaffTable = "staffs"
+	// InvolvedStaffTable is the table that holds the involved_staff relation/edge. The primary key declared below.
+	InvolvedStaffTable = "complaint_involved_staff"
 	// InvolvedStaffInverseTable is the table name for the Staff entity.
 	// It exists in this package in order to avoid circular dependency with the "staff" package.
 	InvolvedStaffInverseTable = "staffs"
-	// InvolvedStaffColumn is the table column denoting the involved_staff relation/edge.
-	InvolvedStaffColumn = "complaint_involved_staff"
-	// InvolvedDepartmentsTable is the table that holds the involved_departments relation/edge.
-	InvolvedDepartmentsTable = "departments"
+	// InvolvedDepartmentsTable is the table that holds the involved_departments relation/edge. The primary key declared below.
+	InvolvedDepartmentsTable = "complaint_involved_departments"
 	// InvolvedDepartmentsInverseTable is the table name for the Department entity.
 	// It exists in this package in order to avoid circular dependency with the "department" package.
 	InvolvedDepartmentsInverseTable = "departments"
-	// InvolvedDepartmentsColumn is the table column denoting the involved_departments relation/edge.
-	InvolvedDepartmentsColumn = "complaint_involved_departments"
 	// ClocksTable is the table that holds the clocks relation/edge.
 	ClocksTable = "complaint_clocks"
 	// ClocksInverseTable is the table name for the ComplaintClock entity.
@@ -308,6 +304,15 @@ var Columns = []string{
 	FieldSource,
 	FieldExternalID,
 }
+
+var (
+	// InvolvedStaffPrimaryKey and InvolvedStaffColumn2 are the table columns denoting the
+	// primary key for the involved_staff relation (M2M).
+	InvolvedStaffPrimaryKey = []string{"complaint_id", "staff_id"}
+	// InvolvedDepartmentsPrimaryKey and InvolvedDepartmentsColumn2 are the table columns denoting the
+	// primary key for the involved_departments relation (M2M).
+	InvolvedDepartmentsPrimaryKey = []string{"complaint_id", "department_id"}
+)
 
 // ValidColumn reports if the column name is valid (part of the table columns).
 func ValidColumn(column string) bool {
@@ -924,14 +929,14 @@ func newInvolvedStaffStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(InvolvedStaffInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.O2M, false, InvolvedStaffTable, InvolvedStaffColumn),
+		sqlgraph.Edge(sqlgraph.M2M, false, InvolvedStaffTable, InvolvedStaffPrimaryKey...),
 	)
 }
 func newInvolvedDepartmentsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(InvolvedDepartmentsInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.O2M, false, InvolvedDepartmentsTable, InvolvedDepartmentsColumn),
+		sqlgraph.Edge(sqlgraph.M2M, false, InvolvedDepartmentsTable, InvolvedDepartmentsPrimaryKey...),
 	)
 }
 func newClocksStep() *sqlgraph.Step {

@@ -3409,7 +3409,7 @@ func HasInvolvedStaff() predicate.Complaint {
 	return predicate.Complaint(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, InvolvedStaffTable, InvolvedStaffColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, InvolvedStaffTable, InvolvedStaffPrimaryKey...),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -3432,7 +3432,7 @@ func HasInvolvedDepartments() predicate.Complaint {
 	return predicate.Complaint(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, InvolvedDepartmentsTable, InvolvedDepartmentsColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, InvolvedDepartmentsTable, InvolvedDepartmentsPrimaryKey...),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})

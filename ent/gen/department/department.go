@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
 const (
@@ -32,8 +33,15 @@ const (
 	FieldLiaisonID = "liaison_id"
 	// FieldActive holds the string denoting the active field in the database.
 	FieldActive = "active"
+	// EdgeNamedIn holds the string denoting the named_in edge name in mutations.
+	EdgeNamedIn = "named_in"
 	// Table holds the table name of the department in the database.
 	Table = "departments"
+	// NamedInTable is the table that holds the named_in relation/edge. The primary key declared below.
+	NamedInTable = "complaint_involved_departments"
+	// NamedInInverseTable is the table name for the Complaint entity.
+	// It exists in this package in order to avoid circular dependency with the "complaint" package.
+	NamedInInverseTable = "complaints"
 )
 
 // Columns holds all SQL columns for department fields.
@@ -50,21 +58,16 @@ var Columns = []string{
 	FieldActive,
 }
 
-// ForeignKeys holds the SQL foreign-keys that are owned by the "departments"
-// table and are not defined as standalone fields in the schema.
-var ForeignKeys = []string{
-	"complaint_involved_departments",
-}
+var (
+	// NamedInPrimaryKey and NamedInColumn2 are the table columns denoting the
+	// primary key for the named_in relation (M2M).
+	NamedInPrimaryKey = []string{"complaint_id", "department_id"}
+)
 
 // ValidColumn reports if the column name is valid (part of the table columns).
 func ValidColumn(column string) bool {
 	for i := range Columns {
 		if column == Columns[i] {
-			return true
-		}
-	}
-	for i := range ForeignKeys {
-		if column == ForeignKeys[i] {
 			return true
 		}
 	}
@@ -157,4 +160,25 @@ func ByLiaisonID(opts ...sql.OrderTermOption) OrderOption {
 // ByActive orders the results by the active field.
 func ByActive(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldActive, opts...).ToFunc()
+}
+
+// ByNamedInCount orders the results by named_in count.
+func ByNamedInCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newNamedInStep(), opts...)
+	}
+}
+
+// ByNamedIn orders the results by named_in terms.
+func ByNamedIn(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newNamedInStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+func newNamedInStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(NamedInInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, NamedInTable, NamedInPrimaryKey...),
+	)
 }

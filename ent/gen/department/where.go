@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
 // ID filters vertices based on their ID field.
@@ -568,6 +569,29 @@ func ActiveEQ(v bool) predicate.Department {
 // ActiveNEQ applies the NEQ predicate on the "active" field.
 func ActiveNEQ(v bool) predicate.Department {
 	return predicate.Department(sql.FieldNEQ(FieldActive, v))
+}
+
+// HasNamedIn applies the HasEdge predicate on the "named_in" edge.
+func HasNamedIn() predicate.Department {
+	return predicate.Department(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, NamedInTable, NamedInPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasNamedInWith applies the HasEdge predicate on the "named_in" edge with a given conditions (other predicates).
+func HasNamedInWith(preds ...predicate.Complaint) predicate.Department {
+	return predicate.Department(func(s *sql.Selector) {
+		step := newNamedInStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // And groups predicates with the AND operator between them.

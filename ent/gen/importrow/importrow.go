@@ -19,6 +19,8 @@ const (
 	FieldLine = "line"
 	// FieldVerdict holds the string denoting the verdict field in the database.
 	FieldVerdict = "verdict"
+	// FieldKey holds the string denoting the key field in the database.
+	FieldKey = "key"
 	// FieldRecord holds the string denoting the record field in the database.
 	FieldRecord = "record"
 	// FieldRaw holds the string denoting the raw field in the database.
@@ -38,6 +40,7 @@ var Columns = []string{
 	FieldRunID,
 	FieldLine,
 	FieldVerdict,
+	FieldKey,
 	FieldRecord,
 	FieldRaw,
 	FieldProblems,
@@ -61,6 +64,10 @@ var (
 	RunIDValidator func(string) error
 	// VerdictValidator is a validator for the "verdict" field. It is called by the builders before save.
 	VerdictValidator func(string) error
+	// DefaultKey holds the default value on creation for the "key" field.
+	DefaultKey string
+	// KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	KeyValidator func(string) error
 	// DefaultResultID holds the default value on creation for the "result_id" field.
 	DefaultResultID string
 	// ResultIDValidator is a validator for the "result_id" field. It is called by the builders before save.
@@ -97,6 +104,11 @@ func ByLine(opts ...sql.OrderTermOption) OrderOption {
 // ByVerdict orders the results by the verdict field.
 func ByVerdict(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldVerdict, opts...).ToFunc()
+}
+
+// ByKey orders the results by the key field.
+func ByKey(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKey, opts...).ToFunc()
 }
 
 // ByResultID orders the results by the result_id field.

@@ -1175,21 +1175,12 @@ var (
 		{Name: "remit", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(500)", "sqlite3": "varchar(500)"}},
 		{Name: "liaison_id", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "active", Type: field.TypeBool, Default: true},
-		{Name: "complaint_involved_departments", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 	}
 	// DepartmentsTable holds the schema information for the "departments" table.
 	DepartmentsTable = &schema.Table{
 		Name:       "departments",
 		Columns:    DepartmentsColumns,
 		PrimaryKey: []*schema.Column{DepartmentsColumns[0]},
-		ForeignKeys: []*schema.ForeignKey{
-			{
-				Symbol:     "departments_complaints_involved_departments",
-				Columns:    []*schema.Column{DepartmentsColumns[10]},
-				RefColumns: []*schema.Column{ComplaintsColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "department_hospital_id_code",
@@ -1343,6 +1334,7 @@ var (
 		{Name: "run_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "line", Type: field.TypeInt},
 		{Name: "verdict", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(12)", "sqlite3": "varchar(12)"}},
+		{Name: "key", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(120)", "sqlite3": "varchar(120)"}},
 		{Name: "record", Type: field.TypeJSON, Nullable: true},
 		{Name: "raw", Type: field.TypeJSON, Nullable: true},
 		{Name: "problems", Type: field.TypeJSON, Nullable: true},
@@ -1363,6 +1355,11 @@ var (
 				Name:    "importrow_run_id_verdict_line",
 				Unique:  false,
 				Columns: []*schema.Column{ImportRowsColumns[2], ImportRowsColumns[4], ImportRowsColumns[3]},
+			},
+			{
+				Name:    "importrow_run_id_key",
+				Unique:  false,
+				Columns: []*schema.Column{ImportRowsColumns[2], ImportRowsColumns[5]},
 			},
 		},
 	}
@@ -1520,21 +1517,12 @@ var (
 		{Name: "family", Type: field.TypeEnum, Enums: []string{"SURGERY", "SKIN", "INJECTION", "DENTAL", "GENERAL"}, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "aliases", Type: field.TypeJSON, Nullable: true},
 		{Name: "active", Type: field.TypeBool, Default: true},
-		{Name: "visit_procedures", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 	}
 	// ProceduresTable holds the schema information for the "procedures" table.
 	ProceduresTable = &schema.Table{
 		Name:       "procedures",
 		Columns:    ProceduresColumns,
 		PrimaryKey: []*schema.Column{ProceduresColumns[0]},
-		ForeignKeys: []*schema.ForeignKey{
-			{
-				Symbol:     "procedures_visits_procedures",
-				Columns:    []*schema.Column{ProceduresColumns[9]},
-				RefColumns: []*schema.Column{VisitsColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-		},
 		Indexes: []*schema.Index{
 			{
 				Name:    "procedure_hospital_id_code",
@@ -1838,7 +1826,6 @@ var (
 		{Name: "language", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(10)", "sqlite3": "varchar(10)"}},
 		{Name: "external_id", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(80)", "sqlite3": "varchar(80)"}},
 		{Name: "active", Type: field.TypeBool, Default: true},
-		{Name: "complaint_involved_staff", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "department_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 	}
 	// StaffsTable holds the schema information for the "staffs" table.
@@ -1848,14 +1835,8 @@ var (
 		PrimaryKey: []*schema.Column{StaffsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "staffs_complaints_involved_staff",
-				Columns:    []*schema.Column{StaffsColumns[14]},
-				RefColumns: []*schema.Column{ComplaintsColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
 				Symbol:     "staffs_departments_department",
-				Columns:    []*schema.Column{StaffsColumns[15]},
+				Columns:    []*schema.Column{StaffsColumns[14]},
 				RefColumns: []*schema.Column{DepartmentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1879,7 +1860,7 @@ var (
 			{
 				Name:    "staff_department_id",
 				Unique:  false,
-				Columns: []*schema.Column{StaffsColumns[15]},
+				Columns: []*schema.Column{StaffsColumns[14]},
 			},
 		},
 	}
@@ -2056,6 +2037,81 @@ var (
 			},
 		},
 	}
+	// ComplaintInvolvedStaffColumns holds the columns for the "complaint_involved_staff" table.
+	ComplaintInvolvedStaffColumns = []*schema.Column{
+		{Name: "complaint_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "staff_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+	}
+	// ComplaintInvolvedStaffTable holds the schema information for the "complaint_involved_staff" table.
+	ComplaintInvolvedStaffTable = &schema.Table{
+		Name:       "complaint_involved_staff",
+		Columns:    ComplaintInvolvedStaffColumns,
+		PrimaryKey: []*schema.Column{ComplaintInvolvedStaffColumns[0], ComplaintInvolvedStaffColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "complaint_involved_staff_complaint_id",
+				Columns:    []*schema.Column{ComplaintInvolvedStaffColumns[0]},
+				RefColumns: []*schema.Column{ComplaintsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "complaint_involved_staff_staff_id",
+				Columns:    []*schema.Column{ComplaintInvolvedStaffColumns[1]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
+	// ComplaintInvolvedDepartmentsColumns holds the columns for the "complaint_involved_departments" table.
+	ComplaintInvolvedDepartmentsColumns = []*schema.Column{
+		{Name: "complaint_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "department_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+	}
+	// ComplaintInvolvedDepartmentsTable holds the schema information for the "complaint_involved_departments" table.
+	ComplaintInvolvedDepartmentsTable = &schema.Table{
+		Name:       "complaint_involved_departments",
+		Columns:    ComplaintInvolvedDepartmentsColumns,
+		PrimaryKey: []*schema.Column{ComplaintInvolvedDepartmentsColumns[0], ComplaintInvolvedDepartmentsColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "complaint_involved_departments_complaint_id",
+				Columns:    []*schema.Column{ComplaintInvolvedDepartmentsColumns[0]},
+				RefColumns: []*schema.Column{ComplaintsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "complaint_involved_departments_department_id",
+				Columns:    []*schema.Column{ComplaintInvolvedDepartmentsColumns[1]},
+				RefColumns: []*schema.Column{DepartmentsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
+	// VisitProceduresColumns holds the columns for the "visit_procedures" table.
+	VisitProceduresColumns = []*schema.Column{
+		{Name: "visit_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "procedure_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+	}
+	// VisitProceduresTable holds the schema information for the "visit_procedures" table.
+	VisitProceduresTable = &schema.Table{
+		Name:       "visit_procedures",
+		Columns:    VisitProceduresColumns,
+		PrimaryKey: []*schema.Column{VisitProceduresColumns[0], VisitProceduresColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "visit_procedures_visit_id",
+				Columns:    []*schema.Column{VisitProceduresColumns[0]},
+				RefColumns: []*schema.Column{VisitsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "visit_procedures_procedure_id",
+				Columns:    []*schema.Column{VisitProceduresColumns[1]},
+				RefColumns: []*schema.Column{ProceduresColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AccessEntriesTable,
@@ -2108,6 +2164,9 @@ var (
 		TokenFamiliesTable,
 		TrustedDocumentsTable,
 		VisitsTable,
+		ComplaintInvolvedStaffTable,
+		ComplaintInvolvedDepartmentsTable,
+		VisitProceduresTable,
 	}
 )
 
@@ -2240,7 +2299,6 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
-	DepartmentsTable.ForeignKeys[0].RefTable = ComplaintsTable
 	DepartmentsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
@@ -2286,7 +2344,6 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
-	ProceduresTable.ForeignKeys[0].RefTable = VisitsTable
 	ProceduresTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
@@ -2332,8 +2389,7 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
-	StaffsTable.ForeignKeys[0].RefTable = ComplaintsTable
-	StaffsTable.ForeignKeys[1].RefTable = DepartmentsTable
+	StaffsTable.ForeignKeys[0].RefTable = DepartmentsTable
 	StaffsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
@@ -2361,4 +2417,10 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	ComplaintInvolvedStaffTable.ForeignKeys[0].RefTable = ComplaintsTable
+	ComplaintInvolvedStaffTable.ForeignKeys[1].RefTable = StaffsTable
+	ComplaintInvolvedDepartmentsTable.ForeignKeys[0].RefTable = ComplaintsTable
+	ComplaintInvolvedDepartmentsTable.ForeignKeys[1].RefTable = DepartmentsTable
+	VisitProceduresTable.ForeignKeys[0].RefTable = VisitsTable
+	VisitProceduresTable.ForeignKeys[1].RefTable = ProceduresTable
 }

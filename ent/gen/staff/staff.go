@@ -44,6 +44,8 @@ const (
 	EdgeDepartment = "department"
 	// EdgeGrants holds the string denoting the grants edge name in mutations.
 	EdgeGrants = "grants"
+	// EdgeNamedIn holds the string denoting the named_in edge name in mutations.
+	EdgeNamedIn = "named_in"
 	// Table holds the table name of the staff in the database.
 	Table = "staffs"
 	// DepartmentTable is the table that holds the department relation/edge.
@@ -60,6 +62,11 @@ const (
 	GrantsInverseTable = "role_grants"
 	// GrantsColumn is the table column denoting the grants relation/edge.
 	GrantsColumn = "staff_id"
+	// NamedInTable is the table that holds the named_in relation/edge. The primary key declared below.
+	NamedInTable = "complaint_involved_staff"
+	// NamedInInverseTable is the table name for the Complaint entity.
+	// It exists in this package in order to avoid circular dependency with the "complaint" package.
+	NamedInInverseTable = "complaints"
 )
 
 // Columns holds all SQL columns for staff fields.
@@ -81,21 +88,16 @@ var Columns = []string{
 	FieldActive,
 }
 
-// ForeignKeys holds the SQL foreign-keys that are owned by the "staffs"
-// table and are not defined as standalone fields in the schema.
-var ForeignKeys = []string{
-	"complaint_involved_staff",
-}
+var (
+	// NamedInPrimaryKey and NamedInColumn2 are the table columns denoting the
+	// primary key for the named_in relation (M2M).
+	NamedInPrimaryKey = []string{"complaint_id", "staff_id"}
+)
 
 // ValidColumn reports if the column name is valid (part of the table columns).
 func ValidColumn(column string) bool {
 	for i := range Columns {
 		if column == Columns[i] {
-			return true
-		}
-	}
-	for i := range ForeignKeys {
-		if column == ForeignKeys[i] {
 			return true
 		}
 	}
@@ -237,6 +239,20 @@ func ByGrants(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newGrantsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByNamedInCount orders the results by named_in count.
+func ByNamedInCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newNamedInStep(), opts...)
+	}
+}
+
+// ByNamedIn orders the results by named_in terms.
+func ByNamedIn(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newNamedInStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newDepartmentStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -249,5 +265,12 @@ func newGrantsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(GrantsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, true, GrantsTable, GrantsColumn),
+	)
+}
+func newNamedInStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(NamedInInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, NamedInTable, NamedInPrimaryKey...),
 	)
 }

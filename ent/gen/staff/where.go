@@ -956,6 +956,29 @@ func HasGrantsWith(preds ...predicate.RoleGrant) predicate.Staff {
 	})
 }
 
+// HasNamedIn applies the HasEdge predicate on the "named_in" edge.
+func HasNamedIn() predicate.Staff {
+	return predicate.Staff(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, NamedInTable, NamedInPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasNamedInWith applies the HasEdge predicate on the "named_in" edge with a given conditions (other predicates).
+func HasNamedInWith(preds ...predicate.Complaint) predicate.Staff {
+	return predicate.Staff(func(s *sql.Selector) {
+		step := newNamedInStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Staff) predicate.Staff {
 	return predicate.Staff(sql.AndPredicates(predicates...))

@@ -69,13 +69,11 @@ const (
 	DepartmentInverseTable = "departments"
 	// DepartmentColumn is the table column denoting the department relation/edge.
 	DepartmentColumn = "department_id"
-	// ProceduresTable is the table that holds the procedures relation/edge.
-	ProceduresTable = "procedures"
+	// ProceduresTable is the table that holds the procedures relation/edge. The primary key declared below.
+	ProceduresTable = "visit_procedures"
 	// ProceduresInverseTable is the table name for the Procedure entity.
 	// It exists in this package in order to avoid circular dependency with the "procedure" package.
 	ProceduresInverseTable = "procedures"
-	// ProceduresColumn is the table column denoting the procedures relation/edge.
-	ProceduresColumn = "visit_procedures"
 )
 
 // Columns holds all SQL columns for visit fields.
@@ -95,6 +93,12 @@ var Columns = []string{
 	FieldExternalID,
 	FieldRecordedBy,
 }
+
+var (
+	// ProceduresPrimaryKey and ProceduresColumn2 are the table columns denoting the
+	// primary key for the procedures relation (M2M).
+	ProceduresPrimaryKey = []string{"visit_id", "procedure_id"}
+)
 
 // ValidColumn reports if the column name is valid (part of the table columns).
 func ValidColumn(column string) bool {
@@ -267,6 +271,6 @@ func newProceduresStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ProceduresInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.O2M, false, ProceduresTable, ProceduresColumn),
+		sqlgraph.Edge(sqlgraph.M2M, false, ProceduresTable, ProceduresPrimaryKey...),
 	)
 }

@@ -989,7 +989,7 @@ func HasProcedures() predicate.Visit {
 	return predicate.Visit(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2M, false, ProceduresTable, ProceduresColumn),
+			sqlgraph.Edge(sqlgraph.M2M, false, ProceduresTable, ProceduresPrimaryKey...),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})

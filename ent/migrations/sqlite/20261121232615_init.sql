@@ -191,7 +191,7 @@ CREATE INDEX `customerterm_hospital_id_kind_term_customer_id` ON `customer_terms
 -- Create index "customerterm_customer_id" to table: "customer_terms"
 CREATE INDEX `customerterm_customer_id` ON `customer_terms` (`customer_id`);
 -- Create "departments" table
-CREATE TABLE `departments` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `version` integer NOT NULL DEFAULT (1), `created_at` datetime NOT NULL, `code` varchar NOT NULL, `name` varchar NOT NULL, `service_line` varchar NULL, `remit` varchar NOT NULL DEFAULT (''), `liaison_id` varchar NULL, `active` bool NOT NULL DEFAULT (true), `complaint_involved_departments` varchar NULL, PRIMARY KEY (`id`), CONSTRAINT `departments_complaints_involved_departments` FOREIGN KEY (`complaint_involved_departments`) REFERENCES `complaints` (`id`) ON DELETE SET NULL);
+CREATE TABLE `departments` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `version` integer NOT NULL DEFAULT (1), `created_at` datetime NOT NULL, `code` varchar NOT NULL, `name` varchar NOT NULL, `service_line` varchar NULL, `remit` varchar NOT NULL DEFAULT (''), `liaison_id` varchar NULL, `active` bool NOT NULL DEFAULT (true), PRIMARY KEY (`id`));
 -- Create index "department_hospital_id_code" to table: "departments"
 CREATE UNIQUE INDEX `department_hospital_id_code` ON `departments` (`hospital_id`, `code`);
 -- Create index "department_hospital_id_name" to table: "departments"
@@ -221,11 +221,13 @@ CREATE UNIQUE INDEX `idempotencyrecord_staff_id_operation_key` ON `idempotency_r
 -- Create index "idempotencyrecord_created_at" to table: "idempotency_records"
 CREATE INDEX `idempotencyrecord_created_at` ON `idempotency_records` (`created_at`);
 -- Create "import_rows" table
-CREATE TABLE `import_rows` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `run_id` varchar NOT NULL, `line` integer NOT NULL, `verdict` varchar NOT NULL, `record` json NULL, `raw` json NULL, `problems` json NULL, `result_id` varchar NOT NULL DEFAULT (''), PRIMARY KEY (`id`));
+CREATE TABLE `import_rows` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `run_id` varchar NOT NULL, `line` integer NOT NULL, `verdict` varchar NOT NULL, `key` varchar NOT NULL DEFAULT (''), `record` json NULL, `raw` json NULL, `problems` json NULL, `result_id` varchar NOT NULL DEFAULT (''), PRIMARY KEY (`id`));
 -- Create index "importrow_run_id_line" to table: "import_rows"
 CREATE UNIQUE INDEX `importrow_run_id_line` ON `import_rows` (`run_id`, `line`);
 -- Create index "importrow_run_id_verdict_line" to table: "import_rows"
 CREATE INDEX `importrow_run_id_verdict_line` ON `import_rows` (`run_id`, `verdict`, `line`);
+-- Create index "importrow_run_id_key" to table: "import_rows"
+CREATE INDEX `importrow_run_id_key` ON `import_rows` (`run_id`, `key`);
 -- Create "import_runs" table
 CREATE TABLE `import_runs` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `version` integer NOT NULL DEFAULT (1), `created_at` datetime NOT NULL, `kind` varchar NOT NULL, `file_name` varchar NOT NULL, `file_id` varchar NOT NULL DEFAULT (''), `mapping` json NULL, `state` varchar NOT NULL, `started_by` varchar NOT NULL DEFAULT (''), `total` integer NOT NULL DEFAULT (0), `staged` integer NOT NULL DEFAULT (0), `accepted` integer NOT NULL DEFAULT (0), `applied` integer NOT NULL DEFAULT (0), `unchanged` integer NOT NULL DEFAULT (0), `refused` integer NOT NULL DEFAULT (0), `failure` varchar NOT NULL DEFAULT (''), `finished_at` datetime NULL, `heartbeat_at` datetime NULL, PRIMARY KEY (`id`));
 -- Create index "importrun_hospital_id_created_at_id" to table: "import_runs"
@@ -251,7 +253,7 @@ CREATE INDEX `lead_customer_id` ON `leads` (`customer_id`);
 -- Create "markers" table
 CREATE TABLE `markers` (`id` varchar NOT NULL, `value` varchar NOT NULL, PRIMARY KEY (`id`));
 -- Create "procedures" table
-CREATE TABLE `procedures` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `version` integer NOT NULL DEFAULT (1), `code` varchar NOT NULL, `name` varchar NOT NULL, `name_en` varchar NOT NULL DEFAULT (''), `family` varchar NOT NULL, `aliases` json NULL, `active` bool NOT NULL DEFAULT (true), `visit_procedures` varchar NULL, PRIMARY KEY (`id`), CONSTRAINT `procedures_visits_procedures` FOREIGN KEY (`visit_procedures`) REFERENCES `visits` (`id`) ON DELETE SET NULL);
+CREATE TABLE `procedures` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `version` integer NOT NULL DEFAULT (1), `code` varchar NOT NULL, `name` varchar NOT NULL, `name_en` varchar NOT NULL DEFAULT (''), `family` varchar NOT NULL, `aliases` json NULL, `active` bool NOT NULL DEFAULT (true), PRIMARY KEY (`id`));
 -- Create index "procedure_hospital_id_code" to table: "procedures"
 CREATE UNIQUE INDEX `procedure_hospital_id_code` ON `procedures` (`hospital_id`, `code`);
 -- Create "refresh_tokens" table
@@ -301,7 +303,7 @@ CREATE TABLE `solution_options` (`id` varchar NOT NULL, `hospital_id` varchar NO
 -- Create index "solutionoption_complaint_id_round_position" to table: "solution_options"
 CREATE UNIQUE INDEX `solutionoption_complaint_id_round_position` ON `solution_options` (`complaint_id`, `round`, `position`);
 -- Create "staffs" table
-CREATE TABLE `staffs` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `version` integer NOT NULL DEFAULT (1), `created_at` datetime NOT NULL, `login` varchar NOT NULL, `name` varchar NOT NULL, `title` varchar NULL, `license_no` varchar NULL, `password_hash` varchar NOT NULL DEFAULT (''), `password_set_at` datetime NULL, `must_change_password` bool NOT NULL DEFAULT (false), `language` varchar NOT NULL DEFAULT (''), `external_id` varchar NULL, `active` bool NOT NULL DEFAULT (true), `complaint_involved_staff` varchar NULL, `department_id` varchar NULL, PRIMARY KEY (`id`), CONSTRAINT `staffs_complaints_involved_staff` FOREIGN KEY (`complaint_involved_staff`) REFERENCES `complaints` (`id`) ON DELETE SET NULL, CONSTRAINT `staffs_departments_department` FOREIGN KEY (`department_id`) REFERENCES `departments` (`id`) ON DELETE SET NULL);
+CREATE TABLE `staffs` (`id` varchar NOT NULL, `hospital_id` varchar NOT NULL, `version` integer NOT NULL DEFAULT (1), `created_at` datetime NOT NULL, `login` varchar NOT NULL, `name` varchar NOT NULL, `title` varchar NULL, `license_no` varchar NULL, `password_hash` varchar NOT NULL DEFAULT (''), `password_set_at` datetime NULL, `must_change_password` bool NOT NULL DEFAULT (false), `language` varchar NOT NULL DEFAULT (''), `external_id` varchar NULL, `active` bool NOT NULL DEFAULT (true), `department_id` varchar NULL, PRIMARY KEY (`id`), CONSTRAINT `staffs_departments_department` FOREIGN KEY (`department_id`) REFERENCES `departments` (`id`) ON DELETE SET NULL);
 -- Create index "staff_login" to table: "staffs"
 CREATE UNIQUE INDEX `staff_login` ON `staffs` (`login`);
 -- Create index "staff_hospital_id_external_id" to table: "staffs"
@@ -342,3 +344,9 @@ CREATE UNIQUE INDEX `visit_hospital_id_source_external_id` ON `visits` (`hospita
 CREATE INDEX `visit_doctor_id_arrived_at` ON `visits` (`doctor_id`, `arrived_at`);
 -- Create index "visit_appointment_id" to table: "visits"
 CREATE INDEX `visit_appointment_id` ON `visits` (`appointment_id`);
+-- Create "complaint_involved_staff" table
+CREATE TABLE `complaint_involved_staff` (`complaint_id` varchar NOT NULL, `staff_id` varchar NOT NULL, PRIMARY KEY (`complaint_id`, `staff_id`), CONSTRAINT `complaint_involved_staff_complaint_id` FOREIGN KEY (`complaint_id`) REFERENCES `complaints` (`id`) ON DELETE CASCADE, CONSTRAINT `complaint_involved_staff_staff_id` FOREIGN KEY (`staff_id`) REFERENCES `staffs` (`id`) ON DELETE CASCADE);
+-- Create "complaint_involved_departments" table
+CREATE TABLE `complaint_involved_departments` (`complaint_id` varchar NOT NULL, `department_id` varchar NOT NULL, PRIMARY KEY (`complaint_id`, `department_id`), CONSTRAINT `complaint_involved_departments_complaint_id` FOREIGN KEY (`complaint_id`) REFERENCES `complaints` (`id`) ON DELETE CASCADE, CONSTRAINT `complaint_involved_departments_department_id` FOREIGN KEY (`department_id`) REFERENCES `departments` (`id`) ON DELETE CASCADE);
+-- Create "visit_procedures" table
+CREATE TABLE `visit_procedures` (`visit_id` varchar NOT NULL, `procedure_id` varchar NOT NULL, PRIMARY KEY (`visit_id`, `procedure_id`), CONSTRAINT `visit_procedures_visit_id` FOREIGN KEY (`visit_id`) REFERENCES `visits` (`id`) ON DELETE CASCADE, CONSTRAINT `visit_procedures_procedure_id` FOREIGN KEY (`procedure_id`) REFERENCES `procedures` (`id`) ON DELETE CASCADE);
