@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnsweredBy =
+  | 'FRIEND'
+  | 'NOBODY'
+  | 'OTHER'
+  | 'RELATIVE'
+  | 'SELF';
+
 export type AppointmentStatus =
   | 'ARRIVED'
   | 'BOOKED'
@@ -25,6 +32,44 @@ export type BookAppointmentInput = {
   replaces?: string | null | undefined;
   startsAt: string;
 };
+
+export type CallbackOutcome =
+  | 'BOOKED'
+  | 'BUSY'
+  | 'DONE'
+  | 'LOST_TO_OTHER'
+  | 'NEEDS_MORE'
+  | 'NO_ANSWER'
+  | 'PROBLEM_FOUND'
+  | 'REFUSED'
+  | 'THIRD_PARTY_CLAIMS_AUTHORITY'
+  | 'THIRD_PARTY_DECLINED'
+  | 'THIRD_PARTY_GAVE_NUMBER'
+  | 'WRONG_NUMBER';
+
+export type CallbackPurpose =
+  | 'CAMPAIGN'
+  | 'COMPLAINT_FOLLOWUP'
+  | 'GREETING'
+  | 'LEAD'
+  | 'NO_SHOW'
+  | 'POST_OP'
+  | 'REVISIT'
+  | 'ROUTINE'
+  | 'SERVICE'
+  | 'SURVEY'
+  | 'TECHNICAL';
+
+export type CallbackState =
+  | 'CANCELLED'
+  | 'CLOSED_INVALID'
+  | 'COMPLETED'
+  | 'DUE'
+  | 'ESCALATED'
+  | 'IN_PROGRESS'
+  | 'PLANNED'
+  | 'REFUSED'
+  | 'UNREACHABLE';
 
 export type Channel =
   | 'APP'
@@ -74,6 +119,35 @@ export type ComplaintState =
   | 'TRIAGED'
   | 'WITHDRAWN';
 
+export type CompleteCallbackInput = {
+  answeredBy: AnsweredBy;
+  /** With BOOKED. */
+  appointment?: BookAppointmentInput | null | undefined;
+  callback: string;
+  /** With PROBLEM_FOUND (R053, R054). */
+  complaint?: RegisterComplaintInput | null | undefined;
+  concerns?: Array<string> | null | undefined;
+  expectedVersion: number;
+  identityVerified: boolean;
+  /** With THIRD_PARTY_GAVE_NUMBER: kept unverified (R162). */
+  newNumber?: string | null | undefined;
+  /** Required by BUSY and NEEDS_MORE (R067, R133). */
+  nextAt?: string | null | undefined;
+  /** Codes of the code lists. */
+  noShowReason?: string | null | undefined;
+  note?: string | null | undefined;
+  objection?: string | null | undefined;
+  outcome: CallbackOutcome;
+  /** 1 to 5. */
+  satisfaction?: number | null | undefined;
+  treatmentResponse?: string | null | undefined;
+};
+
+export type ConditionClass =
+  | 'ACUTE'
+  | 'CHRONIC'
+  | 'SPECIAL';
+
 export type CustomerIntent =
   | 'APOLOGY'
   | 'COMPENSATION'
@@ -82,6 +156,18 @@ export type CustomerIntent =
   | 'PROCESS_CHANGE'
   | 'REFUND'
   | 'REPAIR';
+
+export type Gender =
+  | 'FEMALE'
+  | 'MALE'
+  | 'OTHER'
+  | 'UNKNOWN';
+
+export type IntentClass =
+  | 'A_STRONG'
+  | 'B_CONSIDERING'
+  | 'C_NOT_SOON'
+  | 'D_ENQUIRY';
 
 export type Permission =
   | 'APPOINTMENT_WRITE'
@@ -105,6 +191,17 @@ export type Permission =
   | 'SETTINGS_WRITE'
   | 'STAFF_WRITE'
   | 'STATS_READ';
+
+export type PlanCallbackInput = {
+  assignee?: string | null | undefined;
+  complaint?: string | null | undefined;
+  customer: string;
+  /** The customer asked for this very time. */
+  customerChoseTime?: boolean | null | undefined;
+  dueAt: string;
+  keyPoints?: string | null | undefined;
+  purpose: CallbackPurpose;
+};
 
 export type ProcedureFamily =
   | 'DENTAL'
@@ -171,6 +268,30 @@ export type TokenDelivery =
   | 'BODY'
   | 'COOKIE';
 
+/** A record and the version that the caller last saw. */
+export type VersionedId = {
+  expectedVersion: number;
+  id: string;
+};
+
+export type Weekday =
+  | 'FRI'
+  | 'MON'
+  | 'SAT'
+  | 'SUN'
+  | 'THU'
+  | 'TUE'
+  | 'WED';
+
+export type WorklistFilter = {
+  assignee?: string | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdueOnly?: boolean | null | undefined;
+  purpose?: Array<CallbackPurpose> | null | undefined;
+  tier?: Array<Tier> | null | undefined;
+  unassigned?: boolean | null | undefined;
+};
+
 export type OpenQueryVariables = Exact<{
   id: string;
 }>;
@@ -232,6 +353,141 @@ export type NotificationAddedSubscription = { notificationAdded: { __typename: '
       { __typename: 'Notification' }
       & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
     ) | null } };
+
+export type StartCallbackMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type StartCallbackMutation = { __typename: 'Mutation', startCallback: { __typename: 'Callback', id: string, version: number, state: CallbackState, startedAt: string | null, customer: { __typename: 'Customer', id: string, phone: string | null } } };
+
+export type RevealNumberMutationVariables = Exact<{
+  id: string;
+  purpose: string;
+}>;
+
+
+export type RevealNumberMutation = { __typename: 'Mutation', unmaskCustomer: { __typename: 'Customer', id: string, phone: string | null } };
+
+export type ReleaseCallbackMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReleaseCallbackMutation = { __typename: 'Mutation', releaseCallback: { __typename: 'Callback', id: string, version: number, state: CallbackState, startedAt: string | null } };
+
+export type CompleteCallbackMutationVariables = Exact<{
+  input: CompleteCallbackInput;
+}>;
+
+
+export type CompleteCallbackMutation = { __typename: 'Mutation', completeCallback: { __typename: 'CompleteCallbackPayload', callback: { __typename: 'Callback', id: string, version: number, state: CallbackState, dueAt: string }, next: { __typename: 'Callback', id: string, dueAt: string } | null, complaint: { __typename: 'Complaint', id: string, caseNo: string } | null, appointment: { __typename: 'Appointment', id: string, number: string, startsAt: string } | null } };
+
+export type PlanCallbackMutationVariables = Exact<{
+  input: PlanCallbackInput;
+}>;
+
+
+export type PlanCallbackMutation = { __typename: 'Mutation', planCallback: { __typename: 'Callback', id: string, dueAt: string } };
+
+export type CancelCallbackMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type CancelCallbackMutation = { __typename: 'Mutation', cancelCallback: { __typename: 'Callback', id: string, version: number, state: CallbackState } };
+
+export type ReassignCallbacksMutationVariables = Exact<{
+  callbacks: Array<VersionedId> | VersionedId;
+  assignee: string;
+  reason: string;
+}>;
+
+
+export type ReassignCallbacksMutation = { __typename: 'Mutation', reassignCallbacks: Array<{ __typename: 'Callback', id: string, version: number, assignee: { __typename: 'Staff', id: string, name: string } | null }> };
+
+export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDayQuery = { __typename: 'Query', myDay: { __typename: 'MyDay', overdue: number, due: number, later: number, retry: number, doneToday: number, plannedToday: number } };
+
+export type WorklistQueryVariables = Exact<{
+  filter?: WorklistFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorklistQuery = { __typename: 'Query', worklist: { __typename: 'CallbackConnection', nodes: Array<(
+      { __typename: 'Callback' }
+      & { ' $fragmentRefs'?: { 'CallbackRowFragment': CallbackRowFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorklistChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WorklistChangedSubscription = { worklistChanged: { __typename: 'WorklistChange', cursor: string, resync: boolean, callback: (
+      { __typename: 'Callback' }
+      & { ' $fragmentRefs'?: { 'CallbackRowFragment': CallbackRowFragment } }
+    ) | null } };
+
+export type CallbackRowFragment = { __typename: 'Callback', id: string, version: number, purpose: CallbackPurpose, state: CallbackState, dueAt: string, overdue: boolean, tries: number, keyPoints: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null, doNotContact: boolean } } & { ' $fragmentName'?: 'CallbackRowFragment' };
+
+export type StaffLoadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffLoadQuery = { __typename: 'Query', staffLoad: Array<{ __typename: 'StaffLoad', open: number, overdue: number, doneToday: number, staff: { __typename: 'Staff', id: string, name: string } | null }> };
+
+export type NextDayListQueryVariables = Exact<{
+  day: string;
+  assignee?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NextDayListQuery = { __typename: 'Query', nextDayList: { __typename: 'CallbackConnection', nodes: Array<(
+      { __typename: 'Callback' }
+      & { ' $fragmentRefs'?: { 'CallbackRowFragment': CallbackRowFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CallbackWorkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CallbackWorkQuery = { __typename: 'Query', callback: (
+    { __typename: 'Callback', id: string, version: number, purpose: CallbackPurpose, state: CallbackState, dueAt: string, firstDueAt: string, windowEnd: string | null, overdue: boolean, tries: number, startedAt: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null, whyNotNow: Array<{ __typename: 'Guard', code: string, requirement: string | null, message: string }>, customer: (
+      { __typename: 'Customer', id: string, name: string }
+      & { ' $fragmentRefs'?: { 'BriefingFragment': BriefingFragment } }
+    ), script: (
+      { __typename: 'Script' }
+      & { ' $fragmentRefs'?: { 'ScriptTextFragment': ScriptTextFragment } }
+    ) | null }
+    & { ' $fragmentRefs'?: { 'ReasonsFragment': ReasonsFragment;'ContactsFragment': ContactsFragment } }
+  ) | null };
+
+export type BriefingFragment = { __typename: 'Customer', id: string, name: string, memberNo: string, phone: string | null, gender: Gender, birthDate: string | null, tier: Tier, intentClass: IntentClass | null, conditionClass: ConditionClass | null, doNotContact: boolean, callbackConsent: boolean, note: string | null, hidden: Array<string>, preferredWindows: Array<{ __typename: 'CallWindow', days: Array<Weekday>, from: string, to: string }>, related: Array<{ __typename: 'RelatedPerson', id: string, name: string, relationship: string, authorization: string }>, lastVisit: { __typename: 'Visit', id: string, arrivedAt: string, purpose: string | null, purchased: boolean, amount: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null, procedures: Array<{ __typename: 'Procedure', code: string, name: string, nameEn: string }> } | null } & { ' $fragmentName'?: 'BriefingFragment' };
+
+export type ReasonsFragment = { __typename: 'Callback', keyPoints: string | null, origins: Array<{ __typename: 'CallbackOrigin', explanation: string, manual: boolean, step: number | null, ruleVersion: number | null }> } & { ' $fragmentName'?: 'ReasonsFragment' };
+
+export type AttemptLineFragment = { __typename: 'CallbackAttempt', id: string, at: string, answeredBy: AnsweredBy, outcome: CallbackOutcome, note: string | null, nextAt: string | null, by: { __typename: 'Staff', id: string, name: string } } & { ' $fragmentName'?: 'AttemptLineFragment' };
+
+export type ContactsFragment = { __typename: 'Callback', attempts: Array<(
+    { __typename: 'CallbackAttempt' }
+    & { ' $fragmentRefs'?: { 'AttemptLineFragment': AttemptLineFragment } }
+  )>, customer: { __typename: 'Customer', id: string, lastCallback: { __typename: 'Callback', id: string, purpose: CallbackPurpose, attempts: Array<(
+        { __typename: 'CallbackAttempt' }
+        & { ' $fragmentRefs'?: { 'AttemptLineFragment': AttemptLineFragment } }
+      )> } | null } } & { ' $fragmentName'?: 'ContactsFragment' };
+
+export type ScriptTextFragment = { __typename: 'Script', id: string, title: string, openingSeconds: number, lines: Array<{ __typename: 'ScriptLine', part: string, mandatory: boolean, text: string }> } & { ' $fragmentName'?: 'ScriptTextFragment' };
 
 export type BookAppointmentMutationVariables = Exact<{
   input: BookAppointmentInput;
@@ -399,6 +655,161 @@ export const NotificationLineFragmentDoc = new TypedDocumentString(`
   readAt
 }
     `, {"fragmentName":"NotificationLine"}) as unknown as TypedDocumentString<NotificationLineFragment, unknown>;
+export const CallbackRowFragmentDoc = new TypedDocumentString(`
+    fragment CallbackRow on Callback {
+  __typename
+  id
+  version
+  purpose
+  state
+  dueAt
+  overdue
+  tries
+  keyPoints
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+    doNotContact
+  }
+}
+    `, {"fragmentName":"CallbackRow"}) as unknown as TypedDocumentString<CallbackRowFragment, unknown>;
+export const BriefingFragmentDoc = new TypedDocumentString(`
+    fragment Briefing on Customer {
+  __typename
+  id
+  name
+  memberNo
+  phone
+  gender
+  birthDate
+  tier
+  intentClass
+  conditionClass
+  doNotContact
+  callbackConsent
+  note
+  hidden
+  preferredWindows {
+    __typename
+    days
+    from
+    to
+  }
+  related {
+    __typename
+    id
+    name
+    relationship
+    authorization
+  }
+  lastVisit {
+    __typename
+    id
+    arrivedAt
+    purpose
+    purchased
+    amount
+    doctor {
+      __typename
+      id
+      name
+    }
+    procedures {
+      __typename
+      code
+      name
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"Briefing"}) as unknown as TypedDocumentString<BriefingFragment, unknown>;
+export const ReasonsFragmentDoc = new TypedDocumentString(`
+    fragment Reasons on Callback {
+  __typename
+  keyPoints
+  origins {
+    __typename
+    explanation
+    manual
+    step
+    ruleVersion
+  }
+}
+    `, {"fragmentName":"Reasons"}) as unknown as TypedDocumentString<ReasonsFragment, unknown>;
+export const AttemptLineFragmentDoc = new TypedDocumentString(`
+    fragment AttemptLine on CallbackAttempt {
+  __typename
+  id
+  at
+  by {
+    __typename
+    id
+    name
+  }
+  answeredBy
+  outcome
+  note
+  nextAt
+}
+    `, {"fragmentName":"AttemptLine"}) as unknown as TypedDocumentString<AttemptLineFragment, unknown>;
+export const ContactsFragmentDoc = new TypedDocumentString(`
+    fragment Contacts on Callback {
+  __typename
+  attempts {
+    __typename
+    ...AttemptLine
+  }
+  customer {
+    __typename
+    id
+    lastCallback {
+      __typename
+      id
+      purpose
+      attempts {
+        __typename
+        ...AttemptLine
+      }
+    }
+  }
+}
+    fragment AttemptLine on CallbackAttempt {
+  __typename
+  id
+  at
+  by {
+    __typename
+    id
+    name
+  }
+  answeredBy
+  outcome
+  note
+  nextAt
+}`, {"fragmentName":"Contacts"}) as unknown as TypedDocumentString<ContactsFragment, unknown>;
+export const ScriptTextFragmentDoc = new TypedDocumentString(`
+    fragment ScriptText on Script {
+  __typename
+  id
+  title
+  openingSeconds
+  lines {
+    __typename
+    part
+    mandatory
+    text
+  }
+}
+    `, {"fragmentName":"ScriptText"}) as unknown as TypedDocumentString<ScriptTextFragment, unknown>;
 export const CustomerOptionFragmentDoc = new TypedDocumentString(`
     fragment CustomerOption on Customer {
   __typename
@@ -592,6 +1003,406 @@ export const NotificationAddedDocument = new TypedDocumentString(`
   at
   readAt
 }`, {"hash":"sha256:f34b8e51cf5deff73d0ece8ffb1b867fc0f2ac0f1cfb76d3156a53169765a43d"}) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const StartCallbackDocument = new TypedDocumentString(`
+    mutation StartCallback($id: ID!, $expectedVersion: Int!) {
+  __typename
+  startCallback(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    id
+    version
+    state
+    startedAt
+    customer {
+      __typename
+      id
+      phone
+    }
+  }
+}
+    `, {"hash":"sha256:212ddbb816f6600f1affd998ef5535eec1b2588aca276dfab43619e4013d8f71"}) as unknown as TypedDocumentString<StartCallbackMutation, StartCallbackMutationVariables>;
+export const RevealNumberDocument = new TypedDocumentString(`
+    mutation RevealNumber($id: ID!, $purpose: String!) {
+  __typename
+  unmaskCustomer(id: $id, purpose: $purpose) {
+    __typename
+    id
+    phone
+  }
+}
+    `, {"hash":"sha256:d0720233c21fded893c38520d8d3efb2984f31797c85233cafd5c75327329eaf"}) as unknown as TypedDocumentString<RevealNumberMutation, RevealNumberMutationVariables>;
+export const ReleaseCallbackDocument = new TypedDocumentString(`
+    mutation ReleaseCallback($id: ID!, $expectedVersion: Int!) {
+  __typename
+  releaseCallback(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    id
+    version
+    state
+    startedAt
+  }
+}
+    `, {"hash":"sha256:c11803fc65252ccdaf127a11e51122a81cf1ded9f8c8419d14ac675353143802"}) as unknown as TypedDocumentString<ReleaseCallbackMutation, ReleaseCallbackMutationVariables>;
+export const CompleteCallbackDocument = new TypedDocumentString(`
+    mutation CompleteCallback($input: CompleteCallbackInput!) {
+  __typename
+  completeCallback(input: $input) {
+    __typename
+    callback {
+      __typename
+      id
+      version
+      state
+      dueAt
+    }
+    next {
+      __typename
+      id
+      dueAt
+    }
+    complaint {
+      __typename
+      id
+      caseNo
+    }
+    appointment {
+      __typename
+      id
+      number
+      startsAt
+    }
+  }
+}
+    `, {"hash":"sha256:57527b6d6c349e5b84b49245f194d8edbe2c581c9dfc7fbac976736bddbb7379"}) as unknown as TypedDocumentString<CompleteCallbackMutation, CompleteCallbackMutationVariables>;
+export const PlanCallbackDocument = new TypedDocumentString(`
+    mutation PlanCallback($input: PlanCallbackInput!) {
+  __typename
+  planCallback(input: $input) {
+    __typename
+    id
+    dueAt
+  }
+}
+    `, {"hash":"sha256:5934e9c6d6c2007cda4883c929fb967f75430b51cfc454f7a5c41c9627b1f2dd"}) as unknown as TypedDocumentString<PlanCallbackMutation, PlanCallbackMutationVariables>;
+export const CancelCallbackDocument = new TypedDocumentString(`
+    mutation CancelCallback($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  __typename
+  cancelCallback(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
+    __typename
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"sha256:09266b0fdd4f14629bc0e43ea0990108c396ce635a7be92d6f9ef940fbca8a08"}) as unknown as TypedDocumentString<CancelCallbackMutation, CancelCallbackMutationVariables>;
+export const ReassignCallbacksDocument = new TypedDocumentString(`
+    mutation ReassignCallbacks($callbacks: [VersionedId!]!, $assignee: ID!, $reason: String!) {
+  __typename
+  reassignCallbacks(callbacks: $callbacks, assignee: $assignee, reason: $reason) {
+    __typename
+    id
+    version
+    assignee {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:1937349753ef69c677223ef77fb63f508c2bfaecbcb0eee6b8993f95d685ef32"}) as unknown as TypedDocumentString<ReassignCallbacksMutation, ReassignCallbacksMutationVariables>;
+export const MyDayDocument = new TypedDocumentString(`
+    query MyDay {
+  __typename
+  myDay {
+    __typename
+    overdue
+    due
+    later
+    retry
+    doneToday
+    plannedToday
+  }
+}
+    `, {"hash":"sha256:202403c440bd86a96f061a78eafcfc87a48836749cd6238f0de63db40ebeb11d"}) as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+export const WorklistDocument = new TypedDocumentString(`
+    query Worklist($filter: WorklistFilter, $first: Int!, $after: String) {
+  __typename
+  worklist(filter: $filter, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...CallbackRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CallbackRow on Callback {
+  __typename
+  id
+  version
+  purpose
+  state
+  dueAt
+  overdue
+  tries
+  keyPoints
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+    doNotContact
+  }
+}`, {"hash":"sha256:c765c5365545196bde81da761f4ebb7adf72eee0c69f60b37d0a7213f61c9b71"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+export const WorklistChangedDocument = new TypedDocumentString(`
+    subscription WorklistChanged($after: String) {
+  worklistChanged(after: $after) {
+    __typename
+    cursor
+    resync
+    callback {
+      __typename
+      ...CallbackRow
+    }
+  }
+}
+    fragment CallbackRow on Callback {
+  __typename
+  id
+  version
+  purpose
+  state
+  dueAt
+  overdue
+  tries
+  keyPoints
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+    doNotContact
+  }
+}`, {"hash":"sha256:65e69efe386e0c6f8554ee785d3ebffbc6b6ce68868d3dcd13e5bdc36be2f4f0"}) as unknown as TypedDocumentString<WorklistChangedSubscription, WorklistChangedSubscriptionVariables>;
+export const StaffLoadDocument = new TypedDocumentString(`
+    query StaffLoad {
+  __typename
+  staffLoad {
+    __typename
+    staff {
+      __typename
+      id
+      name
+    }
+    open
+    overdue
+    doneToday
+  }
+}
+    `, {"hash":"sha256:7550171b16852d662743e3a0b9c9864e3d65ec7b21112bc4c6cb5cb14ed0e67b"}) as unknown as TypedDocumentString<StaffLoadQuery, StaffLoadQueryVariables>;
+export const NextDayListDocument = new TypedDocumentString(`
+    query NextDayList($day: Date!, $assignee: ID, $first: Int!, $after: String) {
+  __typename
+  nextDayList(day: $day, assignee: $assignee, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...CallbackRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CallbackRow on Callback {
+  __typename
+  id
+  version
+  purpose
+  state
+  dueAt
+  overdue
+  tries
+  keyPoints
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+    doNotContact
+  }
+}`, {"hash":"sha256:5e6e1e9522ab2fce30349a4e4db143c233d129ab3ddf9170ef6a932842646d5a"}) as unknown as TypedDocumentString<NextDayListQuery, NextDayListQueryVariables>;
+export const CallbackWorkDocument = new TypedDocumentString(`
+    query CallbackWork($id: ID!) {
+  __typename
+  callback(id: $id) {
+    __typename
+    id
+    version
+    purpose
+    state
+    dueAt
+    firstDueAt
+    windowEnd
+    overdue
+    tries
+    startedAt
+    assignee {
+      __typename
+      id
+      name
+    }
+    whyNotNow {
+      __typename
+      code
+      requirement
+      message
+    }
+    customer {
+      __typename
+      id
+      name
+      ...Briefing
+    }
+    ...Reasons
+    ...Contacts
+    script {
+      __typename
+      ...ScriptText
+    }
+  }
+}
+    fragment Briefing on Customer {
+  __typename
+  id
+  name
+  memberNo
+  phone
+  gender
+  birthDate
+  tier
+  intentClass
+  conditionClass
+  doNotContact
+  callbackConsent
+  note
+  hidden
+  preferredWindows {
+    __typename
+    days
+    from
+    to
+  }
+  related {
+    __typename
+    id
+    name
+    relationship
+    authorization
+  }
+  lastVisit {
+    __typename
+    id
+    arrivedAt
+    purpose
+    purchased
+    amount
+    doctor {
+      __typename
+      id
+      name
+    }
+    procedures {
+      __typename
+      code
+      name
+      nameEn
+    }
+  }
+}
+fragment Reasons on Callback {
+  __typename
+  keyPoints
+  origins {
+    __typename
+    explanation
+    manual
+    step
+    ruleVersion
+  }
+}
+fragment AttemptLine on CallbackAttempt {
+  __typename
+  id
+  at
+  by {
+    __typename
+    id
+    name
+  }
+  answeredBy
+  outcome
+  note
+  nextAt
+}
+fragment Contacts on Callback {
+  __typename
+  attempts {
+    __typename
+    ...AttemptLine
+  }
+  customer {
+    __typename
+    id
+    lastCallback {
+      __typename
+      id
+      purpose
+      attempts {
+        __typename
+        ...AttemptLine
+      }
+    }
+  }
+}
+fragment ScriptText on Script {
+  __typename
+  id
+  title
+  openingSeconds
+  lines {
+    __typename
+    part
+    mandatory
+    text
+  }
+}`, {"hash":"sha256:15aaf62358ee1f96443857da681080ecaa2d3ee1382fddb4b912d24687f7c81c"}) as unknown as TypedDocumentString<CallbackWorkQuery, CallbackWorkQueryVariables>;
 export const BookAppointmentDocument = new TypedDocumentString(`
     mutation BookAppointment($input: BookAppointmentInput!) {
   __typename

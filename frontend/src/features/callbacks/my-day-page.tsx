@@ -1,7 +1,109 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { MyDayDocument } from '@/gen/graphql'
+import { useDescribe, useNow, useRead, useViewer } from '@/lib'
+import { Banner, DataTable, PageHeader, say, Stack, useNarrow } from '@/ui'
+import { bucketOf } from './bucket'
+import { useDayColumns } from './columns'
+import { DayCounters } from './day-counters'
+import { CallbackFilters } from './filters'
+import { nextAfter } from './next-after'
+import type { Saved } from './outcome-form'
+import type { OutcomeValues } from './outcome-values'
+import { PlanDialog } from './plan-dialog'
+import { SavedBanner } from './saved-banner'
+import type { DaySearch } from './search'
+import { useWorklist } from './use-worklist'
+import { WorkPane } from './work-pane'
+import css from './work.module.css'
 
+/** The agent's day: the list in the order to call, and beside it the callback in hand. */
 export default function MyDayPage() {
   const { t } = useTranslation('callbacks')
-  return <PageHeader title={t('title')} />
+  const describe = useDescribe()
+  const narrow = useNarrow()
+  const now = useNow()
+  const me = useViewer()?.staff.id
+  const search = useSearch({ from: '/inside/shell/day' })
+  const navigate = useNavigate({ from: '/day' })
+  const day = useRead(MyDayDocument, {})
+  const columns = useDayColumns()
+  const [drafts] = useState(() => new Map<string, OutcomeValues>())
+  const [saved, setSaved] = useState<Saved | null>(null)
+  const [planning, setPlanning] = useState(false)
+  const pane = useRef<HTMLDivElement>(null)
+
+  const filter = { assignee: me, purpose: search.purpose, tier: search.tier, overdueOnly: search.show === 'overdue' || undefined }
+  const list = useWorklist(filter, day.reload)
+  const rows = search.show ? list.rows.filter((row) => bucketOf(row, now) === search.show) : list.rows
+
+  const go = (change: Partial<DaySearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
+  const open = (id: string | undefined) => {
+    go({ callback: id })
+    pane.current?.scrollTo({ top: 0 })
+  }
+
+  function onSaved(result: Saved) {
+    drafts.delete(result.callback.id)
+    setSaved(result)
+    say(t('saved.title'))
+    open(nextAfter(rows, result.callback.id))
+    day.reload()
+  }
+
+  const work = search.callback ? (
+    <WorkPane id={search.callback} drafts={drafts} onSaved={onSaved} onBack={() => open(undefined)} />
+  ) : (
+    <p className={css.soft}>{t('day.choose')}</p>
+  )
+  const table = (
+    <Stack>
+      <CallbackFilters value={search} onChange={go} />
+      <DataTable
+        label={t('day.list')}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowName={(row) => row.customer.name}
+        current={search.callback}
+        onOpen={(row) => open(row.id)}
+        loading={list.loading}
+        loadingMore={list.loadingMore}
+        hasMore={list.hasMore}
+        onMore={list.more}
+        error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
+        empty={t(search.show || search.purpose || search.tier ? 'day.emptyFiltered' : 'day.empty')}
+      />
+      <p className={css.keys}>{t('day.keys')}</p>
+    </Stack>
+  )
+
+  return (
+    <>
+      <PageHeader title={t('day.title')} actions={<Button onClick={() => setPlanning(true)}>{t('plan.title')}</Button>} />
+      <Stack>
+        <DayCounters counts={day.data?.myDay} shown={search.show} onShow={(show) => go({ show })} />
+        {saved ? <SavedBanner saved={saved} onClose={() => setSaved(null)} /> : null}
+        {narrow ? (
+          search.callback ? (
+            <Stack>{work}</Stack>
+          ) : (
+            table
+          )
+        ) : (
+          <div className={css.split}>
+            {table}
+            {/* The pane scrolls by itself, so the keyboard must be able to reach it. */}
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <section ref={pane} className={css.pane} aria-label={t('work.title')} tabIndex={0}>
+              {work}
+            </section>
+          </div>
+        )}
+      </Stack>
+      <PlanDialog open={planning} onClose={() => setPlanning(false)} onDone={list.reload} />
+    </>
+  )
 }

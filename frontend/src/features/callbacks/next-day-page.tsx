@@ -1,7 +1,86 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { unmask } from '@/gen'
+import { CallbackRowFragmentDoc, NextDayListDocument, type NextDayListQuery } from '@/gen/graphql'
+import { StaffPicker } from '@/forms'
+import { addDays, useCan, useDescribe, useList, useTime, useToday, useViewer } from '@/lib'
+import { Banner, Bar, DataTable, MomentInput, PageHeader, Stack, type Column } from '@/ui'
+import { useWideColumns, type Row } from './columns'
+import type { NextDaySearch } from './search'
+import css from './next-day.module.css'
 
+const pick = (data: NextDayListQuery) => data.nextDayList
+
+/** Longer lists are not printed by anybody; the rest stays behind "more". */
+const WHOLE = 500
+
+/** Tomorrow's list with its key points (R135), made for paper as well. */
 export default function NextDayPage() {
   const { t } = useTranslation('callbacks')
-  return <PageHeader title={t('title')} />
+  const describe = useDescribe()
+  const time = useTime()
+  const can = useCan()
+  const tomorrow = addDays(useToday(), 1)
+  const viewer = useViewer()
+  const search = useSearch({ from: '/inside/shell/next-day' })
+  const navigate = useNavigate({ from: '/next-day' })
+  const day = search.day ?? tomorrow
+  const list = useList(NextDayListDocument, { day, assignee: search.assignee ?? null, first: 100 }, pick)
+  const { hasMore, loadingMore, more } = list
+  const rows = unmask(CallbackRowFragmentDoc, list.rows)
+  const columns: Column<Row>[] = [
+    ...useWideColumns(),
+    { key: 'result', title: t('nextDay.result'), card: 'none', width: 160, render: () => <span className={css.blank} /> },
+  ]
+  const count = rows.length
+  useEffect(() => {
+    if (hasMore && !loadingMore && count < WHOLE) more()
+  }, [hasMore, loadingMore, more, count])
+
+  const go = (change: NextDaySearch) => void navigate({ search: (old) => ({ ...old, ...change }) })
+  return (
+    <>
+      <PageHeader
+        title={t('nextDay.title')}
+        sub={`${time.longDay(day)} · ${viewer?.hospital?.name ?? ''}`}
+        actions={
+          <Button type="primary" onClick={() => window.print()}>
+            {t('lib:print')}
+          </Button>
+        }
+      />
+      <Stack>
+        <div className="no-print">
+          <Bar label={t('filters.label')}>
+            <MomentInput kind="day" aria-label={t('nextDay.day')} value={day} onChange={(value) => go({ day: value || undefined })} />
+            {can('CALLBACK_ASSIGN') ? (
+              <div className={css.picker}>
+                <StaffPicker
+                  aria-label={t('row.assignee')}
+                  placeholder={t('nextDay.everybody')}
+                  value={search.assignee}
+                  onChange={(assignee) => go({ assignee })}
+                />
+              </div>
+            ) : null}
+          </Bar>
+        </div>
+        <DataTable
+          label={t('nextDay.title')}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.id}
+          rowName={(row) => row.customer.name}
+          loading={list.loading}
+          loadingMore={loadingMore}
+          hasMore={hasMore}
+          onMore={more}
+          error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
+          empty={t('nextDay.empty')}
+        />
+      </Stack>
+    </>
+  )
 }

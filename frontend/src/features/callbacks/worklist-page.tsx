@@ -1,7 +1,94 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { StaffLoadDocument } from '@/gen/graphql'
+import { useDescribe, useRead } from '@/lib'
+import { Banner, Bar, Choice, DataTable, PageHeader, Stack } from '@/ui'
+import { CancelDialog } from './cancel-dialog'
+import { useWideColumns } from './columns'
+import { CallbackFilters } from './filters'
+import { LoadPanel } from './load-panel'
+import { PlanDialog } from './plan-dialog'
+import { ReassignDialog } from './reassign-dialog'
+import type { WorklistSearch } from './search'
+import { useWorklist } from './use-worklist'
 
+/** At most this many move at once. */
+const LIMIT = 100
+
+/** Everybody's callbacks: who has how many, what is late or nobody's, and moving them in bulk. */
 export default function WorklistPage() {
   const { t } = useTranslation('callbacks')
-  return <PageHeader title={t('title')} />
+  const describe = useDescribe()
+  const search = useSearch({ from: '/inside/shell/worklist' })
+  const navigate = useNavigate({ from: '/worklist' })
+  const load = useRead(StaffLoadDocument, {})
+  const columns = useWideColumns()
+  const [ids, setIds] = useState<string[]>([])
+  const [dialog, setDialog] = useState<'plan' | 'reassign' | 'cancel' | null>(null)
+  const list = useWorklist(
+    {
+      assignee: search.assignee,
+      purpose: search.purpose,
+      tier: search.tier,
+      overdueOnly: search.show === 'overdue' || undefined,
+      unassigned: search.show === 'unassigned' || undefined,
+    },
+    load.reload,
+  )
+  const chosen = list.rows.filter((row) => ids.includes(row.id))
+  const go = (change: Partial<WorklistSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
+  const done = () => {
+    setIds([])
+    list.reload()
+    load.reload()
+  }
+
+  return (
+    <>
+      <PageHeader title={t('worklist.title')} actions={<Button onClick={() => setDialog('plan')}>{t('plan.title')}</Button>} />
+      <Stack>
+        <LoadPanel loads={load.data?.staffLoad} failure={load.failure} onRetry={load.reload} shown={search.assignee} onShow={(assignee) => go({ assignee })} />
+        <Bar>
+          <Choice<'all' | 'overdue' | 'unassigned'>
+            label={t('worklist.show')}
+            value={search.show ?? 'all'}
+            onChange={(show) => go({ show: show === 'all' ? undefined : show })}
+            options={[
+              { value: 'all', label: t('lib:all') },
+              { value: 'overdue', label: t('day.overdue') },
+              { value: 'unassigned', label: t('lib:nobody') },
+            ]}
+          />
+          <CallbackFilters value={search} onChange={go} />
+        </Bar>
+        <Bar label={t('worklist.bulk')}>
+          <Button disabled={chosen.length === 0 || chosen.length > LIMIT} onClick={() => setDialog('reassign')}>
+            {t('reassign.open', { count: chosen.length })}
+          </Button>
+          <Button disabled={chosen.length !== 1} onClick={() => setDialog('cancel')}>
+            {t('cancel.open')}
+          </Button>
+        </Bar>
+        <DataTable
+          label={t('worklist.title')}
+          columns={columns}
+          rows={list.rows}
+          rowKey={(row) => row.id}
+          rowName={(row) => t('worklist.select', { name: row.customer.name })}
+          selection={{ ids, onChange: setIds }}
+          loading={list.loading}
+          loadingMore={list.loadingMore}
+          hasMore={list.hasMore}
+          onMore={list.more}
+          error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
+          empty={t('worklist.empty')}
+        />
+      </Stack>
+      <PlanDialog open={dialog === 'plan'} onClose={() => setDialog(null)} onDone={done} />
+      <ReassignDialog open={dialog === 'reassign'} rows={chosen} onClose={() => setDialog(null)} onDone={done} />
+      {chosen[0] ? <CancelDialog open={dialog === 'cancel'} row={chosen[0]} onClose={() => setDialog(null)} onDone={done} /> : null}
+    </>
+  )
 }

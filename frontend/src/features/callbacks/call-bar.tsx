@@ -1,0 +1,77 @@
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useCan, useDescribe, useViewer, type Reason } from '@/lib'
+import { Banner, Bar, useHotkeys } from '@/ui'
+import type { Call } from './use-call'
+import css from './work.module.css'
+
+interface Props {
+  call: Call
+  state: string
+  assignee: { id: string; name: string } | null
+  whyNotNow: readonly Reason[]
+  maskedPhone: string | null
+}
+
+const openStates = ['PLANNED', 'DUE']
+
+/** Dials for the system's phone program; the link is followed from the very press of a key. */
+const dial = (number: string) => {
+  location.href = `tel:${number}`
+}
+
+/** The call itself: start, the number as a link, put back; and why it may not be made now. */
+export function CallBar({ call, state, assignee, whyNotNow, maskedPhone }: Props) {
+  const { t } = useTranslation('callbacks')
+  const describe = useDescribe()
+  const can = useCan()
+  const own = useViewer()?.staff.id
+  const running = state === 'IN_PROGRESS' || call.started
+  const elsewhere = state === 'IN_PROGRESS' && !call.started && assignee !== null && assignee.id !== own
+  const may = openStates.includes(state) && !running && whyNotNow.length === 0
+
+  async function start() {
+    const number = await call.begin()
+    if (number) dial(number)
+  }
+  useHotkeys({
+    c: () => {
+      if (call.number) dial(call.number)
+      else if (may && !call.busy) void start()
+    },
+  })
+
+  return (
+    <>
+      {call.failure ? <Banner {...describe(call.failure)} /> : null}
+      {elsewhere ? <Banner tone="warn" title={t('call.elsewhere', { name: assignee.name })} /> : null}
+      {!running && whyNotNow.length > 0 ? <Banner tone="warn" title={t('call.notNow')} reasons={[...whyNotNow]} /> : null}
+      <Bar label={t('call.title')}>
+        {call.number ? (
+          <a className={css.number} href={`tel:${call.number}`} aria-label={t('call.dial', { number: call.number })}>
+            ☎ {call.number}
+          </a>
+        ) : (
+          <span className={css.number}>{maskedPhone ?? t('call.noNumber')}</span>
+        )}
+        {running ? null : (
+          <Button type="primary" disabled={!may} loading={call.busy} onClick={() => void start()} aria-keyshortcuts="c">
+            {t('call.start')} <kbd aria-hidden="true">c</kbd>
+          </Button>
+        )}
+        {running && !elsewhere ? (
+          <>
+            {!call.number && can('CUSTOMER_UNMASK') ? (
+              <Button loading={call.busy} onClick={() => void call.show(t('call.purpose'))}>
+                {t('call.show')}
+              </Button>
+            ) : null}
+            <Button onClick={() => void call.putBack()} disabled={call.busy}>
+              {t('call.putBack')}
+            </Button>
+          </>
+        ) : null}
+      </Bar>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button, Form, Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { CancelCallbackDocument } from '@/gen/graphql'
+import { useAction, useDescribe } from '@/lib'
+import { Banner, Bar, Dialog, Field, say, ServerForm } from '@/ui'
+import type { Row } from './columns'
+
+interface Props {
+  open: boolean
+  row: Row
+  onClose: () => void
+  onDone: () => void
+}
+
+/** Calls off one callback, with the reason. */
+export function CancelDialog({ open, row, onClose, onDone }: Props) {
+  const { t } = useTranslation('callbacks')
+  const describe = useDescribe()
+  const [form] = Form.useForm<{ reason: string }>()
+  const cancel = useAction(CancelCallbackDocument)
+
+  async function submit({ reason }: { reason: string }) {
+    const { data } = await cancel.run({ id: row.id, expectedVersion: row.version, reason: reason.trim() })
+    if (!data) return
+    say(t('cancel.done'))
+    onClose()
+    onDone()
+  }
+
+  return (
+    <Dialog title={t('cancel.title', { name: row.customer.name })} open={open} onClose={onClose}>
+      <ServerForm
+        form={form}
+        label={t('cancel.title', { name: row.customer.name })}
+        refused={cancel.failure?.fields}
+        onSubmit={(values) => void submit(values)}
+      >
+        {cancel.failure ? <Banner {...describe(cancel.failure)} /> : null}
+        <Field name="reason" label={t('reassign.reason')} required>
+          <Input maxLength={200} />
+        </Field>
+        <Bar end>
+          <Button onClick={onClose}>{t('lib:cancel')}</Button>
+          <Button danger type="primary" htmlType="submit" loading={cancel.busy}>
+            {t('cancel.open')}
+          </Button>
+        </Bar>
+      </ServerForm>
+    </Dialog>
+  )
+}

@@ -1,0 +1,122 @@
+import { Button, Checkbox, Form } from 'antd'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AnsweredBy, CallbackOutcome, CallbackPurpose } from '@/gen/enums'
+import { CompleteCallbackDocument, type CompleteCallbackMutation } from '@/gen/graphql'
+import { useAction, useDescribe, useLabel, useOptions, useZone } from '@/lib'
+import { answerers } from '@/lib/terms/words'
+import { Banner, Bar, Choice, Field, ServerForm, useHotkeys } from '@/ui'
+import { OutcomeFields } from './outcome-fields'
+import { answeredFor, fits, offered } from './outcome-shape'
+import { toOutcomeInput, type OutcomeValues } from './outcome-values'
+import css from './work.module.css'
+
+export type Saved = CompleteCallbackMutation['completeCallback']
+
+interface Props {
+  id: string
+  version: number
+  customer: string
+  purpose: CallbackPurpose
+  /** What was typed before and not saved. */
+  draft: OutcomeValues | undefined
+  onDraft: (values: OutcomeValues) => void
+  onSaved: (saved: Saved) => void
+  /** Loads the record again after somebody else changed it. */
+  onStale: () => void
+}
+
+/** How the call ended. The fields follow who picked up and the outcome; keys 1 to 9 pick one, Ctrl-Enter saves. */
+export function OutcomeForm({ id, version, customer, purpose, draft, onDraft, onSaved, onStale }: Props) {
+  const { t } = useTranslation('callbacks')
+  const describe = useDescribe()
+  const zone = useZone()
+  const [form] = Form.useForm<OutcomeValues>()
+  const complete = useAction(CompleteCallbackDocument)
+  const by = Form.useWatch('answeredBy', form)
+  const outcome = Form.useWatch('outcome', form)
+  const choices = useChoices(by)
+  const note = useRef<HTMLDivElement>(null)
+
+  function pick(next: CallbackOutcome) {
+    form.setFieldsValue({ outcome: next, answeredBy: answeredFor(next, by) })
+    onDraft(form.getFieldsValue(true))
+  }
+  function pickPerson(person: AnsweredBy) {
+    if (outcome && !fits(outcome, person)) form.setFieldValue('outcome', undefined)
+    form.setFieldValue('answeredBy', person)
+    onDraft(form.getFieldsValue(true))
+  }
+  useHotkeys({
+    ...Object.fromEntries(choices.flatMap((one) => (one.hotkey ? [[one.hotkey, () => pick(one.value)]] : []))),
+    'mod+Enter': () => form.submit(),
+  })
+  useEffect(() => {
+    if (outcome) note.current?.querySelector('textarea')?.focus()
+  }, [outcome])
+
+  async function submit() {
+    const values: OutcomeValues = form.getFieldsValue(true)
+    const { data, failure } = await complete.run({ input: toOutcomeInput(values, { id, version, customer, purpose, zone }) })
+    if (data) onSaved(data.completeCallback)
+    else if (failure.code === 'CONFLICT') onStale()
+  }
+
+  return (
+    <div className={css.outcome} ref={note}>
+      <ServerForm<OutcomeValues>
+        form={form}
+        label={t('outcome.title')}
+        initial={{ complaint: { channel: 'PHONE' }, ...draft }}
+        refused={complete.failure?.fields}
+        onSubmit={() => void submit()}
+        onChange={() => onDraft(form.getFieldsValue(true))}
+      >
+        {complete.failure ? <Banner {...describe(complete.failure)} /> : null}
+        <Field name="answeredBy" label={t('outcome.answeredBy')} required getValueFromEvent={(value: AnsweredBy) => value}>
+          <Persons onPick={pickPerson} />
+        </Field>
+        {by === 'SELF' || by === 'RELATIVE' ? (
+          <Field name="identityVerified" valuePropName="checked">
+            <Checkbox>{t('outcome.verified')}</Checkbox>
+          </Field>
+        ) : null}
+        <Field name="outcome" label={t('outcome.outcome')} required getValueFromEvent={(value: CallbackOutcome) => value}>
+          <Outcomes choices={choices} onPick={pick} />
+        </Field>
+        {outcome && by && fits(outcome, by) ? <OutcomeFields outcome={outcome} by={by} purpose={purpose} /> : null}
+        <div className={css.save}>
+          <Bar end>
+            {outcome === 'PROBLEM_FOUND' ? null : <Button onClick={() => pick('PROBLEM_FOUND')}>{t('outcome.toComplaint')}</Button>}
+            <Button type="primary" htmlType="submit" loading={complete.busy} aria-keyshortcuts="Control+Enter">
+              {t('outcome.save')} <kbd aria-hidden="true">Ctrl ↵</kbd>
+            </Button>
+          </Bar>
+        </div>
+      </ServerForm>
+    </div>
+  )
+}
+
+function useChoices(by: AnsweredBy | undefined) {
+  const label = useLabel()
+  return offered(by).map((one) => ({ value: one.outcome, label: label('CallbackOutcome', one.outcome), hotkey: one.hotkey }))
+}
+
+function Persons({ value, id, onPick }: { value?: AnsweredBy; id?: string; onPick: (value: AnsweredBy) => void }) {
+  const { t } = useTranslation('callbacks')
+  const options = useOptions('AnsweredBy', answerers)
+  return <Choice<AnsweredBy> id={id} label={t('outcome.answeredBy')} options={options} value={value} onChange={onPick} />
+}
+
+interface OutcomesProps {
+  value?: CallbackOutcome
+  id?: string
+  choices: ReturnType<typeof useChoices>
+  onPick: (value: CallbackOutcome) => void
+}
+
+function Outcomes({ value, id, choices, onPick }: OutcomesProps) {
+  const { t } = useTranslation('callbacks')
+  return <Choice<CallbackOutcome> id={id} label={t('outcome.outcome')} options={choices} value={value} onChange={onPick} />
+}

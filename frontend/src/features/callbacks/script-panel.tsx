@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { unmask, type FragmentType } from '@/gen'
+import { ScriptTextFragmentDoc, type ScriptTextFragment } from '@/gen/graphql'
+import { useLabel } from '@/lib'
+import { Chip, Panel } from '@/ui'
+import css from './work.module.css'
+
+/** An opening should take no longer (R155). */
+const OPENING_LIMIT = 30
+
+/** What to say: mandatory lines marked (R055), objections folded away until they come up (R150). */
+export function ScriptPanel({ script: masked }: { script: FragmentType<typeof ScriptTextFragmentDoc> }) {
+  const script = unmask(ScriptTextFragmentDoc, masked)
+  const { t } = useTranslation('callbacks')
+  const label = useLabel()
+  const long = script.openingSeconds > OPENING_LIMIT
+  const parts = ['OPENING', 'BODY', 'CLOSING'].filter((part) => script.lines.some((line) => line.part === part))
+  const objections = script.lines.filter((line) => line.part === 'OBJECTION')
+  return (
+    <Panel
+      title={script.title}
+      actions={<Chip tone={long ? 'warn' : 'plain'}>{t('script.opening', { seconds: script.openingSeconds })}</Chip>}
+    >
+      {parts.map((part) => (
+        <div key={part}>
+          <h3 className={css.part}>{label('ScriptPart', part)}</h3>
+          <Lines lines={script.lines.filter((line) => line.part === part)} />
+        </div>
+      ))}
+      {objections.length > 0 ? (
+        <details>
+          <summary>{t('script.objections', { count: objections.length })}</summary>
+          <Lines lines={objections} />
+        </details>
+      ) : null}
+    </Panel>
+  )
+}
+
+function Lines({ lines }: { lines: ScriptTextFragment['lines'] }) {
+  const { t } = useTranslation('callbacks')
+  return (
+    <ul className={css.lines}>
+      {lines.map((line) => (
+        <li key={line.text}>
+          <Chip tone={line.mandatory ? 'accent' : 'plain'}>{t(line.mandatory ? 'script.mandatory' : 'script.free')}</Chip> {line.text}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,97 @@
+import { Button } from 'antd'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CallbackWorkDocument, type CallbackWorkQuery } from '@/gen/graphql'
+import { useDescribe, useLabel, useRead } from '@/lib'
+import { unmask } from '@/gen'
+import { BriefingFragmentDoc } from '@/gen/graphql'
+import { Banner, Chip, Spinner, useNarrow } from '@/ui'
+import { Briefing } from './briefing'
+import { CallBar } from './call-bar'
+import { Due, Tier } from './columns'
+import { Contacts } from './contacts'
+import { OutcomeForm, type Saved } from './outcome-form'
+import type { OutcomeValues } from './outcome-values'
+import { Reasons } from './reasons'
+import { ScriptPanel } from './script-panel'
+import { useCall } from './use-call'
+import css from './work.module.css'
+
+interface Props {
+  id: string
+  drafts: Map<string, OutcomeValues>
+  onSaved: (saved: Saved) => void
+  onBack: () => void
+}
+
+/** A blocked hour passes: it is asked again once a minute. */
+const RECHECK = 60_000
+
+/** The callback that is open: who, why, what to say, the call and its outcome. */
+export function WorkPane({ id, drafts, onSaved, onBack }: Props) {
+  const { t } = useTranslation('callbacks')
+  const describe = useDescribe()
+  const { data, failure, loading, reload } = useRead(CallbackWorkDocument, { id })
+  const callback = data?.callback
+  const blocked = (callback?.whyNotNow.length ?? 0) > 0
+  useEffect(() => {
+    if (!blocked) return undefined
+    const timer = setInterval(reload, RECHECK)
+    return () => clearInterval(timer)
+  }, [blocked, reload])
+
+  if (loading) return <Spinner />
+  if (failure && !callback) return <Banner {...describe(failure)} onRetry={reload} />
+  if (!callback || callback.id !== id) return <Banner tone="info" title={t('work.gone')} />
+  return <Work key={id} callback={callback} drafts={drafts} onSaved={onSaved} onBack={onBack} reload={reload} />
+}
+
+type Callback = NonNullable<CallbackWorkQuery['callback']>
+
+function Work({ callback, drafts, onSaved, onBack, reload }: Omit<Props, 'id'> & { callback: Callback; reload: () => void }) {
+  const { t } = useTranslation('callbacks')
+  const label = useLabel()
+  const narrow = useNarrow()
+  const call = useCall(callback, reload)
+  const customer = unmask(BriefingFragmentDoc, callback.customer)
+  const running = callback.state === 'IN_PROGRESS' || call.started
+  return (
+    <>
+      {narrow ? <Button onClick={onBack}>{t('work.back')}</Button> : null}
+      <div className={css.who}>
+        <h2 className={css.name}>{callback.customer.name}</h2>
+        <Tier tier={customer.tier} />
+        <Chip>{label('CallbackPurpose', callback.purpose)}</Chip>
+        <Chip>{label('CallbackState', running ? 'IN_PROGRESS' : callback.state)}</Chip>
+        <Due row={callback} />
+      </div>
+      <CallBar
+        call={call}
+        state={callback.state}
+        assignee={callback.assignee ?? null}
+        whyNotNow={callback.whyNotNow}
+        maskedPhone={customer.phone ?? null}
+      />
+      <div className={css.cards}>
+        <Reasons callback={callback} />
+        <Briefing customer={callback.customer} />
+        {callback.script ? <ScriptPanel script={callback.script} /> : null}
+        <Contacts callback={callback} />
+      </div>
+      {running ? (
+        <OutcomeForm
+          id={callback.id}
+          version={call.version}
+          customer={callback.customer.id}
+          purpose={callback.purpose}
+          draft={drafts.get(callback.id)}
+          onDraft={(values) => drafts.set(callback.id, values)}
+          onSaved={onSaved}
+          onStale={reload}
+        />
+      ) : (
+        <p className={css.soft}>{t('work.startFirst')}</p>
+      )}
+    </>
+  )
+}
