@@ -28,12 +28,17 @@ func (TokenDelivery) Values() []string {
 	return []string{"COOKIE", "BODY"}
 }
 
-// Session is the input or answer of that name in the API.
+// Session is a session as its client gets it. Delivery, RefreshUntil and Device are for Deliver and no
+// part of the API; Device is set when the client is new and should be known from now on.
 type Session struct {
 	AccessToken  string
 	ExpiresAt    time.Time
 	RefreshToken *string
 	Viewer       *access.Viewer
+
+	Delivery     TokenDelivery
+	RefreshUntil time.Time
+	Device       string
 }
 
 // Welcome: What the login page may know before anybody is signed in.

@@ -1,0 +1,116 @@
+package signin
+
+import (
+	"context"
+	"time"
+
+	"aftercare/desk"
+	"aftercare/desk/secret"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/refreshtoken"
+	"aftercare/ent/gen/tokenfamily"
+)
+
+// Refresh exchanges a refresh token for a new one and a new access token. The used one is dead: coming
+// again, it ends the whole session, because one of two holders has stolen it (RFC 9700) — except within
+// ten seconds from the same client, whose tabs ask together or whose answer was lost; that gets a
+// further token. UNAUTHENTICATED when the token, the session, the account or its last grant is no more.
+func Refresh(ctx context.Context, s *Service, token string, c Client) (*Session, error) {
+	digest, ok := secret.DigestOf(token)
+	if !ok {
+		return nil, over()
+	}
+	family, err := s.familyOf(anywhere(ctx), digest)
+	if err != nil {
+		return nil, err
+	}
+	next := secret.NewToken()
+	answer, err := desk.InTx(in(ctx, family.HospitalID), s.Desk, func(ctx context.Context, tx *desk.Tx) (*rotated, error) {
+		return s.rotate(ctx, tx, family.ID, digest, next.Digest, c)
+	})
+	if err != nil {
+		return nil, err
+	}
+	if answer.family == nil {
+		return nil, over()
+	}
+	out, err := s.session(ctx, answer.family, c)
+	if err != nil {
+		return nil, err
+	}
+	out.RefreshToken = &next.Plain
+	return out, nil
+}
+
+// rotated is what became of a rotation; without a family the session is over.
+type rotated struct{ family *gen.TokenFamily }
+
+func (s *Service) familyOf(ctx context.Context, digest string) (*gen.TokenFamily, error) {
+	t, err := s.client().RefreshToken.Query().Where(refreshtoken.Hash(digest)).Only(ctx)
+	if gen.IsNotFound(err) {
+		return nil, over()
+	}
+	if err != nil {
+		return nil, err
+	}
+	f, err := s.client().TokenFamily.Query().Where(tokenfamily.ID(t.FamilyID)).Only(ctx)
+	if gen.IsNotFound(err) {
+		return nil, over()
+	}
+	return f, err
+}
+
+func (s *Service) rotate(ctx context.Context, tx *desk.Tx, id, digest, next string, c Client) (*rotated, error) {
+	now, nothing := s.Now(), &rotated{}
+	// Taking hold of the family first makes rotations of one session follow each other.
+	held, err := tx.Client.TokenFamily.Update().Where(tokenfamily.ID(id), tokenfamily.EndedAtIsNil(), tokenfamily.ExpiresAtGT(now)).
+		SetUsedAt(now).Save(ctx)
+	if err != nil || held == 0 {
+		return nothing, err
+	}
+	first, err := tx.Client.RefreshToken.Update().Where(refreshtoken.Hash(digest), refreshtoken.UsedAtIsNil()).
+		SetUsedAt(now).SetUsedBy(c.print()).Save(ctx)
+	if err != nil {
+		return nil, err
+	}
+	t, err := tx.Client.RefreshToken.Query().Where(refreshtoken.Hash(digest)).Only(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if first == 0 && !s.forgiven(t, now, c) {
+		return nothing, s.endReused(ctx, tx, id, c)
+	}
+	if !t.ExpiresAt.After(now) {
+		return nothing, nil
+	}
+	f, err := tx.Client.TokenFamily.Query().Where(tokenfamily.ID(id)).Only(ctx)
+	if err != nil {
+		return nil, err
+	}
+	hospital, err := choose(anywhere(ctx), tx.Client, f.StaffID, f.HospitalID, tx.Now)
+	if err != nil || hospital == "" {
+		return nothing, err
+	}
+	if hospital != f.HospitalID { // the last grant there has ended
+		if f, err = tx.Client.TokenFamily.UpdateOne(f).SetHospitalID(hospital).Save(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return &rotated{family: f}, s.link(ctx, tx.Client, f, next, now)
+}
+
+// forgiven tells whether a second use is the same client's, just after the first.
+func (s *Service) forgiven(t *gen.RefreshToken, now time.Time, c Client) bool {
+	return t.UsedAt != nil && now.Sub(*t.UsedAt) <= s.Limits.Grace && t.UsedBy == c.print()
+}
+
+func (s *Service) endReused(ctx context.Context, tx *desk.Tx, id string, c Client) error {
+	f, err := tx.Client.TokenFamily.Query().Where(tokenfamily.ID(id)).Only(ctx)
+	if err != nil {
+		return err
+	}
+	if _, err := s.end(ctx, tx.Client, EndedReuse, tokenfamily.ID(id)); err != nil {
+		return err
+	}
+	return noteIn(ctx, tx, f.StaffID, id, LogReuse, c)
+}

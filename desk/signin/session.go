@@ -1,0 +1,138 @@
+package signin
+
+import (
+	"context"
+	"time"
+
+	"aftercare/desk"
+	"aftercare/desk/secret"
+	"aftercare/domain/fault"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/knowndevice"
+	"aftercare/ent/gen/rolegrant"
+)
+
+// entry is a proved sign-in on its way to becoming a session.
+type entry struct {
+	attempt  *attempt
+	rehash   string
+	delivery TokenDelivery
+	client   Client
+	known    string // digest of the known device, "" when this one is new
+}
+
+// enter opens the session of who has proved the password: family, first refresh token, device, log, all
+// in one transaction with the counting.
+func (s *Service) enter(ctx context.Context, who *gen.Staff, e entry) (*Session, error) {
+	hospital, err := choose(anywhere(ctx), s.client(), who.ID, who.HospitalID, s.Desk.Now())
+	if err != nil {
+		return nil, err
+	}
+	if hospital == "" {
+		return nil, s.turnAway(ctx, who, e)
+	}
+	token, device := secret.NewToken(), secret.NewToken()
+	inside := in(ctx, who.HospitalID)
+	family, err := desk.InTx(inside, s.Desk, func(ctx context.Context, tx *desk.Tx) (*gen.TokenFamily, error) {
+		if err := e.attempt.passed(ctx, tx.Client); err != nil {
+			return nil, err
+		}
+		if err := keepHash(ctx, tx, who, e.rehash); err != nil {
+			return nil, err
+		}
+		if err := s.remember(ctx, tx.Client, who.ID, e.known, device.Digest); err != nil {
+			return nil, err
+		}
+		now := s.Now()
+		f, err := tx.Client.TokenFamily.Create().SetCreatedAt(now).SetStaffID(who.ID).SetHospitalID(hospital).
+			SetClient(e.client.address()).SetAgent(clip(e.client.Agent, 200)).SetDelivery(string(e.delivery)).
+			SetExpiresAt(now.Add(s.Limits.Absolute)).SetUsedAt(now).Save(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if err := s.link(ctx, tx.Client, f, token.Digest, now); err != nil {
+			return nil, err
+		}
+		return f, noteIn(ctx, tx, who.ID, f.ID, LogEntered, e.client)
+	})
+	if err != nil {
+		return nil, err
+	}
+	out, err := s.session(ctx, family, e.client)
+	if err != nil {
+		return nil, err
+	}
+	out.RefreshToken = &token.Plain
+	if e.known == "" {
+		out.Device = device.Plain
+	}
+	return out, nil
+}
+
+// turnAway is for the right password of an account without any role: it opens nothing.
+func (s *Service) turnAway(ctx context.Context, who *gen.Staff, e entry) error {
+	root := anywhere(ctx)
+	if err := e.attempt.passed(root, s.client()); err != nil {
+		return err
+	}
+	if err := s.note(root, who, LogNoRoles, e.client); err != nil {
+		return err
+	}
+	return fault.New(fault.Forbidden, "signin.noRoles")
+}
+
+// remember notes from which device the account signs in.
+func (s *Service) remember(ctx context.Context, c *gen.Client, staff, known, fresh string) error {
+	now := s.Now()
+	if known != "" {
+		return c.KnownDevice.Update().Where(knowndevice.StaffID(staff), knowndevice.Hash(known)).SetUsedAt(now).Exec(ctx)
+	}
+	return c.KnownDevice.Create().SetCreatedAt(now).SetStaffID(staff).SetHash(fresh).SetUsedAt(now).Exec(ctx)
+}
+
+// link adds a refresh token to a family; it lives as long as it may be idle, never longer than the family.
+func (s *Service) link(ctx context.Context, c *gen.Client, f *gen.TokenFamily, digest string, now time.Time) error {
+	return c.RefreshToken.Create().SetCreatedAt(now).SetFamilyID(f.ID).SetHash(digest).
+		SetExpiresAt(s.idleEnd(f, now)).Exec(ctx)
+}
+
+func (s *Service) idleEnd(f *gen.TokenFamily, now time.Time) time.Time {
+	end := now.Add(s.Limits.Idle)
+	if f.ExpiresAt.Before(end) {
+		return f.ExpiresAt
+	}
+	return end
+}
+
+// session is a family as its client gets it, without a refresh token.
+func (s *Service) session(ctx context.Context, f *gen.TokenFamily, c Client) (*Session, error) {
+	who := secret.Subject{Staff: f.StaffID, Hospital: f.HospitalID, Family: f.ID, AuthTime: f.CreatedAt}
+	v, err := s.viewer(ctx, who, c.address())
+	if err != nil {
+		return nil, err
+	}
+	token, expires, err := s.Issue(who)
+	if err != nil {
+		return nil, err
+	}
+	return &Session{
+		AccessToken: token, ExpiresAt: expires, Viewer: v,
+		Delivery: TokenDelivery(f.Delivery), RefreshUntil: s.idleEnd(f, s.Now()),
+	}, nil
+}
+
+// choose is the hospital that a session enters: the wanted one if the person holds a grant there, else
+// the one of the oldest grant, "" when there is none.
+func choose(ctx context.Context, c *gen.Client, staff, wanted string, now time.Time) (string, error) {
+	grants, err := c.RoleGrant.Query().Where(current(staff, now)...).
+		Order(rolegrant.ByCreatedAt(), rolegrant.ByID()).All(ctx)
+	if err != nil || len(grants) == 0 {
+		return "", err
+	}
+	for _, g := range grants {
+		if g.HospitalID == wanted {
+			return wanted, nil
+		}
+	}
+	return grants[0].HospitalID, nil
+}
