@@ -1,0 +1,54 @@
+// Command compare measures the running program against the reference over the same database, in one run
+// and interleaved, and prints the ratios; only the ratios mean something on a noisy machine.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"strings"
+)
+
+func main() {
+	o := options{}
+	flag.StringVar(&o.api, "api", "http://127.0.0.1:18080", "the program")
+	flag.StringVar(&o.reference, "reference", "http://127.0.0.1:18090", "the reference")
+	flag.StringVar(&o.database, "database", "", "database, for choosing what to ask for")
+	flag.StringVar(&o.password, "password", "", "password of the demo logins")
+	flag.StringVar(&o.label, "label", "", "heading of the table")
+	flag.IntVar(&o.apiPID, "api-pid", 0, "process of the program")
+	flag.IntVar(&o.referencePID, "reference-pid", 0, "process of the reference")
+	flag.IntVar(&o.databasePID, "database-pid", 0, "process of the database server, if there is one")
+	flag.IntVar(&o.requests, "requests", 300, "requests per measurement")
+	out := flag.String("out", "", "file to append the table to")
+	flag.Parse()
+	b, err := prepare(o)
+	if err != nil {
+		log.Fatal(err)
+	}
+	var t strings.Builder
+	fmt.Fprintf(&t, "\n## %s\n\n", o.label)
+	t.WriteString("| work | clients | ours median / p95 ms | reference median / p95 ms | ratio of medians | CPU ms per request, ours / reference | CPU ratio |\n")
+	t.WriteString("| --- | --- | --- | --- | --- | --- | --- |\n")
+	for _, w := range b.works() {
+		for _, clients := range []int{1, 16} {
+			line, err := b.measure(w, clients)
+			if err != nil {
+				log.Fatalf("%s: %v", w.name, err)
+			}
+			t.WriteString(line)
+		}
+	}
+	fmt.Print(t.String())
+	if *out != "" {
+		f, err := os.OpenFile(*out, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+		if err != nil {
+			log.Fatal(err)
+		}
+		defer f.Close()
+		if _, err := f.WriteString(t.String()); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
