@@ -1,0 +1,100 @@
+package sequence
+
+import (
+	"context"
+
+	"aftercare/desk"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/callback"
+	"aftercare/ent/gen/callbackorigin"
+)
+
+// Continue plans what follows a call that is over and owes a next step: for each of its rules the next
+// step, unless the reason is gone by now. done is false when somebody else has continued it already.
+func (p *Planner) Continue(ctx context.Context, id string) (done bool, err error) {
+	ctx = desk.Elevate(ctx, "continuing a sequence")
+	tx := p.tx
+	cb, err := tx.Client.Callback.Get(ctx, id)
+	if err != nil || !cb.AwaitsNext {
+		return false, err
+	}
+	cu, err := lock(ctx, tx, cb.CustomerID)
+	if err != nil {
+		return false, err
+	}
+	n, err := tx.Client.Callback.Update().Where(callback.ID(id), callback.AwaitsNext(true)).SetAwaitsNext(false).Save(ctx)
+	if err != nil || n == 0 {
+		return false, err
+	}
+	rules, err := p.inForce(ctx)
+	if err != nil {
+		return false, err
+	}
+	origins, err := tx.Client.CallbackOrigin.Query().
+		Where(callbackorigin.CallbackID(id), callbackorigin.Skipped(""), callbackorigin.RuleIDNotNil()).
+		Order(callbackorigin.ByCreatedAt(), callbackorigin.ByID()).All(ctx)
+	if err != nil {
+		return false, err
+	}
+	made := 0
+	for _, o := range origins {
+		for _, r := range rules {
+			if r.Row.ID != *o.RuleID {
+				continue
+			}
+			next, err := p.follow(ctx, r, cu, cb, o)
+			if err != nil {
+				return false, err
+			}
+			if next != nil {
+				made++
+			}
+		}
+	}
+	_, err = tx.Record(ctx, desk.Happening{
+		Stream: cb.ID, Kind: "callback.continued", Data: map[string]any{"planned": made}, Customer: cb.CustomerID, Callback: cb.ID,
+	})
+	return true, err
+}
+
+func (p *Planner) follow(ctx context.Context, r Rule, cu *gen.Customer, cb *gen.Callback, o *gen.CallbackOrigin) (*gen.Callback, error) {
+	src, err := p.load(ctx, r.Body.Trigger, o.SourceType, o.SourceID)
+	if err != nil {
+		return nil, err
+	}
+	o.Edges.Callback = cb
+	return p.step(ctx, r, src, cu, o)
+}
+
+// Carry hands the reasons of a call over to the one that was agreed instead (R133): the sequence goes on
+// after that one. by names who agreed, for a call that no rule asked for.
+func Carry(ctx context.Context, tx *desk.Tx, from, to *gen.Callback, by *gen.Staff) error {
+	ctx = desk.Elevate(ctx, "handing a sequence over")
+	origins, err := tx.Client.CallbackOrigin.Query().
+		Where(callbackorigin.CallbackID(from.ID), callbackorigin.Skipped(""), callbackorigin.RuleIDNotNil()).All(ctx)
+	if err != nil {
+		return err
+	}
+	period := moment(to.DueAt, tx.Place.Zone)
+	rows := make([]*gen.CallbackOriginCreate, 0, len(origins))
+	for _, o := range origins {
+		rows = append(rows, origin(tx, to.ID).SetRuleID(*o.RuleID).SetNillableRuleVersion(o.RuleVersion).
+			SetSourceType(o.SourceType).SetSourceID(o.SourceID).SetStepKey(o.StepKey).SetNillableStep(o.Step).
+			SetPeriod(period).SetSourceLabel(o.SourceLabel))
+	}
+	if len(rows) == 0 {
+		rows = append(rows, origin(tx, to.ID).SetManual(true).SetSourceType(TypeCallback).SetSourceID(from.ID).
+			SetStepKey(decided).SetSourceLabel(by.Name))
+	}
+	return tx.Client.CallbackOrigin.CreateBulk(rows...).Exec(ctx)
+}
+
+// ByHand gives a call the origin of somebody's decision.
+func ByHand(ctx context.Context, tx *desk.Tx, cb *gen.Callback, by *gen.Staff) error {
+	return origin(tx, cb.ID).SetManual(true).SetSourceType(TypeStaff).SetSourceID(by.ID).
+		SetStepKey(decided).SetSourceLabel(by.Name).Exec(ctx)
+}
+
+func origin(tx *desk.Tx, callback string) *gen.CallbackOriginCreate {
+	return tx.Client.CallbackOrigin.Create().SetHospitalID(tx.Place.Hospital.ID).SetCreatedAt(tx.Now).SetCallbackID(callback)
+}
