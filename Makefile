@@ -39,7 +39,7 @@ fmt: ## 整理格式 / format the sources
 bench: ## 性能测试 / benchmarks on both databases
 	@scripts/need web test
 	@$(MAKE) --no-print-directory build
-	scripts/with-mariadb go test -run '^$$' -bench . -benchmem -timeout 60m ./bench/...
+	scripts/with-mariadb scripts/bench
 
 faults: ## 竞态、模糊、全部故障（数小时） / race detector, fuzzing, the whole fault plan; hours
 	@scripts/need web test race
