@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"aftercare/desk"
 	"aftercare/ent/gen"
 )
 
@@ -45,9 +46,8 @@ func (t *attempt) begin(ctx context.Context) (leave func(), err error) {
 	}
 	if !t.trusted {
 		if err := t.s.reserve(ctx, t.address); err != nil {
-			err = errors.Join(err, giveBack(ctx, t.s.client(), t.account.subject))
 			leave()
-			return nil, err
+			return nil, t.keep(err, t.release(context.WithoutCancel(ctx), t.account))
 		}
 	}
 	return leave, nil
@@ -72,11 +72,23 @@ func (t *attempt) failed(ctx context.Context, who *gen.Staff, why error) error {
 // undecided takes the reservation back: nothing was found out about the password.
 func (t *attempt) undecided(ctx context.Context, why error) error {
 	ctx = context.WithoutCancel(ctx)
-	err := giveBack(ctx, t.s.client(), t.account.subject)
+	err := t.release(ctx, t.account)
 	if !t.trusted {
-		err = errors.Join(err, giveBack(ctx, t.s.client(), t.address.subject))
+		err = errors.Join(err, t.release(ctx, t.address))
 	}
-	return errors.Join(why, err)
+	return t.keep(why, err)
+}
+
+// keep is why, with what went wrong beside it.
+func (t *attempt) keep(why, beside error) error {
+	if beside != nil {
+		return errors.Join(why, beside)
+	}
+	return why
+}
+
+func (t *attempt) release(ctx context.Context, k counter) error {
+	return desk.Persist(ctx, func() error { return giveBack(ctx, t.s.client(), k.subject) })
 }
 
 // passed clears what was counted against the account and takes the reservation of the address back, in

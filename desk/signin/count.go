@@ -72,37 +72,50 @@ func countable(login string) string {
 // server, cannot get past the limit together. A success takes it back. RATE_LIMITED when the subject
 // has no failure left; nothing is evaluated then.
 func (s *Service) reserve(ctx context.Context, k counter) error {
-	c, now := s.client(), s.Now()
-	cutoff := now.Add(-s.Limits.Window)
 	for range 10 {
-		room := c.SignInFailure.Update().Where(signinfailure.Subject(k.subject),
-			signinfailure.FailuresLT(k.most), signinfailure.WindowStartGT(cutoff)).AddFailures(1)
-		if k.restart {
-			room.SetWindowStart(now)
-		}
-		if n, err := room.Save(ctx); err != nil || n > 0 {
+		done := false
+		err := desk.Persist(ctx, func() (err error) {
+			done, err = s.reserveOnce(ctx, k)
 			return err
-		}
-		again, err := c.SignInFailure.Update().Where(signinfailure.Subject(k.subject),
-			signinfailure.WindowStartLTE(cutoff)).SetFailures(1).SetWindowStart(now).Save(ctx)
-		if err != nil || again > 0 {
-			return err
-		}
-		row, err := c.SignInFailure.Query().Where(signinfailure.Subject(k.subject)).Only(ctx)
-		switch {
-		case err == nil && row.Failures >= k.most:
-			return tooMany(row.WindowStart.Add(s.Limits.Window).Sub(now))
-		case err == nil:
-			continue // a success of another request has just made room
-		case !gen.IsNotFound(err):
-			return err
-		}
-		err = c.SignInFailure.Create().SetSubject(k.subject).SetFailures(1).SetWindowStart(now).Exec(ctx)
-		if err == nil || !desk.Duplicate(err) {
+		})
+		if done || err != nil {
 			return err
 		}
 	}
 	return tooMany(time.Second)
+}
+
+// reserveOnce is not done when another request changed the row between two of its statements.
+func (s *Service) reserveOnce(ctx context.Context, k counter) (done bool, err error) {
+	c, now := s.client(), s.Now()
+	cutoff := now.Add(-s.Limits.Window)
+	room := c.SignInFailure.Update().Where(signinfailure.Subject(k.subject),
+		signinfailure.FailuresLT(k.most), signinfailure.WindowStartGT(cutoff)).AddFailures(1)
+	if k.restart {
+		room.SetWindowStart(now)
+	}
+	if n, err := room.Save(ctx); err != nil || n > 0 {
+		return true, err
+	}
+	again, err := c.SignInFailure.Update().Where(signinfailure.Subject(k.subject),
+		signinfailure.WindowStartLTE(cutoff)).SetFailures(1).SetWindowStart(now).Save(ctx)
+	if err != nil || again > 0 {
+		return true, err
+	}
+	row, err := c.SignInFailure.Query().Where(signinfailure.Subject(k.subject)).Only(ctx)
+	switch {
+	case err == nil && row.Failures >= k.most:
+		return true, tooMany(row.WindowStart.Add(s.Limits.Window).Sub(now))
+	case err == nil:
+		return false, nil // a success of another request has just made room
+	case !gen.IsNotFound(err):
+		return true, err
+	}
+	err = c.SignInFailure.Create().SetSubject(k.subject).SetFailures(1).SetWindowStart(now).Exec(ctx)
+	if desk.Duplicate(err) {
+		return false, nil
+	}
+	return true, err
 }
 
 func tooMany(wait time.Duration) error {

@@ -28,6 +28,7 @@ func (d *door) fail(n int, login string, c signin.Client) (evaluated int) {
 
 func TestTenFailuresLockTheAccount(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
+		d.hasten()
 		if n := d.fail(14, "supervisor", home); n != 10 {
 			t.Fatalf("%d of 14 evaluated, want 10", n)
 		}
@@ -53,6 +54,7 @@ func TestTenFailuresLockTheAccount(t *testing.T) {
 // A limit that held only for real accounts would tell which logins are real.
 func TestAnUnknownLoginLocksAlike(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
+		d.hasten()
 		for _, login := range []string{"nobody", "回访 员"} {
 			if n := d.fail(11, login, home); n != 10 {
 				t.Errorf("%s: %d evaluated, want 10", login, n)
@@ -63,6 +65,7 @@ func TestAnUnknownLoginLocksAlike(t *testing.T) {
 
 func TestFailuresSpreadOverTimeNeverPassTenInAQuarterOfAnHour(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
+		d.hasten()
 		var times []time.Time
 		for range 40 {
 			if d.fail(1, "supervisor", home) == 1 {
@@ -86,6 +89,7 @@ func TestFailuresSpreadOverTimeNeverPassTenInAQuarterOfAnHour(t *testing.T) {
 
 func TestOnlyFailuresCount(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
+		d.hasten()
 		for range 3 {
 			d.fail(9, "supervisor", home)
 			d.enter()
@@ -101,6 +105,7 @@ func TestOnlyFailuresCount(t *testing.T) {
 
 func TestTheAddressHasALimitOfItsOwn(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
+		d.hasten()
 		d.s.Limits.PerAddress = 12
 		known := home
 		known.Device = d.enter().Device
@@ -136,6 +141,7 @@ func TestTheAddressHasALimitOfItsOwn(t *testing.T) {
 
 func TestAVictimEntersFromAKnownDevice(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
+		d.hasten()
 		mine := home
 		mine.Device = d.enter().Device
 		theirs := signin.Client{Address: "198.51.100.7", Agent: "attacker"}
@@ -159,6 +165,7 @@ func TestAVictimEntersFromAKnownDevice(t *testing.T) {
 
 func TestAnAdminUnlocks(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
+		d.hasten()
 		mine := home
 		mine.Device = d.enter().Device
 		d.fail(10, "supervisor", home)
@@ -182,6 +189,7 @@ func TestAnAdminUnlocks(t *testing.T) {
 // the same time are no failures, however many.
 func TestManyAtOnce(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
+		d.hasten()
 		var mu sync.Mutex
 		outcomes := func(n int, password string) map[fault.Kind]int {
 			got := map[fault.Kind]int{}

@@ -15,7 +15,6 @@ import (
 // entry is a proved sign-in on its way to becoming a session.
 type entry struct {
 	attempt  *attempt
-	rehash   string
 	delivery TokenDelivery
 	client   Client
 	known    string // digest of the known device, "" when this one is new
@@ -35,9 +34,6 @@ func (s *Service) enter(ctx context.Context, who *gen.Staff, e entry) (*Session,
 	inside := in(ctx, who.HospitalID)
 	family, err := desk.InTx(inside, s.Desk, func(ctx context.Context, tx *desk.Tx) (*gen.TokenFamily, error) {
 		if err := e.attempt.passed(ctx, tx.Client); err != nil {
-			return nil, err
-		}
-		if err := keepHash(ctx, tx, who, e.rehash); err != nil {
 			return nil, err
 		}
 		if err := s.remember(ctx, tx.Client, who.ID, e.known, device.Digest); err != nil {

@@ -2,6 +2,7 @@ package signin
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	"aftercare/desk"
@@ -41,7 +42,14 @@ func SignIn(ctx context.Context, s *Service, input SignInInput, c Client) (*Sess
 	if err != nil {
 		return nil, t.undecided(root, err)
 	}
-	return s.enter(ctx, who, entry{attempt: t, rehash: rehash, delivery: delivery(input.Tokens), client: c, known: known})
+	if err := s.keepHash(ctx, who, rehash); err != nil {
+		return nil, t.undecided(root, err)
+	}
+	out, err := s.enter(ctx, who, entry{attempt: t, delivery: delivery(input.Tokens), client: c, known: known})
+	if err != nil && !fault.Is(err, fault.Forbidden) {
+		return nil, t.undecided(root, err)
+	}
+	return out, err
 }
 
 func delivery(d *TokenDelivery) TokenDelivery {
@@ -100,16 +108,27 @@ func (s *Service) prove(ctx context.Context, who *gen.Staff, password string) (r
 	return "", nil
 }
 
-// keepHash stores the new hash of the same password (A02).
-func keepHash(ctx context.Context, tx *desk.Tx, who *gen.Staff, hash string) error {
+var errOutrun = errors.New("signin: the password hash has just been changed")
+
+// keepHash stores the new hash of the same password (A02). Of several sign-ins at once one does it.
+func (s *Service) keepHash(ctx context.Context, who *gen.Staff, hash string) error {
 	if hash == "" {
 		return nil
 	}
-	changed, err := tx.Client.Staff.Update().Where(staff.ID(who.ID), staff.PasswordHash(who.PasswordHash)).
-		SetPasswordHash(hash).Save(ctx)
-	if err != nil || changed == 0 {
-		return err
+	_, err := desk.InTx(in(ctx, who.HospitalID), s.Desk, func(ctx context.Context, tx *desk.Tx) (bool, error) {
+		changed, err := tx.Client.Staff.Update().Where(staff.ID(who.ID), staff.PasswordHash(who.PasswordHash)).
+			SetPasswordHash(hash).Save(ctx)
+		if err != nil {
+			return false, err
+		}
+		if changed == 0 {
+			return false, errOutrun
+		}
+		_, err = tx.Record(ctx, desk.Happening{Stream: who.ID, Kind: "staff.passwordRehashed"})
+		return true, err
+	})
+	if errors.Is(err, errOutrun) {
+		return nil
 	}
-	_, err = tx.Record(ctx, desk.Happening{Stream: who.ID, Kind: "staff.passwordRehashed"})
 	return err
 }
