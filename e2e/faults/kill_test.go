@@ -4,7 +4,6 @@ package faults
 
 import (
 	"encoding/json"
-	"fmt"
 	"math/rand/v2"
 	"path/filepath"
 	"sync"
@@ -29,10 +28,11 @@ func TestKillingTheServerLosesNothingThatWasAcknowledged(t *testing.T) {
 	})
 	t.Run("mariadb", func(t *testing.T) {
 		server := testdb.StartServer(t, testdb.Options{Durable: true})
-		if err := server.Create(t.Context(), "killing"); err != nil {
+		url, err := server.Create(t.Context(), "killing")
+		if err != nil {
 			t.Fatal(err)
 		}
-		killing(t, newProgram(t, fmt.Sprintf("mysql://root@unix(%s)/killing", server.Socket())))
+		killing(t, newProgram(t, url.String()))
 	})
 }
 
