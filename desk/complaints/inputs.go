@@ -188,6 +188,8 @@ type RecordFindingInput struct {
 	EstablishedFacts string
 	Assessment       string
 	RootCause        *string
+	// What the customer is told of the finding; stops the statutory clock.
+	Message *string
 }
 
 // RecordSolutionDecisionInput is the input or answer of that name in the API.
@@ -246,6 +248,8 @@ type SendMessageInput struct {
 	Text      string
 	// A message of substance stops the first-feedback clock.
 	Substance bool
+	// It tells the finding or the proposal: stops the statutory clock too.
+	TellsFinding *bool
 }
 
 // SetLevelInput is the input or answer of that name in the API.

@@ -1,0 +1,123 @@
+package complaints
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"aftercare/desk"
+	"aftercare/domain/access"
+	"aftercare/domain/lifecycle"
+	"aftercare/domain/terms"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/commitment"
+	"aftercare/ent/gen/complaint"
+	"aftercare/ent/gen/complaintpresence"
+	"aftercare/ent/gen/complaintstep"
+	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/staff"
+)
+
+// facts reads what the guards look at. It is one function for the check of a move and for the list of
+// buttons, so that the two cannot disagree. investigator is the one named in the move, empty for none.
+func facts(ctx context.Context, c *gen.Client, v *access.Viewer, cp *gen.Complaint, investigator string, at time.Time) (lifecycle.Facts, error) {
+	ctx = desk.Elevate(ctx, "facts of the case")
+	f := lifecycle.Facts{
+		Level: cp.Level, Severity: cp.Severity,
+		ViewerIsOwner: is(cp.OwnerID, v.Staff), ViewerHandles: v.Can(access.ComplaintHandle),
+		SolutionConfirmed:   cp.ConfirmedAt != nil,
+		ResolutionConfirmed: cp.ConfirmedAt != nil && cp.ResolvedAt != nil,
+		Steps:               map[lifecycle.Step]bool{},
+	}
+	if cp.ReturnsTo != nil {
+		f.Before = *cp.ReturnsTo
+	}
+	named, err := involved(ctx, c, cp.ID)
+	if err != nil {
+		return f, err
+	}
+	f.ViewerInvolved = slices.ContainsFunc(named, func(s *gen.Staff) bool { return s.ID == v.Staff })
+	switch {
+	case investigator != "":
+	case cp.InvestigatorID != nil:
+		investigator = *cp.InvestigatorID
+	default:
+		investigator = v.Staff
+	}
+	if f.InvestigatorInConflict, err = inConflict(ctx, c, cp.HospitalID, investigator, named, at); err != nil {
+		return f, err
+	}
+	if f.SupervisorPresent, err = accompanied(ctx, c, cp); err != nil {
+		return f, err
+	}
+	if err := readOptions(ctx, c, cp.ID, &f); err != nil {
+		return f, err
+	}
+	if err := readPromises(ctx, c, cp, &f); err != nil {
+		return f, err
+	}
+	steps, err := c.ComplaintStep.Query().Where(complaintstep.ComplaintID(cp.ID)).All(ctx)
+	for _, s := range steps {
+		f.Steps[lifecycle.Step(s.Step)] = true
+	}
+	return f, err
+}
+
+// involved are the people named in the complaint.
+func involved(ctx context.Context, c *gen.Client, id string) ([]*gen.Staff, error) {
+	return c.Complaint.Query().Where(complaint.ID(id)).QueryInvolvedStaff().
+		Select(staff.FieldID, staff.FieldDepartmentID).All(ctx)
+}
+
+// accompanied tells whether the supervisor who accompanies the case has been logged as present (R212);
+// being named is not yet being there.
+func accompanied(ctx context.Context, c *gen.Client, cp *gen.Complaint) (bool, error) {
+	if cp.AccompanyingSupervisorID == nil {
+		return false, nil
+	}
+	return c.ComplaintPresence.Query().Where(
+		complaintpresence.ComplaintID(cp.ID), complaintpresence.Role(presentSupervisor),
+		complaintpresence.StaffID(*cp.AccompanyingSupervisorID),
+	).Exist(ctx)
+}
+
+// readOptions looks at the solutions last offered: every proposal is a round of its own, and a reopened
+// case comes to its options by a new one.
+func readOptions(ctx context.Context, c *gen.Client, id string, f *lifecycle.Facts) error {
+	options, err := lastRound(ctx, c, id)
+	if err != nil {
+		return err
+	}
+	var list []lifecycle.Solution
+	for _, o := range options {
+		list = append(list, lifecycle.Solution{Title: o.Title, Pros: o.Pros, Cons: o.Cons})
+		f.OptionChosen = f.OptionChosen || o.Chosen
+	}
+	f.Options, f.OptionsLackingProsCon = len(list), lifecycle.Lacking(list)
+	return nil
+}
+
+// lastRound are the solutions of the latest proposal, in their order.
+func lastRound(ctx context.Context, c *gen.Client, id string) ([]*gen.SolutionOption, error) {
+	all, err := c.SolutionOption.Query().Where(solutionoption.ComplaintID(id)).
+		Order(solutionoption.ByRound(), solutionoption.ByPosition()).All(ctx)
+	if err != nil || len(all) == 0 {
+		return nil, err
+	}
+	last := all[len(all)-1].Round
+	return slices.DeleteFunc(all, func(o *gen.SolutionOption) bool { return o.Round != last }), nil
+}
+
+// readPromises counts open promises. While a solution is carried out a renegotiated one may wait; a case
+// is not closed over any promise that was not kept (R036).
+func readPromises(ctx context.Context, c *gen.Client, cp *gen.Complaint, f *lifecycle.Facts) error {
+	q := c.Commitment.Query().Where(commitment.ComplaintID(cp.ID), commitment.KeptAtIsNil())
+	if cp.State == terms.ComplaintStateExecuting {
+		q.Where(commitment.Renegotiated(0))
+	}
+	var err error
+	f.OpenCommitments, err = q.Count(ctx)
+	return err
+}
+
+func is(id *string, staff string) bool { return id != nil && staff != "" && *id == staff }

@@ -1,0 +1,117 @@
+package complaints
+
+import (
+	"context"
+	"strings"
+	"unicode/utf8"
+
+	"aftercare/desk"
+	"aftercare/desk/customers"
+	"aftercare/domain/access"
+	"aftercare/domain/fault"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/complaint"
+	"aftercare/ent/gen/department"
+)
+
+// Bounds of a search in the queue: how long it may be, and how many customers it may mean.
+const (
+	maxSearch = 80
+	maxHits   = 1000
+)
+
+// Queue finds the cases that the viewer sees and the filter lets through; nil lets all through.
+func Queue(ctx context.Context, d *desk.Desk, f *ComplaintFilter) (*gen.ComplaintQuery, error) {
+	if _, err := access.Check(ctx); err != nil {
+		return nil, err
+	}
+	q := d.Client().Complaint.Query()
+	if f == nil {
+		return q, nil
+	}
+	narrow(q, f)
+	if f.Search == nil || strings.TrimSpace(*f.Search) == "" {
+		return q, nil
+	}
+	return q, search(ctx, d, q, strings.TrimSpace(*f.Search))
+}
+
+// OfCustomer finds the cases about a customer that the viewer sees.
+func OfCustomer(ctx context.Context, d *desk.Desk, customer string) (*gen.ComplaintQuery, error) {
+	if _, err := access.Check(ctx); err != nil {
+		return nil, err
+	}
+	return d.Client().Complaint.Query().Where(complaint.CustomerID(customer)), nil
+}
+
+// Order is the column and direction of an order; by due date unless another is asked for. Cases without a
+// due date come last, and first when the order is turned round.
+func Order(o *ComplaintOrder) (column string, desc bool) {
+	if o == nil {
+		return complaint.FieldSortDueAt, false
+	}
+	if o.Field == ComplaintOrderFieldRegisteredAt {
+		column = complaint.FieldRegisteredAt
+	} else {
+		column = complaint.FieldSortDueAt
+	}
+	return column, o.Direction == OrderDirectionDesc
+}
+
+func narrow(q *gen.ComplaintQuery, f *ComplaintFilter) {
+	if f.Open != nil {
+		q.Where(complaint.Open(*f.Open))
+	}
+	if len(f.State) > 0 {
+		q.Where(complaint.StateIn(f.State...))
+	}
+	if len(f.Level) > 0 {
+		q.Where(complaint.LevelIn(f.Level...))
+	}
+	if len(f.Severity) > 0 {
+		q.Where(complaint.SeverityIn(f.Severity...))
+	}
+	if len(f.ServiceLine) > 0 {
+		q.Where(complaint.ServiceLineIn(f.ServiceLine...))
+	}
+	if f.Owner != nil {
+		q.Where(complaint.OwnerID(*f.Owner))
+	}
+	if f.Unassigned != nil && *f.Unassigned {
+		q.Where(complaint.OwnerIDIsNil())
+	}
+	if f.Unassigned != nil && !*f.Unassigned {
+		q.Where(complaint.OwnerIDNotNil())
+	}
+	if f.Department != nil {
+		q.Where(complaint.HasInvolvedDepartmentsWith(department.ID(*f.Department)))
+	}
+	if f.AttendingDoctor != nil {
+		q.Where(complaint.AttendingDoctorID(*f.AttendingDoctor))
+	}
+	if f.DueBefore != nil {
+		q.Where(complaint.DueAtLT(*f.DueBefore))
+	}
+	if f.Breached != nil {
+		q.Where(complaint.Breached(*f.Breached))
+	}
+}
+
+// search narrows to a case number or the beginning of one, or to the customers whom the search finds. It
+// never looks into the texts of a case: that would read them all.
+func search(ctx context.Context, d *desk.Desk, q *gen.ComplaintQuery, text string) error {
+	if utf8.RuneCountInString(text) > maxSearch {
+		return fault.Invalid("filter.search", "input.tooLong", "max", maxSearch)
+	}
+	if no := strings.ToUpper(text); strings.HasPrefix(no, casePrefix) {
+		q.Where(complaint.CaseNoGTE(no), complaint.CaseNoLT(no+"\U0010FFFF"))
+		return nil
+	}
+	found, err := customers.Search(ctx, d, text, nil)
+	if err != nil {
+		return err
+	}
+	ids, err := found.Limit(maxHits).IDs(ctx)
+	q.Where(complaint.CustomerIDIn(ids...))
+	return err
+}

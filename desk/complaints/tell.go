@@ -1,0 +1,78 @@
+package complaints
+
+import (
+	"context"
+	"slices"
+
+	"aftercare/desk"
+	"aftercare/desk/notices"
+	"aftercare/domain/access"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/complaint"
+	"aftercare/ent/gen/rolegrant"
+)
+
+// happening is an event to be written, with the notice that goes out about it.
+type happening struct {
+	desk.Happening
+	notice  string   // kind of the notice, empty for none
+	people  []string // who is told
+	leaders bool     // and those who answer for major cases
+}
+
+// postMajor is the account manager's post for major and urgent complaints (R001).
+const postMajor = "MAJOR"
+
+// tell sends the notice of an event that has just been written.
+func (h happening) tell(ctx context.Context, tx *desk.Tx, cp *gen.Complaint, e *gen.Event) error {
+	if h.notice == "" {
+		return nil
+	}
+	people := h.people
+	if h.leaders {
+		more, err := leaders(ctx, tx, cp.ID)
+		if err != nil {
+			return err
+		}
+		people = append(people, more...)
+	}
+	data := map[string]any{"caseNo": cp.CaseNo}
+	for k, v := range h.Data {
+		data[k] = v
+	}
+	return notices.Tell(ctx, tx, e, people, h.notice, cp.ID, data)
+}
+
+// leaders are those who answer for major cases: supervisors and directors, the heads of the departments
+// concerned, and the account managers who hold the post. Whoever is named in the complaint is not one.
+func leaders(ctx context.Context, tx *desk.Tx, id string) ([]string, error) {
+	ctx = desk.Elevate(ctx, "who answers for a major case")
+	cp, err := tx.Client.Complaint.Query().Where(complaint.ID(id)).WithInvolvedStaff().WithInvolvedDepartments().Only(ctx)
+	if err != nil {
+		return nil, err
+	}
+	grants, err := tx.Client.RoleGrant.Query().Where(inForce(tx.Place.Hospital.ID, tx.Now)...).
+		Where(rolegrant.RoleIn(access.Supervisor, access.Director, access.DepartmentHead, access.AccountManager)).
+		Where(rolegrant.HasStaffWith(here(tx.Place.Hospital.ID)...)).Order(rolegrant.ByID()).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, g := range grants {
+		if answers(g, cp.Edges.InvolvedDepartments) && !slices.ContainsFunc(cp.Edges.InvolvedStaff, func(s *gen.Staff) bool { return s.ID == g.StaffID }) {
+			out = append(out, g.StaffID)
+		}
+	}
+	return out, nil
+}
+
+func answers(g *gen.RoleGrant, units []*gen.Department) bool {
+	ofUnit := g.DepartmentID != nil && slices.ContainsFunc(units, func(d *gen.Department) bool { return d.ID == *g.DepartmentID })
+	switch g.Role {
+	case access.AccountManager:
+		return slices.Contains(g.Posts, postMajor)
+	case access.DepartmentHead:
+		return ofUnit
+	}
+	return g.DepartmentID == nil || ofUnit
+}

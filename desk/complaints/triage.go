@@ -1,0 +1,126 @@
+package complaints
+
+import (
+	"context"
+	"slices"
+
+	"aftercare/desk"
+	"aftercare/domain/access"
+	"aftercare/domain/deadline"
+	"aftercare/domain/fault"
+	"aftercare/domain/lifecycle"
+	"aftercare/domain/terms"
+	"aftercare/ent/gen"
+)
+
+// Triage classifies a case: severity, flags, category, the people and departments concerned, the
+// attending doctor (R182, R200, R210, R213). A list that is left out stays as it was. A new flag that
+// demands it makes the case major; lowering the level is SetLevel's alone. Several departments give the
+// statutory clock its longer limit, counted from registration.
+func Triage(ctx context.Context, d *desk.Desk, in TriageComplaintInput) (*gen.Complaint, error) {
+	if _, err := access.Check(ctx, rights(terms.ComplaintActionTriage)...); err != nil {
+		return nil, err
+	}
+	if err := checkTriage(&in); err != nil {
+		return nil, err
+	}
+	return desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (*gen.Complaint, error) {
+		w, err := begin(ctx, tx, terms.ComplaintActionTriage, in.Complaint, in.ExpectedVersion)
+		if err != nil {
+			return nil, err
+		}
+		if err := w.checkTriage(ctx, in); err != nil {
+			return nil, err
+		}
+		if err := w.next(ctx, ""); err != nil {
+			return nil, err
+		}
+		w.set.SetSeverity(in.Severity).SetNillableCategory(in.Category)
+		flags := w.was.Flags
+		if in.Flags != nil {
+			flags = in.Flags
+			w.set.SetFlags(in.Flags)
+		}
+		w.event("triaged", map[string]any{"severity": string(in.Severity)})
+		w.classify(levelAt(w.was, flags, in.Level))
+		if err := w.people(ctx, in); err != nil {
+			return nil, err
+		}
+		w.page(flags, w.was.AttendingDoctorID, doctorAt(w.was, in))
+		return w.finish(ctx)
+	})
+}
+
+func checkTriage(in *TriageComplaintInput) error {
+	var bad fault.Fields
+	bad.Require(in.Severity.Valid(), "input.severity", "input.unknown", "value", string(in.Severity))
+	bad.Require(in.Level == nil || in.Level.Valid(), "input.level", "input.unknown", "value", "")
+	in.Category = desk.MaybeLine(&bad, "input.category", in.Category, maxCategory)
+	checkWords(&bad, "input.flags", in.Flags)
+	checkNumber(&bad, "input.involvedStaff", in.InvolvedStaff)
+	checkNumber(&bad, "input.involvedDepartments", in.InvolvedDepartments)
+	return bad.Err()
+}
+
+// checkTriage looks up what the input names.
+func (w *work) checkTriage(ctx context.Context, in TriageComplaintInput) error {
+	var bad fault.Fields
+	lowers := in.Level != nil && *in.Level == terms.ComplaintLevelGeneral && w.was.Level == terms.ComplaintLevelMajorUrgent
+	bad.Require(!lowers, "input.level", "complaint.lowerBySetLevel")
+	if in.AttendingDoctor != nil {
+		_, err := colleague(ctx, w.tx, &bad, "input.attendingDoctor", *in.AttendingDoctor, "complaint.notDoctor", access.Doctor)
+		if err != nil {
+			return err
+		}
+	}
+	if err := named(ctx, w.tx, &bad, "input.involvedStaff", in.InvolvedStaff); err != nil {
+		return err
+	}
+	return fields(&bad, concerned(ctx, w.tx, &bad, "input.involvedDepartments", in.InvolvedDepartments))
+}
+
+// people writes who and which departments are concerned, and the limit that follows from their number.
+func (w *work) people(ctx context.Context, in TriageComplaintInput) error {
+	if in.InvolvedStaff != nil {
+		w.set.ClearInvolvedStaff().AddInvolvedStaffIDs(in.InvolvedStaff...)
+	}
+	units := len(in.InvolvedDepartments)
+	if in.InvolvedDepartments != nil {
+		w.set.ClearInvolvedDepartments().AddInvolvedDepartmentIDs(in.InvolvedDepartments...)
+	} else {
+		var err error
+		if units, err = w.tx.Client.Complaint.QueryInvolvedDepartments(w.was).Count(ctx); err != nil {
+			return err
+		}
+	}
+	several := units > 1
+	if in.SeveralDepartments != nil {
+		several = *in.SeveralDepartments
+	}
+	w.clocks.relimit(terms.ClockKindStatutoryFeedback, deadline.Params{SeveralDepartments: several})
+	if in.AttendingDoctor == nil {
+		return nil
+	}
+	w.set.SetAttendingDoctorID(*in.AttendingDoctor)
+	return w.joins(ctx, *in.AttendingDoctor)
+}
+
+// levelAt is the level after triage: what is asked for, raised by flags that were not there before. A
+// flag that a supervisor has already weighed does not raise the case again (R210).
+func levelAt(was *gen.Complaint, flags []terms.ComplaintFlag, asked *terms.ComplaintLevel) terms.ComplaintLevel {
+	fresh := slices.DeleteFunc(slices.Clone(flags), func(f terms.ComplaintFlag) bool { return slices.Contains(was.Flags, f) })
+	switch {
+	case lifecycle.Assess(fresh) == terms.ComplaintLevelMajorUrgent:
+		return terms.ComplaintLevelMajorUrgent
+	case asked != nil:
+		return *asked
+	}
+	return was.Level
+}
+
+func doctorAt(was *gen.Complaint, in TriageComplaintInput) *string {
+	if in.AttendingDoctor != nil {
+		return in.AttendingDoctor
+	}
+	return was.AttendingDoctorID
+}
