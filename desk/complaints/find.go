@@ -57,20 +57,20 @@ func Timeline(ctx context.Context, d *desk.Desk, id string) (*gen.EventQuery, er
 	return d.Client().Event.Query().Where(event.ComplaintID(id)), nil
 }
 
-// Person is a complainant who is no customer, with the number masked.
-type Person struct {
+// Complainant is a person who complains and is no customer, with the number masked.
+type Complainant struct {
 	Name         string
 	Phone        *string
 	Relationship *string
 	Authorized   bool // an authorization by the customer is on file
 }
 
-// Complainant gives who complains when it is not the customer, nil otherwise.
-func Complainant(cp *gen.Complaint) *Person {
+// ComplainantOf gives who complains when it is not the customer, nil otherwise.
+func ComplainantOf(cp *gen.Complaint) *Complainant {
 	if cp.ComplainantName == nil {
 		return nil
 	}
-	p := &Person{Name: *cp.ComplainantName, Relationship: cp.ComplainantRelationship, Authorized: cp.ComplainantAuthorization != nil}
+	p := &Complainant{Name: *cp.ComplainantName, Relationship: cp.ComplainantRelationship, Authorized: cp.ComplainantAuthorization != nil}
 	if cp.ComplainantPhone == nil {
 		return p
 	}

@@ -3264,7 +3264,7 @@ func (ec *executionContext) _Mutation_triageComplaint(ctx context.Context, field
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"COMPLAINT_HANDLE"})
+				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"COMPLAINT_HANDLE", "COMPLAINT_SUPERVISE"})
 				if err != nil {
 					var zeroVal *gen.Complaint
 					return zeroVal, err
@@ -3822,7 +3822,7 @@ func (ec *executionContext) _Mutation_confirmResolution(ctx context.Context, fie
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"COMPLAINT_HANDLE"})
+				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"COMPLAINT_HANDLE", "COMPLAINT_SUPERVISE"})
 				if err != nil {
 					var zeroVal *gen.Complaint
 					return zeroVal, err
@@ -4132,7 +4132,7 @@ func (ec *executionContext) _Mutation_reopenComplaint(ctx context.Context, field
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"COMPLAINT_HANDLE"})
+				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"COMPLAINT_HANDLE", "COMPLAINT_SUPERVISE"})
 				if err != nil {
 					var zeroVal *gen.Complaint
 					return zeroVal, err

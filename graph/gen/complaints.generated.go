@@ -21,7 +21,7 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type ComplaintResolver interface {
-	Complainant(ctx context.Context, obj *gen.Complaint) (*Complainant, error)
+	Complainant(ctx context.Context, obj *gen.Complaint) (*complaints.Complainant, error)
 
 	Hidden(ctx context.Context, obj *gen.Complaint) ([]string, error)
 
@@ -643,7 +643,7 @@ func (ec *executionContext) fieldContext_Commitment_renegotiated(_ context.Conte
 	return graphql.NewScalarFieldContext("Commitment", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Complainant_name(ctx context.Context, field graphql.CollectedField, obj *Complainant) (ret graphql.Marshaler) {
+func (ec *executionContext) _Complainant_name(ctx context.Context, field graphql.CollectedField, obj *complaints.Complainant) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -655,8 +655,8 @@ func (ec *executionContext) _Complainant_name(ctx context.Context, field graphql
 			return obj.Name, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
 		},
 		true,
 		false,
@@ -666,7 +666,7 @@ func (ec *executionContext) fieldContext_Complainant_name(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Complainant", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Complainant_phone(ctx context.Context, field graphql.CollectedField, obj *Complainant) (ret graphql.Marshaler) {
+func (ec *executionContext) _Complainant_phone(ctx context.Context, field graphql.CollectedField, obj *complaints.Complainant) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -689,7 +689,7 @@ func (ec *executionContext) fieldContext_Complainant_phone(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Complainant", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Complainant_relationship(ctx context.Context, field graphql.CollectedField, obj *Complainant) (ret graphql.Marshaler) {
+func (ec *executionContext) _Complainant_relationship(ctx context.Context, field graphql.CollectedField, obj *complaints.Complainant) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -712,7 +712,7 @@ func (ec *executionContext) fieldContext_Complainant_relationship(_ context.Cont
 	return graphql.NewScalarFieldContext("Complainant", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _Complainant_authorized(ctx context.Context, field graphql.CollectedField, obj *Complainant) (ret graphql.Marshaler) {
+func (ec *executionContext) _Complainant_authorized(ctx context.Context, field graphql.CollectedField, obj *complaints.Complainant) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1151,7 +1151,7 @@ func (ec *executionContext) _Complaint_complainant(ctx context.Context, field gr
 
 			directive1 := func(ctx context.Context) (any, error) {
 				if ec.Directives.Shown == nil {
-					var zeroVal *Complainant
+					var zeroVal *complaints.Complainant
 					return zeroVal, errors.New("directive shown is not implemented")
 				}
 				return ec.Directives.Shown(ctx, obj, directive0)
@@ -1160,8 +1160,8 @@ func (ec *executionContext) _Complaint_complainant(ctx context.Context, field gr
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *Complainant) graphql.Marshaler {
-			return ec.marshalOComplainant2ᚖaftercareᚋgraphᚋgenᚐComplainant(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *complaints.Complainant) graphql.Marshaler {
+			return ec.marshalOComplainant2ᚖaftercareᚋdeskᚋcomplaintsᚐComplainant(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3731,7 +3731,7 @@ func (ec *executionContext) unmarshalInputRecordFindingInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"complaint", "expectedVersion", "finding", "establishedFacts", "assessment", "rootCause"}
+	fieldsInOrder := [...]string{"complaint", "expectedVersion", "finding", "establishedFacts", "assessment", "rootCause", "message"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3780,6 +3780,13 @@ func (ec *executionContext) unmarshalInputRecordFindingInput(ctx context.Context
 				return it, err
 			}
 			it.RootCause = data
+		case "message":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("message"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Message = data
 		}
 	}
 	return it, nil
@@ -4241,7 +4248,7 @@ func (ec *executionContext) unmarshalInputSendMessageInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"complaint", "channel", "text", "substance"}
+	fieldsInOrder := [...]string{"complaint", "channel", "text", "substance", "tellsFinding"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4276,6 +4283,13 @@ func (ec *executionContext) unmarshalInputSendMessageInput(ctx context.Context, 
 				return it, err
 			}
 			it.Substance = data
+		case "tellsFinding":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tellsFinding"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TellsFinding = data
 		}
 	}
 	return it, nil
@@ -4886,7 +4900,7 @@ func (ec *executionContext) _Commitment(ctx context.Context, sel ast.SelectionSe
 
 var complainantImplementors = []string{"Complainant"}
 
-func (ec *executionContext) _Complainant(ctx context.Context, sel ast.SelectionSet, obj *Complainant) graphql.Marshaler {
+func (ec *executionContext) _Complainant(ctx context.Context, sel ast.SelectionSet, obj *complaints.Complainant) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, complainantImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6418,7 +6432,7 @@ func (ec *executionContext) unmarshalOCommitmentInput2ᚕᚖaftercareᚋdeskᚋc
 	return res, nil
 }
 
-func (ec *executionContext) marshalOComplainant2ᚖaftercareᚋgraphᚋgenᚐComplainant(ctx context.Context, sel ast.SelectionSet, v *Complainant) graphql.Marshaler {
+func (ec *executionContext) marshalOComplainant2ᚖaftercareᚋdeskᚋcomplaintsᚐComplainant(ctx context.Context, sel ast.SelectionSet, v *complaints.Complainant) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

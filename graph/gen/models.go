@@ -13,13 +13,6 @@ type AvailableAction struct {
 	BlockedBy []*Guard              `json:"blockedBy"`
 }
 
-type Complainant struct {
-	Name         *string `json:"name,omitempty"`
-	Phone        *string `json:"phone,omitempty"`
-	Relationship *string `json:"relationship,omitempty"`
-	Authorized   bool    `json:"authorized"`
-}
-
 type ComplaintChange struct {
 	Cursor    string         `json:"cursor"`
 	Resync    bool           `json:"resync"`

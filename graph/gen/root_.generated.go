@@ -6122,7 +6122,7 @@ enum DeclineReason { IN_COURT_OR_MEDIATION SETTLED_BY_AUTHORITY NO_DEFINITE_FACT
 input MergeComplaintInput { complaint: ID! expectedVersion: Int! into: ID! reason: String! }
 input TransferComplaintInput { complaint: ID! expectedVersion: Int! authority: String! reason: String! }
 input StartInvestigationInput { complaint: ID! expectedVersion: Int! investigator: ID! supervisor: ID note: String }
-input RecordFindingInput { complaint: ID! expectedVersion: Int! finding: Finding! establishedFacts: String! assessment: String! rootCause: String }
+input RecordFindingInput { complaint: ID! expectedVersion: Int! finding: Finding! establishedFacts: String! assessment: String! rootCause: String "What the customer is told of the finding; stops the statutory clock." message: String }
 input SolutionOptionInput { title: String! pros: [String!]! cons: [String!]! cost: Decimal }
 input ProposeSolutionsInput { complaint: ID! expectedVersion: Int! options: [SolutionOptionInput!]! message: String! }
 enum SolutionDecision { ACCEPTED REJECTED EXTERNAL }
@@ -6137,7 +6137,7 @@ input ReturnFromExternalInput { complaint: ID! expectedVersion: Int! result: Str
 input WithdrawComplaintInput { complaint: ID! expectedVersion: Int! statement: String! }
 input ReopenComplaintInput { complaint: ID! expectedVersion: Int! reason: String! }
 input AddNoteInput { complaint: ID! text: String! "Logs a step of the five-step guide with the note (R194)." step: ComplaintStepKind }
-input SendMessageInput { complaint: ID! channel: Channel! text: String! "A message of substance stops the first-feedback clock." substance: Boolean! }
+input SendMessageInput { complaint: ID! channel: Channel! text: String! "A message of substance stops the first-feedback clock." substance: Boolean! "It tells the finding or the proposal: stops the statutory clock too." tellsFinding: Boolean }
 input AssignComplaintInput { complaint: ID! expectedVersion: Int! owner: ID! reason: String! }
 input HandOverInput { complaint: ID! expectedVersion: Int! to: ID! reason: String! }
 input SetLevelInput { complaint: ID! expectedVersion: Int! level: ComplaintLevel! reason: String! }
@@ -6155,7 +6155,7 @@ extend type Mutation {
   registerComplaint(input: RegisterComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_REGISTER])
   resolveComplaintAtFirstContact(input: ResolveAtFirstContactInput!): Complaint! @needs(anyOf: [COMPLAINT_REGISTER, COMPLAINT_HANDLE])
   acknowledgeComplaint(input: AcknowledgeComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
-  triageComplaint(input: TriageComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
+  triageComplaint(input: TriageComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE, COMPLAINT_SUPERVISE])
   declineComplaint(input: DeclineComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_SUPERVISE])
   mergeComplaint(input: MergeComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_SUPERVISE])
   transferComplaint(input: TransferComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_SUPERVISE])
@@ -6164,12 +6164,12 @@ extend type Mutation {
   proposeSolutions(input: ProposeSolutionsInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
   recordSolutionDecision(input: RecordSolutionDecisionInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
   completeExecution(input: CompleteExecutionInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
-  confirmResolution(input: ConfirmResolutionInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
+  confirmResolution(input: ConfirmResolutionInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE, COMPLAINT_SUPERVISE])
   closeComplaint(input: CloseComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE, APPROVE_HOSPITAL])
   sendComplaintExternal(input: SendExternalInput!): Complaint! @needs(anyOf: [COMPLAINT_SUPERVISE])
   returnFromExternal(input: ReturnFromExternalInput!): Complaint! @needs(anyOf: [COMPLAINT_SUPERVISE])
   withdrawComplaint(input: WithdrawComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
-  reopenComplaint(input: ReopenComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
+  reopenComplaint(input: ReopenComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE, COMPLAINT_SUPERVISE])
   "Internal; never shown to the customer."
   addComplaintNote(input: AddNoteInput!): Complaint! @needs(anyOf: [COMPLAINT_REGISTER, COMPLAINT_HANDLE, COMPLAINT_SUPERVISE])
   "What was told to the customer, by which channel."
