@@ -1,0 +1,129 @@
+package web
+
+import (
+	"context"
+	"net/http"
+	"runtime"
+	"sync"
+	"time"
+
+	"aftercare/domain/fault"
+	"aftercare/server/say"
+)
+
+// admission bounds how many operations run at once. A short queue takes up what comes in bursts; who
+// would have to wait too long is sent away at once, because an answer that says "later" within
+// milliseconds is worth more than one that is late itself (R06).
+type admission struct {
+	running int           // how many may run
+	patient time.Duration // the longest wait that is foreseen for anybody
+	queue   int           // how many may wait
+
+	mu      sync.Mutex
+	busy    int
+	waiting []chan struct{}
+	typical time.Duration // moving average of how long an operation takes
+}
+
+func newAdmission() *admission {
+	return &admission{running: max(16, 8*runtime.GOMAXPROCS(0)), patient: time.Second, queue: 512}
+}
+
+var errBusy = &refusal{
+	status: http.StatusServiceUnavailable, kind: fault.Overloaded, retry: 1,
+	text: say.Text{ZH: "现在很忙，请稍等再试。", EN: "The server is busy. Please try again in a moment."},
+}
+
+// enter waits for a place. leave must be called when the operation has ended.
+func (a *admission) enter(ctx context.Context) (leave func(), _ *refusal) {
+	a.mu.Lock()
+	if a.busy < a.running {
+		a.busy++
+		a.mu.Unlock()
+		return a.timed(), nil
+	}
+	if a.full() {
+		a.mu.Unlock()
+		return nil, errBusy
+	}
+	turn := make(chan struct{})
+	a.waiting = append(a.waiting, turn)
+	a.mu.Unlock()
+	select {
+	case <-turn:
+		return a.timed(), nil
+	case <-ctx.Done():
+		a.giveUp(turn)
+		return nil, errBusy
+	}
+}
+
+// full tells whether one more would have to wait too long. Called with the lock.
+func (a *admission) full() bool {
+	wait := time.Duration(len(a.waiting)+1) * a.typical / time.Duration(a.running)
+	return len(a.waiting) >= a.queue || wait > a.patient
+}
+
+// shedding tells whether a newcomer would be sent away now; asked before anything costly is done for it.
+func (a *admission) shedding() bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.busy >= a.running && a.full()
+}
+
+// timed gives the function that frees the place and hands it to the next in the queue.
+func (a *admission) timed() func() {
+	start := time.Now()
+	var once sync.Once
+	return func() {
+		once.Do(func() {
+			a.mu.Lock()
+			defer a.mu.Unlock()
+			a.typical += (time.Since(start) - a.typical) / 16
+			a.pass()
+		})
+	}
+}
+
+// pass hands a place on. Called with the lock.
+func (a *admission) pass() {
+	if len(a.waiting) == 0 {
+		a.busy--
+		return
+	}
+	next := a.waiting[0]
+	a.waiting = a.waiting[1:]
+	close(next)
+}
+
+// giveUp leaves the queue; a place that was handed over in the same moment goes to the next.
+func (a *admission) giveUp(turn chan struct{}) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for i, w := range a.waiting {
+		if w == turn {
+			a.waiting = append(a.waiting[:i], a.waiting[i+1:]...)
+			return
+		}
+	}
+	a.pass()
+}
+
+// load is how many run and wait, for the metrics.
+func (a *admission) load() (running, waiting int) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.busy, len(a.waiting)
+}
+
+// shed sends newcomers away before the gate asks the database who they are.
+func (s *site) shed(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if s.admission.shedding() {
+			s.metrics.shed.Inc()
+			errBusy.send(w, r)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}

@@ -1,0 +1,84 @@
+package web
+
+import (
+	"context"
+	"net/http"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"aftercare/server/say"
+)
+
+// operationTime is how long a query or mutation may take, waiting for its turn included; the database
+// gives up with it (G04).
+const operationTime = 3 * time.Second
+
+var (
+	errStream = bad(say.Text{
+		ZH: "订阅要用 WebSocket，或带 Accept: text/event-stream 的 POST。",
+		EN: "A subscription needs a WebSocket, or a POST that accepts text/event-stream.",
+	})
+)
+
+// post is GraphQL over HTTP: one request, one answer. There is no GET, which a foreign page could
+// cause, and no multipart, which it could send without asking first.
+func (s *site) post(w http.ResponseWriter, r *http.Request) {
+	media, ok := answerType(r)
+	if !ok {
+		errAccept.send(w, r)
+		return
+	}
+	if !isJSON(r) {
+		errMedia.send(w, r)
+		return
+	}
+	body, no := readBody(w, r)
+	if no != nil {
+		no.send(w, r)
+		return
+	}
+	a, no := readAsk(body)
+	if no != nil {
+		no.send(w, r)
+		return
+	}
+	if media == mediaEvents {
+		s.events(w, r, a)
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), operationTime)
+	defer cancel()
+	leave, no := s.admission.enter(ctx)
+	if no != nil {
+		s.metrics.shed.Inc()
+		no.send(w, r)
+		return
+	}
+	defer leave()
+	s.single(ctx, w, r, media, a)
+}
+
+// single carries out one query or mutation.
+func (s *site) single(ctx context.Context, w http.ResponseWriter, r *http.Request, media string, a ask) {
+	op, errs := s.engine.prepare(ctx, a)
+	if errs != nil {
+		s.metrics.operation("refused", errs)
+		requestErrors(w, media, errs)
+		return
+	}
+	if op.Operation.Operation == ast.Subscription {
+		requestErrors(w, media, gqlerror.List{errStream.shown(ctx)})
+		return
+	}
+	op.Headers = r.Header
+	ctx, errs = s.engine.keyed(ctx, r.Header, op)
+	if errs != nil {
+		requestErrors(w, media, errs)
+		return
+	}
+	response := s.engine.run(ctx, op)
+	s.metrics.operation(string(op.Operation.Operation), response.Errors)
+	answered(w, media, response)
+}

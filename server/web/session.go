@@ -1,0 +1,50 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"reflect"
+	"time"
+
+	"aftercare/domain/access"
+	"aftercare/server/auth"
+)
+
+// session is what a stream stands on: the token it was opened with. A stream outlives the check at its
+// door, so the token is checked again before every answer and every few seconds: a right that was
+// taken away, a sign-out, a lost account end it (A08, Z09).
+type session struct {
+	gate   *auth.Gate
+	token  string
+	viewer *access.Viewer
+}
+
+// recheck is how often a stream without answers is checked.
+const recheck = 4 * time.Second
+
+var errSessionOver = errors.New("web: the session behind this stream is over")
+
+// valid tells whether the session still holds with the same rights. When the database cannot be asked
+// it does not.
+func (s *session) valid(ctx context.Context) error {
+	if s.viewer == nil {
+		return nil // a stranger has nothing to lose
+	}
+	now, err := s.gate.Enter(ctx, s.token)
+	if err != nil {
+		return errSessionOver
+	}
+	v := access.From(now)
+	if v.Staff != s.viewer.Staff || v.Hospital != s.viewer.Hospital || !reflect.DeepEqual(v.Grants, s.viewer.Grants) {
+		return errSessionOver
+	}
+	return nil
+}
+
+// expiring ends a context when the token of its session does.
+func expiring(ctx context.Context) (context.Context, context.CancelFunc) {
+	if c, ok := auth.ClaimsFrom(ctx); ok {
+		return context.WithDeadlineCause(ctx, c.ExpiresAt, errSessionOver)
+	}
+	return context.WithCancel(ctx)
+}
