@@ -1,11 +1,14 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/providers'
+import { cspNonce } from './lib/config'
 import { startI18n } from './lib/i18n'
 import { startSession } from './lib/session'
+import { startNonce } from './ui/nonce'
 import { startScheme } from './ui/scheme'
 import './ui/theme.css'
 
+startNonce(cspNonce())
 startScheme()
 const root = document.getElementById('root')
 await Promise.all([startI18n(), startSession()])

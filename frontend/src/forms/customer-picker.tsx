@@ -32,6 +32,7 @@ export function CustomerPicker({ value, onChange, placeholder, ...rest }: Picker
       {...rest}
       value={value ?? undefined}
       allowClear
+      popupMatchSelectWidth={320}
       showSearch={{ filterOption: false, onSearch: setText }}
       loading={search !== '' && found.loading}
       placeholder={placeholder ?? t('customer.hint')}

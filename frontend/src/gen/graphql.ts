@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcknowledgeComplaintInput = {
+  complaint: string;
+  expectedVersion: number;
+  identityVerified?: boolean | null | undefined;
+  message: string;
+  recordSigned: boolean;
+};
+
+export type AddCommitmentInput = {
+  commitment: CommitmentInput;
+  complaint: string;
+};
+
+export type AddNoteInput = {
+  complaint: string;
+  /** Logs a step of the five-step guide with the note (R194). */
+  step?: ComplaintStepKind | null | undefined;
+  text: string;
+};
+
 export type AnsweredBy =
   | 'FRIEND'
   | 'NOBODY'
@@ -21,6 +41,13 @@ export type AppointmentStatus =
   | 'NOSHOW'
   | 'PENDING'
   | 'PROPOSED';
+
+export type AssignComplaintInput = {
+  complaint: string;
+  expectedVersion: number;
+  owner: string;
+  reason: string;
+};
 
 export type BookAppointmentInput = {
   /** Left out inside completeCallback, where it is the callback's customer. */
@@ -80,11 +107,75 @@ export type Channel =
   | 'ON_SITE'
   | 'PHONE';
 
+export type ClockKind =
+  | 'ACKNOWLEDGEMENT'
+  | 'DOCTOR_ACKNOWLEDGE'
+  | 'FIRST_FEEDBACK'
+  | 'HQ_FILING'
+  | 'RESOLUTION'
+  | 'SPECIAL_REPORT'
+  | 'STATUTORY_FEEDBACK'
+  | 'SUPERVISOR_PRESENT';
+
+export type ClockState =
+  | 'BREACHED'
+  | 'CANCELLED'
+  | 'MET'
+  | 'PAUSED'
+  | 'RUNNING';
+
+export type CloseComplaintInput = {
+  complaint: string;
+  expectedVersion: number;
+  note?: string | null | undefined;
+  rootCause: string;
+};
+
+export type CommitmentInput = {
+  dueAt: string;
+  owner?: string | null | undefined;
+  toWhom?: string | null | undefined;
+  what: string;
+};
+
 export type ComplainantInput = {
   authorization?: string | null | undefined;
   name: string;
   phone?: string | null | undefined;
   relationship: string;
+};
+
+export type ComplaintAction =
+  | 'ACKNOWLEDGE'
+  | 'CLOSE'
+  | 'COMPLETE_EXECUTION'
+  | 'CONFIRM_RESOLUTION'
+  | 'DECLINE'
+  | 'MERGE'
+  | 'PROPOSE_SOLUTIONS'
+  | 'RECORD_DECISION'
+  | 'RECORD_FINDING'
+  | 'REOPEN'
+  | 'RESOLVE_AT_FIRST_CONTACT'
+  | 'SEND_EXTERNAL'
+  | 'START_INVESTIGATION'
+  | 'TRANSFER'
+  | 'TRIAGE'
+  | 'WITHDRAW';
+
+export type ComplaintFilter = {
+  attendingDoctor?: string | null | undefined;
+  breached?: boolean | null | undefined;
+  department?: string | null | undefined;
+  dueBefore?: string | null | undefined;
+  level?: Array<ComplaintLevel> | null | undefined;
+  open?: boolean | null | undefined;
+  owner?: string | null | undefined;
+  search?: string | null | undefined;
+  serviceLine?: Array<ServiceLine> | null | undefined;
+  severity?: Array<Severity> | null | undefined;
+  state?: Array<ComplaintState> | null | undefined;
+  unassigned?: boolean | null | undefined;
 };
 
 export type ComplaintFlag =
@@ -102,6 +193,15 @@ export type ComplaintLevel =
   | 'GENERAL'
   | 'MAJOR_URGENT';
 
+export type ComplaintOrder = {
+  direction?: OrderDirection;
+  field?: ComplaintOrderField;
+};
+
+export type ComplaintOrderField =
+  | 'DUE_AT'
+  | 'REGISTERED_AT';
+
 export type ComplaintState =
   | 'ACKNOWLEDGED'
   | 'AWAITING_CONFIRMATION'
@@ -118,6 +218,13 @@ export type ComplaintState =
   | 'TRANSFERRED'
   | 'TRIAGED'
   | 'WITHDRAWN';
+
+export type ComplaintStepKind =
+  | 'APOLOGISE'
+  | 'LISTEN'
+  | 'RECORD'
+  | 'RESOLVE'
+  | 'UNDERSTAND';
 
 export type CompleteCallbackInput = {
   answeredBy: AnsweredBy;
@@ -143,10 +250,37 @@ export type CompleteCallbackInput = {
   treatmentResponse?: string | null | undefined;
 };
 
+export type CompleteExecutionInput = {
+  complaint: string;
+  expectedVersion: number;
+  summary: string;
+};
+
 export type ConditionClass =
   | 'ACUTE'
   | 'CHRONIC'
   | 'SPECIAL';
+
+export type ConfirmResolutionInput = {
+  complaint: string;
+  confirmation: ConfirmationInput;
+  expectedVersion: number;
+  resolution: string;
+};
+
+export type ConfirmationChannel =
+  | 'EMAIL'
+  | 'ON_SITE'
+  | 'RECORDED_CALL'
+  | 'SIGNATURE'
+  | 'SILENCE_AFTER_FINAL_ANSWER'
+  | 'SMS';
+
+/** The customer's confirmation: how it was given and the words confirmed (R041). */
+export type ConfirmationInput = {
+  how: ConfirmationChannel;
+  text: string;
+};
 
 export type CustomerIntent =
   | 'APOLOGY'
@@ -157,17 +291,87 @@ export type CustomerIntent =
   | 'REFUND'
   | 'REPAIR';
 
+export type DeclineComplaintInput = {
+  complaint: string;
+  expectedVersion: number;
+  explanation: string;
+  reason: DeclineReason;
+};
+
+export type DeclineReason =
+  | 'IN_COURT_OR_MEDIATION'
+  | 'NO_DEFINITE_FACTS'
+  | 'OUTSIDE_REMIT'
+  | 'PUBLIC_SECURITY'
+  | 'SETTLED_BY_AUTHORITY';
+
+export type DoctorOpinion =
+  | 'AGREE'
+  | 'ESCALATE'
+  | 'EXAMINE';
+
+export type DoctorOpinionInput = {
+  complaint: string;
+  opinion: DoctorOpinion;
+  text?: string | null | undefined;
+};
+
+export type ExternalProcedure =
+  | 'ADMINISTRATIVE_MEDIATION'
+  | 'COURT'
+  | 'OTHER'
+  | 'PEOPLES_MEDIATION'
+  | 'POLICE';
+
+export type Finding =
+  | 'NOT_UPHELD'
+  | 'PARTLY_UPHELD'
+  | 'UPHELD';
+
 export type Gender =
   | 'FEMALE'
   | 'MALE'
   | 'OTHER'
   | 'UNKNOWN';
 
+export type HandOverInput = {
+  complaint: string;
+  expectedVersion: number;
+  reason: string;
+  to: string;
+};
+
 export type IntentClass =
   | 'A_STRONG'
   | 'B_CONSIDERING'
   | 'C_NOT_SOON'
   | 'D_ENQUIRY';
+
+export type KeepCommitmentInput = {
+  expectedVersion: number;
+  id: string;
+  outcome: string;
+};
+
+export type LogPresenceInput = {
+  beganAt?: string | null | undefined;
+  complaint: string;
+  note?: string | null | undefined;
+  role: PresenceRole;
+  staff: string;
+  until?: string | null | undefined;
+};
+
+export type MergeComplaintInput = {
+  complaint: string;
+  expectedVersion: number;
+  into: string;
+  reason: string;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 export type Permission =
   | 'APPOINTMENT_WRITE'
@@ -203,12 +407,45 @@ export type PlanCallbackInput = {
   purpose: CallbackPurpose;
 };
 
+export type PresenceRole =
+  | 'DOCTOR'
+  | 'MANAGER'
+  | 'SUPERVISOR';
+
 export type ProcedureFamily =
   | 'DENTAL'
   | 'GENERAL'
   | 'INJECTION'
   | 'SKIN'
   | 'SURGERY';
+
+export type ProposeSolutionsInput = {
+  complaint: string;
+  expectedVersion: number;
+  message: string;
+  options: Array<SolutionOptionInput>;
+};
+
+export type RecordFindingInput = {
+  assessment: string;
+  complaint: string;
+  establishedFacts: string;
+  expectedVersion: number;
+  finding: Finding;
+  /** What the customer is told of the finding; stops the statutory clock. */
+  message?: string | null | undefined;
+  rootCause?: string | null | undefined;
+};
+
+export type RecordSolutionDecisionInput = {
+  commitments?: Array<CommitmentInput> | null | undefined;
+  complaint: string;
+  confirmation?: ConfirmationInput | null | undefined;
+  decision: SolutionDecision;
+  expectedVersion: number;
+  option?: string | null | undefined;
+  reason?: string | null | undefined;
+};
 
 export type RegisterComplaintInput = {
   anonymous?: boolean | null | undefined;
@@ -230,6 +467,32 @@ export type RegisterComplaintInput = {
   subject: string;
 };
 
+export type RenegotiateCommitmentInput = {
+  dueAt: string;
+  expectedVersion: number;
+  id: string;
+  reason: string;
+};
+
+export type ReopenComplaintInput = {
+  complaint: string;
+  expectedVersion: number;
+  reason: string;
+};
+
+export type ResolveAtFirstContactInput = {
+  complaint: string;
+  confirmation: ConfirmationInput;
+  expectedVersion: number;
+  resolution: string;
+};
+
+export type ReturnFromExternalInput = {
+  complaint: string;
+  expectedVersion: number;
+  result: string;
+};
+
 export type Role =
   | 'ACCOUNT_MANAGER'
   | 'ADMIN'
@@ -244,11 +507,40 @@ export type Role =
   | 'PRIVACY_OFFICER'
   | 'SUPERVISOR';
 
+export type SendExternalInput = {
+  complaint: string;
+  expectedVersion: number;
+  procedure: ExternalProcedure;
+  reason: string;
+};
+
+export type SendMessageInput = {
+  channel: Channel;
+  complaint: string;
+  /** A message of substance stops the first-feedback clock. */
+  substance: boolean;
+  /** It tells the finding or the proposal: stops the statutory clock too. */
+  tellsFinding?: boolean | null | undefined;
+  text: string;
+};
+
 export type ServiceLine =
   | 'DENTAL'
   | 'OTHER'
   | 'PLASTIC'
   | 'SKIN';
+
+export type SetLevelInput = {
+  complaint: string;
+  expectedVersion: number;
+  level: ComplaintLevel;
+  reason: string;
+};
+
+export type Severity =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 export type SignInInput = {
   login: string;
@@ -256,6 +548,26 @@ export type SignInInput = {
   password: string;
   /** Where the refresh token goes: an HttpOnly cookie (web) or the answer (mobile). The access token is always in the answer. */
   tokens?: TokenDelivery | null | undefined;
+};
+
+export type SolutionDecision =
+  | 'ACCEPTED'
+  | 'EXTERNAL'
+  | 'REJECTED';
+
+export type SolutionOptionInput = {
+  cons: Array<string>;
+  cost?: string | null | undefined;
+  pros: Array<string>;
+  title: string;
+};
+
+export type StartInvestigationInput = {
+  complaint: string;
+  expectedVersion: number;
+  investigator: string;
+  note?: string | null | undefined;
+  supervisor?: string | null | undefined;
 };
 
 export type Tier =
@@ -267,6 +579,27 @@ export type Tier =
 export type TokenDelivery =
   | 'BODY'
   | 'COOKIE';
+
+export type TransferComplaintInput = {
+  authority: string;
+  complaint: string;
+  expectedVersion: number;
+  reason: string;
+};
+
+export type TriageComplaintInput = {
+  attendingDoctor?: string | null | undefined;
+  category?: string | null | undefined;
+  complaint: string;
+  expectedVersion: number;
+  flags?: Array<ComplaintFlag> | null | undefined;
+  involvedDepartments?: Array<string> | null | undefined;
+  involvedStaff?: Array<string> | null | undefined;
+  level?: ComplaintLevel | null | undefined;
+  /** Several departments: the statutory limit becomes 10 working days. */
+  severalDepartments?: boolean | null | undefined;
+  severity: Severity;
+};
 
 /** A record and the version that the caller last saw. */
 export type VersionedId = {
@@ -282,6 +615,12 @@ export type Weekday =
   | 'THU'
   | 'TUE'
   | 'WED';
+
+export type WithdrawComplaintInput = {
+  complaint: string;
+  expectedVersion: number;
+  statement: string;
+};
 
 export type WorklistFilter = {
   assignee?: string | null | undefined;
@@ -488,6 +827,407 @@ export type ContactsFragment = { __typename: 'Callback', attempts: Array<(
       )> } | null } } & { ' $fragmentName'?: 'ContactsFragment' };
 
 export type ScriptTextFragment = { __typename: 'Script', id: string, title: string, openingSeconds: number, lines: Array<{ __typename: 'ScriptLine', part: string, mandatory: boolean, text: string }> } & { ' $fragmentName'?: 'ScriptTextFragment' };
+
+export type CaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseQuery = { __typename: 'Query', complaint: (
+    { __typename: 'Complaint', id: string, version: number, eventCount: number }
+    & { ' $fragmentRefs'?: { 'CaseHeadFragment': CaseHeadFragment;'CaseFactsFragment': CaseFactsFragment;'CaseFindingsFragment': CaseFindingsFragment;'CaseMovesFragment': CaseMovesFragment;'CaseRecordFragment': CaseRecordFragment;'CaseComposerFragment': CaseComposerFragment;'CaseStepsFragment': CaseStepsFragment;'CaseCommitmentsFragment': CaseCommitmentsFragment;'CaseSolutionsFragment': CaseSolutionsFragment;'CasePeopleFragment': CasePeopleFragment;'CaseOpinionsFragment': CaseOpinionsFragment } }
+  ) | null };
+
+export type CaseHeadFragment = { __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState, level: ComplaintLevel, severity: Severity | null, dueAt: string | null, breached: boolean, hidden: Array<string>, owner: { __typename: 'Staff', id: string, name: string } | null, handoverTo: { __typename: 'Staff', id: string, name: string } | null, accompanyingSupervisor: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string, name: string } | null, clocks: Array<(
+    { __typename: 'Clock' }
+    & { ' $fragmentRefs'?: { 'CaseClockFragment': CaseClockFragment } }
+  )>, presences: Array<{ __typename: 'Presence', id: string, role: PresenceRole, beganAt: string, until: string | null, staff: { __typename: 'Staff', id: string, name: string } }>, opinions: Array<{ __typename: 'ClinicalOpinion', id: string, at: string, doctor: { __typename: 'Staff', id: string, name: string } }>, availableActions: Array<(
+    { __typename: 'AvailableAction' }
+    & { ' $fragmentRefs'?: { 'CaseMoveFragment': CaseMoveFragment } }
+  )> } & { ' $fragmentName'?: 'CaseHeadFragment' };
+
+export type CaseMoveFragment = { __typename: 'AvailableAction', action: ComplaintAction, allowed: boolean, blockedBy: Array<{ __typename: 'Guard', code: string, requirement: string | null, message: string }> } & { ' $fragmentName'?: 'CaseMoveFragment' };
+
+export type CaseFactsFragment = { __typename: 'Complaint', id: string, subject: string, description: string, desiredOutcome: string | null, customerIntents: Array<CustomerIntent>, channel: Channel, serviceLine: ServiceLine, severity: Severity | null, category: string | null, flags: Array<ComplaintFlag>, occurredAt: string | null, occurredOn: string | null, place: string | null, anonymous: boolean, registeredAt: string, hidden: Array<string>, registeredBy: { __typename: 'Staff', id: string, name: string }, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null, doNotContact: boolean } | null, complainant: { __typename: 'Complainant', name: string | null, phone: string | null, relationship: string | null, authorized: boolean } | null, involvedStaff: Array<{ __typename: 'Staff', id: string, name: string, title: string | null }>, involvedDepartments: Array<{ __typename: 'Department', id: string, name: string }> } & { ' $fragmentName'?: 'CaseFactsFragment' };
+
+export type CaseFindingsFragment = { __typename: 'Complaint', id: string, finding: Finding | null, establishedFacts: string | null, assessment: string | null, rootCause: string | null, resolution: string | null } & { ' $fragmentName'?: 'CaseFindingsFragment' };
+
+export type CaseMovesFragment = { __typename: 'Complaint', id: string, state: ComplaintState, level: ComplaintLevel, owner: { __typename: 'Staff', id: string } | null, handoverTo: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string } | null, availableActions: Array<(
+    { __typename: 'AvailableAction' }
+    & { ' $fragmentRefs'?: { 'CaseMoveFragment': CaseMoveFragment } }
+  )> } & { ' $fragmentName'?: 'CaseMovesFragment' };
+
+export type CaseRecordFragment = { __typename: 'Complaint', id: string, version: number, caseNo: string, state: ComplaintState, level: ComplaintLevel, severity: Severity | null, channel: Channel, flags: Array<ComplaintFlag>, category: string | null, hidden: Array<string>, finding: Finding | null, establishedFacts: string | null, assessment: string | null, rootCause: string | null, resolution: string | null, customer: { __typename: 'Customer', id: string, name: string } | null, owner: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string, name: string } | null, involvedStaff: Array<{ __typename: 'Staff', id: string, name: string }>, involvedDepartments: Array<{ __typename: 'Department', id: string, name: string }>, solutionOptions: Array<{ __typename: 'SolutionOption', id: string, title: string, cost: string | null, chosen: boolean }>, commitments: Array<{ __typename: 'Commitment', id: string, version: number, what: string, dueAt: string, keptAt: string | null }>, presences: Array<{ __typename: 'Presence', id: string, role: PresenceRole, beganAt: string, until: string | null, staff: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'CaseRecordFragment' };
+
+export type CaseComposerFragment = { __typename: 'Complaint', id: string, channel: Channel, anonymous: boolean, finding: Finding | null, customer: { __typename: 'Customer', id: string, name: string } | null, complainant: { __typename: 'Complainant', name: string | null } | null, steps: Array<{ __typename: 'ComplaintStep', step: ComplaintStepKind }> } & { ' $fragmentName'?: 'CaseComposerFragment' };
+
+export type CaseStepsFragment = { __typename: 'Complaint', id: string, hidden: Array<string>, steps: Array<{ __typename: 'ComplaintStep', step: ComplaintStepKind, at: string, note: string | null, by: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'CaseStepsFragment' };
+
+export type CaseCommitmentsFragment = { __typename: 'Complaint', id: string, hidden: Array<string>, commitments: Array<{ __typename: 'Commitment', id: string, version: number, what: string, toWhom: string, dueAt: string, keptAt: string | null, outcome: string | null, renegotiated: number, owner: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'CaseCommitmentsFragment' };
+
+export type CaseSolutionsFragment = { __typename: 'Complaint', id: string, solutionOptions: Array<{ __typename: 'SolutionOption', id: string, title: string, pros: Array<string>, cons: Array<string>, cost: string | null, chosen: boolean }> } & { ' $fragmentName'?: 'CaseSolutionsFragment' };
+
+export type CasePeopleFragment = { __typename: 'Complaint', id: string, hidden: Array<string>, state: ComplaintState, registeredBy: { __typename: 'Staff', id: string, name: string }, owner: { __typename: 'Staff', id: string, name: string } | null, handoverTo: { __typename: 'Staff', id: string, name: string } | null, accompanyingSupervisor: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string, name: string } | null, presences: Array<{ __typename: 'Presence', id: string, role: PresenceRole, beganAt: string, until: string | null, note: string | null, staff: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'CasePeopleFragment' };
+
+export type CaseOpinionsFragment = { __typename: 'Complaint', id: string, opinions: Array<{ __typename: 'ClinicalOpinion', id: string, at: string, opinion: DoctorOpinion, text: string, doctor: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'CaseOpinionsFragment' };
+
+export type CaseTimelineQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseTimelineQuery = { __typename: 'Query', complaint: { __typename: 'Complaint', id: string, timeline: { __typename: 'EventConnection', totalCount: number | null, nodes: Array<(
+        { __typename: 'Event' }
+        & { ' $fragmentRefs'?: { 'CaseEventFragment': CaseEventFragment } }
+      )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CaseEventFragment = { __typename: 'Event', id: string, at: string, kind: string, summary: string, actor: { __typename: 'Staff', id: string, name: string } | null, texts: Array<{ __typename: 'EventText', field: string, label: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'CaseEventFragment' };
+
+export type ComplaintChangedSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintChangedSubscription = { complaintChanged: { __typename: 'ComplaintChange', cursor: string, resync: boolean, complaint: (
+      { __typename: 'Complaint' }
+      & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+    ) | null, event: { __typename: 'Event', id: string } | null } };
+
+export type CaseClockFragment = { __typename: 'Clock', kind: ClockKind, startedAt: string, warnAt: string, dueAt: string, stoppedAt: string | null, state: ClockState, provisional: boolean } & { ' $fragmentName'?: 'CaseClockFragment' };
+
+export type MovedCaseFragment = { __typename: 'Complaint', id: string, version: number, state: ComplaintState, level: ComplaintLevel, severity: Severity | null, dueAt: string | null, breached: boolean, eventCount: number, owner: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'MovedCaseFragment' };
+
+export type ResolveAtFirstContactMutationVariables = Exact<{
+  input: ResolveAtFirstContactInput;
+}>;
+
+
+export type ResolveAtFirstContactMutation = { __typename: 'Mutation', resolveComplaintAtFirstContact: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type AcknowledgeComplaintMutationVariables = Exact<{
+  input: AcknowledgeComplaintInput;
+}>;
+
+
+export type AcknowledgeComplaintMutation = { __typename: 'Mutation', acknowledgeComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type TriageComplaintMutationVariables = Exact<{
+  input: TriageComplaintInput;
+}>;
+
+
+export type TriageComplaintMutation = { __typename: 'Mutation', triageComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type DeclineComplaintMutationVariables = Exact<{
+  input: DeclineComplaintInput;
+}>;
+
+
+export type DeclineComplaintMutation = { __typename: 'Mutation', declineComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type MergeComplaintMutationVariables = Exact<{
+  input: MergeComplaintInput;
+}>;
+
+
+export type MergeComplaintMutation = { __typename: 'Mutation', mergeComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type TransferComplaintMutationVariables = Exact<{
+  input: TransferComplaintInput;
+}>;
+
+
+export type TransferComplaintMutation = { __typename: 'Mutation', transferComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type StartInvestigationMutationVariables = Exact<{
+  input: StartInvestigationInput;
+}>;
+
+
+export type StartInvestigationMutation = { __typename: 'Mutation', startInvestigation: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type RecordFindingMutationVariables = Exact<{
+  input: RecordFindingInput;
+}>;
+
+
+export type RecordFindingMutation = { __typename: 'Mutation', recordFinding: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type ProposeSolutionsMutationVariables = Exact<{
+  input: ProposeSolutionsInput;
+}>;
+
+
+export type ProposeSolutionsMutation = { __typename: 'Mutation', proposeSolutions: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordSolutionDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { __typename: 'Mutation', recordSolutionDecision: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type CompleteExecutionMutationVariables = Exact<{
+  input: CompleteExecutionInput;
+}>;
+
+
+export type CompleteExecutionMutation = { __typename: 'Mutation', completeExecution: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type ConfirmResolutionMutationVariables = Exact<{
+  input: ConfirmResolutionInput;
+}>;
+
+
+export type ConfirmResolutionMutation = { __typename: 'Mutation', confirmResolution: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type CloseComplaintMutationVariables = Exact<{
+  input: CloseComplaintInput;
+}>;
+
+
+export type CloseComplaintMutation = { __typename: 'Mutation', closeComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type SendExternalMutationVariables = Exact<{
+  input: SendExternalInput;
+}>;
+
+
+export type SendExternalMutation = { __typename: 'Mutation', sendComplaintExternal: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type ReturnFromExternalMutationVariables = Exact<{
+  input: ReturnFromExternalInput;
+}>;
+
+
+export type ReturnFromExternalMutation = { __typename: 'Mutation', returnFromExternal: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type WithdrawComplaintMutationVariables = Exact<{
+  input: WithdrawComplaintInput;
+}>;
+
+
+export type WithdrawComplaintMutation = { __typename: 'Mutation', withdrawComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type ReopenComplaintMutationVariables = Exact<{
+  input: ReopenComplaintInput;
+}>;
+
+
+export type ReopenComplaintMutation = { __typename: 'Mutation', reopenComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type AddComplaintNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AddComplaintNoteMutation = { __typename: 'Mutation', addComplaintNote: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type SendComplaintMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendComplaintMessageMutation = { __typename: 'Mutation', sendComplaintMessage: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type AssignComplaintMutationVariables = Exact<{
+  input: AssignComplaintInput;
+}>;
+
+
+export type AssignComplaintMutation = { __typename: 'Mutation', assignComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type HandOverComplaintMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverComplaintMutation = { __typename: 'Mutation', handOverComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type SetComplaintLevelMutationVariables = Exact<{
+  input: SetLevelInput;
+}>;
+
+
+export type SetComplaintLevelMutation = { __typename: 'Mutation', setComplaintLevel: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type LogPresenceMutationVariables = Exact<{
+  input: LogPresenceInput;
+}>;
+
+
+export type LogPresenceMutation = { __typename: 'Mutation', logPresence: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type GiveDoctorOpinionMutationVariables = Exact<{
+  input: DoctorOpinionInput;
+}>;
+
+
+export type GiveDoctorOpinionMutation = { __typename: 'Mutation', giveDoctorOpinion: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type AddCommitmentMutationVariables = Exact<{
+  input: AddCommitmentInput;
+}>;
+
+
+export type AddCommitmentMutation = { __typename: 'Mutation', addCommitment: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type KeepCommitmentMutationVariables = Exact<{
+  input: KeepCommitmentInput;
+}>;
+
+
+export type KeepCommitmentMutation = { __typename: 'Mutation', keepCommitment: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type RenegotiateCommitmentMutationVariables = Exact<{
+  input: RenegotiateCommitmentInput;
+}>;
+
+
+export type RenegotiateCommitmentMutation = { __typename: 'Mutation', renegotiateCommitment: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type AcceptComplaintMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type AcceptComplaintMutation = { __typename: 'Mutation', acceptComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type CaseOptionsQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type CaseOptionsQuery = { __typename: 'Query', complaints: { __typename: 'ComplaintConnection', nodes: Array<(
+      { __typename: 'Complaint' }
+      & { ' $fragmentRefs'?: { 'CaseOptionFragment': CaseOptionFragment } }
+    )> } };
+
+export type CaseOptionFragment = { __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState, customer: { __typename: 'Customer', id: string, name: string } | null } & { ' $fragmentName'?: 'CaseOptionFragment' };
+
+export type NeedsMeCardFragment = { __typename: 'Complaint', id: string, version: number, caseNo: string, level: ComplaintLevel, state: ComplaintState, severity: Severity | null, serviceLine: ServiceLine, flags: Array<ComplaintFlag>, subject: string, description: string, desiredOutcome: string | null, customerIntents: Array<CustomerIntent>, occurredAt: string | null, occurredOn: string | null, registeredAt: string, dueAt: string | null, anonymous: boolean, owner: { __typename: 'Staff', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string } | null, clocks: Array<(
+    { __typename: 'Clock' }
+    & { ' $fragmentRefs'?: { 'CaseClockFragment': CaseClockFragment } }
+  )>, opinions: Array<{ __typename: 'ClinicalOpinion', id: string, at: string, opinion: DoctorOpinion, text: string, doctor: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'NeedsMeCardFragment' };
+
+export type NeedsMeQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeedsMeQuery = { __typename: 'Query', complaints: { __typename: 'ComplaintConnection', totalCount: number | null, nodes: Array<(
+      { __typename: 'Complaint' }
+      & { ' $fragmentRefs'?: { 'NeedsMeCardFragment': NeedsMeCardFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ComplaintRowFragment = { __typename: 'Complaint', id: string, version: number, caseNo: string, level: ComplaintLevel, state: ComplaintState, serviceLine: ServiceLine, severity: Severity | null, subject: string, dueAt: string | null, breached: boolean, anonymous: boolean, registeredAt: string, owner: { __typename: 'Staff', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null } | null, complainant: { __typename: 'Complainant', name: string | null, relationship: string | null } | null, clocks: Array<(
+    { __typename: 'Clock' }
+    & { ' $fragmentRefs'?: { 'CaseClockFragment': CaseClockFragment } }
+  )> } & { ' $fragmentName'?: 'ComplaintRowFragment' };
+
+export type ComplaintsQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  orderBy?: ComplaintOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintsQuery = { __typename: 'Query', complaints: { __typename: 'ComplaintConnection', totalCount: number | null, nodes: Array<(
+      { __typename: 'Complaint' }
+      & { ' $fragmentRefs'?: { 'ComplaintRowFragment': ComplaintRowFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type BookAppointmentMutationVariables = Exact<{
   input: BookAppointmentInput;
@@ -810,6 +1550,586 @@ export const ScriptTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ScriptText"}) as unknown as TypedDocumentString<ScriptTextFragment, unknown>;
+export const CaseClockFragmentDoc = new TypedDocumentString(`
+    fragment CaseClock on Clock {
+  __typename
+  kind
+  startedAt
+  warnAt
+  dueAt
+  stoppedAt
+  state
+  provisional
+}
+    `, {"fragmentName":"CaseClock"}) as unknown as TypedDocumentString<CaseClockFragment, unknown>;
+export const CaseMoveFragmentDoc = new TypedDocumentString(`
+    fragment CaseMove on AvailableAction {
+  __typename
+  action
+  allowed
+  blockedBy {
+    __typename
+    code
+    requirement
+    message
+  }
+}
+    `, {"fragmentName":"CaseMove"}) as unknown as TypedDocumentString<CaseMoveFragment, unknown>;
+export const CaseHeadFragmentDoc = new TypedDocumentString(`
+    fragment CaseHead on Complaint {
+  __typename
+  id
+  caseNo
+  subject
+  state
+  level
+  severity
+  dueAt
+  breached
+  hidden
+  owner {
+    __typename
+    id
+    name
+  }
+  handoverTo {
+    __typename
+    id
+    name
+  }
+  accompanyingSupervisor {
+    __typename
+    id
+    name
+  }
+  attendingDoctor {
+    __typename
+    id
+    name
+  }
+  clocks {
+    __typename
+    ...CaseClock
+  }
+  presences {
+    __typename
+    id
+    role
+    beganAt
+    until
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+  opinions {
+    __typename
+    id
+    at
+    doctor {
+      __typename
+      id
+      name
+    }
+  }
+  availableActions {
+    __typename
+    ...CaseMove
+  }
+}
+    fragment CaseMove on AvailableAction {
+  __typename
+  action
+  allowed
+  blockedBy {
+    __typename
+    code
+    requirement
+    message
+  }
+}
+fragment CaseClock on Clock {
+  __typename
+  kind
+  startedAt
+  warnAt
+  dueAt
+  stoppedAt
+  state
+  provisional
+}`, {"fragmentName":"CaseHead"}) as unknown as TypedDocumentString<CaseHeadFragment, unknown>;
+export const CaseFactsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFacts on Complaint {
+  __typename
+  id
+  subject
+  description
+  desiredOutcome
+  customerIntents
+  channel
+  serviceLine
+  severity
+  category
+  flags
+  occurredAt
+  occurredOn
+  place
+  anonymous
+  registeredAt
+  hidden
+  registeredBy {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+    doNotContact
+  }
+  complainant {
+    __typename
+    name
+    phone
+    relationship
+    authorized
+  }
+  involvedStaff {
+    __typename
+    id
+    name
+    title
+  }
+  involvedDepartments {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CaseFacts"}) as unknown as TypedDocumentString<CaseFactsFragment, unknown>;
+export const CaseFindingsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFindings on Complaint {
+  __typename
+  id
+  finding
+  establishedFacts
+  assessment
+  rootCause
+  resolution
+}
+    `, {"fragmentName":"CaseFindings"}) as unknown as TypedDocumentString<CaseFindingsFragment, unknown>;
+export const CaseMovesFragmentDoc = new TypedDocumentString(`
+    fragment CaseMoves on Complaint {
+  __typename
+  id
+  state
+  level
+  owner {
+    __typename
+    id
+  }
+  handoverTo {
+    __typename
+    id
+    name
+  }
+  attendingDoctor {
+    __typename
+    id
+  }
+  availableActions {
+    __typename
+    ...CaseMove
+  }
+}
+    fragment CaseMove on AvailableAction {
+  __typename
+  action
+  allowed
+  blockedBy {
+    __typename
+    code
+    requirement
+    message
+  }
+}`, {"fragmentName":"CaseMoves"}) as unknown as TypedDocumentString<CaseMovesFragment, unknown>;
+export const CaseRecordFragmentDoc = new TypedDocumentString(`
+    fragment CaseRecord on Complaint {
+  __typename
+  id
+  version
+  caseNo
+  state
+  level
+  severity
+  channel
+  flags
+  category
+  hidden
+  finding
+  establishedFacts
+  assessment
+  rootCause
+  resolution
+  customer {
+    __typename
+    id
+    name
+  }
+  owner {
+    __typename
+    id
+    name
+  }
+  attendingDoctor {
+    __typename
+    id
+    name
+  }
+  involvedStaff {
+    __typename
+    id
+    name
+  }
+  involvedDepartments {
+    __typename
+    id
+    name
+  }
+  solutionOptions {
+    __typename
+    id
+    title
+    cost
+    chosen
+  }
+  commitments {
+    __typename
+    id
+    version
+    what
+    dueAt
+    keptAt
+  }
+  presences {
+    __typename
+    id
+    role
+    beganAt
+    until
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CaseRecord"}) as unknown as TypedDocumentString<CaseRecordFragment, unknown>;
+export const CaseComposerFragmentDoc = new TypedDocumentString(`
+    fragment CaseComposer on Complaint {
+  __typename
+  id
+  channel
+  anonymous
+  finding
+  customer {
+    __typename
+    id
+    name
+  }
+  complainant {
+    __typename
+    name
+  }
+  steps {
+    __typename
+    step
+  }
+}
+    `, {"fragmentName":"CaseComposer"}) as unknown as TypedDocumentString<CaseComposerFragment, unknown>;
+export const CaseStepsFragmentDoc = new TypedDocumentString(`
+    fragment CaseSteps on Complaint {
+  __typename
+  id
+  hidden
+  steps {
+    __typename
+    step
+    at
+    note
+    by {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CaseSteps"}) as unknown as TypedDocumentString<CaseStepsFragment, unknown>;
+export const CaseCommitmentsFragmentDoc = new TypedDocumentString(`
+    fragment CaseCommitments on Complaint {
+  __typename
+  id
+  hidden
+  commitments {
+    __typename
+    id
+    version
+    what
+    toWhom
+    dueAt
+    keptAt
+    outcome
+    renegotiated
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CaseCommitments"}) as unknown as TypedDocumentString<CaseCommitmentsFragment, unknown>;
+export const CaseSolutionsFragmentDoc = new TypedDocumentString(`
+    fragment CaseSolutions on Complaint {
+  __typename
+  id
+  solutionOptions {
+    __typename
+    id
+    title
+    pros
+    cons
+    cost
+    chosen
+  }
+}
+    `, {"fragmentName":"CaseSolutions"}) as unknown as TypedDocumentString<CaseSolutionsFragment, unknown>;
+export const CasePeopleFragmentDoc = new TypedDocumentString(`
+    fragment CasePeople on Complaint {
+  __typename
+  id
+  hidden
+  state
+  registeredBy {
+    __typename
+    id
+    name
+  }
+  owner {
+    __typename
+    id
+    name
+  }
+  handoverTo {
+    __typename
+    id
+    name
+  }
+  accompanyingSupervisor {
+    __typename
+    id
+    name
+  }
+  attendingDoctor {
+    __typename
+    id
+    name
+  }
+  presences {
+    __typename
+    id
+    role
+    beganAt
+    until
+    note
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CasePeople"}) as unknown as TypedDocumentString<CasePeopleFragment, unknown>;
+export const CaseOpinionsFragmentDoc = new TypedDocumentString(`
+    fragment CaseOpinions on Complaint {
+  __typename
+  id
+  opinions {
+    __typename
+    id
+    at
+    opinion
+    text
+    doctor {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CaseOpinions"}) as unknown as TypedDocumentString<CaseOpinionsFragment, unknown>;
+export const CaseEventFragmentDoc = new TypedDocumentString(`
+    fragment CaseEvent on Event {
+  __typename
+  id
+  at
+  kind
+  summary
+  actor {
+    __typename
+    id
+    name
+  }
+  texts {
+    __typename
+    field
+    label
+    before
+    after
+  }
+}
+    `, {"fragmentName":"CaseEvent"}) as unknown as TypedDocumentString<CaseEventFragment, unknown>;
+export const MovedCaseFragmentDoc = new TypedDocumentString(`
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MovedCase"}) as unknown as TypedDocumentString<MovedCaseFragment, unknown>;
+export const CaseOptionFragmentDoc = new TypedDocumentString(`
+    fragment CaseOption on Complaint {
+  __typename
+  id
+  caseNo
+  subject
+  state
+  customer {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CaseOption"}) as unknown as TypedDocumentString<CaseOptionFragment, unknown>;
+export const NeedsMeCardFragmentDoc = new TypedDocumentString(`
+    fragment NeedsMeCard on Complaint {
+  __typename
+  id
+  version
+  caseNo
+  level
+  state
+  severity
+  serviceLine
+  flags
+  subject
+  description
+  desiredOutcome
+  customerIntents
+  occurredAt
+  occurredOn
+  registeredAt
+  dueAt
+  anonymous
+  owner {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+  }
+  clocks {
+    __typename
+    ...CaseClock
+  }
+  opinions {
+    __typename
+    id
+    at
+    opinion
+    text
+    doctor {
+      __typename
+      id
+      name
+    }
+  }
+}
+    fragment CaseClock on Clock {
+  __typename
+  kind
+  startedAt
+  warnAt
+  dueAt
+  stoppedAt
+  state
+  provisional
+}`, {"fragmentName":"NeedsMeCard"}) as unknown as TypedDocumentString<NeedsMeCardFragment, unknown>;
+export const ComplaintRowFragmentDoc = new TypedDocumentString(`
+    fragment ComplaintRow on Complaint {
+  __typename
+  id
+  version
+  caseNo
+  level
+  state
+  serviceLine
+  severity
+  subject
+  dueAt
+  breached
+  anonymous
+  registeredAt
+  owner {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  complainant {
+    __typename
+    name
+    relationship
+  }
+  clocks {
+    __typename
+    ...CaseClock
+  }
+}
+    fragment CaseClock on Clock {
+  __typename
+  kind
+  startedAt
+  warnAt
+  dueAt
+  stoppedAt
+  state
+  provisional
+}`, {"fragmentName":"ComplaintRow"}) as unknown as TypedDocumentString<ComplaintRowFragment, unknown>;
 export const CustomerOptionFragmentDoc = new TypedDocumentString(`
     fragment CustomerOption on Customer {
   __typename
@@ -1403,6 +2723,1297 @@ fragment ScriptText on Script {
     text
   }
 }`, {"hash":"sha256:15aaf62358ee1f96443857da681080ecaa2d3ee1382fddb4b912d24687f7c81c"}) as unknown as TypedDocumentString<CallbackWorkQuery, CallbackWorkQueryVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($id: ID!) {
+  __typename
+  complaint(id: $id) {
+    __typename
+    id
+    version
+    eventCount
+    ...CaseHead
+    ...CaseFacts
+    ...CaseFindings
+    ...CaseMoves
+    ...CaseRecord
+    ...CaseComposer
+    ...CaseSteps
+    ...CaseCommitments
+    ...CaseSolutions
+    ...CasePeople
+    ...CaseOpinions
+  }
+}
+    fragment CaseHead on Complaint {
+  __typename
+  id
+  caseNo
+  subject
+  state
+  level
+  severity
+  dueAt
+  breached
+  hidden
+  owner {
+    __typename
+    id
+    name
+  }
+  handoverTo {
+    __typename
+    id
+    name
+  }
+  accompanyingSupervisor {
+    __typename
+    id
+    name
+  }
+  attendingDoctor {
+    __typename
+    id
+    name
+  }
+  clocks {
+    __typename
+    ...CaseClock
+  }
+  presences {
+    __typename
+    id
+    role
+    beganAt
+    until
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+  opinions {
+    __typename
+    id
+    at
+    doctor {
+      __typename
+      id
+      name
+    }
+  }
+  availableActions {
+    __typename
+    ...CaseMove
+  }
+}
+fragment CaseMove on AvailableAction {
+  __typename
+  action
+  allowed
+  blockedBy {
+    __typename
+    code
+    requirement
+    message
+  }
+}
+fragment CaseFacts on Complaint {
+  __typename
+  id
+  subject
+  description
+  desiredOutcome
+  customerIntents
+  channel
+  serviceLine
+  severity
+  category
+  flags
+  occurredAt
+  occurredOn
+  place
+  anonymous
+  registeredAt
+  hidden
+  registeredBy {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+    doNotContact
+  }
+  complainant {
+    __typename
+    name
+    phone
+    relationship
+    authorized
+  }
+  involvedStaff {
+    __typename
+    id
+    name
+    title
+  }
+  involvedDepartments {
+    __typename
+    id
+    name
+  }
+}
+fragment CaseFindings on Complaint {
+  __typename
+  id
+  finding
+  establishedFacts
+  assessment
+  rootCause
+  resolution
+}
+fragment CaseMoves on Complaint {
+  __typename
+  id
+  state
+  level
+  owner {
+    __typename
+    id
+  }
+  handoverTo {
+    __typename
+    id
+    name
+  }
+  attendingDoctor {
+    __typename
+    id
+  }
+  availableActions {
+    __typename
+    ...CaseMove
+  }
+}
+fragment CaseRecord on Complaint {
+  __typename
+  id
+  version
+  caseNo
+  state
+  level
+  severity
+  channel
+  flags
+  category
+  hidden
+  finding
+  establishedFacts
+  assessment
+  rootCause
+  resolution
+  customer {
+    __typename
+    id
+    name
+  }
+  owner {
+    __typename
+    id
+    name
+  }
+  attendingDoctor {
+    __typename
+    id
+    name
+  }
+  involvedStaff {
+    __typename
+    id
+    name
+  }
+  involvedDepartments {
+    __typename
+    id
+    name
+  }
+  solutionOptions {
+    __typename
+    id
+    title
+    cost
+    chosen
+  }
+  commitments {
+    __typename
+    id
+    version
+    what
+    dueAt
+    keptAt
+  }
+  presences {
+    __typename
+    id
+    role
+    beganAt
+    until
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+}
+fragment CaseComposer on Complaint {
+  __typename
+  id
+  channel
+  anonymous
+  finding
+  customer {
+    __typename
+    id
+    name
+  }
+  complainant {
+    __typename
+    name
+  }
+  steps {
+    __typename
+    step
+  }
+}
+fragment CaseSteps on Complaint {
+  __typename
+  id
+  hidden
+  steps {
+    __typename
+    step
+    at
+    note
+    by {
+      __typename
+      id
+      name
+    }
+  }
+}
+fragment CaseCommitments on Complaint {
+  __typename
+  id
+  hidden
+  commitments {
+    __typename
+    id
+    version
+    what
+    toWhom
+    dueAt
+    keptAt
+    outcome
+    renegotiated
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+}
+fragment CaseSolutions on Complaint {
+  __typename
+  id
+  solutionOptions {
+    __typename
+    id
+    title
+    pros
+    cons
+    cost
+    chosen
+  }
+}
+fragment CasePeople on Complaint {
+  __typename
+  id
+  hidden
+  state
+  registeredBy {
+    __typename
+    id
+    name
+  }
+  owner {
+    __typename
+    id
+    name
+  }
+  handoverTo {
+    __typename
+    id
+    name
+  }
+  accompanyingSupervisor {
+    __typename
+    id
+    name
+  }
+  attendingDoctor {
+    __typename
+    id
+    name
+  }
+  presences {
+    __typename
+    id
+    role
+    beganAt
+    until
+    note
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+}
+fragment CaseOpinions on Complaint {
+  __typename
+  id
+  opinions {
+    __typename
+    id
+    at
+    opinion
+    text
+    doctor {
+      __typename
+      id
+      name
+    }
+  }
+}
+fragment CaseClock on Clock {
+  __typename
+  kind
+  startedAt
+  warnAt
+  dueAt
+  stoppedAt
+  state
+  provisional
+}`, {"hash":"sha256:c95bb7208413c74cf52b01d0c9d9f19a0401722145d2a3b7df263ab3b4c07bcf"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseTimelineDocument = new TypedDocumentString(`
+    query CaseTimeline($id: ID!, $first: Int!, $after: String) {
+  __typename
+  complaint(id: $id) {
+    __typename
+    id
+    timeline(first: $first, after: $after) {
+      __typename
+      nodes {
+        __typename
+        ...CaseEvent
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment CaseEvent on Event {
+  __typename
+  id
+  at
+  kind
+  summary
+  actor {
+    __typename
+    id
+    name
+  }
+  texts {
+    __typename
+    field
+    label
+    before
+    after
+  }
+}`, {"hash":"sha256:dc5f6593ce9841860dc5c064550f775b2b6699ee732f9118ebb880c5f4ce0121"}) as unknown as TypedDocumentString<CaseTimelineQuery, CaseTimelineQueryVariables>;
+export const ComplaintChangedDocument = new TypedDocumentString(`
+    subscription ComplaintChanged($id: ID!, $after: String) {
+  complaintChanged(id: $id, after: $after) {
+    __typename
+    cursor
+    resync
+    complaint {
+      __typename
+      ...MovedCase
+    }
+    event {
+      __typename
+      id
+    }
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:f287d18b54039c8e2d539fba71b80e50232bf0f649347a8d4d394163319ba3cd"}) as unknown as TypedDocumentString<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables>;
+export const ResolveAtFirstContactDocument = new TypedDocumentString(`
+    mutation ResolveAtFirstContact($input: ResolveAtFirstContactInput!) {
+  __typename
+  resolveComplaintAtFirstContact(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:9365f2827f1a67f8d57a62dc0787c295378e420bc4c32ae876b94ae2ae23fac0"}) as unknown as TypedDocumentString<ResolveAtFirstContactMutation, ResolveAtFirstContactMutationVariables>;
+export const AcknowledgeComplaintDocument = new TypedDocumentString(`
+    mutation AcknowledgeComplaint($input: AcknowledgeComplaintInput!) {
+  __typename
+  acknowledgeComplaint(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:4c98cb4649915e75337d0e7300605f561c5939f27be5a6cc9f7dd5c2342ac060"}) as unknown as TypedDocumentString<AcknowledgeComplaintMutation, AcknowledgeComplaintMutationVariables>;
+export const TriageComplaintDocument = new TypedDocumentString(`
+    mutation TriageComplaint($input: TriageComplaintInput!) {
+  __typename
+  triageComplaint(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:ceb2fdd9ccee1547a046f8d1674a350396c860e718b1a69abed7e1e44d72e278"}) as unknown as TypedDocumentString<TriageComplaintMutation, TriageComplaintMutationVariables>;
+export const DeclineComplaintDocument = new TypedDocumentString(`
+    mutation DeclineComplaint($input: DeclineComplaintInput!) {
+  __typename
+  declineComplaint(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:e92fe477f6119bcd04fbafd57e6ac8bd0cb6c4ca4c905a738c289db11aef0396"}) as unknown as TypedDocumentString<DeclineComplaintMutation, DeclineComplaintMutationVariables>;
+export const MergeComplaintDocument = new TypedDocumentString(`
+    mutation MergeComplaint($input: MergeComplaintInput!) {
+  __typename
+  mergeComplaint(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:7c577b96cf9cec0fa32647489766d615e7da5d7ab25f3e3d5a6f7abfedd6ab70"}) as unknown as TypedDocumentString<MergeComplaintMutation, MergeComplaintMutationVariables>;
+export const TransferComplaintDocument = new TypedDocumentString(`
+    mutation TransferComplaint($input: TransferComplaintInput!) {
+  __typename
+  transferComplaint(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:5c5578e813ae8730eb11ead20ceffc1e6c065052476940905037076621d5ce09"}) as unknown as TypedDocumentString<TransferComplaintMutation, TransferComplaintMutationVariables>;
+export const StartInvestigationDocument = new TypedDocumentString(`
+    mutation StartInvestigation($input: StartInvestigationInput!) {
+  __typename
+  startInvestigation(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:520f66f582b0a465416a593eccc3c57f00b25ffd5d20ef683b2de1e2d08dd0aa"}) as unknown as TypedDocumentString<StartInvestigationMutation, StartInvestigationMutationVariables>;
+export const RecordFindingDocument = new TypedDocumentString(`
+    mutation RecordFinding($input: RecordFindingInput!) {
+  __typename
+  recordFinding(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:6fde1d2e8c238b0175490534d33d4c4f6c22a8f2d4aa457c3102e8635530e431"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const ProposeSolutionsDocument = new TypedDocumentString(`
+    mutation ProposeSolutions($input: ProposeSolutionsInput!) {
+  __typename
+  proposeSolutions(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:f2d33186aa3717ca3cc7bbbf2ffe4cdabb401790573adb0524a32e8b251f2dab"}) as unknown as TypedDocumentString<ProposeSolutionsMutation, ProposeSolutionsMutationVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordSolutionDecisionInput!) {
+  __typename
+  recordSolutionDecision(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:3fc466c402fbff350a954079ac808d371c4575d8febd2d1b390853489f0936bc"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const CompleteExecutionDocument = new TypedDocumentString(`
+    mutation CompleteExecution($input: CompleteExecutionInput!) {
+  __typename
+  completeExecution(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:53b57c7b673f01620ca94c72762f3be28fd8fda0eff1c18a0ef7f97a22839deb"}) as unknown as TypedDocumentString<CompleteExecutionMutation, CompleteExecutionMutationVariables>;
+export const ConfirmResolutionDocument = new TypedDocumentString(`
+    mutation ConfirmResolution($input: ConfirmResolutionInput!) {
+  __typename
+  confirmResolution(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:157c41d50466a02b776435c241334f31112186a4c1a48ca85c12c70b3ce55869"}) as unknown as TypedDocumentString<ConfirmResolutionMutation, ConfirmResolutionMutationVariables>;
+export const CloseComplaintDocument = new TypedDocumentString(`
+    mutation CloseComplaint($input: CloseComplaintInput!) {
+  __typename
+  closeComplaint(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:74183bbea8bc8720ce18ace2e97eac59cb72aaf286d70f1427b7933a5a7a7515"}) as unknown as TypedDocumentString<CloseComplaintMutation, CloseComplaintMutationVariables>;
+export const SendExternalDocument = new TypedDocumentString(`
+    mutation SendExternal($input: SendExternalInput!) {
+  __typename
+  sendComplaintExternal(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:077067b2d332bfcce129bba28205f52d1db18970466bc8f8b33a45d0c171fd61"}) as unknown as TypedDocumentString<SendExternalMutation, SendExternalMutationVariables>;
+export const ReturnFromExternalDocument = new TypedDocumentString(`
+    mutation ReturnFromExternal($input: ReturnFromExternalInput!) {
+  __typename
+  returnFromExternal(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:362e844560f62ffd4ace93462677ccbbe889f6103acaa9baa86cd7d0d6cb8a9d"}) as unknown as TypedDocumentString<ReturnFromExternalMutation, ReturnFromExternalMutationVariables>;
+export const WithdrawComplaintDocument = new TypedDocumentString(`
+    mutation WithdrawComplaint($input: WithdrawComplaintInput!) {
+  __typename
+  withdrawComplaint(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:f64d2e3571a649f5f11e0788e216fab2bb2f5087744a68ba38bae59592fb5fc7"}) as unknown as TypedDocumentString<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
+export const ReopenComplaintDocument = new TypedDocumentString(`
+    mutation ReopenComplaint($input: ReopenComplaintInput!) {
+  __typename
+  reopenComplaint(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:4de13cb99724bb451829474b46f867677c48f2c1422dfa912a62b5a3f0a20b43"}) as unknown as TypedDocumentString<ReopenComplaintMutation, ReopenComplaintMutationVariables>;
+export const AddComplaintNoteDocument = new TypedDocumentString(`
+    mutation AddComplaintNote($input: AddNoteInput!) {
+  __typename
+  addComplaintNote(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:70cba59be50faa95bf21f8d7cc0374df2033844901746b5284a9f2419662feac"}) as unknown as TypedDocumentString<AddComplaintNoteMutation, AddComplaintNoteMutationVariables>;
+export const SendComplaintMessageDocument = new TypedDocumentString(`
+    mutation SendComplaintMessage($input: SendMessageInput!) {
+  __typename
+  sendComplaintMessage(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:35d1a842f8a6dc0099ada5be86b4955d8e7cb05953bda416d873039940221f31"}) as unknown as TypedDocumentString<SendComplaintMessageMutation, SendComplaintMessageMutationVariables>;
+export const AssignComplaintDocument = new TypedDocumentString(`
+    mutation AssignComplaint($input: AssignComplaintInput!) {
+  __typename
+  assignComplaint(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:424c9ec2104e17cd6ae38dced75354ecb1078677522218c680616fa2c04438cb"}) as unknown as TypedDocumentString<AssignComplaintMutation, AssignComplaintMutationVariables>;
+export const HandOverComplaintDocument = new TypedDocumentString(`
+    mutation HandOverComplaint($input: HandOverInput!) {
+  __typename
+  handOverComplaint(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:f1b65e3d1376d6226d6ea696735b13574edffee0957944001d975cf00a10f39e"}) as unknown as TypedDocumentString<HandOverComplaintMutation, HandOverComplaintMutationVariables>;
+export const SetComplaintLevelDocument = new TypedDocumentString(`
+    mutation SetComplaintLevel($input: SetLevelInput!) {
+  __typename
+  setComplaintLevel(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:b184d247b0ab98be3d0de8f6269ffe5c97dc92cbe6f3ffc70dc36e3ad32f0cd1"}) as unknown as TypedDocumentString<SetComplaintLevelMutation, SetComplaintLevelMutationVariables>;
+export const LogPresenceDocument = new TypedDocumentString(`
+    mutation LogPresence($input: LogPresenceInput!) {
+  __typename
+  logPresence(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:c021e781d03a06905ff85a84f4773df842aa78e173b5bf4d1d6983f8005e1e36"}) as unknown as TypedDocumentString<LogPresenceMutation, LogPresenceMutationVariables>;
+export const GiveDoctorOpinionDocument = new TypedDocumentString(`
+    mutation GiveDoctorOpinion($input: DoctorOpinionInput!) {
+  __typename
+  giveDoctorOpinion(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:7ce7e18fec21e894c95d8c6a320c4df1b84ccaf688cd264c6386a1b5c12e3733"}) as unknown as TypedDocumentString<GiveDoctorOpinionMutation, GiveDoctorOpinionMutationVariables>;
+export const AddCommitmentDocument = new TypedDocumentString(`
+    mutation AddCommitment($input: AddCommitmentInput!) {
+  __typename
+  addCommitment(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:75d9dceab918f356130d677b349337c58e1bbb5bf682b2e2197e2aa2038909dd"}) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
+export const KeepCommitmentDocument = new TypedDocumentString(`
+    mutation KeepCommitment($input: KeepCommitmentInput!) {
+  __typename
+  keepCommitment(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:aa8f494ceccd0fd157b5f9b7f805d846a4e66fae9b8ea26446161b1ee0c7320e"}) as unknown as TypedDocumentString<KeepCommitmentMutation, KeepCommitmentMutationVariables>;
+export const RenegotiateCommitmentDocument = new TypedDocumentString(`
+    mutation RenegotiateCommitment($input: RenegotiateCommitmentInput!) {
+  __typename
+  renegotiateCommitment(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:0925c0431ad395ccd350a0efe9fac53b63a8a2a9dbea659f6f5a7f496177e652"}) as unknown as TypedDocumentString<RenegotiateCommitmentMutation, RenegotiateCommitmentMutationVariables>;
+export const AcceptComplaintDocument = new TypedDocumentString(`
+    mutation AcceptComplaint($id: ID!, $expectedVersion: Int!) {
+  __typename
+  acceptComplaint(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:8dd733a25625fe7790ce90779e11ce5364610fc4d6dfc13b44276f5fcdc80741"}) as unknown as TypedDocumentString<AcceptComplaintMutation, AcceptComplaintMutationVariables>;
+export const CaseOptionsDocument = new TypedDocumentString(`
+    query CaseOptions($filter: ComplaintFilter, $first: Int!) {
+  __typename
+  complaints(filter: $filter, first: $first) {
+    __typename
+    nodes {
+      __typename
+      ...CaseOption
+    }
+  }
+}
+    fragment CaseOption on Complaint {
+  __typename
+  id
+  caseNo
+  subject
+  state
+  customer {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:d1fd1d8e2c6116b3ecf2fd5adfab1a9c1581d975bbb246a164072fb2f0613a00"}) as unknown as TypedDocumentString<CaseOptionsQuery, CaseOptionsQueryVariables>;
+export const NeedsMeDocument = new TypedDocumentString(`
+    query NeedsMe($filter: ComplaintFilter, $first: Int!, $after: String) {
+  __typename
+  complaints(filter: $filter, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...NeedsMeCard
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment CaseClock on Clock {
+  __typename
+  kind
+  startedAt
+  warnAt
+  dueAt
+  stoppedAt
+  state
+  provisional
+}
+fragment NeedsMeCard on Complaint {
+  __typename
+  id
+  version
+  caseNo
+  level
+  state
+  severity
+  serviceLine
+  flags
+  subject
+  description
+  desiredOutcome
+  customerIntents
+  occurredAt
+  occurredOn
+  registeredAt
+  dueAt
+  anonymous
+  owner {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+  }
+  clocks {
+    __typename
+    ...CaseClock
+  }
+  opinions {
+    __typename
+    id
+    at
+    opinion
+    text
+    doctor {
+      __typename
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:bd89fad35ff9aae8d22c808ccab7c4842e8819cc951438ac02aca3276e2ff53b"}) as unknown as TypedDocumentString<NeedsMeQuery, NeedsMeQueryVariables>;
+export const ComplaintsDocument = new TypedDocumentString(`
+    query Complaints($filter: ComplaintFilter, $orderBy: ComplaintOrder, $first: Int!, $after: String) {
+  __typename
+  complaints(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...ComplaintRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment CaseClock on Clock {
+  __typename
+  kind
+  startedAt
+  warnAt
+  dueAt
+  stoppedAt
+  state
+  provisional
+}
+fragment ComplaintRow on Complaint {
+  __typename
+  id
+  version
+  caseNo
+  level
+  state
+  serviceLine
+  severity
+  subject
+  dueAt
+  breached
+  anonymous
+  registeredAt
+  owner {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  complainant {
+    __typename
+    name
+    relationship
+  }
+  clocks {
+    __typename
+    ...CaseClock
+  }
+}`, {"hash":"sha256:e53be405fcada76fbfea4e441ae44a5b966e1cb7cdee6bba9217d850e8359831"}) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
 export const BookAppointmentDocument = new TypedDocumentString(`
     mutation BookAppointment($input: BookAppointmentInput!) {
   __typename

@@ -10,6 +10,9 @@ export interface Described {
   reasons?: Reason[]
 }
 
+/** Codes of which the server's sentence does not yet say what to do next. */
+const adds = ['CONFLICT', 'BAD_REQUEST', 'DOCUMENT_UNKNOWN', 'INTERNAL', 'OVERLOADED', 'TIMEOUT']
+
 /**
  * Turns a failure into words. The server's sentence comes first; the app adds what to do next. A blocked
  * move shows its reasons; fields are shown by the form itself.
@@ -27,7 +30,7 @@ export function useDescribe(): (failure: Failure) => Described {
       return {
         tone: failure.code === 'GUARD_FAILED' || failure.code === 'CONFLICT' ? 'warn' : 'alarm',
         title: title || t('failure.INTERNAL', { id: failure.requestId ?? '' }),
-        detail: failure.message && hint !== title ? hint : undefined,
+        detail: adds.includes(failure.code) && hint !== title ? hint : undefined,
         reasons: failure.reasons.length > 0 ? failure.reasons : undefined,
       }
     },

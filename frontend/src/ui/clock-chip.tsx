@@ -34,7 +34,6 @@ export function ClockChip({ name, left, span, warnBelow = 0, state = 'running', 
           : t('clock.left', { span })
   return (
     <Chip tone={tone} title={title}>
-      <span aria-hidden="true">⏱</span>
       {name ? `${name} ` : ''}
       {text}
     </Chip>

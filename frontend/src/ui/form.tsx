@@ -1,7 +1,8 @@
 import { Form, type FormInstance, type FormItemProps } from 'antd'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from './banner'
+import css from './form.module.css'
 
 export interface FieldMessage {
   path: (string | number)[]
@@ -26,6 +27,7 @@ interface Props<Values extends object> {
 export function ServerForm<Values extends object>(props: Props<Values>) {
   const { form, initial, refused, onSubmit, onChange, label, children } = props
   const { t } = useTranslation('ui')
+  const name = useId()
   const placed = useRef<readonly FieldMessage[] | undefined>(undefined)
   const [elsewhere, setElsewhere] = useState<readonly FieldMessage[]>([])
   const messages = refused === undefined ? [] : elsewhere.filter((one) => refused.includes(one))
@@ -42,8 +44,11 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
   }, [form, refused])
 
   return (
+    // The name keeps the ids of two forms on one page apart.
     <Form<Values>
+      className={css.form}
       form={form}
+      name={name}
       layout="vertical"
       requiredMark
       initialValues={initial as never}

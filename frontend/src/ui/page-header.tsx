@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import css from './page-header.module.css'
 
 interface Props {
@@ -11,8 +11,11 @@ interface Props {
   actions?: ReactNode
 }
 
-/** Head of a page; its title is the page's only h1. */
+/** Head of a page; its title is the page's only h1 and the title of the window. */
 export function PageHeader({ title, sub, tags, actions }: Props) {
+  useEffect(() => {
+    if (typeof title === 'string') document.title = `${title} · Aftercare`
+  }, [title])
   return (
     <header className={css.head}>
       <div className={css.main}>
@@ -22,7 +25,7 @@ export function PageHeader({ title, sub, tags, actions }: Props) {
         </div>
         {sub ? <div className={css.sub}>{sub}</div> : null}
       </div>
-      {actions ? <div className={css.actions}>{actions}</div> : null}
+      {actions ? <div className={`${css.actions} no-print`}>{actions}</div> : null}
     </header>
   )
 }

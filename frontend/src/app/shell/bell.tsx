@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { NotificationAddedDocument, type NotificationAddedSubscription } from '@/gen/graphql'
 import { useLive } from '@/lib'
 import { Spinner } from '@/ui'
+import { Popover } from './popover'
 import css from './top-bar.module.css'
 
 const Notices = lazy(() => import('./notices'))
@@ -25,18 +26,13 @@ export function Bell({ unread }: { unread: number }) {
       <Button type="text" size="small" popoverTarget="notices" aria-label={t('shell.notices', { count })}>
         {t('shell.bell')} {count > 0 ? <strong>{count >= 1000 ? '999+' : count}</strong> : null}
       </Button>
-      <div
-        id="notices"
-        popover="auto"
-        className={css.menu}
-        onToggle={(event) => setOpen((event as unknown as { newState: string }).newState === 'open')}
-      >
+      <Popover id="notices" className={css.menu} onOpen={setOpen}>
         {open ? (
           <Suspense fallback={<Spinner />}>
             <Notices onRead={() => setBase({ unread, added: -unread })} />
           </Suspense>
         ) : null}
-      </div>
+      </Popover>
     </>
   )
 }

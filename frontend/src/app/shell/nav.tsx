@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useCan } from '@/lib'
 import { nav, type NavItem, type Path } from '../paths'
 import css from './nav.module.css'
+import { Popover } from './popover'
 import type { Counts } from './use-counts'
 
 function useItems(): NavItem[] {
@@ -76,7 +77,7 @@ export function BottomNav({ counts }: { counts: Counts | undefined }) {
           </li>
         ) : null}
       </ul>
-      <div id="nav-more" popover="auto" className={css.sheet}>
+      <Popover id="nav-more" className={css.sheet}>
         <ul className={css.list}>
           {rest.map((item) => (
             <li key={item.to}>
@@ -84,7 +85,7 @@ export function BottomNav({ counts }: { counts: Counts | undefined }) {
             </li>
           ))}
         </ul>
-      </div>
+      </Popover>
     </nav>
   )
 }

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useLabel, useViewer } from '@/lib'
+import { useDescribe, useLabel, useViewer } from '@/lib'
 import { signOut, switchHospital } from '@/lib/session'
 import { say } from '@/ui'
-import { useDescribe } from '@/lib/describe'
 import { chooseScheme, useScheme } from '@/ui/scheme'
+import { Popover } from './popover'
 import css from './top-bar.module.css'
 
 /** Who is signed in and where; hospital, look, password, sign-out. */
@@ -28,7 +28,7 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
       <Button type="text" size="small" popoverTarget="user-menu" aria-label={`${t('shell.account')} ${viewer.staff.name}`}>
         {viewer.staff.name}
       </Button>
-      <div id="user-menu" popover="auto" className={css.menu}>
+      <Popover id="user-menu" className={css.menu}>
         <div className={css.who}>
           <div>{viewer.hospital?.name}</div>
           <div>
@@ -52,7 +52,7 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
             {t('shell.signOut')}
           </button>
         </div>
-      </div>
+      </Popover>
     </>
   )
 }

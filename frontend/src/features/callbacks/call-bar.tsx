@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCan, useDescribe, useViewer, type Reason } from '@/lib'
 import { Banner, Bar, useHotkeys } from '@/ui'
@@ -15,12 +16,10 @@ interface Props {
 
 const openStates = ['PLANNED', 'DUE']
 
-/** Dials for the system's phone program; the link is followed from the very press of a key. */
-const dial = (number: string) => {
-  location.href = `tel:${number}`
-}
-
-/** The call itself: start, the number as a link, put back; and why it may not be made now. */
+/**
+ * The call itself: start, the number as a link, put back; and why it may not be made now. The first c
+ * starts and shows the number, the next c dials it: at a desk without a phone program nothing pops up.
+ */
 export function CallBar({ call, state, assignee, whyNotNow, maskedPhone }: Props) {
   const { t } = useTranslation('callbacks')
   const describe = useDescribe()
@@ -30,16 +29,16 @@ export function CallBar({ call, state, assignee, whyNotNow, maskedPhone }: Props
   const elsewhere = state === 'IN_PROGRESS' && !call.started && assignee !== null && assignee.id !== own
   const may = openStates.includes(state) && !running && whyNotNow.length === 0
 
-  async function start() {
-    const number = await call.begin()
-    if (number) dial(number)
-  }
+  const link = useRef<HTMLAnchorElement>(null)
   useHotkeys({
     c: () => {
-      if (call.number) dial(call.number)
-      else if (may && !call.busy) void start()
+      if (call.number) link.current?.click()
+      else if (may && !call.busy) void call.begin()
     },
   })
+  useEffect(() => {
+    if (call.number) link.current?.focus()
+  }, [call.number])
 
   return (
     <>
@@ -48,14 +47,14 @@ export function CallBar({ call, state, assignee, whyNotNow, maskedPhone }: Props
       {!running && whyNotNow.length > 0 ? <Banner tone="warn" title={t('call.notNow')} reasons={[...whyNotNow]} /> : null}
       <Bar label={t('call.title')}>
         {call.number ? (
-          <a className={css.number} href={`tel:${call.number}`} aria-label={t('call.dial', { number: call.number })}>
-            ☎ {call.number}
+          <a ref={link} className={css.number} href={`tel:${call.number}`} aria-label={t('call.dial', { number: call.number })}>
+            ☎ {call.number} <kbd aria-hidden="true">c</kbd>
           </a>
         ) : (
           <span className={css.number}>{maskedPhone ?? t('call.noNumber')}</span>
         )}
         {running ? null : (
-          <Button type="primary" disabled={!may} loading={call.busy} onClick={() => void start()} aria-keyshortcuts="c">
+          <Button type="primary" disabled={!may} loading={call.busy} onClick={() => void call.begin()} aria-keyshortcuts="c">
             {t('call.start')} <kbd aria-hidden="true">c</kbd>
           </Button>
         )}

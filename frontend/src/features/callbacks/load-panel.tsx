@@ -34,7 +34,7 @@ export function LoadPanel({ loads, failure, onRetry, shown, onShow }: Props) {
                 onClick={() => onShow(shown === id ? undefined : id)}
               >
                 <span className={css.name}>{one.staff?.name ?? t('lib:nobody')}</span>
-                <meter className={css.bar} min={0} max={most} value={one.open} aria-hidden="true" />
+                <progress className={css.bar} max={most} value={one.open} aria-hidden="true" />
                 <span className={one.overdue > 0 ? css.late : undefined}>{words}</span>
               </button>
             </li>

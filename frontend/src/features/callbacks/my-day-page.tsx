@@ -13,7 +13,7 @@ import { nextAfter } from './next-after'
 import type { Saved } from './outcome-form'
 import type { OutcomeValues } from './outcome-values'
 import { PlanDialog } from './plan-dialog'
-import { SavedBanner } from './saved-banner'
+import { leadsOn, SavedBanner } from './saved-banner'
 import type { DaySearch } from './search'
 import { useWorklist } from './use-worklist'
 import { WorkPane } from './work-pane'
@@ -47,7 +47,7 @@ export default function MyDayPage() {
 
   function onSaved(result: Saved) {
     drafts.delete(result.callback.id)
-    setSaved(result)
+    setSaved(leadsOn(result) ? result : null)
     say(t('saved.title'))
     open(nextAfter(rows, result.callback.id))
     day.reload()

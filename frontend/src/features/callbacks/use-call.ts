@@ -25,16 +25,10 @@ export function useCall(callback: Callable, reload: () => void) {
   const release = useAction(ReleaseCallbackDocument)
   const mine = started?.id === callback.id ? started : null
 
-  async function begin(): Promise<string | null> {
+  async function begin() {
     const { data } = await start.run({ id: callback.id, expectedVersion: callback.version })
-    if (!data) {
-      reload()
-      return null
-    }
-    const { version, customer } = data.startCallback
-    setStarted({ id: callback.id, version, number: customer.phone ?? null })
+    if (data) setStarted({ id: callback.id, version: data.startCallback.version, number: data.startCallback.customer.phone ?? null })
     reload()
-    return customer.phone ?? null
   }
 
   async function show(purpose: string) {

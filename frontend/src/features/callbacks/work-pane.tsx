@@ -62,7 +62,7 @@ function Work({ callback, drafts, onSaved, onBack, reload }: Omit<Props, 'id'> &
         <h2 className={css.name}>{callback.customer.name}</h2>
         <Tier tier={customer.tier} />
         <Chip>{label('CallbackPurpose', callback.purpose)}</Chip>
-        <Chip>{label('CallbackState', running ? 'IN_PROGRESS' : callback.state)}</Chip>
+        {callback.state === 'IN_PROGRESS' ? null : <Chip>{label('CallbackState', callback.state)}</Chip>}
         <Due row={callback} />
       </div>
       <CallBar
@@ -73,25 +73,33 @@ function Work({ callback, drafts, onSaved, onBack, reload }: Omit<Props, 'id'> &
         maskedPhone={customer.phone ?? null}
       />
       <div className={css.cards}>
-        <Reasons callback={callback} />
-        <Briefing customer={callback.customer} />
-        {callback.script ? <ScriptPanel script={callback.script} /> : null}
-        <Contacts callback={callback} />
+        <div className={css.column}>
+          <Reasons callback={callback} />
+          {callback.script ? <ScriptPanel script={callback.script} /> : null}
+          {running ? <Briefing customer={callback.customer} /> : null}
+          {running ? <Contacts callback={callback} /> : null}
+        </div>
+        <div className={css.column}>
+          {running ? (
+            <OutcomeForm
+              id={callback.id}
+              version={call.version}
+              customer={callback.customer.id}
+              purpose={callback.purpose}
+              draft={drafts.get(callback.id)}
+              onDraft={(values) => drafts.set(callback.id, values)}
+              onSaved={onSaved}
+              onStale={reload}
+            />
+          ) : (
+            <>
+              <Briefing customer={callback.customer} />
+              <Contacts callback={callback} />
+              <p className={css.soft}>{t('work.startFirst')}</p>
+            </>
+          )}
+        </div>
       </div>
-      {running ? (
-        <OutcomeForm
-          id={callback.id}
-          version={call.version}
-          customer={callback.customer.id}
-          purpose={callback.purpose}
-          draft={drafts.get(callback.id)}
-          onDraft={(values) => drafts.set(callback.id, values)}
-          onSaved={onSaved}
-          onStale={reload}
-        />
-      ) : (
-        <p className={css.soft}>{t('work.startFirst')}</p>
-      )}
     </>
   )
 }
