@@ -26,13 +26,12 @@ func Stop(ctx context.Context, tx *desk.Tx, customer string, stop followup.Stop,
 	})
 }
 
-// StopPurpose ends the calls of one purpose, and of every purpose that rests on the same refused consent:
-// who says no to a lead call has withdrawn the consent to marketing, and who says no to a post-op call
-// has not said no to other care (R142).
+// StopPurpose ends the calls of a refused purpose and those that rest on the same withdrawn consent: who
+// says no to a lead call gets no other marketing, who says no to a care call no other care (R142). The
+// series after a treatment rests on its contract and goes on unless it was refused itself; see Consented.
 func StopPurpose(ctx context.Context, tx *desk.Tx, customer string, purpose terms.CallbackPurpose, except ...string) (int, error) {
-	shared := followup.NeedsConsent(purpose)
 	return end(ctx, tx, customer, string(followup.Refusal), except, func(cb *gen.Callback, _ *gen.CallbackOrigin) bool {
-		return cb.Purpose == purpose || shared != followup.ConsentNone && followup.NeedsConsent(cb.Purpose) == shared
+		return cb.Purpose == purpose || Ledger(cb.Purpose) == Ledger(purpose) && cb.Purpose != terms.CallbackPurposePostOp
 	})
 }
 
