@@ -1,0 +1,47 @@
+package appointments
+
+import (
+	"context"
+
+	"aftercare/desk"
+	"aftercare/domain/access"
+	"aftercare/domain/lifecycle"
+	"aftercare/domain/terms"
+	"aftercare/ent/gen"
+)
+
+// CheckIn notes that the customer is here, on the appointment's own day (R108, R109). Somebody who was
+// counted as missed and comes late on that day is checked in all the same, and the calls about the
+// missed time are cancelled (decisions 16).
+func CheckIn(ctx context.Context, d *desk.Desk, id string, expectedVersion int) (*gen.Appointment, error) {
+	if _, err := access.Check(ctx, access.AppointmentWrite); err != nil {
+		return nil, err
+	}
+	return desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (*gen.Appointment, error) {
+		row, err := Get(ctx, tx.Client, id)
+		if err != nil {
+			return nil, err
+		}
+		if err := desk.SameVersion(expectedVersion, row.Version); err != nil {
+			return nil, err
+		}
+		status, err := lifecycle.NextAppointment(row.Status, lifecycle.CheckIn, facts(tx, row))
+		if err != nil {
+			return nil, err
+		}
+		if tx.Place.Today(row.StartsAt) != tx.Place.Today(tx.Now) {
+			return nil, blocked(lifecycle.SameDay)
+		}
+		here, err := change(ctx, tx, row, func(u *gen.AppointmentUpdate) {
+			u.SetStatus(status).SetArrivedAt(tx.Now).ClearMissedAt()
+		})
+		if err != nil {
+			return nil, err
+		}
+		late := row.Status == terms.AppointmentStatusNoshow
+		if err := record(ctx, tx, here, "appointment.checkedIn", map[string]any{"late": late}); err != nil {
+			return nil, err
+		}
+		return here, arrived(ctx, tx, here.CustomerID, here.ID, tx.Now)
+	})
+}

@@ -1,0 +1,188 @@
+package customers
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"aftercare/desk"
+	"aftercare/domain/fault"
+	"aftercare/domain/followup"
+	"aftercare/domain/workday"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/staff"
+)
+
+// change is what an update comes to, compared with what is stored: nothing that stays as it is.
+type change struct {
+	row      *gen.Customer
+	had      []*gen.CustomerPhone
+	up       *gen.CustomerUpdate
+	bad      fault.Fields
+	name     string
+	phones   *[]phone // nil: unchanged
+	owner    *string  // nil: unchanged, empty: nobody
+	consents []Entry
+	died     string // the day, when a death is entered
+	revived  bool   // when a death was entered by mistake
+	fields   []any  // names of plain fields that change, as words of the catalogue
+	texts    []desk.Text
+}
+
+// clearDeath takes back a death that was entered by mistake.
+const clearDeath = "deceasedAt"
+
+func (c *change) none() bool {
+	return len(c.fields) == 0 && c.owner == nil && len(c.consents) == 0 && c.died == "" && !c.revived
+}
+
+// note adds a field that changes; a personal value, old or new, goes into the texts under its rule.
+func (c *change) note(field, rule, before, after string) {
+	c.fields = append(c.fields, "customer."+field)
+	if rule != "" {
+		c.texts = append(c.texts, desk.Text{Field: field, Rule: rule, Before: before, After: after})
+	}
+}
+
+// readChange checks an update against the record and names all that is wrong.
+func readChange(ctx context.Context, tx *desk.Tx, row *gen.Customer, had []*gen.CustomerPhone, in UpdateCustomerInput) (*change, error) {
+	c := &change{row: row, had: had, up: tx.Client.Customer.Update(), name: row.Name}
+	today := tx.Place.Today(tx.Now)
+	c.plain(in, today)
+	c.readNumbers(tx, in)
+	if in.PreferredWindows != nil {
+		list, err := readWindows(&c.bad, "input.preferredWindows", in.PreferredWindows)
+		if err != nil {
+			return nil, err
+		}
+		if !sameWindows(list, row.PreferredWindows) {
+			c.up.SetPreferredWindows(list)
+			c.note("preferredWindows", "", "", "")
+		}
+	}
+	c.readConsents(in)
+	c.readDeath(in, today)
+	if err := c.readOwner(ctx, tx, in); err != nil {
+		return nil, err
+	}
+	c.clear(in)
+	if err := c.bad.Err(); err != nil {
+		return nil, err
+	}
+	if c.name != row.Name || c.phones != nil {
+		return c, refuseTwin(ctx, tx, c.name, c.numbers(), row.ID)
+	}
+	return c, nil
+}
+
+// plain reads the fields that are only stored.
+func (c *change) plain(in UpdateCustomerInput, today workday.Date) {
+	if in.Name != nil {
+		if c.name = desk.Line(&c.bad, "input.name", *in.Name, 1, 80); c.name != c.row.Name {
+			c.up.SetName(c.name)
+			c.note("name", desk.TextContact, c.row.Name, c.name)
+		}
+	}
+	if in.Gender != nil && *in.Gender != c.row.Gender {
+		c.bad.Require(in.Gender.Valid(), "input.gender", "input.unknown", "value", string(*in.Gender))
+		c.up.SetGender(*in.Gender)
+		c.note("gender", "", "", "")
+	}
+	if in.BirthDate != nil && *in.BirthDate != deref(c.row.BirthDate) {
+		checkBirth(&c.bad, "input.birthDate", *in.BirthDate, today)
+		c.up.SetBirthDate(*in.BirthDate)
+		c.note("birthDate", desk.TextContact, deref(c.row.BirthDate), *in.BirthDate)
+	}
+	if in.Tier != nil && *in.Tier != c.row.Tier {
+		c.bad.Require(in.Tier.Valid(), "input.tier", "input.unknown", "value", string(*in.Tier))
+		c.up.SetTier(*in.Tier)
+		c.note("tier", "", "", "")
+	}
+	if in.Address != nil {
+		if a := desk.Line(&c.bad, "input.address", *in.Address, 1, 300); a != deref(c.row.Address) {
+			c.up.SetAddress(a)
+			c.note("address", desk.TextContact, deref(c.row.Address), a)
+		}
+	}
+	if in.Note != nil {
+		if n := desk.Prose(&c.bad, "input.note", *in.Note, 1, 500); n != deref(c.row.Note) {
+			c.up.SetNote(n)
+			c.note("note", desk.TextNote, deref(c.row.Note), n)
+		}
+	}
+}
+
+// readNumbers reads the list that replaces the numbers.
+func (c *change) readNumbers(tx *desk.Tx, in UpdateCustomerInput) {
+	if in.Phones == nil {
+		return
+	}
+	list := readPhones(&c.bad, "input.phones", in.Phones)
+	if sameNumbers(list, c.had) {
+		return
+	}
+	c.phones = &list
+	c.up.SetPhoneMasked(masked(list))
+	var before, after []string
+	for _, h := range c.had {
+		before = append(before, h.Number)
+	}
+	for _, p := range list {
+		after = append(after, p.E164)
+	}
+	c.note("phones", desk.TextContact, strings.Join(before, ", "), strings.Join(after, ", "))
+}
+
+func sameNumbers(list []phone, had []*gen.CustomerPhone) bool {
+	if len(list) != len(had) {
+		return false
+	}
+	for _, p := range list {
+		if !slices.ContainsFunc(had, func(h *gen.CustomerPhone) bool {
+			return p.E164 == h.Number && p.kind == h.Kind && p.whose == h.Whose && p.primary == h.Primary
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// numbers are the customer's numbers after the change.
+func (c *change) numbers() []phone {
+	if c.phones != nil {
+		return *c.phones
+	}
+	out := make([]phone, len(c.had))
+	for i, h := range c.had {
+		out[i] = phone{Number: desk.Number{E164: h.Number}}
+	}
+	return out
+}
+
+// readOwner reads the new owner, who must be an active colleague.
+func (c *change) readOwner(ctx context.Context, tx *desk.Tx, in UpdateCustomerInput) error {
+	if in.Owner == nil || *in.Owner == deref(c.row.OwnerID) {
+		return nil
+	}
+	there, err := tx.Client.Staff.Query().Where(staff.ID(*in.Owner), staff.Active(true)).Exist(ctx)
+	if err != nil {
+		return err
+	}
+	c.bad.Require(there, "input.owner", "input.unknownRecord")
+	c.up.SetOwnerID(*in.Owner)
+	c.owner = in.Owner
+	return nil
+}
+
+func sameWindows(a, b []followup.CallWindow) bool {
+	return slices.EqualFunc(a, b, func(x, y followup.CallWindow) bool {
+		return x.From == y.From && x.To == y.To && slices.Equal(x.Days, y.Days)
+	})
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

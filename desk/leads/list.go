@@ -1,0 +1,54 @@
+package leads
+
+import (
+	"context"
+
+	"aftercare/desk"
+	"aftercare/domain/access"
+	"aftercare/domain/fault"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/lead"
+)
+
+// List gives the leads of the hospital by classes, consultant, states and the next contact; what is left
+// out does not narrow. The list is read by creation, newest first.
+func List(ctx context.Context, d *desk.Desk, f LeadFilter) (*gen.LeadQuery, error) {
+	if err := mayRead(ctx); err != nil {
+		return nil, err
+	}
+	q := d.Client().Lead.Query()
+	if len(f.IntentClass) > 0 {
+		q.Where(lead.IntentClassIn(f.IntentClass...))
+	}
+	if f.Consultant != nil {
+		q.Where(lead.ConsultantID(*f.Consultant))
+	}
+	if len(f.State) > 0 {
+		q.Where(lead.StateIn(f.State...))
+	}
+	if f.NextContactBefore != nil {
+		q.Where(lead.NextContactAtLT(*f.NextContactBefore))
+	}
+	return q, nil
+}
+
+// One is the query of a single lead, for reading outside an action.
+func One(ctx context.Context, d *desk.Desk, id string) (*gen.LeadQuery, error) {
+	if err := mayRead(ctx); err != nil {
+		return nil, err
+	}
+	return d.Client().Lead.Query().Where(lead.ID(id)), nil
+}
+
+// mayRead: leads are for those who court them and those who lead them (domain.md 9); headquarters and
+// analysts see figures only.
+func mayRead(ctx context.Context) error {
+	v, err := access.Check(ctx)
+	if err != nil {
+		return err
+	}
+	if !v.Can(access.CustomerWrite) && !v.Has(access.DepartmentHead, access.Director) {
+		return fault.Denied(string(access.CustomerWrite))
+	}
+	return nil
+}
