@@ -12,12 +12,19 @@ func (tx *Tx) Count(ctx context.Context, name string) (int64, error) { return tx
 
 // CountBy takes n numbers at once and gives the last.
 func (tx *Tx) CountBy(ctx context.Context, name string, n int64) (int64, error) {
-	changed, err := tx.Client.Counter.Update().Where(counter.ID(name)).AddValue(n).Save(ctx)
+	add := func() (int, error) { return tx.Client.Counter.Update().Where(counter.ID(name)).AddValue(n).Save(ctx) }
+	changed, err := add()
+	if err == nil && changed == 0 {
+		err = tx.Client.Counter.Create().SetID(name).SetValue(n).Exec(ctx)
+		if err == nil {
+			return n, nil
+		}
+		if Duplicate(err) { // somebody else made the counter in between; its name is the primary key
+			_, err = add()
+		}
+	}
 	if err != nil {
 		return 0, err
-	}
-	if changed == 0 {
-		return n, tx.Client.Counter.Create().SetID(name).SetValue(n).Exec(ctx)
 	}
 	row, err := tx.Client.Counter.Query().Where(counter.ID(name)).Only(ctx)
 	if err != nil {
