@@ -11,7 +11,8 @@ export function parse<Data, Variables>(document: TypedDocumentString<Data, Varia
   if (!node) {
     const text = document.toString()
     const hash = hashOf(document as TypedDocumentString<unknown, never>)
-    node = { ...gql(text), documentId: hash } as unknown as TypedDocumentNode<unknown, never>
+    // Only the definitions are taken over: the tree of gql carries a key by which urql would find it again without its hash.
+    node = { kind: 'Document', definitions: gql(text).definitions, documentId: hash } as unknown as TypedDocumentNode<unknown, never>
     parsed.set(document, node)
     texts.set(hash, text)
   }

@@ -36,6 +36,10 @@ export class Pager<Data, Variables, Node> {
   private pages: Page<Node>[] = []
   private listeners = new Set<() => void>()
   private failure: Failure | null = null
+  /** The rows of before, shown while the list is read again. */
+  private before: Node[] | null = null
+  /** How many pages a list that is read again had. */
+  private wanted = 1
   private snapshot: ListSnapshot<Node>
 
   constructor(
@@ -62,10 +66,16 @@ export class Pager<Data, Variables, Node> {
     if (info?.hasNextPage && info.endCursor) this.open(info.endCursor)
   }
 
-  /** Asks the list again from its first page. */
+  /**
+   * Asks the list again, page after page as many as there were: after changes the old cursors would
+   * leave gaps between the pages.
+   */
   reload = (): void => {
+    if (this.variables === null) return
+    this.before = this.snapshot.rows
+    this.wanted = Math.max(1, this.pages.length)
     this.close()
-    if (this.variables !== null) this.open(null, 'network-only')
+    this.open(null, 'network-only')
   }
 
   private close(): void {
@@ -83,11 +93,19 @@ export class Pager<Data, Variables, Node> {
         this.failure = result.error ? failureOf(result.error) : null
         const connection = result.data ? this.pick(result.data) : null
         if (connection) page.connection = connection
+        this.goOn(page)
         this.tell()
       }),
     )
     page.stop = unsubscribe
     this.tell()
+  }
+
+  /** Reads on while a list that is read again is shorter than it was. */
+  private goOn(page: Page<Node>): void {
+    if (page !== this.pages.at(-1)) return
+    if (page.connection?.pageInfo.hasNextPage && this.pages.length < this.wanted) this.more()
+    else if (page.connection) this.before = null
   }
 
   private tell(): void {
@@ -99,9 +117,9 @@ export class Pager<Data, Variables, Node> {
     const loaded = this.pages.filter((page) => page.connection !== null)
     const last = this.pages.at(-1)
     return {
-      rows: unique(loaded.flatMap((page) => page.connection?.nodes ?? [])),
+      rows: this.before ?? unique(loaded.flatMap((page) => page.connection?.nodes ?? [])),
       failure: this.failure,
-      loading: this.variables !== null && loaded.length === 0 && this.failure === null,
+      loading: this.variables !== null && loaded.length === 0 && this.before === null && this.failure === null,
       loadingMore: loaded.length > 0 && last?.connection === null && this.failure === null,
       hasMore: last?.connection?.pageInfo.hasNextPage ?? false,
       totalCount: loaded[0]?.connection?.totalCount ?? null,

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import type { Role } from '@/gen/enums'
+import { roles } from '@/lib/terms/words'
+import { homeOf, nav, pageOf, safeNext } from './paths'
+
+describe('the home of a role', () => {
+  test('every role has one', () => {
+    expect(Object.fromEntries(roles.map((role) => [role, homeOf([role]).to]))).toEqual({
+      CONSULTANT: '/day',
+      CALLBACK_AGENT: '/day',
+      ACCOUNT_MANAGER: '/day',
+      DOCTOR: '/complaints',
+      SUPERVISOR: '/complaints',
+      DEPARTMENT_HEAD: '/complaints',
+      DIRECTOR: '/complaints',
+      HQ: '/complaints',
+      ANALYST: '/figures',
+      GUIDE_DESK: '/appointments',
+      PRIVACY_OFFICER: '/access-log',
+      ADMIN: '/settings',
+    })
+  })
+  test('a doctor sees what waits for a doctor', () => {
+    expect(homeOf(['DOCTOR']).search).toEqual({ needsMe: true })
+  })
+  test('of several roles the leading one decides', () => {
+    expect(homeOf(['CALLBACK_AGENT', 'SUPERVISOR']).to).toBe('/complaints')
+  })
+  test('a role of the future gets the list that everybody may see', () => {
+    expect(homeOf(['TRAINEE' as Role]).to).toBe('/customers')
+  })
+})
+
+test('every entry of the navigation asks for a right', () => {
+  for (const item of nav) expect(item.needs.length, item.to).toBeGreaterThan(0)
+})
+
+test('a record leads to its page', () => {
+  expect(pageOf('Complaint', 'cp_1')).toEqual({ to: '/complaints/cp_1' })
+  expect(pageOf('Callback', 'cb_1')).toEqual({ to: '/day', search: { callback: 'cb_1' } })
+  expect(pageOf('Guard', 'x')).toBeNull()
+})
+
+describe('where to go after signing in', () => {
+  test.each([
+    ['/complaints/cp_1?x=1', '/complaints/cp_1?x=1'],
+    ['https://evil.example', undefined],
+    ['//evil.example', undefined],
+    ['/\\evil.example', undefined],
+    ['/sign-in', undefined],
+    [undefined, undefined],
+  ])('%s', (next, path) => {
+    expect(safeNext(next)).toBe(path)
+  })
+})

@@ -1,0 +1,89 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { show, signInAs } from '@/test/render'
+import { serve, type Answer } from '@/test/server'
+import { OutcomeForm } from './outcome-form'
+import type { OutcomeValues } from './outcome-values'
+
+const done: Answer = {
+  completeCallback: {
+    __typename: 'CompleteCallbackPayload',
+    callback: { __typename: 'Callback', id: 'cb_1', version: 3, state: 'COMPLETED', dueAt: '2026-11-20T02:00:00Z' },
+    next: null,
+    complaint: null,
+    appointment: null,
+  },
+}
+
+beforeEach(() => signInAs('CALLBACK_WORK'))
+
+async function open(answers: Record<string, () => Answer>, draft?: OutcomeValues) {
+  const sent = serve({ CodeOptions: () => ({ codes: [] }), ...answers })
+  const onSaved = vi.fn()
+  const onStale = vi.fn()
+  const onDraft = vi.fn()
+  await show(
+    <OutcomeForm
+      id="cb_1"
+      version={2}
+      customer="cu_1"
+      purpose="NO_SHOW"
+      draft={draft}
+      onDraft={onDraft}
+      onSaved={onSaved}
+      onStale={onStale}
+    />,
+    ['callbacks', 'forms', 'lib', 'terms', 'ui'],
+  )
+  return { sent, onSaved, onStale, onDraft, completed: () => sent.filter((one) => one.operation === 'CompleteCallback') }
+}
+
+test('a call that nobody answers is logged by one key and Ctrl-Enter', async () => {
+  const { onSaved, completed } = await open({ CompleteCallback: () => done })
+  fireEvent.keyDown(document.body, { key: '4' })
+  expect(await screen.findByRole('radio', { name: '无人' })).toHaveProperty('checked', true)
+  fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce())
+  expect(completed()[0]?.variables.input).toMatchObject({ callback: 'cb_1', expectedVersion: 2, answeredBy: 'NOBODY', outcome: 'NO_ANSWER' })
+})
+
+test('a digit that is typed while an input method composes picks nothing', async () => {
+  await open({})
+  fireEvent.keyDown(document.body, { key: '4', isComposing: true })
+  expect(screen.getByRole('radio', { name: '无人' })).toHaveProperty('checked', false)
+})
+
+test('what is missing is told before anything is sent', async () => {
+  const { completed } = await open({})
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('radio', { name: '本人' }))
+  await user.click(screen.getByRole('radio', { name: '再联系' }))
+  await user.click(screen.getByRole('button', { name: /保存并下一个/ }))
+  expect((await screen.findAllByText('请填写')).length).toBe(2)
+  expect(completed()).toHaveLength(0)
+})
+
+test('the server’s message stands at its field and what was typed stays', async () => {
+  const refusal: Answer = { error: { message: '请检查', code: 'INVALID_INPUT', fields: [{ path: 'input.note', message: '备注太短' }, { path: 'input.callback', message: '不在名单上' }] } }
+  const { onSaved } = await open({ CompleteCallback: () => refusal }, { answeredBy: 'NOBODY', outcome: 'NO_ANSWER', note: '忙音' })
+  fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+  expect(await screen.findByText('备注太短')).toBeTruthy()
+  expect(await screen.findByText('不在名单上')).toBeTruthy()
+  expect(screen.getByLabelText('备注')).toHaveProperty('value', '忙音')
+  expect(onSaved).not.toHaveBeenCalled()
+})
+
+test('a record that somebody else changed is loaded again and the draft stays', async () => {
+  const { onStale } = await open({ CompleteCallback: () => ({ error: { message: '已被改动', code: 'CONFLICT', currentVersion: 5 } }) }, { answeredBy: 'NOBODY', outcome: 'NO_ANSWER', note: '忙音' })
+  fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+  await waitFor(() => expect(onStale).toHaveBeenCalledOnce())
+  expect(screen.getByLabelText('备注')).toHaveProperty('value', '忙音')
+})
+
+test('another person on the phone takes back an outcome that cannot be', async () => {
+  await open({}, { answeredBy: 'SELF', outcome: 'BOOKED' })
+  await userEvent.click(screen.getByRole('radio', { name: '朋友' }))
+  expect(screen.queryByRole('radio', { name: '已约' })).toBeNull()
+  expect(screen.queryByLabelText('备注')).toBeNull()
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { toAppointmentInput } from './appointment-values'
+import { toComplaintInput } from './complaint-values'
+import { momentsFrom } from './moments'
+
+const zone = 'Asia/Shanghai'
+
+test('a booking sends the instant of the hospital’s wall time', () => {
+  expect(toAppointmentInput({ customer: 'cu_1', startsAt: '2026-11-21T10:00', note: '  ' }, zone)).toEqual({
+    customer: 'cu_1',
+    doctor: null,
+    department: null,
+    startsAt: '2026-11-21T02:00:00.000Z',
+    note: null,
+    replaces: null,
+  })
+})
+
+describe('a complaint', () => {
+  const base = { subject: ' 等太久 ', description: '说好十点', customer: 'cu_1', complainant: { name: '王', relationship: '母亲' } }
+
+  test.each([
+    ['CUSTOMER', { customer: 'cu_1', complainant: null, anonymous: false }],
+    ['OTHER', { customer: null, complainant: { name: '王', relationship: '母亲', phone: null, authorization: null }, anonymous: false }],
+    ['ANONYMOUS', { customer: null, complainant: null, anonymous: true }],
+  ] as const)('from %s names one source only, whatever was typed before', (from, expected) => {
+    expect(toComplaintInput({ ...base, from }, zone)).toMatchObject(expected)
+  })
+
+  test.each([
+    ['MOMENT', '2026-11-20T01:00:00.000Z', null],
+    ['DAY', null, '2026-11-19'],
+    ['UNKNOWN', null, null],
+  ] as const)('%s sends one time at most', (when, occurredAt, occurredOn) => {
+    const values = { ...base, when, occurredAt: '2026-11-20T09:00', occurredOn: '2026-11-19' }
+    expect(toComplaintInput(values, zone)).toMatchObject({ occurredAt, occurredOn })
+  })
+
+  test('a place that is not known is said to be so (R195)', () => {
+    expect(toComplaintInput(base, zone)).toMatchObject({ place: 'unknown', subject: '等太久' })
+  })
+})
+
+describe('likely times', () => {
+  const words = { tomorrow: 'T', saturday: 'S', week: 'W' }
+  test('on a Wednesday', () => {
+    expect(momentsFrom('2026-11-18', words).map((one) => one.value)).toEqual([
+      '2026-11-19T10:00', '2026-11-19T14:30', '2026-11-21T10:00', '2026-11-25T10:00',
+    ])
+  })
+  test('on a Friday, tomorrow is the Saturday', () => {
+    expect(momentsFrom('2026-11-20', words)).toHaveLength(3)
+  })
+  test('on a Saturday the next one is meant', () => {
+    expect(momentsFrom('2026-11-21', words)[2]?.value).toBe('2026-11-28T10:00')
+  })
+})

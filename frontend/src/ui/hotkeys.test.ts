@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { isCommand, keyName } from './hotkeys'
+
+function press(target: string, init: KeyboardEventInit & { keyCode?: number }): KeyboardEvent {
+  document.body.innerHTML = target
+  const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })
+  let heard: KeyboardEvent | undefined
+  window.addEventListener('keydown', (one) => (heard = one), { once: true })
+  document.body.firstElementChild?.dispatchEvent(event)
+  return heard ?? event
+}
+
+describe('keys that are commands of the page', () => {
+  test.each([
+    ['a letter beside the fields', '<div></div>', { key: 'j' }, true],
+    ['a letter in a field is text', '<input>', { key: 'j' }, false],
+    ['a digit in a text area is text', '<textarea></textarea>', { key: '1' }, false],
+    ['a letter in a search field of a list is text', '<input role="combobox">', { key: 'c' }, false],
+    ['a digit on a radio button is a command', '<input type="radio">', { key: '4' }, true],
+    ['Ctrl-Enter is one even in a field', '<textarea></textarea>', { key: 'Enter', ctrlKey: true }, true],
+    ['Enter on a button belongs to the button', '<button></button>', { key: 'Enter' }, false],
+    ['no key while an input method composes', '<div></div>', { key: 'j', isComposing: true }, false],
+    ['not even Ctrl-Enter while it composes', '<textarea></textarea>', { key: 'Enter', ctrlKey: true, isComposing: true }, false],
+    ['not behind a dialog', '<div role="dialog"></div>', { key: 'j' }, false],
+    ['not with Alt', '<div></div>', { key: 'j', altKey: true }, false],
+  ])('%s', (_name, target, init, command) => {
+    expect(isCommand(press(target, init))).toBe(command)
+  })
+})
+
+test('Ctrl and ⌘ are the same key', () => {
+  expect(keyName(new KeyboardEvent('keydown', { key: 'K', metaKey: true }))).toBe('mod+k')
+  expect(keyName(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }))).toBe('mod+k')
+})
