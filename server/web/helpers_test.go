@@ -87,11 +87,8 @@ func openHouse(t *testing.T, change func(*Options)) *house {
 	h.stub.events = func(context.Context) *graphql.Response { return nil }
 	h.hire("st_agent", access.CallbackAgent)
 	h.hire("st_boss", access.Supervisor)
-	ring, err := keys.Load(base64.StdEncoding.EncodeToString(bytes.Repeat([]byte{7, 8}, 16)), "", "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if h.tokens, err = auth.NewTokens(ring.Ring.Access(), time.Now); err != nil {
+	var err error
+	if h.tokens, err = auth.NewTokens(ringOf(t), time.Now); err != nil {
 		t.Fatal(err)
 	}
 	log := slog.New(slog.NewTextHandler(&locked{w: h.logs}, &slog.HandlerOptions{Level: slog.LevelDebug}))
@@ -119,6 +116,16 @@ func openHouse(t *testing.T, change func(*Options)) *house {
 		t.Fatal(err)
 	}
 	return h
+}
+
+// ringOf gives the keys that sign tokens.
+func ringOf(t *testing.T) []keys.SigningKey {
+	t.Helper()
+	ring, err := keys.Load(base64.StdEncoding.EncodeToString(bytes.Repeat([]byte{7, 8}, 16)), "", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ring.Ring.Access()
 }
 
 // locked lets several goroutines write one log.

@@ -36,7 +36,7 @@ func (s *site) routes(r chi.Router) {
 		r.Options("/imports/{id}/refused.csv", preflight)
 		r.Get("/imports/{id}/refused.csv", s.refusedRows)
 	})
-	r.Mount("/", s.app)
+	r.Handle("/*", s.app)
 }
 
 // preflight gives CORS a route; it has answered before when the origin is one of ours.

@@ -109,7 +109,7 @@ func (a *spa) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		a.file(w, r, name, file)
 		return
 	}
-	if strings.HasPrefix(name, "assets/") || strings.Contains(path.Base(name), ".") && name != "index.html" {
+	if strings.HasPrefix(name, "assets/") || path.Ext(name) != "" && name != "index.html" {
 		http.Error(w, "404", http.StatusNotFound)
 		return
 	}

@@ -1,0 +1,137 @@
+package web
+
+import (
+	"context"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+func TestOperationsBeyondTheBoundWaitTheirTurn(t *testing.T) {
+	a := &admission{running: 2, patient: time.Second, queue: 10}
+	first, _ := a.enter(t.Context())
+	second, _ := a.enter(t.Context())
+	order := make(chan int, 3)
+	var done sync.WaitGroup
+	for i := range 3 {
+		for running, waiting := a.load(); running != 2 || waiting != i; running, waiting = a.load() {
+			time.Sleep(time.Millisecond)
+		}
+		done.Go(func() {
+			leave, no := a.enter(t.Context())
+			if no != nil {
+				t.Error(no)
+				return
+			}
+			order <- i
+			leave()
+		})
+	}
+	for _, waiting := a.load(); waiting != 3; _, waiting = a.load() {
+		time.Sleep(time.Millisecond)
+	}
+	first()
+	done.Wait()
+	second()
+	for want := range 3 {
+		if got := <-order; got != want {
+			t.Errorf("number %d came before %d", got, want)
+		}
+	}
+	if running, waiting := a.load(); running != 0 || waiting != 0 {
+		t.Errorf("%d running, %d waiting at the end", running, waiting)
+	}
+}
+
+func TestWhoWouldWaitTooLongIsSentAwayAtOnce(t *testing.T) {
+	for name, a := range map[string]*admission{
+		"the queue is full":               {running: 1, patient: time.Hour, queue: 0},
+		"operations take long on average": {running: 1, patient: time.Second, queue: 10, typical: 2 * time.Second},
+	} {
+		t.Run(name, func(t *testing.T) {
+			leave, no := a.enter(t.Context())
+			if no != nil {
+				t.Fatal("the first is sent away")
+			}
+			if !a.shedding() {
+				t.Error("a newcomer would not be warned")
+			}
+			if _, no := a.enter(t.Context()); no != errBusy {
+				t.Error("the second waits")
+			}
+			leave()
+			if leave, no = a.enter(t.Context()); no != nil {
+				t.Error("a free place stays closed")
+			} else {
+				leave()
+			}
+		})
+	}
+}
+
+func TestWhoGivesUpWaitingLeavesNoTrace(t *testing.T) {
+	a := &admission{running: 1, patient: time.Second, queue: 10}
+	leave, _ := a.enter(t.Context())
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, no := a.enter(ctx); no != errBusy {
+		t.Error("got in")
+	}
+	leave()
+	if running, waiting := a.load(); running != 0 || waiting != 0 {
+		t.Errorf("%d running, %d waiting", running, waiting)
+	}
+}
+
+func TestTheAverageFollowsWhatOperationsTake(t *testing.T) {
+	a := &admission{running: 1, patient: time.Second, queue: 10, typical: 16 * time.Second}
+	for range 100 {
+		leave, no := a.enter(t.Context())
+		if no != nil {
+			t.Fatal(no)
+		}
+		leave()
+	}
+	if a.typical > time.Second {
+		t.Errorf("still %v", a.typical)
+	}
+}
+
+func TestABusyServerSays503AndWhenToTryAgain(t *testing.T) {
+	h := openHouse(t, nil)
+	hold, inside := make(chan bool), make(chan bool, 1000)
+	h.stub.query = func(context.Context, *graphql.OperationContext) *graphql.Response {
+		inside <- true
+		<-hold
+		return &graphql.Response{Data: []byte("{}")}
+	}
+	limit := newAdmission()
+	var all sync.WaitGroup
+	answers := make(chan *answer, limit.running+limit.queue+50)
+	for range limit.running + limit.queue + 50 {
+		all.Go(func() { answers <- h.ask("", "{ __typename }", nil) })
+	}
+	// The running ones hold their places until the others have queued up or been sent away.
+	for range limit.running {
+		<-inside
+	}
+	var shed []*answer
+	for range 50 {
+		shed = append(shed, <-answers)
+	}
+	close(hold)
+	all.Wait()
+	for _, a := range shed {
+		if a.Code != 503 || a.code() != "OVERLOADED" || a.Header().Get("Retry-After") == "" || strings.Contains(a.Body.String(), "data") {
+			t.Fatalf("got %d %s", a.Code, a.Body)
+		}
+	}
+	for range limit.running + limit.queue {
+		if a := <-answers; a.Code != 200 {
+			t.Fatalf("got %d %s", a.Code, a.Body)
+		}
+	}
+}
