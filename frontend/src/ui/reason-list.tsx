@@ -15,8 +15,10 @@ export function ReasonList({ reasons }: { reasons: readonly ReasonLine[] }) {
   const [copied, setCopied] = useState(false)
   const lines = reasons.map((reason) => (reason.requirement ? `${reason.message} (${reason.requirement})` : reason.message))
 
+  // Only a safe origin has a clipboard.
+  const clipboard = navigator.clipboard as Clipboard | undefined
   async function copy() {
-    await navigator.clipboard.writeText(lines.join('\n'))
+    await clipboard?.writeText(lines.join('\n'))
     setCopied(true)
   }
 
@@ -27,9 +29,11 @@ export function ReasonList({ reasons }: { reasons: readonly ReasonLine[] }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Button size="small" type="text" onClick={() => void copy()}>
-        {copied ? t('copied') : t('copy')}
-      </Button>
+      {clipboard ? (
+        <Button size="small" type="text" onClick={() => void copy()}>
+          {copied ? t('copied') : t('copy')}
+        </Button>
+      ) : null}
     </div>
   )
 }

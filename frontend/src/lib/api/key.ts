@@ -4,7 +4,9 @@ export interface ActionKey {
   input: string
 }
 
-export const newKey = (): string => crypto.randomUUID()
+/** 128 random bits; randomUUID would need a safe origin. */
+export const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** The key for the next try: the old one for the very same input, a new one for any other. */
 export function nextKey(before: ActionKey | null, input: string, make: () => string): ActionKey {

@@ -58,8 +58,11 @@ function end(status: SessionStatus): void {
   setSession({ status, viewer: status === 'expired' ? getSession().viewer : null }, null)
 }
 
-const locked = <T>(run: () => Promise<T>): Promise<T> =>
-  'locks' in navigator ? navigator.locks.request('aftercare-refresh', run) : run()
+/** Browsers offer locks on safe origins only; elsewhere the server's grace for the same client must do. */
+function locked<T>(run: () => Promise<T>): Promise<T> {
+  const locks = navigator.locks as LockManager | null | undefined
+  return locks ? locks.request('aftercare-refresh', run) : run()
+}
 
 let running: Promise<void> | null = null
 

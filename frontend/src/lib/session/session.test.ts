@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { viewerWith } from '@/test/render'
+import { serve, type Answer } from '@/test/server'
+import { freshToken, renew, signIn, startSession } from './actions'
+import { getSession, getToken, setSession } from './store'
+
+const session = (accessToken: string) => ({
+  __typename: 'Session',
+  accessToken,
+  expiresAt: new Date(Date.now() + 600_000).toISOString(),
+  viewer: viewerWith('CALLBACK_WORK'),
+})
+const refused: Answer = { error: { message: '请登录', code: 'UNAUTHENTICATED' } }
+const soon = () => ({ value: 'old', expiresAt: Date.now() + 10_000 })
+
+beforeEach(() => setSession({ status: 'starting', viewer: null }, null))
+
+describe('when the page opens', () => {
+  test('a browser that holds a session is signed in', async () => {
+    serve({ RefreshSession: () => ({ refreshSession: session('t1') }) })
+    await startSession()
+    expect(getSession()).toMatchObject({ status: 'active', viewer: { staff: { name: '张敏' } } })
+    expect(getToken()?.value).toBe('t1')
+  })
+
+  test('a stranger is asked to sign in', async () => {
+    serve({ RefreshSession: () => refused })
+    await startSession()
+    expect(getSession().status).toBe('anonymous')
+  })
+
+  test('a server that does not answer shows the sign-in page too', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('down')))
+    await startSession()
+    expect(getSession().status).toBe('anonymous')
+  })
+})
+
+describe('a token near its end', () => {
+  beforeEach(() => setSession({ status: 'active', viewer: viewerWith() }, soon()))
+
+  test('is renewed once, however many ask for it', async () => {
+    const sent = serve({ RefreshSession: () => ({ refreshSession: session('t2') }) })
+    expect(await Promise.all([freshToken(), freshToken(), freshToken()])).toEqual(['t2', 't2', 't2'])
+    expect(sent).toHaveLength(1)
+  })
+
+  test('stays as it is while the server cannot be reached', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('down')))
+    await renew()
+    expect(getSession().status).toBe('active')
+    expect(getToken()?.value).toBe('old')
+  })
+})
+
+describe('a session that has ended', () => {
+  test('asks for the password and lets what waited go on', async () => {
+    setSession({ status: 'active', viewer: viewerWith() }, soon())
+    const sent = serve({ RefreshSession: () => refused, SignIn: () => ({ signIn: session('t3') }) })
+    const waiting = freshToken()
+    await vi.waitFor(() => expect(getSession().status).toBe('expired'))
+    expect(getSession().viewer?.staff.login).toBe('callback')
+    expect(await signIn('callback', 'secret')).toBeNull()
+    expect(await waiting).toBe('t3')
+    expect(getSession().status).toBe('active')
+    expect(sent.at(-1)?.variables).toEqual({ input: { login: 'callback', password: 'secret', tokens: 'COOKIE' } })
+  })
+
+  test('stays ended after a wrong password', async () => {
+    setSession({ status: 'expired', viewer: viewerWith() }, null)
+    serve({ SignIn: () => ({ error: { message: '密码不对', code: 'UNAUTHENTICATED' } }) })
+    expect(await signIn('callback', 'wrong')).toMatchObject({ code: 'UNAUTHENTICATED', message: '密码不对' })
+    expect(getSession().status).toBe('expired')
+  })
+})
+
+test('somebody else signed in from another tab empties the screen', async () => {
+  const assign = vi.spyOn(location, 'assign').mockImplementation(() => undefined)
+  const other = viewerWith()
+  setSession({ status: 'active', viewer: { ...other, staff: { ...other.staff, id: 'st_9' } } }, soon())
+  serve({ RefreshSession: () => ({ refreshSession: session('t4') }) })
+  await renew()
+  expect(assign).toHaveBeenCalledWith('/')
+})
