@@ -48,11 +48,12 @@ type SweepStatus struct {
 	Failure *string
 }
 
-// SetupHint is the input or answer of that name in the API.
+// SetupHint is one thing that a hospital needs. Message is written by the API from code and Args.
 type SetupHint struct {
 	Code    string
 	Message string
 	Done    bool
+	Args    map[string]any
 }
 
 // Code: One word of a code list: a stable code with a label in the reader's language.

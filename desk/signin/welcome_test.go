@@ -64,34 +64,15 @@ func TestGreetOnAnEmptyDatabase(t *testing.T) {
 	})
 }
 
-func TestPrune(t *testing.T) {
+func TestADeviceIsForgottenAfterHalfAYear(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
-		c, root := d.Store.Client, d.Raw()
 		d.enter()
-		d.fail(1, "supervisor", home)
-		d.secretFor("director")
-		count := func() [5]int {
-			return [5]int{
-				c.TokenFamily.Query().CountX(root), c.RefreshToken.Query().CountX(root), c.SetupSecret.Query().CountX(root),
-				c.SignInFailure.Query().CountX(root), c.KnownDevice.Query().CountX(root),
-			}
-		}
-		for _, x := range []struct {
-			name string
-			wait time.Duration
-			left [5]int
-		}{
-			{"at once nothing goes", 0, [5]int{1, 1, 1, 2, 1}},
-			{"failures go after their window", 16 * time.Minute, [5]int{1, 1, 1, 0, 1}},
-			{"what ran out goes after a month", 32 * 24 * time.Hour, [5]int{0, 0, 0, 0, 1}},
-			{"a device goes after half a year", 180 * 24 * time.Hour, [5]int{}},
-		} {
-			d.real.Advance(x.wait)
-			if _, err := signin.Prune(t.Context(), d.s); err != nil {
-				t.Fatal(err)
-			}
-			if got := count(); got != x.left {
-				t.Errorf("%s: left %v, want %v", x.name, got, x.left)
+		for _, c := range []struct {
+			days, gone int
+		}{{179, 0}, {181, 1}, {181, 0}} {
+			n, err := signin.ForgetDevices(t.Context(), d.Desk, d.real.Now().AddDate(0, 0, c.days))
+			if err != nil || n != c.gone {
+				t.Errorf("after %d days %d devices are forgotten, want %d: %v", c.days, n, c.gone, err)
 			}
 		}
 	})

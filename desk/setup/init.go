@@ -1,0 +1,159 @@
+package setup
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/mozillazg/go-pinyin"
+
+	"aftercare/desk"
+	"aftercare/desk/signin"
+	"aftercare/desk/staff"
+	"aftercare/domain/access"
+	"aftercare/domain/fault"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/hospital"
+	"aftercare/ent/schema"
+)
+
+// NewHospital is what is needed to begin.
+type NewHospital struct {
+	Name  string
+	Zone  string // of the time zone database: "Asia/Shanghai"
+	Admin string // login of the first admin
+	Code  string // stands in case numbers; empty: made from the name's initials
+}
+
+// Founded is a hospital with its first admin, who sets a password with the secret.
+type Founded struct {
+	Hospital *gen.Hospital
+	Admin    *staff.StaffSecret
+}
+
+// Seed writes the defaults of a new hospital in its transaction.
+type Seed func(ctx context.Context, tx *desk.Tx) error
+
+// Init makes an empty database a hospital (decisions 1): the hospital, its first admin with a one-time
+// secret, the defaults. No password exists until the secret is used. A database that holds a hospital is
+// CONFLICT setup.notEmpty; of two at once one is refused. It is for the command line: whoever can run it
+// on the database may do so.
+func Init(ctx context.Context, s *signin.Service, in NewHospital, seed Seed) (*Founded, error) {
+	root := access.With(ctx, access.SystemBypassesRowRules("", "init"))
+	there, err := s.Desk.Client().Hospital.Query().Exist(root)
+	if err != nil {
+		return nil, err
+	}
+	if there {
+		return nil, fault.New(fault.Conflict, "setup.notEmpty")
+	}
+	return found(ctx, s, in, seed, func(ctx context.Context, tx *desk.Tx) error {
+		return tx.Client.Marker.Create().SetID(MarkerFounded).SetValue(s.Now().Format(time.RFC3339)).Exec(ctx)
+	})
+}
+
+// Add makes one more hospital beside those there are, for a group or a demo; otherwise as Init.
+func Add(ctx context.Context, s *signin.Service, in NewHospital, seed Seed) (*Founded, error) {
+	return found(ctx, s, in, seed, func(context.Context, *desk.Tx) error { return nil })
+}
+
+func found(ctx context.Context, s *signin.Service, in NewHospital, seed, first Seed) (*Founded, error) {
+	h, err := check(ctx, s, in)
+	if err != nil {
+		return nil, err
+	}
+	inside := access.With(ctx, access.SystemBypassesRowRules(h.ID, "a new hospital"))
+	out, err := desk.Found(inside, s.Desk, h, func(ctx context.Context, tx *desk.Tx) (*Founded, error) {
+		if err := first(ctx, tx); err != nil {
+			return nil, err
+		}
+		_, err := tx.Record(ctx, desk.Happening{
+			Stream: h.ID, Kind: "hospital.founded", Data: map[string]any{"code": h.Code, "zone": h.TimeZone},
+		})
+		if err != nil {
+			return nil, err
+		}
+		admin, err := staff.CreateIn(ctx, tx, s, staff.CreateStaffInput{
+			Login: in.Admin, Name: strings.ToLower(strings.TrimSpace(in.Admin)), Grants: []*staff.GrantInput{{Role: access.Admin}},
+		})
+		if err != nil {
+			return nil, err
+		}
+		return &Founded{Hospital: tx.Place.Hospital, Admin: admin}, seed(ctx, tx)
+	})
+	if desk.Duplicate(err) {
+		return nil, fault.New(fault.Conflict, "setup.notEmpty")
+	}
+	return out, err
+}
+
+var codeForm = regexp.MustCompile(`^[A-Z0-9]{2,10}$`)
+
+// check tidies the facts of a hospital and names everything that is wrong; the login is checked with the
+// account.
+func check(ctx context.Context, s *signin.Service, in NewHospital) (*gen.Hospital, error) {
+	var bad fault.Fields
+	h := &gen.Hospital{ID: schema.NewID("ho"), TimeZone: strings.TrimSpace(in.Zone), Active: true}
+	h.Name = desk.Line(&bad, "input.hospital", in.Name, 1, 120)
+	if _, err := time.LoadLocation(h.TimeZone); err != nil || h.TimeZone == "" || h.TimeZone == "Local" {
+		bad.Add("input.zone", "setup.zone", "value", h.TimeZone)
+	}
+	h.Code = strings.ToUpper(strings.TrimSpace(in.Code))
+	given := h.Code != ""
+	if !given {
+		h.Code = initials(h.Name)
+	}
+	if !codeForm.MatchString(h.Code) {
+		bad.Add("input.code", "setup.code")
+		return nil, bad.Err()
+	}
+	free, err := freeCode(ctx, s, h.Code, given)
+	if err != nil {
+		return nil, err
+	}
+	bad.Require(free != "", "input.code", "input.duplicate", "value", h.Code)
+	h.Code = free
+	return h, bad.Err()
+}
+
+// freeCode is the code, or if it was made up and is taken the code with a number; "" when there is none.
+func freeCode(ctx context.Context, s *signin.Service, code string, given bool) (string, error) {
+	root := access.With(ctx, access.SystemBypassesRowRules("", "codes of hospitals"))
+	for n := 1; n < 100; n++ {
+		try := code
+		if n > 1 {
+			try = fmt.Sprintf("%.8s%d", code, n)
+		}
+		taken, err := s.Desk.Client().Hospital.Query().Where(hospital.Code(try)).Exist(root)
+		if err != nil || !taken {
+			return try, err
+		}
+		if given {
+			break
+		}
+	}
+	return "", nil
+}
+
+// initials makes a code of a name: the first letters of the pinyin, letters and digits as they are, at
+// most six; "AC" where a name has none of them.
+func initials(name string) string {
+	args := pinyin.NewArgs()
+	args.Style = pinyin.FirstLetter
+	var b strings.Builder
+	for _, r := range name {
+		switch first := pinyin.SinglePinyin(r, args); {
+		case len(first) > 0:
+			b.WriteString(strings.ToUpper(first[0]))
+		case r < 128 && (r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z'):
+			b.WriteString(strings.ToUpper(string(r)))
+		}
+	}
+	code := fmt.Sprintf("%.6s", b.String())
+	if len(code) < 2 {
+		return "AC"
+	}
+	return code
+}
