@@ -7,7 +7,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"time"
 
 	"aftercare/desk"
 	"aftercare/domain/access"
@@ -110,60 +109,4 @@ func (f *Folder) sync() error {
 		return err
 	}
 	return errors.Join(d.Sync(), d.Close())
-}
-
-// Sweep removes files that have run out, and content that no row speaks of any more because a program
-// was stopped in between. It runs for all hospitals and gives how many files it removed.
-func (f *Folder) Sweep(ctx context.Context) (int, error) {
-	ctx = access.With(ctx, access.SystemBypassesRowRules("", "files that have run out"))
-	c := f.desk.Client()
-	ids, err := c.Attachment.Query().Where(attachment.ExpiresAtLTE(f.desk.Now())).Limit(1000).IDs(ctx)
-	if err != nil {
-		return 0, err
-	}
-	if len(ids) > 0 {
-		if _, err := c.Attachment.Delete().Where(attachment.IDIn(ids...)).Exec(ctx); err != nil {
-			return 0, err
-		}
-	}
-	for _, id := range ids {
-		if err := removed(os.Remove(f.place(id))); err != nil {
-			return 0, err
-		}
-	}
-	left, err := f.orphans(ctx)
-	return len(ids) + left, err
-}
-
-// settled is how old a content must be before it can be an orphan: its row may be on its way.
-const settled = 24 * time.Hour
-
-// orphans removes content without a row.
-func (f *Folder) orphans(ctx context.Context) (n int, err error) {
-	entries, err := os.ReadDir(f.path)
-	if err != nil {
-		return 0, err
-	}
-	for _, e := range entries {
-		info, err := e.Info()
-		if err != nil || !info.Mode().IsRegular() || time.Since(info.ModTime()) < settled {
-			continue
-		}
-		if idForm.MatchString(e.Name()) {
-			there, err := f.desk.Client().Attachment.Query().Where(attachment.ID(e.Name())).Exist(ctx)
-			if err != nil {
-				return n, err
-			}
-			if there {
-				continue
-			}
-		} else if !partForm.MatchString(e.Name()) {
-			continue // not ours
-		}
-		if err := removed(os.Remove(f.place(e.Name()))); err != nil {
-			return n, err
-		}
-		n++
-	}
-	return n, nil
 }

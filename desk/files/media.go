@@ -4,13 +4,10 @@ import (
 	"bytes"
 	"net/http"
 	"path"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
-
-var partForm = regexp.MustCompile(`^part-[0-9]+$`)
 
 // maxName is the longest name of a file, in characters.
 const maxName = 200
@@ -58,11 +55,11 @@ func starts(magic string) func([]byte) bool {
 }
 
 // box is a file of the ISO container: "ftyp" after the size of its first box.
-func box(head []byte) bool { return len(head) > 12 && string(head[4:8]) == "ftyp" }
+func box(head []byte) bool { return len(head) >= 12 && string(head[4:8]) == "ftyp" }
 
 func riff(of string) func([]byte) bool {
 	return func(head []byte) bool {
-		return len(head) > 12 && string(head[:4]) == "RIFF" && string(head[8:12]) == of
+		return len(head) >= 12 && string(head[:4]) == "RIFF" && string(head[8:12]) == of
 	}
 }
 
