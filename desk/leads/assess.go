@@ -59,8 +59,20 @@ func Assess(ctx context.Context, d *desk.Desk, in AssessLeadInput) (*gen.Lead, e
 		if err != nil {
 			return nil, err
 		}
-		return now, sequence.LeadChanged(ctx, tx, now, in.NextContactAt)
+		return replan(ctx, tx, now, in)
 	})
+}
+
+// replan lets the next call of a lead that is being called follow the new class; the first call of every
+// other one is planned by a sweep.
+func replan(ctx context.Context, tx *desk.Tx, row *gen.Lead, in AssessLeadInput) (*gen.Lead, error) {
+	if row.State != terms.LeadStateNurturing {
+		return row, nil
+	}
+	if err := sequence.LeadChanged(ctx, tx, row, in.NextContactAt); err != nil {
+		return nil, err
+	}
+	return Get(ctx, tx.Client, row.ID)
 }
 
 // assessed is the state after an assessment, which also brings back a lead that had ended.

@@ -7,7 +7,6 @@ import (
 	"aftercare/desk"
 	"aftercare/desk/appointments"
 	"aftercare/desk/customers"
-	"aftercare/desk/sequence"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/lifecycle"
@@ -17,7 +16,7 @@ import (
 
 // Register notes a consultation of somebody who is here already or of somebody new (R122, R125). With
 // both classes it is assessed at once; with an appointment it is booked at once (R146). The viewer
-// becomes its consultant, and the customer the viewer's own.
+// becomes its consultant, and the customer the viewer's own. A sweep plans the first call of the class.
 func Register(ctx context.Context, d *desk.Desk, in RegisterLeadInput) (*gen.Lead, error) {
 	if _, err := access.Check(ctx, access.CustomerWrite); err != nil {
 		return nil, err
@@ -42,15 +41,15 @@ func Register(ctx context.Context, d *desk.Desk, in RegisterLeadInput) (*gen.Lea
 		if err != nil {
 			return nil, err
 		}
-		if in.Appointment != nil {
-			booking := *in.Appointment
-			booking.Customer = &who.ID
-			if _, err := appointments.BookIn(ctx, tx, booking); err != nil {
-				return nil, desk.Below(err, "input.appointment")
-			}
-			return Get(ctx, tx.Client, row.ID)
+		if in.Appointment == nil {
+			return row, nil
 		}
-		return row, sequence.LeadChanged(ctx, tx, row, in.NextContactAt)
+		booking := *in.Appointment
+		booking.Customer = &who.ID
+		if _, err := appointments.BookIn(ctx, tx, booking); err != nil {
+			return nil, desk.Below(err, "input.appointment")
+		}
+		return Get(ctx, tx.Client, row.ID)
 	})
 }
 
