@@ -7,6 +7,7 @@ import (
 	"context"
 	"slices"
 	"sort"
+	"sync/atomic"
 	"time"
 
 	"aftercare/domain/fault"
@@ -232,8 +233,29 @@ func With(ctx context.Context, v *Viewer) context.Context {
 
 // From takes the viewer out of a context; nil when nobody is signed in.
 func From(ctx context.Context) *Viewer {
-	v, _ := ctx.Value(viewerKey{}).(*Viewer)
-	return v
+	if v, ok := ctx.Value(viewerKey{}).(*Viewer); ok {
+		return v
+	}
+	if d, ok := ctx.Value(doorKey{}).(*door); ok {
+		return d.admitted.Load()
+	}
+	return nil
+}
+
+type (
+	doorKey struct{}
+	door    struct{ admitted atomic.Pointer[Viewer] }
+)
+
+// WithDoor prepares a request in which somebody may sign in, so that the rest of its answer is theirs.
+func WithDoor(ctx context.Context) context.Context { return context.WithValue(ctx, doorKey{}, &door{}) }
+
+// Admit makes v the viewer of the rest of a request that began without one. A request that has a viewer
+// keeps it.
+func Admit(ctx context.Context, v *Viewer) {
+	if d, ok := ctx.Value(doorKey{}).(*door); ok {
+		d.admitted.CompareAndSwap(nil, v)
+	}
 }
 
 // Check is the first line of every action: it gives the viewer if one of the permissions is held.

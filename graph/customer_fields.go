@@ -1,0 +1,71 @@
+package graph
+
+import (
+	"context"
+
+	"aftercare/desk/customers"
+	"aftercare/domain/terms"
+	entgen "aftercare/ent/gen"
+	"aftercare/graph/gen"
+	"aftercare/graph/page"
+)
+
+// Customer answers the derived fields of a card.
+func (r *Resolver) Customer() gen.CustomerResolver { return customerResolver{r} }
+
+type customerResolver struct{ *Resolver }
+
+// Phone is masked unless this request revealed it.
+func (customerResolver) Phone(ctx context.Context, c *entgen.Customer) (*string, error) {
+	number, _ := customers.Phone(ctx, c)
+	return number, nil
+}
+
+// PhoneMasked tells whether phone hides digits.
+func (customerResolver) PhoneMasked(ctx context.Context, c *entgen.Customer) (bool, error) {
+	_, masked := customers.Phone(ctx, c)
+	return masked, nil
+}
+
+// Address is null unless this request revealed it.
+func (customerResolver) Address(ctx context.Context, c *entgen.Customer) (*string, error) {
+	return customers.Address(ctx, c), nil
+}
+
+// ConditionClass leaves a special condition to those whose own customer this is.
+func (customerResolver) ConditionClass(_ context.Context, c *entgen.Customer) (*terms.ConditionClass, error) {
+	return customers.Condition(c, owned(c)), nil
+}
+
+// Hidden names what this answer leaves out for the viewer.
+func (customerResolver) Hidden(ctx context.Context, c *entgen.Customer) ([]string, error) {
+	return customers.Hidden(ctx, c, owned(c)), nil
+}
+
+// Visits of the customer, newest first.
+func (r customerResolver) Visits(ctx context.Context, c *entgen.Customer, first *int, after *string) (*page.Connection[*entgen.Visit], error) {
+	return connect(ctx, r.Resolver, visitList(customers.Visits(r.Desk, c.ID), scope(ctx, "visits", c.ID)), first, after, 20)
+}
+
+// Appointments of the customer, newest first.
+func (r customerResolver) Appointments(ctx context.Context, c *entgen.Customer, first *int, after *string) (*page.Connection[*entgen.Appointment], error) {
+	return connect(ctx, r.Resolver, appointmentList(customers.Appointments(r.Desk, c.ID), scope(ctx, "their appointments", c.ID), true), first, after, 20)
+}
+
+// Callbacks of the customer by due time.
+func (r customerResolver) Callbacks(ctx context.Context, c *entgen.Customer, first *int, after *string) (*page.Connection[*entgen.Callback], error) {
+	return connect(ctx, r.Resolver, callbackList(customers.Callbacks(r.Desk, c.ID), scope(ctx, "callbacks", c.ID)), first, after, 20)
+}
+
+// Complaints of the customer that the viewer sees, newest first.
+func (r customerResolver) Complaints(ctx context.Context, c *entgen.Customer, first *int, after *string) (*page.Connection[*entgen.Complaint], error) {
+	list := complaintList(customers.Complaints(r.Desk, c.ID), scope(ctx, "their complaints", c.ID), "registered_at", true)
+	rows, asked := selectedNodes(ctx)
+	found, err := page.Load(ctx, r.Cursors, list, page.Args{First: first, After: after, Default: 20}, arranged(rows), asked)
+	return arrangeAll(found), err
+}
+
+// Timeline is what happened to the customer, newest first.
+func (r customerResolver) Timeline(ctx context.Context, c *entgen.Customer, first *int, after *string) (*page.Connection[*entgen.Event], error) {
+	return connect(ctx, r.Resolver, eventList(customers.Timeline(r.Desk, c.ID), scope(ctx, "timeline", c.ID)), first, after, 50)
+}

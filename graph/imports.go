@@ -1,0 +1,158 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"aftercare/desk/imports"
+	"aftercare/domain/access"
+	"aftercare/domain/fault"
+	entgen "aftercare/ent/gen"
+	"aftercare/graph/gen"
+	"aftercare/graph/page"
+)
+
+// ImportRun gives one import.
+func (q query) ImportRun(ctx context.Context, id string) (*entgen.ImportRun, error) {
+	return q.importByID(ctx, id)
+}
+
+func (r *Resolver) importByID(ctx context.Context, id string) (*entgen.ImportRun, error) {
+	one, err := imports.One(ctx, r.Desk, id)
+	if err != nil {
+		return nil, err
+	}
+	run, err := one.Only(ctx)
+	if entgen.IsNotFound(err) {
+		return nil, fault.Missing("import")
+	}
+	return run, err
+}
+
+// ImportRuns lists the imports, newest first.
+func (q query) ImportRuns(ctx context.Context, first *int, after *string) (*page.Connection[*entgen.ImportRun], error) {
+	list, err := imports.Runs(ctx, q.Desk)
+	if err != nil {
+		return nil, err
+	}
+	return connect(ctx, q.Resolver, importRunList(list, scope(ctx, "imports")), first, after, 20)
+}
+
+// ImportTargets lists the fields that an import of a kind can fill.
+func (q query) ImportTargets(ctx context.Context, kind string) ([]*imports.ImportTarget, error) {
+	return q.Targets(kind, lang(ctx))
+}
+
+// StartImport reads a file into the stage.
+func (m mutation) StartImport(ctx context.Context, input imports.StartImportInput) (*entgen.ImportRun, error) {
+	return once(ctx, m.Resolver, m.importByID, func(ctx context.Context) (*entgen.ImportRun, error) { return imports.Start(ctx, m.Desk, input) })
+}
+
+// ApplyImport writes the accepted rows.
+func (m mutation) ApplyImport(ctx context.Context, id string, expectedVersion int) (*entgen.ImportRun, error) {
+	return once(ctx, m.Resolver, m.importByID, func(ctx context.Context) (*entgen.ImportRun, error) {
+		return imports.Apply(ctx, m.Desk, id, expectedVersion)
+	})
+}
+
+// CancelImport ends an import.
+func (m mutation) CancelImport(ctx context.Context, id string, expectedVersion int) (*entgen.ImportRun, error) {
+	return once(ctx, m.Resolver, m.importByID, func(ctx context.Context) (*entgen.ImportRun, error) {
+		return imports.Cancel(ctx, m.Desk, id, expectedVersion)
+	})
+}
+
+// ImportProgressed gives an import whenever it has moved on, until it has ended.
+func (s subscription) ImportProgressed(ctx context.Context, id string) (<-chan *entgen.ImportRun, error) {
+	if _, err := access.Check(ctx, access.ImportRun); err != nil {
+		return nil, err
+	}
+	if _, err := s.importByID(ctx, id); err != nil {
+		return nil, err
+	}
+	out := make(chan *entgen.ImportRun, 1)
+	go func() {
+		defer close(out)
+		tick := time.NewTicker(500 * time.Millisecond)
+		defer tick.Stop()
+		for last := ""; ; {
+			run, err := s.importByID(ctx, id)
+			if err != nil {
+				return
+			}
+			if state := progress(run); state != last {
+				last = state
+				select {
+				case out <- run:
+				case <-ctx.Done():
+					return
+				}
+			}
+			if run.FinishedAt != nil || run.State == imports.Cancelled || run.State == imports.Failed {
+				return
+			}
+			select {
+			case <-tick.C:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out, nil
+}
+
+// progress is what a follower of an import would see change.
+func progress(run *entgen.ImportRun) string {
+	return fmt.Sprint(run.Version, run.State, run.Total, run.Staged, run.Accepted, run.Applied, run.Unchanged, run.Refused)
+}
+
+type importRunResolver struct{ *Resolver }
+
+// ImportRun (of the resolver root) answers the derived fields of an import.
+func (r *Resolver) ImportRun() gen.ImportRunResolver { return importRunResolver{r} }
+
+// Mapping is how the file's columns are read.
+func (r importRunResolver) Mapping(_ context.Context, run *entgen.ImportRun) (*imports.ImportMapping, error) {
+	return imports.Mapping(run)
+}
+
+// Rows are the staged rows with their verdicts.
+func (r importRunResolver) Rows(ctx context.Context, run *entgen.ImportRun, verdict []string, first *int, after *string) (*page.Connection[*entgen.ImportRow], error) {
+	list, err := imports.Rows(ctx, r.Desk, run.ID, verdict)
+	if err != nil {
+		return nil, err
+	}
+	return connect(ctx, r.Resolver, importRowList(list, scope(ctx, "rows "+run.ID, verdict)), first, after, 50)
+}
+
+// RefusedRowsPath is where the refused rows can be fetched.
+func (r importRunResolver) RefusedRowsPath(_ context.Context, run *entgen.ImportRun) (string, error) {
+	return "/imports/" + run.ID + "/refused.csv", nil
+}
+
+type importRowResolver struct{ *Resolver }
+
+// ImportRow answers the derived fields of a staged row.
+func (r *Resolver) ImportRow() gen.ImportRowResolver { return importRowResolver{r} }
+
+// Cells are the row as written in the file.
+func (r importRowResolver) Cells(_ context.Context, row *entgen.ImportRow) ([]string, error) {
+	return imports.Cells(row), nil
+}
+
+// Problems are what is wrong with the row, in the reader's language.
+func (r importRowResolver) Problems(ctx context.Context, row *entgen.ImportRow) ([]*imports.ImportProblem, error) {
+	found, err := imports.Problems(row)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*imports.ImportProblem, len(found))
+	for i, p := range found {
+		out[i] = &imports.ImportProblem{Field: p.Field, Message: r.Words.Say(lang(ctx), fault.Message{Key: p.Key, Args: p.Args}, r.zone(ctx))}
+		if column := p.Column; column != "" {
+			out[i].Column = &column
+		}
+	}
+	return out, nil
+}

@@ -1,0 +1,71 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"github.com/graph-gophers/dataloader/v7"
+
+	"aftercare/desk"
+	"aftercare/desk/staff"
+	"aftercare/domain/access"
+	entgen "aftercare/ent/gen"
+	entstaff "aftercare/ent/gen/staff"
+)
+
+// loaders gather what fields that are no edges ask one by one, so that a list costs one statement for
+// all its rows. They live as long as the request and know its viewer.
+type loaders struct {
+	roles  *dataloader.Loader[string, []access.Role]
+	people *dataloader.Loader[string, *entgen.Staff]
+}
+
+type loadersKey struct{}
+
+const gather = time.Millisecond // how long the first row waits for the others
+
+// WithLoaders gives a request its loaders.
+func WithLoaders(ctx context.Context, d *desk.Desk) context.Context {
+	return context.WithValue(ctx, loadersKey{}, newLoaders(d))
+}
+
+func newLoaders(d *desk.Desk) *loaders {
+	return &loaders{
+		roles: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[[]access.Role] {
+			found, err := staff.Roles(ctx, d, ids)
+			return answers(ids, func(id string) ([]access.Role, error) { return append([]access.Role{}, found[id]...), err })
+		}, dataloader.WithWait[string, []access.Role](gather)),
+		people: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[*entgen.Staff] {
+			rows, err := d.Client().Staff.Query().Where(entstaff.IDIn(ids...)).WithDepartment().All(ctx)
+			found := map[string]*entgen.Staff{}
+			for _, s := range rows {
+				found[s.ID] = s
+			}
+			return answers(ids, func(id string) (*entgen.Staff, error) { return found[id], err })
+		}, dataloader.WithWait[string, *entgen.Staff](gather)),
+	}
+}
+
+func answers[T any](ids []string, of func(string) (T, error)) []*dataloader.Result[T] {
+	out := make([]*dataloader.Result[T], len(ids))
+	for i, id := range ids {
+		v, err := of(id)
+		out[i] = &dataloader.Result[T]{Data: v, Error: err}
+	}
+	return out
+}
+
+func (r *Resolver) loadersOf(ctx context.Context) *loaders {
+	if l, ok := ctx.Value(loadersKey{}).(*loaders); ok {
+		return l
+	}
+	return newLoaders(r.Desk)
+}
+
+func (r *Resolver) rolesOf(ctx context.Context, id string) ([]access.Role, error) {
+	return r.loadersOf(ctx).roles.Load(ctx, id)()
+}
+
+func (r *Resolver) personOf(ctx context.Context, id string) (*entgen.Staff, error) {
+	return r.loadersOf(ctx).people.Load(ctx, id)()
+}

@@ -1,0 +1,47 @@
+package graph
+
+import (
+	"context"
+
+	"aftercare/desk/setup"
+	entgen "aftercare/ent/gen"
+	"aftercare/graph/gen"
+)
+
+// CalendarYears lists the years whose days are known, the shipped ones too.
+func (q query) CalendarYears(ctx context.Context) ([]*entgen.CalendarYear, error) {
+	return setup.CalendarYears(ctx, q.Desk)
+}
+
+// WorkingWeek gives the week's shifts in force.
+func (q query) WorkingWeek(ctx context.Context) (*setup.WorkingWeek, error) {
+	return setup.Week(ctx, q.Desk)
+}
+
+// Sweeps tells when each sweep last ran.
+func (q query) Sweeps(ctx context.Context) ([]*setup.SweepStatus, error) {
+	return setup.Sweeps(ctx, q.Desk)
+}
+
+// SetCalendarYear loads or replaces a year.
+func (m mutation) SetCalendarYear(ctx context.Context, input setup.SetCalendarYearInput) (*entgen.CalendarYear, error) {
+	return once(ctx, m.Resolver, func(ctx context.Context, id string) (*entgen.CalendarYear, error) {
+		return m.Desk.Client().CalendarYear.Get(ctx, id)
+	}, func(ctx context.Context) (*entgen.CalendarYear, error) { return setup.SetCalendarYear(ctx, m.Desk, input) })
+}
+
+// SetWorkingWeek sets the week's shifts from now on.
+func (m mutation) SetWorkingWeek(ctx context.Context, shifts []*setup.WorkingDayShiftsInput) (*setup.WorkingWeek, error) {
+	return once(ctx, m.Resolver, func(ctx context.Context, _ string) (*setup.WorkingWeek, error) { return setup.Week(ctx, m.Desk) },
+		func(ctx context.Context) (*setup.WorkingWeek, error) { return setup.SetWorkingWeek(ctx, m.Desk, shifts) })
+}
+
+type calendarYearResolver struct{ *Resolver }
+
+// CalendarYear answers the derived fields of a year.
+func (r *Resolver) CalendarYear() gen.CalendarYearResolver { return calendarYearResolver{r} }
+
+// Days are the public holidays and make-up working days of the year.
+func (r calendarYearResolver) Days(ctx context.Context, y *entgen.CalendarYear) ([]*entgen.CalendarDay, error) {
+	return setup.CalendarDays(ctx, r.Desk, y)
+}
