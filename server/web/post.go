@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"aftercare/desk"
 	"aftercare/server/say"
 )
 
@@ -62,6 +63,7 @@ func (s *site) post(w http.ResponseWriter, r *http.Request) {
 
 // single carries out one query or mutation.
 func (s *site) single(ctx context.Context, w http.ResponseWriter, r *http.Request, media string, a ask) {
+	ctx = desk.WithReveal(ctx) // what this request reveals is shown in its own answer only
 	op, errs := s.engine.prepare(ctx, a)
 	if errs != nil {
 		s.metrics.operation("refused", errs)
