@@ -15,12 +15,15 @@ func (q query) Lead(ctx context.Context, id string) (*entgen.Lead, error) { retu
 
 // Leads lists the consultations, newest first; the two arguments beside the filter narrow it further.
 func (q query) Leads(ctx context.Context, filter *leads.LeadFilter, intentClass []terms.IntentClass, consultant *string, first *int, after *string) (*page.Connection[*entgen.Lead], error) {
-	f := filter.And(leads.LeadFilter{IntentClass: intentClass, Consultant: consultant})
-	list, err := leads.List(ctx, q.Desk, f)
+	filters := []leads.LeadFilter{{IntentClass: intentClass, Consultant: consultant}}
+	if filter != nil {
+		filters = append(filters, *filter)
+	}
+	list, err := leads.List(ctx, q.Desk, filters...)
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.Resolver, leadList(list, scope(ctx, "leads", f)), first, after, 50)
+	return connect(ctx, q.Resolver, leadList(list, scope(ctx, "leads", filters)), first, after, 50)
 }
 
 func (r *Resolver) lead(ctx context.Context, id string) (*entgen.Lead, error) {

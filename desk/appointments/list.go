@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk"
+	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/terms"
 	"aftercare/domain/workday"
@@ -40,25 +41,25 @@ func List(ctx context.Context, d *desk.Desk, day, doctor *string, status []terms
 	return q, nil
 }
 
-// One is the query of a single appointment, for reading outside an action.
+// One is the query of a single appointment, for reading outside an action. Who sees no appointments gets
+// NOT_FOUND, as for one that does not exist.
 func One(ctx context.Context, d *desk.Desk, id string) (*gen.AppointmentQuery, error) {
-	if err := mayRead(ctx); err != nil {
-		return nil, err
+	err := mayRead(ctx)
+	if fault.Is(err, fault.Forbidden) {
+		return nil, fault.Missing("appointment")
 	}
-	return d.Client().Appointment.Query().Where(appointment.ID(id)), nil
+	return d.Client().Appointment.Query().Where(appointment.ID(id)), err
 }
 
-// Of gives a customer's appointments; whoever shows them asks access about Customer.appointments first.
-func Of(d *desk.Desk, customer string) *gen.AppointmentQuery {
-	return d.Client().Appointment.Query().Where(appointment.CustomerID(customer))
-}
-
-// Visits gives a customer's visits; whoever shows them asks access about Customer.visits first.
-func Visits(d *desk.Desk, customer string) *gen.VisitQuery {
-	return d.Client().Visit.Query().Where(visit.CustomerID(customer))
+// OneVisit is the query of a single visit, for the answer to recording it.
+func OneVisit(d *desk.Desk, id string) *gen.VisitQuery {
+	return d.Client().Visit.Query().Where(visit.ID(id))
 }
 
 // Procedures lists the hospital's procedures by code, those no longer offered too.
-func Procedures(d *desk.Desk) *gen.ProcedureQuery {
-	return d.Client().Procedure.Query().Order(procedure.ByCode())
+func Procedures(ctx context.Context, d *desk.Desk) (*gen.ProcedureQuery, error) {
+	if _, err := access.Check(ctx); err != nil {
+		return nil, err
+	}
+	return d.Client().Procedure.Query().Order(procedure.ByCode()), nil
 }

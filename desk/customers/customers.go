@@ -27,9 +27,9 @@ func Get(ctx context.Context, c *gen.Client, id string) (*gen.Customer, error) {
 	return row, err
 }
 
-// One is the query of a single card, for reading outside an action.
+// One is the query of a single card, for reading outside an action; who may not see it finds nothing.
 func One(ctx context.Context, d *desk.Desk, id string) (*gen.CustomerQuery, error) {
-	if _, err := access.Check(ctx, access.CustomerRead); err != nil {
+	if _, err := access.Check(ctx); err != nil {
 		return nil, err
 	}
 	return d.Client().Customer.Query().Where(customer.ID(id)), nil

@@ -310,7 +310,12 @@ func TestTheListOfLeadsNarrows(t *testing.T) {
 				t.Errorf("%s: %v, want %v", name, got, x.want)
 			}
 		}
-		if q := must[*gen.LeadQuery](t)(leads.List(f.AsNeighbor(), f.Desk, leads.LeadFilter{})); q.CountX(f.AsNeighbor()) != 0 {
+		both := must[*gen.LeadQuery](t)(leads.List(f.As(access.Director), f.Desk,
+			leads.LeadFilter{Consultant: &me}, leads.LeadFilter{IntentClass: []terms.IntentClass{terms.IntentClassAStrong}}))
+		if got := must[[]string](t)(both.IDs(f.As(access.Director))); !slices.Equal(got, []string{a}) {
+			t.Errorf("two filters: %v", got)
+		}
+		if q := must[*gen.LeadQuery](t)(leads.List(f.AsNeighbor(), f.Desk)); q.CountX(f.AsNeighbor()) != 0 {
 			t.Error("next door sees our leads")
 		}
 		for _, role := range []access.Role{access.Doctor, access.Analyst, access.HQ, access.PrivacyOfficer, access.Admin} {

@@ -1,3 +1,19 @@
 package words
 
-var appointments = map[string]Text{}
+// appointments are the sentences about booked times and visits.
+var appointments = map[string]Text{
+	"appointment.notADoctor":      {"这位员工不是医生。", "This person is not a doctor here."},
+	"appointment.notRebookable":   {"状态为“{status}”的预约不能改约。", "An appointment that is “{status}” cannot be replaced."},
+	"appointment.slotTaken":       {"这位医生在这个时间的 {places} 个号已约满。", "The doctor's {places} {places:place|places} at this time are taken."},
+	"visit.amountWithoutPurchase": {"没有消费就没有金额。", "There is no amount without a purchase."},
+	"visit.beforeAppointment":     {"到院时间早于预约日 {day}。", "This is before the day of the appointment, {day}."},
+	"event.appointment.booked":    {"预约 {startsAt},预约号 {number}", "booked {startsAt}, number {number}"},
+	"event.appointment.moved":     {"预约从 {from} 改到 {to},预约号 {number}", "moved the appointment from {from} to {to}, number {number}"},
+	"event.appointment.cancelled": {"取消 {startsAt} 的预约 {number}", "cancelled the appointment {number} of {startsAt}"},
+	"event.appointment.checkedIn": {"{startsAt} 的预约 {number} 已签到", "checked in for the appointment {number} of {startsAt}"},
+	"event.appointment.missed":    {"{startsAt} 的预约 {number} 未到诊", "missed the appointment {number} of {startsAt}"},
+	"event.appointment.recovered": {"{arrivedAt} 到院,补上了 {startsAt} 未到的预约", "came on {arrivedAt}, making good the appointment missed on {startsAt}"},
+	"event.appointment.corrected": {"{startsAt} 的预约 {number} 属于误录", "marked the appointment {number} of {startsAt} as entered in error"},
+	"event.appointment.fulfilled": {"{startsAt} 的预约 {number} 已就诊", "kept the appointment {number} of {startsAt}"},
+	"event.visit.recorded":        {"{arrivedAt} 到院就诊 {procedures}", "visited on {arrivedAt} {procedures}"},
+}

@@ -1,3 +1,43 @@
 package words
 
-var customers = map[string]Text{}
+// customers are the sentences about people and their contact data.
+var customers = map[string]Text{
+	"customer.notOwn":                 {"这不是您负责的客户。", "This customer is not yours."},
+	"customer.ownerOnly":              {"只有现负责人或主管可以更换负责人。", "Only the present owner or a supervisor may pass a customer on."},
+	"customer.duplicate":              {"已有同名同号码的客户,会员编号 {memberNo}。", "A customer of this name and number is there already: member {memberNo}."},
+	"customer.memberNoTaken":          {"这个会员编号已被使用。", "This member number is taken."},
+	"customer.onePrimary":             {"只能有一个主要号码。", "Only one number can be the primary one."},
+	"customer.bornTooEarly":           {"出生日期不能早于 {year} 年。", "The date of birth cannot be before {year}."},
+	"customer.doNotContactStands":     {"客户要求不再联系,不能同时同意营销。", "The customer asked not to be contacted, so there is no consent to marketing."},
+	"event.customer.registered":       {"登记客户,会员编号 {memberNo}", "registered the customer, member {memberNo}"},
+	"event.customer.updated":          {"修改客户资料:{fields}", "changed the card: {fields}"},
+	"event.customer.ownerChanged":     {"更换负责人", "passed the customer on to another owner"},
+	"event.customer.consentGiven":     {"客户同意:{purpose}", "the customer consented: {purpose}"},
+	"event.customer.consentWithdrawn": {"客户撤回同意:{purpose}", "the customer withdrew the consent: {purpose}"},
+	"event.customer.deceased":         {"登记客户于 {on} 去世", "noted that the customer died on {on}"},
+	"event.customer.deathTakenBack":   {"更正:客户并未去世", "corrected: the customer has not died"},
+	"event.customer.unmasked":         {"查看了客户的联系方式", "looked at the customer's contact data"},
+
+	"access.customer.unmask":        {"查看联系方式", "looked at contact data"},
+	"access.customer.unmaskRefused": {"查看联系方式被拒绝", "was refused contact data"},
+
+	"term.CONSENT_CARE":      {"诊疗回访", "care calls"},
+	"term.CONSENT_MARKETING": {"营销信息", "marketing"},
+	"term.CONSENT_SURVEY":    {"满意度调查", "surveys"},
+	"term.CONSENT_ALL":       {"一切联系", "any contact"},
+
+	"term.customer.name":             {"姓名", "name"},
+	"term.customer.gender":           {"性别", "gender"},
+	"term.customer.birthDate":        {"出生日期", "date of birth"},
+	"term.customer.tier":             {"会员等级", "tier"},
+	"term.customer.address":          {"地址", "address"},
+	"term.customer.note":             {"备注", "note"},
+	"term.customer.phones":           {"电话号码", "phone numbers"},
+	"term.customer.preferredWindows": {"方便接听的时间", "preferred hours"},
+
+	"field.name":      {"姓名", "name"},
+	"field.birthDate": {"出生日期", "date of birth"},
+	"field.address":   {"地址", "address"},
+	"field.phones":    {"电话号码", "phone numbers"},
+	"field.purpose":   {"用途", "purpose"},
+}

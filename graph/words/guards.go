@@ -24,7 +24,7 @@ var guards = map[string]Text{
 	"guard.deceased":            {"客户已去世。", "The customer has died."},
 	"guard.consentGiven":        {"客户没有同意这类联系。", "The customer has not consented to this kind of contact."},
 	"guard.gracePassed":         {"宽限时间还没有过。", "The grace time has not passed."},
-	"guard.notStarted":          {"请先开始这次回访。", "Start the callback first."},
+	"guard.notStarted":          {"预约时间已到,不能再取消。", "The appointment has begun and cannot be cancelled any more."},
 	"guard.sameDay":             {"只能在预约当天办理。", "This is possible on the day of the appointment only."},
 	"guard.quietForAYear":       {"十二个月内有过联系。", "There was contact within the last twelve months."},
 	"guard.callWindow":          {"现在不在允许通话的时段,{next} 之后可以拨打。", "Calls are not permitted at this hour; from {next} on they are."},

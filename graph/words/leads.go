@@ -1,3 +1,15 @@
 package words
 
-var leads = map[string]Text{}
+// leads are the sentences about consultations.
+var leads = map[string]Text{
+	"lead.bothClasses":      {"意愿分类和病情分类要一起填写。", "Intent class and condition class go together."},
+	"lead.otherCustomer":    {"预约的客户与线索的客户不一致。", "The appointment is of another customer than the lead."},
+	"event.lead.registered": {"登记咨询({channel})", "registered a consultation ({channel})"},
+	"event.lead.assessed":   {"评估咨询:{to}", "assessed the consultation: {to}"},
+	"event.lead.booked":     {"咨询客户已预约", "the consultation led to a booking"},
+	"event.lead.unbooked":   {"预约未成,继续跟进", "the booking came to nothing; followed up again"},
+	"event.lead.arrived":    {"咨询客户已到院", "the consultation led to an arrival"},
+	"event.lead.converted":  {"咨询客户已成交", "the consultation led to a purchase"},
+	"event.lead.closed":     {"结束跟进:{to}", "closed the consultation: {to}"},
+	"field.conditionClass":  {"病情分类", "condition class"},
+}
