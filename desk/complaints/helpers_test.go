@@ -8,6 +8,8 @@ import (
 	"time"
 	_ "time/tzdata" // the hospital's zone does not depend on the machine
 
+	"entgo.io/ent/dialect/sql"
+
 	"aftercare/desk"
 	"aftercare/desk/complaints"
 	"aftercare/desk/desktest"
@@ -160,3 +162,6 @@ func inTx(t *testing.T, f *desktest.Fixture, ctx context.Context, in complaints.
 	})
 	return must(t, cp, err)
 }
+
+// bySolutionPosition orders solutions as they were offered.
+func bySolutionPosition(s *sql.Selector) { s.OrderBy(s.C("round"), s.C("position")) }

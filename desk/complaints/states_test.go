@@ -105,7 +105,7 @@ func find(t *testing.T, list []attempt, action terms.ComplaintAction, decision l
 
 // option is the id of the first solution of a case, an id of nothing when none was offered.
 func option(f *desktest.Fixture, id string) string {
-	list := f.Store.Client.SolutionOption.Query().AllX(f.Raw())
+	list := f.Store.Client.SolutionOption.Query().Order(bySolutionPosition).AllX(f.Raw())
 	for _, o := range list {
 		if o.ComplaintID == id {
 			return o.ID
