@@ -1,0 +1,217 @@
+package sweeps_test
+
+import (
+	"testing"
+	"time"
+
+	"aftercare/desk/leads"
+	"aftercare/desk/sweeps"
+	"aftercare/domain/access"
+	"aftercare/domain/terms"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/callback"
+)
+
+// lead registers one of a class, of a customer who agreed to marketing calls unless said otherwise.
+func (w *world) lead(cu *gen.Customer, class terms.IntentClass, consent bool, next *time.Time) *gen.Lead {
+	w.t.Helper()
+	w.Store.Client.Customer.UpdateOneID(cu.ID).SetMarketingConsent(consent).ExecX(w.Raw())
+	chronic := terms.ConditionClassChronic
+	l, err := leads.Register(w.As(access.Consultant), w.Desk, leads.RegisterLeadInput{
+		Customer: &cu.ID, Channel: terms.ChannelPhone, IntentClass: &class, ConditionClass: &chronic, NextContactAt: next})
+	w.ok(err)
+	return l
+}
+
+func TestALeadIsCalledAtTheCadenceOfItsClass(t *testing.T) {
+	for class, want := range map[terms.IntentClass][]string{
+		terms.IntentClassAStrong:      {"2026-05-16 10:05", "2026-05-19 10:05"},
+		terms.IntentClassBConsidering: {"2026-05-20 10:05", "2026-05-27 10:05"},
+		terms.IntentClassCNotSoon:     {"2026-06-03 10:05", "2026-06-24 10:05"},
+		terms.IntentClassDEnquiry:     nil,
+	} {
+		t.Run(string(class), func(t *testing.T) {
+			each(t, func(t *testing.T, w *world) {
+				cu := w.Customer("李华")
+				l := w.lead(cu, class, true, nil)
+				w.do(sweeps.Leads)
+				for _, due := range want {
+					cb := w.only(cu)
+					if w.says(cb.DueAt) != due || cb.Purpose != terms.CallbackPurposeLead {
+						t.Fatalf("%s at %s, want %s", cb.Purpose, w.says(cb.DueAt), due)
+					}
+					if *cb.AssigneeID != w.Staff[access.Consultant].ID {
+						t.Errorf("not with the consultant")
+					}
+					now := w.Store.Client.Lead.GetX(w.Raw(), l.ID)
+					if now.State != terms.LeadStateNurturing || !now.NextContactAt.Equal(cb.DueAt) {
+						t.Errorf("the lead is %s, next contact %v", now.State, now.NextContactAt)
+					}
+					w.Clock.Set(cb.DueAt)
+					w.closes(cb, terms.CallbackStateCompleted)
+					w.do(sweeps.Next, sweeps.Leads)
+				}
+				if want == nil && len(w.open(cu)) != 0 {
+					t.Error("an enquiry is called")
+				}
+			})
+		})
+	}
+}
+
+func TestALeadIsCalledWhenItAskedToBe(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		cu := w.Customer("李华")
+		at := w.local("2026-05-18", "19:30") // outside the usual hours of such calls: the customer chose it
+		w.lead(cu, terms.IntentClassAStrong, true, &at)
+		w.do(sweeps.Leads)
+		if cb := w.only(cu); !cb.DueAt.Equal(at) || !cb.CustomerChoseTime {
+			t.Errorf("due %s, chosen %v", w.says(cb.DueAt), cb.CustomerChoseTime)
+		}
+	})
+}
+
+func TestALeadWithoutConsentIsNotCalledUntilItIsGiven(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		cu := w.Customer("李华")
+		l := w.lead(cu, terms.IntentClassAStrong, false, nil)
+		for range 5 {
+			w.do(sweeps.Leads, sweeps.Next)
+			w.Clock.Advance(24 * time.Hour)
+		}
+		if n := len(w.open(cu)); n != 0 {
+			t.Fatalf("%d calls without consent", n)
+		}
+		if o := w.origins(l.ID); len(o) == 0 || o[0].Skipped != "NO_CONSENT" {
+			t.Errorf("nothing says why: %v", o)
+		}
+		w.Store.Client.Customer.UpdateOneID(cu.ID).SetMarketingConsent(true).ExecX(w.Raw())
+		for range 4 {
+			w.do(sweeps.Leads)
+			w.Clock.Advance(24 * time.Hour)
+		}
+		if n := len(w.open(cu)); n != 1 {
+			t.Errorf("%d calls after the consent", n)
+		}
+	})
+}
+
+func TestAChangeOfClassReplansTheFutureCall(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		cu := w.Customer("李华")
+		l := w.lead(cu, terms.IntentClassCNotSoon, true, nil)
+		w.do(sweeps.Leads)
+		old := w.only(cu)
+		l = w.Store.Client.Lead.GetX(w.Raw(), l.ID)
+		_, err := leads.Assess(w.As(access.Consultant), w.Desk, leads.AssessLeadInput{
+			ID: l.ID, ExpectedVersion: l.Version, IntentClass: terms.IntentClassAStrong, ConditionClass: terms.ConditionClassAcute})
+		w.ok(err)
+		w.do(sweeps.Leads, sweeps.Next)
+		if cb := w.only(cu); w.says(cb.DueAt) != "2026-05-16 10:05" || cb.ID == old.ID {
+			t.Errorf("called at %s", w.says(cb.DueAt))
+		}
+		if got := w.Store.Client.Callback.GetX(w.Raw(), old.ID); got.StoredState != terms.CallbackStateCancelled {
+			t.Errorf("the old call is %s", got.StoredState)
+		}
+	})
+}
+
+func TestACallThatNeedsConsentKeepsItsDistanceFromTheOthers(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		cu := w.Customer("李华")
+		w.lead(cu, terms.IntentClassAStrong, true, nil)
+		w.do(sweeps.Leads)
+		w.appointment(cu, w.local("2026-05-16", "09:00").AddDate(0, 0, -3), terms.AppointmentStatusBooked)
+		w.Clock.Set(w.local("2026-05-13", "12:00"))
+		w.do(sweeps.Missed)
+		w.closes(w.Store.Client.Callback.Query().Where(callback.PurposeEQ(terms.CallbackPurposeNoShow)).OnlyX(w.Raw()), terms.CallbackStateCompleted)
+		w.do(sweeps.Next) // the second recovery call: 16 May, 09:30
+		for _, cb := range w.open(cu) {
+			if cb.Purpose == terms.CallbackPurposeLead {
+				w.Clock.Set(w.local("2026-05-13", "12:30"))
+				w.closes(cb, terms.CallbackStateCompleted)
+			}
+		}
+		w.do(sweeps.Next)
+		var care, sale *gen.Callback
+		for _, cb := range w.open(cu) {
+			if cb.Purpose == terms.CallbackPurposeLead {
+				sale = cb
+			} else {
+				care = cb
+			}
+		}
+		if care == nil || sale == nil || sale.DueAt.Sub(care.DueAt).Abs() < 48*time.Hour {
+			t.Errorf("care %v, sale %v", care, sale)
+		}
+	})
+}
+
+func TestMembersAreCalledRegularlyByTier(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		seen := w.local("2026-05-01", "15:00")
+		want := map[terms.Tier]string{
+			terms.TierOrdinary: "", terms.TierSilver: "2026-06-30 10:00", terms.TierGold: "2026-05-31 10:00", terms.TierDiamond: "2026-05-16 10:00",
+		}
+		people := map[terms.Tier]*gen.Customer{}
+		for tier := range want {
+			cu := w.Customer(string(tier))
+			w.Store.Client.Customer.UpdateOneID(cu.ID).SetTier(tier).ExecX(w.Raw())
+			people[tier] = cu
+			_, err := w.Store.Write.Exec("UPDATE customers SET created_at = ? WHERE id = ?", seen.UTC(), cu.ID)
+			w.ok(err)
+		}
+		for range 3 {
+			w.do(sweeps.Tiers)
+		}
+		for tier, due := range want {
+			list := w.open(people[tier])
+			switch {
+			case due == "" && len(list) != 0:
+				t.Errorf("%s is called", tier)
+			case due != "" && (len(list) != 1 || w.says(list[0].DueAt) != due || list[0].Purpose != terms.CallbackPurposeRoutine):
+				t.Errorf("%s: %v, want one call at %s", tier, list, due)
+			}
+		}
+		gold := w.only(people[terms.TierGold])
+		w.Clock.Set(gold.DueAt.Add(time.Hour))
+		w.closes(gold, terms.CallbackStateCompleted)
+		w.do(sweeps.Next, sweeps.Tiers)
+		if cb := w.only(people[terms.TierGold]); w.says(cb.DueAt) != "2026-06-30 10:00" {
+			t.Errorf("the next call is at %s, want 30 days after the last", w.says(cb.DueAt))
+		}
+	})
+}
+
+func TestTheSeriesAfterATreatmentComesBeforeTheRegularCalls(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		cu := w.Customer("李华")
+		w.Store.Client.Customer.UpdateOneID(cu.ID).SetTier(terms.TierDiamond).ExecX(w.Raw())
+		w.visit(cu, w.local("2026-05-12", "11:00"), true, "double-eyelid") // 180 days of care, then every 15
+		w.do(sweeps.Tiers)
+		if cb := w.only(cu); w.says(cb.DueAt) != "2026-11-23 10:00" {
+			t.Errorf("the first regular call is at %s", w.says(cb.DueAt))
+		}
+	})
+}
+
+func TestBirthdaysAreGreetedOnlyWhereTheRuleIsOnAndTheCustomerAgreed(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		yes, no := w.Customer("李华"), w.Customer("王芳")
+		for _, cu := range []*gen.Customer{yes, no} {
+			w.Store.Client.Customer.UpdateOneID(cu.ID).SetBirthDate("1990-05-14").SetMarketingConsent(cu == yes).ExecX(w.Raw())
+		}
+		w.do(sweeps.Birthdays)
+		if len(w.open(yes)) != 0 {
+			t.Fatal("greeted while the rule is off")
+		}
+		w.Store.Client.CallbackRule.Update().SetActive(true).ExecX(w.Raw())
+		w.do(sweeps.Birthdays, sweeps.Birthdays)
+		if cb := w.only(yes); w.says(cb.DueAt) != "2026-05-14 10:00" || cb.Purpose != terms.CallbackPurposeGreeting {
+			t.Errorf("%s at %s", cb.Purpose, w.says(cb.DueAt))
+		}
+		if len(w.open(no)) != 0 {
+			t.Error("greeted without consent")
+		}
+	})
+}
