@@ -12,6 +12,9 @@ interface Props {
   children: ReactNode
 }
 
+/** Lists that open belong to the part of the page that they serve, for those who hear the page. */
+const inLandmark = (trigger?: HTMLElement): HTMLElement => trigger?.closest<HTMLElement>('.ant-modal-container, main') ?? document.body
+
 /** Look and language of the components. */
 export function UiProvider({ language, nonce, children }: Props) {
   const scheme = useScheme()
@@ -25,6 +28,7 @@ export function UiProvider({ language, nonce, children }: Props) {
       locale={language === 'en' ? enUS : zhCN}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
+      getPopupContainer={inLandmark}
     >
       {children}
     </ConfigProvider>
