@@ -7,6 +7,7 @@ import (
 	"github.com/graph-gophers/dataloader/v7"
 
 	"aftercare/desk"
+	"aftercare/desk/callbacks"
 	"aftercare/desk/staff"
 	"aftercare/domain/access"
 	entgen "aftercare/ent/gen"
@@ -18,6 +19,9 @@ import (
 type loaders struct {
 	roles  *dataloader.Loader[string, []access.Role]
 	people *dataloader.Loader[string, *entgen.Staff]
+
+	rules    *dataloader.Loader[string, *entgen.CallbackRuleVersion] // in force, by rule
+	openings *dataloader.Loader[string, string]                      // text of the opening, by script
 }
 
 type loadersKey struct{}
@@ -43,6 +47,14 @@ func newLoaders(d *desk.Desk) *loaders {
 			}
 			return answers(ids, func(id string) (*entgen.Staff, error) { return found[id], err })
 		}, dataloader.WithWait[string, *entgen.Staff](gather)),
+		rules: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[*entgen.CallbackRuleVersion] {
+			found, err := callbacks.InForce(ctx, d, ids)
+			return answers(ids, func(id string) (*entgen.CallbackRuleVersion, error) { return found[id], err })
+		}, dataloader.WithWait[string, *entgen.CallbackRuleVersion](gather)),
+		openings: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[string] {
+			found, err := callbacks.Openings(ctx, d, ids)
+			return answers(ids, func(id string) (string, error) { return found[id], err })
+		}, dataloader.WithWait[string, string](gather)),
 	}
 }
 

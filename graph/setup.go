@@ -27,13 +27,17 @@ func (q query) Sweeps(ctx context.Context) ([]*setup.SweepStatus, error) {
 func (m mutation) SetCalendarYear(ctx context.Context, input setup.SetCalendarYearInput) (*entgen.CalendarYear, error) {
 	return once(ctx, m.Resolver, func(ctx context.Context, id string) (*entgen.CalendarYear, error) {
 		return m.Desk.Client().CalendarYear.Get(ctx, id)
-	}, func(ctx context.Context) (*entgen.CalendarYear, error) { return setup.SetCalendarYear(ctx, m.Desk, input) })
+	}, func(ctx context.Context) (*entgen.CalendarYear, error) {
+		return setup.SetCalendarYear(ctx, m.Desk, input)
+	})
 }
 
 // SetWorkingWeek sets the week's shifts from now on.
 func (m mutation) SetWorkingWeek(ctx context.Context, shifts []*setup.WorkingDayShiftsInput) (*setup.WorkingWeek, error) {
 	return once(ctx, m.Resolver, func(ctx context.Context, _ string) (*setup.WorkingWeek, error) { return setup.Week(ctx, m.Desk) },
-		func(ctx context.Context) (*setup.WorkingWeek, error) { return setup.SetWorkingWeek(ctx, m.Desk, shifts) })
+		func(ctx context.Context) (*setup.WorkingWeek, error) {
+			return setup.SetWorkingWeek(ctx, m.Desk, shifts)
+		})
 }
 
 type calendarYearResolver struct{ *Resolver }

@@ -61,7 +61,9 @@ func (m mutation) person(ctx context.Context, do func(context.Context) (*entgen.
 
 // secretOf loads the person of a secret; a repeat gives a new secret, since the old one is kept nowhere.
 func (m mutation) secretOf(ctx context.Context, do func(context.Context) (*staff.StaffSecret, error)) (*staff.StaffSecret, error) {
-	again := func(ctx context.Context, id string) (*staff.StaffSecret, error) { return staff.SecretAgain(ctx, m.Resolver.SignIn, id) }
+	again := func(ctx context.Context, id string) (*staff.StaffSecret, error) {
+		return staff.SecretAgain(ctx, m.Resolver.SignIn, id)
+	}
 	s, err := once(ctx, m.Resolver, again, do)
 	if err != nil {
 		return nil, err
@@ -72,12 +74,16 @@ func (m mutation) secretOf(ctx context.Context, do func(context.Context) (*staff
 
 // CreateStaff adds a person and gives the secret that sets the first password.
 func (m mutation) CreateStaff(ctx context.Context, input staff.CreateStaffInput) (*staff.StaffSecret, error) {
-	return m.secretOf(ctx, func(ctx context.Context) (*staff.StaffSecret, error) { return staff.Create(ctx, m.Resolver.SignIn, input) })
+	return m.secretOf(ctx, func(ctx context.Context) (*staff.StaffSecret, error) {
+		return staff.Create(ctx, m.Resolver.SignIn, input)
+	})
 }
 
 // ResetPassword ends a person's sessions and gives a new secret.
 func (m mutation) ResetPassword(ctx context.Context, id string) (*staff.StaffSecret, error) {
-	return m.secretOf(ctx, func(ctx context.Context) (*staff.StaffSecret, error) { return staff.ResetPassword(ctx, m.Resolver.SignIn, id) })
+	return m.secretOf(ctx, func(ctx context.Context) (*staff.StaffSecret, error) {
+		return staff.ResetPassword(ctx, m.Resolver.SignIn, id)
+	})
 }
 
 // UpdateStaff changes a person's data.
@@ -94,7 +100,9 @@ func (m mutation) DeactivateStaff(ctx context.Context, id string, expectedVersio
 
 // ReactivateStaff opens it again.
 func (m mutation) ReactivateStaff(ctx context.Context, id string, expectedVersion int) (*entgen.Staff, error) {
-	return m.person(ctx, func(ctx context.Context) (*entgen.Staff, error) { return staff.Reactivate(ctx, m.Desk, id, expectedVersion) })
+	return m.person(ctx, func(ctx context.Context) (*entgen.Staff, error) {
+		return staff.Reactivate(ctx, m.Desk, id, expectedVersion)
+	})
 }
 
 // GrantRole gives a role.

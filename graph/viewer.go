@@ -36,7 +36,9 @@ func (m mutation) RefreshSession(ctx context.Context, refreshToken *string) (*si
 	if token == "" {
 		token = signin.CarrierFrom(ctx).Refresh()
 	}
-	return m.admit(ctx, func(c signin.Client) (*signin.Session, error) { return signin.Refresh(ctx, m.Resolver.SignIn, token, c) })
+	return m.admit(ctx, func(c signin.Client) (*signin.Session, error) {
+		return signin.Refresh(ctx, m.Resolver.SignIn, token, c)
+	})
 }
 
 // SwitchHospital goes on in another hospital of the viewer's grants.

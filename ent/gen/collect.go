@@ -99,16 +99,24 @@ func (_q *AppointmentQuery) Collect(selected collect.Selection) *AppointmentQuer
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithCustomer(func(q *CustomerQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, appointment.FieldCustomerID)
 		case "doctor":
-			_q.WithDoctor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithDoctor(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, appointment.FieldDoctorID)
 		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithDepartment(func(q *DepartmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, appointment.FieldDepartmentID)
 		case "replaces":
-			_q.WithReplaces(func(q *AppointmentQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithReplaces(func(q *AppointmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, appointment.FieldReplacesID)
 		case "hospitalID":
 			columns = append(columns, appointment.FieldHospitalID)
@@ -271,18 +279,29 @@ func (_q *CallbackQuery) Collect(selected collect.Selection) *CallbackQuery {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithCustomer(func(q *CustomerQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, callback.FieldCustomerID)
 		case "assignee":
-			_q.WithAssignee(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithAssignee(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, callback.FieldAssigneeID)
 		case "script":
-			_q.WithScript(func(q *ScriptQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithScript(func(q *ScriptQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, callback.FieldScriptID)
 		case "origins":
-			_q.WithOrigins(func(q *CallbackOriginQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithOrigins(func(q *CallbackOriginQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "attempts":
-			_q.WithAttempts(func(q *CallbackAttemptQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithAttempts(func(q *CallbackAttemptQuery) {
+				q.Collect(selected.Below(sub))
+				q.Order(callbackattempt.ByAt(), callbackattempt.ByID())
+			})
 		case "hospitalID":
 			columns = append(columns, callback.FieldHospitalID)
 		case "version":
@@ -372,10 +391,14 @@ func (_q *CallbackAttemptQuery) Collect(selected collect.Selection) *CallbackAtt
 		switch name {
 		case "id", "__typename":
 		case "callback":
-			_q.WithCallback(func(q *CallbackQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithCallback(func(q *CallbackQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, callbackattempt.FieldCallbackID)
 		case "by":
-			_q.WithBy(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithBy(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, callbackattempt.FieldActorID)
 		case "hospitalID":
 			columns = append(columns, callbackattempt.FieldHospitalID)
@@ -426,10 +449,14 @@ func (_q *CallbackOriginQuery) Collect(selected collect.Selection) *CallbackOrig
 		switch name {
 		case "id", "__typename":
 		case "callback":
-			_q.WithCallback(func(q *CallbackQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithCallback(func(q *CallbackQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, callbackorigin.FieldCallbackID)
 		case "rule":
-			_q.WithRule(func(q *CallbackRuleQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithRule(func(q *CallbackRuleQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, callbackorigin.FieldRuleID)
 		case "hospitalID":
 			columns = append(columns, callbackorigin.FieldHospitalID)
@@ -476,7 +503,9 @@ func (_q *CallbackRuleQuery) Collect(selected collect.Selection) *CallbackRuleQu
 		switch name {
 		case "id", "__typename":
 		case "versions":
-			_q.WithVersions(func(q *CallbackRuleVersionQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithVersions(func(q *CallbackRuleVersionQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "hospitalID":
 			columns = append(columns, callbackrule.FieldHospitalID)
 		case "version":
@@ -512,7 +541,9 @@ func (_q *CallbackRuleVersionQuery) Collect(selected collect.Selection) *Callbac
 		switch name {
 		case "id", "__typename":
 		case "rule":
-			_q.WithRule(func(q *CallbackRuleQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithRule(func(q *CallbackRuleQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, callbackruleversion.FieldRuleID)
 		case "hospitalID":
 			columns = append(columns, callbackruleversion.FieldHospitalID)
@@ -547,10 +578,14 @@ func (_q *ClinicalOpinionQuery) Collect(selected collect.Selection) *ClinicalOpi
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithComplaint(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, clinicalopinion.FieldComplaintID)
 		case "doctor":
-			_q.WithDoctor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithDoctor(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, clinicalopinion.FieldDoctorID)
 		case "hospitalID":
 			columns = append(columns, clinicalopinion.FieldHospitalID)
@@ -583,7 +618,9 @@ func (_q *ClockSegmentQuery) Collect(selected collect.Selection) *ClockSegmentQu
 		switch name {
 		case "id", "__typename":
 		case "clock":
-			_q.WithClock(func(q *ComplaintClockQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithClock(func(q *ComplaintClockQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, clocksegment.FieldClockID)
 		case "hospitalID":
 			columns = append(columns, clocksegment.FieldHospitalID)
@@ -648,10 +685,14 @@ func (_q *CommitmentQuery) Collect(selected collect.Selection) *CommitmentQuery 
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithComplaint(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, commitment.FieldComplaintID)
 		case "owner":
-			_q.WithOwner(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithOwner(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, commitment.FieldOwnerID)
 		case "hospitalID":
 			columns = append(columns, commitment.FieldHospitalID)
@@ -694,39 +735,70 @@ func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithCustomer(func(q *CustomerQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaint.FieldCustomerID)
 		case "registeredBy":
-			_q.WithRegisteredBy(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithRegisteredBy(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaint.FieldRegisteredByID)
 		case "owner":
-			_q.WithOwner(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithOwner(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaint.FieldOwnerID)
 		case "accompanyingSupervisor":
-			_q.WithAccompanyingSupervisor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithAccompanyingSupervisor(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaint.FieldAccompanyingSupervisorID)
 		case "attendingDoctor":
-			_q.WithAttendingDoctor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithAttendingDoctor(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaint.FieldAttendingDoctorID)
 		case "handoverTo":
-			_q.WithHandoverTo(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithHandoverTo(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaint.FieldHandoverToID)
 		case "involvedStaff":
-			_q.WithInvolvedStaff(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithInvolvedStaff(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "involvedDepartments":
-			_q.WithInvolvedDepartments(func(q *DepartmentQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithInvolvedDepartments(func(q *DepartmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "clocks":
-			_q.WithClocks(func(q *ComplaintClockQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithClocks(func(q *ComplaintClockQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "solutionOptions":
-			_q.WithSolutionOptions(func(q *SolutionOptionQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithSolutionOptions(func(q *SolutionOptionQuery) {
+				q.Collect(selected.Below(sub))
+				q.Order(solutionoption.ByPosition(), solutionoption.ByID())
+			})
 		case "commitments":
-			_q.WithCommitments(func(q *CommitmentQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithCommitments(func(q *CommitmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "steps":
-			_q.WithSteps(func(q *ComplaintStepQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithSteps(func(q *ComplaintStepQuery) {
+				q.Collect(selected.Below(sub))
+				q.Order(complaintstep.ByAt(), complaintstep.ByID())
+			})
 		case "presences":
-			_q.WithPresences(func(q *ComplaintPresenceQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithPresences(func(q *ComplaintPresenceQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "opinions":
-			_q.WithOpinions(func(q *ClinicalOpinionQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithOpinions(func(q *ClinicalOpinionQuery) {
+				q.Collect(selected.Below(sub))
+				q.Order(clinicalopinion.ByAt(), clinicalopinion.ByID())
+			})
 		case "hospitalID":
 			columns = append(columns, complaint.FieldHospitalID)
 		case "version":
@@ -869,10 +941,14 @@ func (_q *ComplaintClockQuery) Collect(selected collect.Selection) *ComplaintClo
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithComplaint(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaintclock.FieldComplaintID)
 		case "segments":
-			_q.WithSegments(func(q *ClockSegmentQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithSegments(func(q *ClockSegmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "hospitalID":
 			columns = append(columns, complaintclock.FieldHospitalID)
 		case "complaintID":
@@ -918,10 +994,14 @@ func (_q *ComplaintPresenceQuery) Collect(selected collect.Selection) *Complaint
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithComplaint(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaintpresence.FieldComplaintID)
 		case "staff":
-			_q.WithStaff(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithStaff(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaintpresence.FieldStaffID)
 		case "hospitalID":
 			columns = append(columns, complaintpresence.FieldHospitalID)
@@ -956,10 +1036,14 @@ func (_q *ComplaintStepQuery) Collect(selected collect.Selection) *ComplaintStep
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithComplaint(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaintstep.FieldComplaintID)
 		case "by":
-			_q.WithBy(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithBy(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, complaintstep.FieldActorID)
 		case "hospitalID":
 			columns = append(columns, complaintstep.FieldHospitalID)
@@ -1048,18 +1132,28 @@ func (_q *CustomerQuery) Collect(selected collect.Selection) *CustomerQuery {
 		switch name {
 		case "id", "__typename":
 		case "owner":
-			_q.WithOwner(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithOwner(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, customer.FieldOwnerID)
 		case "lastVisit":
-			_q.WithLastVisit(func(q *VisitQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithLastVisit(func(q *VisitQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, customer.FieldLastVisitID)
 		case "lastCallback":
-			_q.WithLastCallback(func(q *CallbackQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithLastCallback(func(q *CallbackQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, customer.FieldLastCallbackID)
 		case "phones":
-			_q.WithPhones(func(q *CustomerPhoneQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithPhones(func(q *CustomerPhoneQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "related":
-			_q.WithRelated(func(q *RelatedPersonQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithRelated(func(q *RelatedPersonQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "hospitalID":
 			columns = append(columns, customer.FieldHospitalID)
 		case "version":
@@ -1179,7 +1273,9 @@ func (_q *CustomerPhoneQuery) Collect(selected collect.Selection) *CustomerPhone
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithCustomer(func(q *CustomerQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, customerphone.FieldCustomerID)
 		case "hospitalID":
 			columns = append(columns, customerphone.FieldHospitalID)
@@ -1250,7 +1346,9 @@ func (_q *DepartmentQuery) Collect(selected collect.Selection) *DepartmentQuery 
 		switch name {
 		case "id", "__typename":
 		case "namedIn":
-			_q.WithNamedIn(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithNamedIn(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "hospitalID":
 			columns = append(columns, department.FieldHospitalID)
 		case "version":
@@ -1288,10 +1386,14 @@ func (_q *EventQuery) Collect(selected collect.Selection) *EventQuery {
 		switch name {
 		case "id", "__typename":
 		case "actor":
-			_q.WithActor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithActor(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, event.FieldActorID)
 		case "texts":
-			_q.WithTexts(func(q *EventTextQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithTexts(func(q *EventTextQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "hospitalID":
 			columns = append(columns, event.FieldHospitalID)
 		case "stream":
@@ -1338,7 +1440,9 @@ func (_q *EventTextQuery) Collect(selected collect.Selection) *EventTextQuery {
 		switch name {
 		case "id", "__typename":
 		case "event":
-			_q.WithEvent(func(q *EventQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithEvent(func(q *EventQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, eventtext.FieldEventID)
 		case "hospitalID":
 			columns = append(columns, eventtext.FieldHospitalID)
@@ -1547,13 +1651,19 @@ func (_q *LeadQuery) Collect(selected collect.Selection) *LeadQuery {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithCustomer(func(q *CustomerQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, lead.FieldCustomerID)
 		case "consultant":
-			_q.WithConsultant(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithConsultant(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, lead.FieldConsultantID)
 		case "appointment":
-			_q.WithAppointment(func(q *AppointmentQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithAppointment(func(q *AppointmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, lead.FieldAppointmentID)
 		case "hospitalID":
 			columns = append(columns, lead.FieldHospitalID)
@@ -1622,7 +1732,9 @@ func (_q *ProcedureQuery) Collect(selected collect.Selection) *ProcedureQuery {
 		switch name {
 		case "id", "__typename":
 		case "visits":
-			_q.WithVisits(func(q *VisitQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithVisits(func(q *VisitQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "hospitalID":
 			columns = append(columns, procedure.FieldHospitalID)
 		case "version":
@@ -1688,7 +1800,9 @@ func (_q *RelatedPersonQuery) Collect(selected collect.Selection) *RelatedPerson
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithCustomer(func(q *CustomerQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, relatedperson.FieldCustomerID)
 		case "hospitalID":
 			columns = append(columns, relatedperson.FieldHospitalID)
@@ -1725,10 +1839,14 @@ func (_q *RoleGrantQuery) Collect(selected collect.Selection) *RoleGrantQuery {
 		switch name {
 		case "id", "__typename":
 		case "staff":
-			_q.WithStaff(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithStaff(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, rolegrant.FieldStaffID)
 		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithDepartment(func(q *DepartmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, rolegrant.FieldDepartmentID)
 		case "hospitalID":
 			columns = append(columns, rolegrant.FieldHospitalID)
@@ -1767,7 +1885,10 @@ func (_q *ScriptQuery) Collect(selected collect.Selection) *ScriptQuery {
 		switch name {
 		case "id", "__typename":
 		case "lines":
-			_q.WithLines(func(q *ScriptLineQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithLines(func(q *ScriptLineQuery) {
+				q.Collect(selected.Below(sub))
+				q.Order(scriptline.ByPosition(), scriptline.ByID())
+			})
 		case "hospitalID":
 			columns = append(columns, script.FieldHospitalID)
 		case "version":
@@ -1805,7 +1926,9 @@ func (_q *ScriptLineQuery) Collect(selected collect.Selection) *ScriptLineQuery 
 		switch name {
 		case "id", "__typename":
 		case "script":
-			_q.WithScript(func(q *ScriptQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithScript(func(q *ScriptQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, scriptline.FieldScriptID)
 		case "hospitalID":
 			columns = append(columns, scriptline.FieldHospitalID)
@@ -1922,7 +2045,9 @@ func (_q *SolutionOptionQuery) Collect(selected collect.Selection) *SolutionOpti
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithComplaint(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, solutionoption.FieldComplaintID)
 		case "hospitalID":
 			columns = append(columns, solutionoption.FieldHospitalID)
@@ -1965,12 +2090,18 @@ func (_q *StaffQuery) Collect(selected collect.Selection) *StaffQuery {
 		switch name {
 		case "id", "__typename":
 		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithDepartment(func(q *DepartmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, staff.FieldDepartmentID)
 		case "grants":
-			_q.WithGrants(func(q *RoleGrantQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithGrants(func(q *RoleGrantQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "namedIn":
-			_q.WithNamedIn(func(q *ComplaintQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithNamedIn(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "hospitalID":
 			columns = append(columns, staff.FieldHospitalID)
 		case "version":
@@ -2144,16 +2275,24 @@ func (_q *VisitQuery) Collect(selected collect.Selection) *VisitQuery {
 		switch name {
 		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithCustomer(func(q *CustomerQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, visit.FieldCustomerID)
 		case "doctor":
-			_q.WithDoctor(func(q *StaffQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithDoctor(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, visit.FieldDoctorID)
 		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithDepartment(func(q *DepartmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
 			columns = append(columns, visit.FieldDepartmentID)
 		case "procedures":
-			_q.WithProcedures(func(q *ProcedureQuery) { q.Collect(selected.Below(sub)) })
+			_q.WithProcedures(func(q *ProcedureQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "hospitalID":
 			columns = append(columns, visit.FieldHospitalID)
 		case "createdAt":

@@ -1,0 +1,96 @@
+package callbacks
+
+import (
+	"context"
+	"strings"
+
+	"aftercare/desk"
+	"aftercare/desk/sequence"
+	"aftercare/domain/fault"
+	"aftercare/domain/followup"
+	"aftercare/domain/lifecycle"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/callback"
+)
+
+// ResultRefs names the records of a completed call for the repeat of a keyed request (decisions 12).
+func (p *CompleteCallbackPayload) ResultRefs() []string {
+	out := []string{p.Callback.ID}
+	if p.Next != nil {
+		out = append(out, "next:"+p.Next.ID)
+	}
+	if p.Complaint != nil {
+		out = append(out, "complaint:"+p.Complaint.ID)
+	}
+	if p.Appointment != nil {
+		out = append(out, "appointment:"+p.Appointment.ID)
+	}
+	return out
+}
+
+// CompleteOnce is Complete for keyed requests; the payload names records, to be loaded for the reader.
+func CompleteOnce(ctx context.Context, d *desk.Desk, in CompleteCallbackInput) (*CompleteCallbackPayload, error) {
+	return desk.Once(ctx, d, func(_ context.Context, refs []string) (*CompleteCallbackPayload, error) {
+		p := &CompleteCallbackPayload{}
+		for _, r := range refs {
+			what, id, named := strings.Cut(r, ":")
+			switch {
+			case !named:
+				p.Callback = &gen.Callback{ID: r}
+			case what == "next":
+				p.Next = &gen.Callback{ID: id}
+			case what == "complaint":
+				p.Complaint = &gen.Complaint{ID: id}
+			case what == "appointment":
+				p.Appointment = &gen.Appointment{ID: id}
+			}
+		}
+		return p, nil
+	}, func(ctx context.Context) (*CompleteCallbackPayload, error) { return Complete(ctx, d, in) })
+}
+
+// ReassignOnce is Reassign for keyed requests.
+func ReassignOnce(ctx context.Context, d *desk.Desk, list []*VersionedID, assignee, reason string) ([]*gen.Callback, error) {
+	return desk.Once(ctx, d, func(_ context.Context, refs []string) ([]*gen.Callback, error) {
+		out := make([]*gen.Callback, len(refs))
+		for i, id := range refs {
+			out[i] = &gen.Callback{ID: id}
+		}
+		return out, nil
+	}, func(ctx context.Context) ([]*gen.Callback, error) { return Reassign(ctx, d, list, assignee, reason) })
+}
+
+// Several finds callbacks by their ids.
+func Several(d *desk.Desk, list []*gen.Callback) *gen.CallbackQuery {
+	ids := make([]string, len(list))
+	for i, c := range list {
+		ids[i] = c.ID
+	}
+	return d.Client().Callback.Query().Where(callback.IDIn(ids...)).Order(callback.ByDueAt(), callback.ByID())
+}
+
+// WhyNotNow gives what forbids calling at this moment, none when it may be done (R065, R066).
+func WhyNotNow(ctx context.Context, d *desk.Desk, id string) ([]fault.Guard, error) {
+	place, err := d.Place(ctx)
+	if err != nil {
+		return nil, err
+	}
+	inside := desk.Elevate(ctx, "wishes of the customer of a visible callback")
+	cb, err := d.Client().Callback.Query().Where(callback.ID(id)).WithCustomer().Only(inside)
+	if err != nil || !cb.Open {
+		return []fault.Guard{}, err
+	}
+	cu := cb.Edges.Customer
+	consent, err := sequence.Consented(inside, d.Client(), cu, cb.Purpose)
+	if err != nil {
+		return nil, err
+	}
+	_, err = lifecycle.StartCallback(lifecycle.StartFacts{
+		State: cb.StoredState, DoNotContact: cu.DoNotContact, Deceased: cu.DeceasedAt != nil, Consent: consent,
+		Hours: followup.CallGuards(d.Now(), cb.Purpose, cu.PreferredWindows, cb.CustomerChoseTime, place.Windows, place.Zone),
+	})
+	if f, ok := fault.As(err); ok {
+		return f.Guards, nil
+	}
+	return []fault.Guard{}, err
+}
