@@ -852,7 +852,7 @@ export type CaseFactsFragment = { __typename: 'Complaint', id: string, subject: 
 
 export type CaseFindingsFragment = { __typename: 'Complaint', id: string, finding: Finding | null, establishedFacts: string | null, assessment: string | null, rootCause: string | null, resolution: string | null } & { ' $fragmentName'?: 'CaseFindingsFragment' };
 
-export type CaseMovesFragment = { __typename: 'Complaint', id: string, state: ComplaintState, level: ComplaintLevel, owner: { __typename: 'Staff', id: string } | null, handoverTo: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string } | null, availableActions: Array<(
+export type CaseMovesFragment = { __typename: 'Complaint', id: string, version: number, state: ComplaintState, level: ComplaintLevel, owner: { __typename: 'Staff', id: string } | null, handoverTo: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string } | null, availableActions: Array<(
     { __typename: 'AvailableAction' }
     & { ' $fragmentRefs'?: { 'CaseMoveFragment': CaseMoveFragment } }
   )> } & { ' $fragmentName'?: 'CaseMovesFragment' };
@@ -1727,6 +1727,7 @@ export const CaseMovesFragmentDoc = new TypedDocumentString(`
     fragment CaseMoves on Complaint {
   __typename
   id
+  version
   state
   level
   owner {
@@ -2880,6 +2881,7 @@ fragment CaseFindings on Complaint {
 fragment CaseMoves on Complaint {
   __typename
   id
+  version
   state
   level
   owner {
@@ -3109,7 +3111,7 @@ fragment CaseClock on Clock {
   stoppedAt
   state
   provisional
-}`, {"hash":"sha256:c95bb7208413c74cf52b01d0c9d9f19a0401722145d2a3b7df263ab3b4c07bcf"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:9b70d69029141627e70747d22bb093cf01df950ba2698517480b18a60537b41a"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseTimelineDocument = new TypedDocumentString(`
     query CaseTimeline($id: ID!, $first: Int!, $after: String) {
   __typename

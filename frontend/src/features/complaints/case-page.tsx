@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { useParams } from '@tanstack/react-router'
+import { CaseView } from './case/case-view'
 
-/** One complaint. */
+/** One complaint: its facts, what happened, and what can be done next. */
 export default function CasePage() {
-  const { t } = useTranslation('complaints')
-  return <PageHeader title={t('caseTitle')} />
+  const { id } = useParams({ from: '/inside/shell/complaints/$id' })
+  return <CaseView key={id} id={id} />
 }

@@ -1,8 +1,43 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { useCan } from '@/lib'
+import { Choice, PageHeader } from '@/ui'
+import { NeedsMe } from './needs-me/needs-me'
+import { Queue } from './queue/queue'
+import css from './complaints.module.css'
 
-/** The complaint queue. */
+/** The complaint queue, and for doctors what waits for their opinion. */
 export default function QueuePage() {
   const { t } = useTranslation('complaints')
-  return <PageHeader title={t('title')} />
+  const can = useCan()
+  const search = useSearch({ from: '/inside/shell/complaints' })
+  const navigate = useNavigate({ from: '/complaints' })
+  return (
+    <>
+      <PageHeader
+        title={search.needsMe ? t('needsMe.title') : t('title')}
+        tags={
+          can('COMPLAINT_CLINICAL') ? (
+            <Choice<'me' | 'all'>
+              label={t('needsMe.view')}
+              value={search.needsMe ? 'me' : 'all'}
+              onChange={(view) => void navigate({ search: view === 'me' ? { needsMe: true } : {} })}
+              options={[
+                { value: 'me', label: t('needsMe.title') },
+                { value: 'all', label: t('needsMe.queue') },
+              ]}
+            />
+          ) : null
+        }
+        actions={
+          can('COMPLAINT_REGISTER') ? (
+            <Link to="/complaints/new" className={css.button}>
+              {t('registerTitle')}
+            </Link>
+          ) : null
+        }
+      />
+      {search.needsMe ? <NeedsMe /> : <Queue search={search} />}
+    </>
+  )
 }

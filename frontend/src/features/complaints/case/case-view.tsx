@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useDescribe } from '@/lib'
+import { Banner, PageHeader, Spinner, Stack } from '@/ui'
+import { CaseBoard } from './case-board'
+import { useCase } from './use-case'
+
+/** Reads the case and says what is wrong when it cannot be shown. */
+export function CaseView({ id }: { id: string }) {
+  const { t } = useTranslation('complaints')
+  const describe = useDescribe()
+  const reading = useCase(id)
+  const { data, failure, loading, reload } = reading
+  if (data?.complaint) return <CaseBoard complaint={data.complaint} reading={reading} />
+  if (loading) return <Spinner />
+  return (
+    <>
+      <PageHeader title={t('caseTitle')} />
+      <Stack>
+        {failure ? <Banner {...describe(failure)} onRetry={reload} /> : <Banner tone="info" title={t('case.gone')} />}
+        <Link to="/complaints">{t('case.back')}</Link>
+      </Stack>
+    </>
+  )
+}

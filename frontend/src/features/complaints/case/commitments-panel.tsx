@@ -1,0 +1,43 @@
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { unmask, type FragmentType } from '@/gen'
+import { CaseCommitmentsFragmentDoc } from '@/gen/graphql'
+import { useCan } from '@/lib'
+import { Panel } from '@/ui'
+import type { OpenMove } from '../moves/move'
+import { CommitmentItem } from './commitment-item'
+import css from './side.module.css'
+
+interface Props {
+  complaint: FragmentType<typeof CaseCommitmentsFragmentDoc>
+  onOpen: (move: OpenMove) => void
+}
+
+/** Promises to the customer (R036): open ones by their time, then the kept ones. */
+export function CommitmentsPanel({ complaint: masked, onOpen }: Props) {
+  const { commitments, hidden } = unmask(CaseCommitmentsFragmentDoc, masked)
+  const { t } = useTranslation('complaints')
+  const can = useCan()
+  if (hidden.includes('commitments')) return null
+  const may = can('COMPLAINT_HANDLE')
+  const sorted = commitments.toSorted((a, b) => Number(!!a.keptAt) - Number(!!b.keptAt) || a.dueAt.localeCompare(b.dueAt))
+  return (
+    <Panel
+      title={t('commitment.title')}
+      actions={
+        may ? (
+          <Button size="small" onClick={() => onOpen({ move: 'ADD_COMMITMENT' })}>
+            {t('commitment.add')}
+          </Button>
+        ) : null
+      }
+    >
+      {sorted.length === 0 ? <p className={css.soft}>{t('commitment.none')}</p> : null}
+      <ul className={css.list}>
+        {sorted.map((one) => (
+          <CommitmentItem key={one.id} commitment={one} onOpen={may ? onOpen : undefined} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}

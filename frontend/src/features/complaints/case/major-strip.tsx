@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { CaseHeadFragment } from '@/gen/graphql'
+import { useTime } from '@/lib'
+import { thereNow } from './presence'
+import css from './case-header.module.css'
+
+/** What a major case must never be without: the supervisor beside it (R212) and the doctor's answer (R213). */
+export function MajorStrip({ complaint }: { complaint: CaseHeadFragment }) {
+  const { t } = useTranslation('complaints')
+  const time = useTime()
+  const supervisor = thereNow(complaint.presences, 'SUPERVISOR')
+  const doctorThere = thereNow(complaint.presences, 'DOCTOR')
+  const answer = complaint.opinions.find((one) => one.doctor.id === complaint.attendingDoctor?.id)
+  const seesPresence = !complaint.hidden.includes('presences')
+  const doctor = doctorThere
+    ? t('major.there', { name: doctorThere.staff.name, at: time.moment(doctorThere.beganAt) })
+    : answer
+      ? t('major.answered', { name: answer.doctor.name, at: time.moment(answer.at) })
+      : complaint.attendingDoctor
+        ? t('major.waiting', { name: complaint.attendingDoctor.name })
+        : t('major.noDoctor')
+  return (
+    <dl className={css.strip} aria-label={t('major.title')}>
+      {seesPresence ? (
+        <div>
+          <dt>{t('major.supervisor')}</dt>
+          <dd>
+            {supervisor
+              ? `✓ ${t('major.there', { name: supervisor.staff.name, at: time.moment(supervisor.beganAt) })}`
+              : complaint.accompanyingSupervisor
+                ? t('major.waiting', { name: complaint.accompanyingSupervisor.name })
+                : t('major.noSupervisor')}
+          </dd>
+        </div>
+      ) : null}
+      <div>
+        <dt>{t('major.doctor')}</dt>
+        <dd>{doctor}</dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,75 @@
+import { Button, Checkbox, Form, Input, Select } from 'antd'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Channel } from '@/gen/enums'
+import { SendComplaintMessageDocument, type CaseComposerFragment } from '@/gen/graphql'
+import { useAction, useDescribe, useOptions } from '@/lib'
+import { channels } from '@/lib/terms/words'
+import { Banner, Bar, Field, say, ServerForm } from '@/ui'
+import { useComplainant } from '../use-complainant'
+import css from './voice.module.css'
+
+interface Values {
+  channel: Channel
+  text: string
+  substance?: boolean
+}
+
+interface Props {
+  complaint: CaseComposerFragment
+  open: boolean
+  onDone: () => void
+}
+
+/** What the customer is told, and how. Only its own button sends it: no key does. */
+export function MessageForm({ complaint, open, onDone }: Props) {
+  const { t } = useTranslation('complaints')
+  const describe = useDescribe()
+  const [form] = Form.useForm<Values>()
+  const send = useAction(SendComplaintMessageDocument)
+  const ways = useOptions('Channel', channels)
+  const name = useComplainant()(complaint)
+
+  useEffect(() => {
+    if (open) form.getFieldInstance('text')?.focus?.()
+  }, [form, open])
+
+  async function submit({ channel, text, substance }: Values) {
+    const { data } = await send.run({
+      input: { complaint: complaint.id, channel, text: text.trim(), substance: substance === true },
+    })
+    if (!data) return
+    say(t('message.sent'))
+    form.resetFields()
+    onDone()
+  }
+
+  return (
+    <div className={`${css.form} ${css.formCustomer}`}>
+      <p className={css.who}>{t('message.who', { name })}</p>
+      <ServerForm<Values>
+        form={form}
+        label={t('composer.message')}
+        initial={{ channel: complaint.channel, substance: false }}
+        refused={send.failure?.fields}
+        onSubmit={(values) => void submit(values)}
+      >
+        {send.failure ? <Banner {...describe(send.failure)} /> : null}
+        <Field name="channel" label={t('message.channel')} required>
+          <Select options={ways} />
+        </Field>
+        <Field name="text" label={t('message.text')} required>
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={5000} />
+        </Field>
+        <Field name="substance" valuePropName="checked">
+          <Checkbox>{t('message.substance')}</Checkbox>
+        </Field>
+        <Bar end>
+          <Button type="primary" htmlType="submit" loading={send.busy}>
+            {t('message.send', { name })}
+          </Button>
+        </Bar>
+      </ServerForm>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { Form } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { PresenceRole } from '@/gen/enums'
+import { LogPresenceDocument, type LogPresenceInput } from '@/gen/graphql'
+import { StaffPicker } from '@/forms'
+import { fromWall, useOptions, useViewer, useZone } from '@/lib'
+import { Choice, Field, MomentInput } from '@/ui'
+import { presenceRoles } from '../words'
+import type { MoveProps } from './move'
+import { MoveForm } from './move-form'
+import { TextField } from './text-field'
+
+interface Values {
+  staff: string
+  role: PresenceRole
+  beganAt?: string
+  until?: string
+  note?: string
+}
+
+/** Who is or was there with the customer (R185, R212, R213); without times it is from now on. */
+export function LogPresence({ on }: MoveProps) {
+  const { t } = useTranslation('complaints')
+  const zone = useZone()
+  return (
+    <MoveForm<Values, { input: LogPresenceInput }>
+      on={on}
+      document={LogPresenceDocument}
+      initial={{ role: 'SUPERVISOR' }}
+      variables={({ staff, role, beganAt, until, note }) => ({
+        input: {
+          complaint: on.base.complaint,
+          staff,
+          role,
+          beganAt: beganAt ? fromWall(beganAt, zone) : null,
+          until: until ? fromWall(until, zone) : null,
+          note: note?.trim() || null,
+        },
+      })}
+    >
+      <PresenceFields />
+      <Field name="beganAt" label={t('form.from')} help={t('form.fromHint')}>
+        <MomentInput />
+      </Field>
+      <Field name="until" label={t('form.until')}>
+        <MomentInput />
+      </Field>
+      <TextField name="note" label={t('form.note')} rows={2} max={300} />
+    </MoveForm>
+  )
+}
+
+function PresenceFields() {
+  const { t } = useTranslation('complaints')
+  const me = useViewer()?.staff
+  const options = useOptions('PresenceRole', presenceRoles)
+  const role = Form.useWatch<PresenceRole | undefined>('role')
+  return (
+    <>
+      <Field name="role" label={t('form.role')} required getValueFromEvent={(value: PresenceRole) => value}>
+        <Choice<PresenceRole> label={t('form.role')} options={options} />
+      </Field>
+      <Field name="staff" label={t('form.person')} required>
+        <StaffPicker role={role === 'DOCTOR' ? 'DOCTOR' : undefined} known={role === 'DOCTOR' ? undefined : me} />
+      </Field>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { createElement, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseRecordFragment } from '@/gen/graphql'
+import { SidePanel } from '@/ui'
+import type { OpenMove } from './move'
+import { forms } from './forms'
+import { useMoveName } from './use-move-name'
+
+interface Props {
+  open: OpenMove | null
+  record: CaseRecordFragment
+  onClose: () => void
+  /** The case has changed or may have. */
+  onChanged: () => void
+}
+
+/** The form of the move that is open, beside the case. What was typed is kept until it was sent. */
+export function MoveSheet({ open, record, onClose, onChanged }: Props) {
+  const { t } = useTranslation('complaints')
+  const nameOf = useMoveName()
+  const [drafts] = useState(() => new Map<string, object>())
+  if (!open) return null
+  const key = `${open.move} ${open.part ?? ''}`
+  const name = nameOf(open.move)
+  return (
+    <SidePanel key={key} title={t('move.title', { move: name, caseNo: record.caseNo })} onClose={onClose}>
+      {createElement(forms[open.move], {
+        record,
+        part: open.part,
+        on: {
+          base: { complaint: record.id, expectedVersion: record.version },
+          name,
+          draft: drafts.get(key),
+          onDraft: (values) => drafts.set(key, values),
+          onStale: onChanged,
+          onCancel: onClose,
+          onDone: () => {
+            drafts.delete(key)
+            onClose()
+            onChanged()
+          },
+        },
+      })}
+    </SidePanel>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { Finding } from '@/gen/enums'
+import { RecordFindingDocument, type RecordFindingInput } from '@/gen/graphql'
+import { useOptions } from '@/lib'
+import { Choice, Field } from '@/ui'
+import { findings } from '../words'
+import type { MoveProps } from './move'
+import { MoveForm } from './move-form'
+import { TextField } from './text-field'
+
+type Values = Pick<RecordFindingInput, 'finding' | 'establishedFacts' | 'assessment' | 'rootCause'>
+
+/** What the investigation found: facts apart from what is thought of them (R196). */
+export function RecordFinding({ on, record }: MoveProps) {
+  const { t } = useTranslation('complaints')
+  const options = useOptions('Finding', findings)
+  return (
+    <MoveForm<Values, { input: RecordFindingInput }>
+      on={on}
+      document={RecordFindingDocument}
+      initial={{
+        finding: record.finding ?? undefined,
+        establishedFacts: record.establishedFacts ?? undefined,
+        assessment: record.assessment ?? undefined,
+        rootCause: record.rootCause ?? undefined,
+      }}
+      variables={({ finding, establishedFacts, assessment, rootCause }) => ({
+        input: { ...on.base, finding, establishedFacts, assessment, rootCause: rootCause?.trim() || null },
+      })}
+    >
+      <Field name="finding" label={t('field.finding')} required getValueFromEvent={(value: Finding) => value}>
+        <Choice<Finding> label={t('field.finding')} options={options} />
+      </Field>
+      <TextField name="establishedFacts" label={t('field.establishedFacts')} help={t('form.factsHint')} required rows={4} max={20000} />
+      <TextField name="assessment" label={t('field.assessment')} help={t('form.assessmentHint')} required rows={3} max={20000} />
+      <TextField name="rootCause" label={t('field.rootCause')} rows={2} max={500} />
+    </MoveForm>
+  )
+}

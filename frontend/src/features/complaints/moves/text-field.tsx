@@ -1,0 +1,20 @@
+import { Input } from 'antd'
+import { Field } from '@/ui'
+
+interface Props {
+  name: string | (string | number)[]
+  label: string
+  required?: boolean
+  help?: string
+  rows?: number
+  max?: number
+}
+
+/** A text of several lines. max: characters that the server takes. */
+export function TextField({ name, label, required, help, rows = 3, max = 2000 }: Props) {
+  return (
+    <Field name={name} label={label} required={required} help={help}>
+      <Input.TextArea autoSize={{ minRows: rows, maxRows: 14 }} maxLength={max} />
+    </Field>
+  )
+}

@@ -1,0 +1,57 @@
+import { Checkbox, Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { ComplaintLevel, Severity } from '@/gen/enums'
+import { TriageComplaintDocument, type TriageComplaintInput } from '@/gen/graphql'
+import { DepartmentListPicker, StaffListPicker, StaffPicker } from '@/forms'
+import { useOptions } from '@/lib'
+import { complaintFlags, levels, severities } from '@/lib/terms/words'
+import { Choice, Field } from '@/ui'
+import type { MoveProps } from './move'
+import { MoveForm } from './move-form'
+import { fromRecord, toTriageInput, type TriageValues } from './triage-input'
+
+/** Classifies a case: how grave, which flags, whose matter, which doctor (R182, R210, R213). */
+export function Triage({ on, record }: MoveProps) {
+  const { t } = useTranslation('complaints')
+  const grades = useOptions('Severity', severities)
+  const ranks = useOptions('ComplaintLevel', levels)
+  const flags = useOptions('ComplaintFlag', complaintFlags)
+  return (
+    <MoveForm<TriageValues, { input: TriageComplaintInput }>
+      on={on}
+      document={TriageComplaintDocument}
+      initial={fromRecord(record)}
+      variables={(values) => ({ input: toTriageInput(values, on.base, record.hidden) })}
+    >
+      <Field name="severity" label={t('row.severity')} required getValueFromEvent={(value: Severity) => value}>
+        <Choice<Severity> label={t('row.severity')} options={grades} />
+      </Field>
+      <Field name="level" label={t('row.level')} help={t('form.levelHint')} getValueFromEvent={(value: ComplaintLevel) => value}>
+        <Choice<ComplaintLevel>
+          label={t('row.level')}
+          options={ranks.map((one) => (record.level === 'MAJOR_URGENT' && one.value === 'GENERAL' ? { ...one, blocked: t('form.lowerElsewhere') } : one))}
+        />
+      </Field>
+      <Field name="flags" label={t('facts.flags')}>
+        <Checkbox.Group options={flags} />
+      </Field>
+      <Field name="category" label={t('facts.category')}>
+        <Input maxLength={60} />
+      </Field>
+      <Field name="attendingDoctor" label={t('people.doctor')}>
+        <StaffPicker role="DOCTOR" known={record.attendingDoctor} />
+      </Field>
+      {record.hidden.includes('involvedStaff') ? null : (
+        <Field name="involvedStaff" label={t('facts.staff')}>
+          <StaffListPicker known={record.involvedStaff[0]} />
+        </Field>
+      )}
+      <Field name="involvedDepartments" label={t('facts.departments')}>
+        <DepartmentListPicker />
+      </Field>
+      <Field name="severalDepartments" valuePropName="checked">
+        <Checkbox>{t('form.severalDepartments')}</Checkbox>
+      </Field>
+    </MoveForm>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { ComplaintRowFragment } from '@/gen/graphql'
+import { useLabel } from '@/lib'
+import { Chip, type Column } from '@/ui'
+import { LevelChip } from '../level-chip'
+import { Who } from './who'
+import { RowClock } from './row-clock'
+import css from './queue.module.css'
+
+export type Row = ComplaintRowFragment
+
+/** The queue: what is due first, then which case, how grave, whose and about what. */
+export function useQueueColumns(): Column<Row>[] {
+  const { t } = useTranslation('complaints')
+  const label = useLabel()
+  return [
+    { key: 'due', title: t('row.due'), width: 176, card: 'head', render: (row) => <RowClock row={row} /> },
+    {
+      key: 'case',
+      title: t('row.case'),
+      card: 'head',
+      width: 148,
+      render: (row) => (
+        <Link to="/complaints/$id" params={{ id: row.id }} className={css.caseNo}>
+          {row.caseNo}
+        </Link>
+      ),
+    },
+    { key: 'subject', title: t('row.subject'), render: (row) => <span className={css.subject}>{row.subject}</span> },
+    { key: 'who', title: t('row.who'), width: 150, render: (row) => <Who row={row} /> },
+    { key: 'level', title: t('row.level'), width: 84, render: (row) => <LevelChip level={row.level} /> },
+    { key: 'state', title: t('row.state'), width: 100, render: (row) => <Chip>{label('ComplaintState', row.state)}</Chip> },
+    {
+      key: 'line',
+      title: t('row.line'),
+      width: 84,
+      render: (row) => [label('ServiceLine', row.serviceLine), label('Severity', row.severity)].filter(Boolean).join(' · '),
+    },
+    { key: 'owner', title: t('row.owner'), width: 84, render: (row) => row.owner?.name ?? <Chip tone="accent">{t('lib:nobody')}</Chip> },
+  ]
+}

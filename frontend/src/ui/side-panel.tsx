@@ -1,0 +1,68 @@
+import { Button } from 'antd'
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { useNarrow } from './narrow'
+import css from './side-panel.module.css'
+
+interface Props {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}
+
+const fields = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled)'
+
+/**
+ * A form beside the page: what it is about stays readable and can be scrolled while one types. On a phone
+ * it covers the page, which then takes no focus. Escape closes it, and the focus goes back where it was.
+ */
+export function SidePanel({ title, onClose, children }: Props) {
+  const { t } = useTranslation('ui')
+  const narrow = useNarrow()
+  const heading = useId()
+  const box = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const before = document.activeElement
+    const first = box.current?.querySelector<HTMLElement>(fields)
+    ;(first ?? box.current)?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+
+  useEffect(() => {
+    const page = document.getElementById('root')
+    if (!narrow || !page) return undefined
+    page.inert = true
+    return () => {
+      page.inert = false
+    }
+  }, [narrow])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    // An open list of choices takes the key for itself.
+    if (event.target instanceof Element && event.target.closest('[aria-expanded=true]')) return
+    event.stopPropagation()
+    onClose()
+  }
+
+  return createPortal(
+    // Escape is heard wherever the focus is inside.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div ref={box} role="dialog" aria-modal={narrow} aria-labelledby={heading} tabIndex={-1} className={css.panel} onKeyDown={onKeyDown}>
+      <div className={css.head}>
+        <h2 id={heading} className={css.title}>
+          {title}
+        </h2>
+        <Button type="text" onClick={onClose} aria-label={t('close')}>
+          ×
+        </Button>
+      </div>
+      <div className={css.body}>{children}</div>
+    </div>,
+    document.body,
+  )
+}
