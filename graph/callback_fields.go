@@ -95,6 +95,11 @@ func (r originResolver) Explanation(ctx context.Context, o *entgen.CallbackOrigi
 			return "", err
 		}
 		name = ruleName(ctx, v)
+		if o.Edges.Rule == nil && v != nil {
+			with := *o
+			with.Edges.Rule = &entgen.CallbackRule{Trigger: v.Body.Trigger}
+			o = &with
+		}
 	}
 	return r.Words.Say(lang(ctx), sequence.Explain(o, name, r.zone(ctx)), r.zone(ctx)), nil
 }
