@@ -36,6 +36,8 @@ type Config struct {
 	Log            slog.Level `env:"AFTERCARE_LOG"`
 	Lang           string     // of the terminal, say.Chinese or say.English
 
+	given map[string]bool // settings that are not at their default, by environment name
+
 	// Warnings are what the person who started the program should read, though it may run.
 	Warnings []say.Text
 }
@@ -48,18 +50,18 @@ func Load(environ []string, flags map[string]string) (Config, error) {
 	for _, k := range table {
 		values[k.Env] = k.Default
 	}
-	outside := map[string]string{}
+	outside, given := map[string]string{}, map[string]bool{}
 	for _, pair := range environ {
 		name, value, _ := strings.Cut(pair, "=")
 		outside[name] = value
 		if _, ours := values[name]; ours && strings.TrimSpace(value) != "" {
-			values[name] = strings.TrimSpace(value)
+			values[name], given[name] = strings.TrimSpace(value), true
 		}
 	}
 	for name, value := range flags {
-		values[name] = strings.TrimSpace(value)
+		values[name], given[name] = strings.TrimSpace(value), true
 	}
-	c := Config{Lang: say.Terminal(func(name string) string { return outside[name] })}
+	c := Config{given: given, Lang: say.Terminal(func(name string) string { return outside[name] })}
 	bad := problems(env.ParseWithOptions(&c, env.Options{Environment: values, FuncMap: parsers}), values)
 	if c.Files == "" {
 		c.Files = filesBeside(c.Database)
@@ -71,6 +73,9 @@ func Load(environ []string, flags map[string]string) (Config, error) {
 	c.Warnings = append(c.warn(), unknown(outside)...)
 	return c, nil
 }
+
+// Given tells whether somebody chose a setting, by its environment name; else its default holds.
+func (c Config) Given(env string) bool { return c.given[env] }
 
 // filesBeside is the folder of uploaded files: next to a SQLite database, else in the working folder.
 func filesBeside(db dburl.URL) string {

@@ -50,7 +50,7 @@ func TestEverySettingIsReadFromItsVariable(t *testing.T) {
 	if !c.Clock.Equal(time.Date(2026, 3, 2, 2, 5, 0, 0, time.UTC)) || fmt.Sprint(c.TrustedProxies) != "[10.0.0.5/32 fd00::/8]" || !slices.Equal(c.Database.Hosts, []string{"db1:3306", "db2:3306"}) {
 		t.Fatalf("%+v", c)
 	}
-	c.Clock, c.TrustedProxies, c.Database, c.Warnings = time.Time{}, nil, dburl.URL{}, nil
+	c.Clock, c.TrustedProxies, c.Database, c.Warnings, c.given = time.Time{}, nil, dburl.URL{}, nil, nil
 	if !reflect.DeepEqual(c, want) {
 		t.Fatalf("%+v", c)
 	}
@@ -173,5 +173,17 @@ func TestAConfigNeverPrintsItsSecrets(t *testing.T) {
 	slog.New(slog.NewJSONHandler(&log, nil)).Info("x", "keys", c.Keys, "database", c.Database)
 	if strings.Contains(log.String(), "hunter2") {
 		t.Errorf("the log prints %s", log.String())
+	}
+}
+
+func TestASettingIsGivenWhenSomebodyChoseIt(t *testing.T) {
+	c, err := Load([]string{"AFTERCARE_DOCUMENTS=trusted", "AFTERCARE_ADDR="}, map[string]string{"AFTERCARE_DEMO": "on"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for env, want := range map[string]bool{"AFTERCARE_DOCUMENTS": true, "AFTERCARE_DEMO": true, "AFTERCARE_ADDR": false, "AFTERCARE_LOG": false} {
+		if c.Given(env) != want {
+			t.Errorf("%s: %v", env, c.Given(env))
+		}
 	}
 }
