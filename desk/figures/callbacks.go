@@ -1,0 +1,202 @@
+package figures
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"aftercare/desk"
+	"aftercare/domain/access"
+	"aftercare/domain/fault"
+	"aftercare/domain/terms"
+	"aftercare/domain/workday"
+	"aftercare/ent/gen/callback"
+	"aftercare/ent/gen/staff"
+)
+
+// How many answers a mean of satisfaction needs: the mean of a team, and that of one person (domain.md 10).
+const (
+	answersOfTeam   = 5
+	answersOfPerson = 10
+)
+
+// calls are the counts of a group of callbacks, with the raw keys that the database gives it; X0 and X1
+// come from open.
+type calls struct {
+	K0, K1, K2, K3, X0, X1                                 string
+	Due, Completed, OnTime, Reached, Answers, Satisfaction int64
+}
+
+// Callbacks counts the callbacks that were first due on the days of the range, by the hospital's day; a
+// later try keeps the first due. Left out are only those that were cancelled before they were due, so
+// that nobody can mend the figures by cancelling what is late. On time is a first attempt by the end of
+// the callback's window, or of the due's day where it has none. Reached is the customer or somebody
+// authorised. A callback belongs to the department of whoever carries it.
+func Callbacks(ctx context.Context, d *desk.Desk, groupBy []CallbackDimension, r DateRange) (*CallbackStats, error) {
+	v, p, err := check(ctx, groupBy, r)
+	if err != nil {
+		return nil, err
+	}
+	persons := slices.Contains(groupBy, CallbackDimensionStaff)
+	if persons && !v.Has(access.Supervisor, access.DepartmentHead, access.Director, access.HQ) {
+		return nil, fault.New(fault.Forbidden, "figures.noPersons")
+	}
+	places, err := scopes(ctx, d, v, slices.Contains(groupBy, CallbackDimensionHospital))
+	if err != nil {
+		return nil, err
+	}
+	answers := max(threshold(places), answersOfTeam)
+	if persons {
+		answers = max(answers, answersOfPerson)
+	}
+	axes := make([]axis, len(groupBy))
+	t := newTable[calls](axes)
+	for _, s := range places {
+		cut := cutAt(s.place.Zone, p)
+		for i, g := range groupBy {
+			axes[i] = callbackAxis(g, cut)
+		}
+		if err := countCallbacks(d, s, p, cut, t); err != nil {
+			return nil, err
+		}
+	}
+	return showCallbacks(d, threshold(places), answers, t)
+}
+
+func countCallbacks(d *desk.Desk, at scope, p period, cut int, t *table[calls]) error {
+	zone := at.place.Zone
+	q := d.Client().Callback.Query().Where(
+		callback.FirstDueAtGTE(p.from.In(zone)), callback.FirstDueAtLT(p.to.AddDays(1).In(zone)),
+		func(s *sql.Selector) {
+			s.Where(sql.Or(sql.NEQ(s.C(callback.FieldStoredState), string(terms.CallbackStateCancelled)),
+				sql.IsNull(s.C(callback.FieldClosedAt)), sql.ColumnsGTE(s.C(callback.FieldClosedAt), s.C(callback.FieldFirstDueAt))))
+		},
+	).Limit(maxGroups + 1)
+	if at.units != nil {
+		q.Where(callback.HasAssigneeWith(staff.DepartmentIDIn(at.units...)))
+	}
+	var groups []calls
+	err := q.Aggregate(append(selects(t.axes, true),
+		open("x0", callback.FieldFirstDueAt, cut), open("x1", callback.FieldFirstAttemptAt, cut),
+		measure("due", all),
+		measure("completed", howMany(oneOf(callback.FieldStoredState, terms.CallbackStateCompleted))),
+		measure("ontime", howMany(func(s *sql.Selector) string {
+			return s.C(callback.FieldFirstAttemptAt) + " <= " + s.C(callback.FieldWindowEnd)
+		})),
+		measure("reached", howMany(func(s *sql.Selector) string { return s.C(callback.FieldReached) })),
+		measure("answers", func(s *sql.Selector) string { return "COUNT(" + s.C(callback.FieldSatisfaction) + ")" }),
+		measure("satisfaction", func(s *sql.Selector) string { return "COALESCE(SUM(" + s.C(callback.FieldSatisfaction) + "), 0)" }),
+	)...).Scan(at.ctx, &groups)
+	if err != nil {
+		return err
+	}
+	if len(groups) > maxGroups {
+		return tooManyRows()
+	}
+	for _, g := range groups {
+		c := t.at(t.keys(at, g.K0, g.K1, g.K2, g.K3))
+		c.Due += g.Due
+		c.Completed += g.Completed
+		c.OnTime += g.OnTime
+		c.Reached += g.Reached
+		c.Answers += g.Answers
+		c.Satisfaction += g.Satisfaction
+		if g.X1 != "" && localDay(g.X1, zone) <= localDay(g.X0, zone) {
+			c.OnTime += g.Due
+		}
+	}
+	return nil
+}
+
+// open brings the instants of callbacks along that have an attempt and no window: whether such a one was
+// on time is a matter of the hospital's day. For all others it is empty.
+func open(name, field string, cut int) func(s *sql.Selector) string {
+	return func(s *sql.Selector) string {
+		s.GroupBy(name)
+		return sql.As("CASE WHEN "+s.C(callback.FieldWindowEnd)+" IS NULL AND "+s.C(callback.FieldFirstAttemptAt)+
+			" IS NOT NULL THEN "+upTo(s.C(field), cut)+" ELSE '' END", name)
+	}
+}
+
+func showCallbacks(d *desk.Desk, below int, answers int, t *table[calls]) (*CallbackStats, error) {
+	lines, err := t.sorted()
+	if err != nil {
+		return nil, err
+	}
+	hide := veil{below: below}
+	out := &CallbackStats{AsOf: d.Now(), Rows: []*CallbackStatRow{}}
+	for _, l := range lines {
+		c := l.cells
+		row := &CallbackStatRow{
+			Keys: l.keys, Due: hide.count(c.Due), Completed: hide.count(c.Completed),
+			OnTime: hide.count(c.OnTime), Reached: hide.count(c.Reached),
+		}
+		if c.Answers >= int64(answers) {
+			row.AverageSatisfaction = rounded(float64(c.Satisfaction)/float64(c.Answers), 2)
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	out.SuppressedCells = hide.hidden
+	return out, nil
+}
+
+func callbackAxis(d CallbackDimension, cut int) axis {
+	local := func(of func(day string) string) axis {
+		return axis{
+			raw: func(s *sql.Selector) string { return upTo(s.C(callback.FieldFirstDueAt), cut) },
+			key: func(raw string, at scope) string { return of(localDay(raw, at.place.Zone)) },
+		}
+	}
+	switch d {
+	case CallbackDimensionMonth:
+		return local(func(day string) string { return day[:min(7, len(day))] })
+	case CallbackDimensionWeek:
+		return local(isoWeek)
+	case CallbackDimensionDay:
+		return local(func(day string) string { return day })
+	case CallbackDimensionPurpose:
+		return column(callback.FieldPurpose)
+	case CallbackDimensionOutcome:
+		return column(callback.FieldLastOutcome)
+	case CallbackDimensionStaff:
+		return column(callback.FieldAssigneeID)
+	case CallbackDimensionTier:
+		return column(callback.FieldTier)
+	}
+	return hospital()
+}
+
+// Instants are stored in UTC as text that begins "2026-05-13 02:05"; grouped up to the hour, in zones
+// whose days do not begin with an hour of UTC up to the minute, they still tell the local day.
+const (
+	toTheHour   = len("2026-05-13 02")
+	toTheMinute = len("2026-05-13 02:05")
+)
+
+// cutAt is how much of an instant is needed to know the day in a zone.
+func cutAt(zone *time.Location, p period) int {
+	for day := p.from; !p.to.Before(day); day = day.AddDays(28) {
+		if _, offset := day.In(zone).Zone(); offset%3600 != 0 {
+			return toTheMinute
+		}
+	}
+	return toTheHour
+}
+
+func upTo(expr string, cut int) string {
+	if cut == toTheHour {
+		return "SUBSTR(" + expr + ", 1, 13)"
+	}
+	return "SUBSTR(" + expr + ", 1, 16)"
+}
+
+// localDay is the zone's day of the beginning of an instant in UTC.
+func localDay(instant string, zone *time.Location) string {
+	t, err := time.Parse("2006-01-02 15:04"[:min(len(instant), toTheMinute)], instant)
+	if err != nil {
+		return none
+	}
+	return workday.DateOf(t, zone).String()
+}
