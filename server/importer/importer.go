@@ -1,15 +1,18 @@
 // Package importer reads the files that a hospital brings along: CSV and XLSX tables of customers,
-// appointments, visits, past complaints, staff and departments.
+// appointments, visits, past complaints, staff and departments. It has two halves.
 //
-// It is a pipe of three parts. Open gives a Source: rows with their true line numbers, one at a time,
+// Reading is a pipe of three parts. Open gives a Source: rows with their true line numbers, one at a time,
 // in constant memory. A Mapping, written as YAML or guessed from the headings, says which column fills
 // which target. A Converter turns each row into a Record of typed values, or into Problems that name
 // line, field and reason. What is wrong with the whole file or mapping is an error (a *fault.Fault);
 // what is wrong with one row is a Problem of that row, and the rest goes in.
 //
-// The package must never touch the database, know GraphQL, read the clock (now is an argument) or
-// write a log line with what stands in a cell. Whether a row agrees with the records already kept is
-// judged elsewhere, on the Records made here.
+// Carrying (Worker, Run, Command) takes runs from desk/imports, feeds them what was read and lets them be
+// applied, in the background of a server or for the command line. It holds no rule: whether a row agrees
+// with the records already kept is judged in desk/imports, on the Records made here.
+//
+// Reading must never touch the database or read the clock (now is an argument). Nothing here knows
+// GraphQL or writes a log line with what stands in a cell.
 package importer
 
 import (

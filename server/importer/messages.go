@@ -26,6 +26,7 @@ var Messages = map[string]Message{
 	"import.file.xls":          {"这是旧版 Excel（.xls）或加密文件，请另存为不加密的 .xlsx 或 CSV。", "This is an old Excel file (.xls) or an encrypted one; save it as .xlsx without password, or as CSV."},
 	"import.file.xlsx":         {"Excel 文件已损坏或不完整。", "The Excel file is damaged or incomplete."},
 	"import.file.xlsxTooLarge": {"Excel 文件超过 {max} MB，请拆分或另存为 CSV。", "The Excel file exceeds {max} MB; split it or save it as CSV."},
+	"import.file.missing":      {"找不到上传的文件，请重新上传。", "The uploaded file is gone; please upload it again."},
 	"import.file.sheet":        {"没有名为“{sheet}”的工作表。", "There is no sheet named “{sheet}”."},
 
 	"import.mapping.syntax":        {"对照文件第 {line} 行的格式不正确。", "Line {line} of the mapping is no valid YAML."},
@@ -42,6 +43,7 @@ var Messages = map[string]Message{
 	"import.mapping.required":      {"必填字段“{target}”没有对应的列。", "The required field “{target}” has no column."},
 	"import.mapping.needs":         {"以下字段至少要对应一个：{targets}。", "At least one of these fields needs a column: {targets}."},
 	"import.mapping.columnMissing": {"文件中没有“{column}”这一列。", "The file has no column “{column}”."},
+	"import.mapping.otherKind":     {"对照“{name}”是为另一种数据写的。", "The mapping “{name}” is for another kind of data."},
 	"import.mapping.shipped":       {"没有名为“{name}”的对照；现有：{names}。", "There is no mapping named “{name}”; there are: {names}."},
 
 	"import.row.ragged": {"这一行有 {have} 列，表头有 {want} 列。", "The row has {have} cells, the heading {want}."},
@@ -73,6 +75,26 @@ var Messages = map[string]Message{
 	"import.resolvedBeforeRegistered": {"解决日期早于登记日期。", "It was resolved before the day on which it was registered."},
 	"import.closedBeforeRegistered":   {"结案日期早于登记日期。", "It was closed before the day on which it was registered."},
 	"import.closedBeforeResolved":     {"结案日期早于解决日期。", "It was closed before the day on which it was resolved."},
+
+	"import.noKey":              {"这一行没有编号，也没有会员号或电话，下次导入时无法再认出它。", "The row has no number, member number or telephone by which it could be known again."},
+	"import.keyTwice":           {"第 {line} 行已有同一条记录。", "Line {line} is the same record."},
+	"import.unknownCustomer":    {"系统中没有这位顾客，这一行也没有写姓名。", "There is no such customer, and the row does not tell a name."},
+	"import.memberNoTaken":      {"会员编号“{value}”属于另一位顾客。", "The member number “{value}” belongs to another customer."},
+	"import.unknownDoctor":      {"没有名为“{value}”的医生，请在对照中指明或先导入员工。", "There is no doctor “{value}”; name one in the mapping, or bring in the staff first."},
+	"import.severalDoctors":     {"名为“{value}”的医生不止一位，请改用登录名或工号。", "There are several doctors “{value}”; use the login or staff number."},
+	"import.unknownDepartment":  {"没有名为“{value}”的科室，请在对照中指明或先导入科室。", "There is no department “{value}”; name one in the mapping, or bring in the departments first."},
+	"import.severalDepartments": {"名为“{value}”的科室不止一个，请改用科室代码。", "There are several departments “{value}”; use the code."},
+	"import.leftOut":            {"{field}：没有找到“{value}”，未记入。", "{field}: “{value}” was not found and is left out."},
+	"import.newProcedure":       {"治疗项目“{value}”不在目录中，将按“一般”类加入。", "The procedure “{value}” is not on the list; it will be added as general."},
+	"import.editedAtDesk":       {"这条记录导入后已有人修改，保留现有内容。", "Somebody has edited this record since it was imported; it stays as it is."},
+	"import.madeAtDesk":         {"这条记录已在系统中登记，内容不变。", "This record was registered at the desk; it stays as it is."},
+	"import.otherSystem":        {"这位顾客（{memberNo}）来自另一个系统，内容不变。", "This customer ({memberNo}) came from another system and stays as it is."},
+	"import.loginTaken":         {"登录名“{value}”已被另一家医院使用。", "The login “{value}” is taken in another hospital."},
+	"import.numberTaken":        {"这个工号属于另一位员工。", "This staff number belongs to somebody else."},
+	"import.wrongState":         {"这次导入现在不能这样操作。", "This cannot be done with the import now."},
+	"import.failed":             {"文件无法导入。", "The file could not be imported."},
+	"import.hospitalMissing":    {"没有代码为“{value}”的医院。", "There is no hospital with the code “{value}”."},
+	"import.hospitalNeeded":     {"这里有不止一家医院，请用 --hospital 指明代码。", "There is more than one hospital here; name its code by --hospital."},
 }
 
 // Render is the sentence of a key. lang is "en" or else Chinese; an unknown key is shown as it is.

@@ -1,0 +1,64 @@
+package bulk
+
+import (
+	"context"
+	"time"
+
+	"aftercare/desk"
+	"aftercare/ent/gen"
+)
+
+// happened writes an event as desk.Tx.Record does; by is who did it, empty for the program. A record
+// that is written here begins its stream here.
+func (w *Writer) happened(by string, h desk.Happening) {
+	w.streams[h.Stream]++
+	if h.At.IsZero() {
+		h.At = w.tx.Now
+	}
+	e := &gen.Event{
+		ID: w.ids.New("ev"), HospitalID: w.hospital(), Stream: h.Stream, Seq: w.streams[h.Stream], At: h.At,
+		ActorID: unlessEmpty(by), Kind: h.Kind, CustomerID: unlessEmpty(h.Customer),
+		ComplaintID: unlessEmpty(h.Complaint), CallbackID: unlessEmpty(h.Callback),
+	}
+	if len(h.Data) > 0 {
+		e.Data = h.Data
+	}
+	w.add(eventsTable, e)
+	w.events++
+	for _, t := range h.Texts {
+		if t.Before == "" && t.After == "" {
+			continue
+		}
+		w.add(textsTable, &gen.EventText{
+			ID: w.ids.New("et"), HospitalID: w.hospital(), EventID: e.ID, Field: t.Field, Rule: t.Rule,
+			Before: unlessEmpty(t.Before), After: unlessEmpty(t.After),
+		})
+	}
+}
+
+// place gives the events their positions where nobody else writes.
+func (w *Writer) place(context.Context) error {
+	s := w.sheets[eventsTable]
+	if s == nil {
+		return nil
+	}
+	last, ok := w.book.Positions(int64(len(s.rows)))
+	if !ok {
+		return nil
+	}
+	for i, row := range s.rows {
+		p := last - int64(len(s.rows)-1-i)
+		row.(*gen.Event).Position = &p
+	}
+	return nil
+}
+
+// own makes a customer somebody's own, as desk.Tx.GiveAccess does; twice is once.
+func (w *Writer) own(customer, staff, reason, ref string, at time.Time) {
+	if customer == "" || staff == "" {
+		return
+	}
+	w.add(accessesTable, &gen.CustomerAccess{
+		ID: w.ids.New("ca"), HospitalID: w.hospital(), CreatedAt: utc(at), CustomerID: customer, StaffID: staff, Reason: reason, Ref: ref,
+	})
+}
