@@ -54,9 +54,9 @@ describe('outcomes on offer', () => {
 describe('fields of an outcome', () => {
   const fields = (outcome: CallbackOutcome, by = answeredFor(outcome, undefined)) => fieldsFor(outcome, by, 'NO_SHOW')
 
-  test('a note is needed except where nobody spoke', () => {
+  test('a note is needed except where nobody spoke or the complaint tells it all', () => {
     const optional = outcomes.filter((outcome) => fields(outcome).note === 'optional')
-    expect([...optional].sort()).toEqual(['BUSY', 'NO_ANSWER'])
+    expect([...optional].sort()).toEqual(['BUSY', 'NO_ANSWER', 'PROBLEM_FOUND'])
   })
   test('a next time is needed for busy and needs more (R067, R133)', () => {
     const needed = outcomes.filter((outcome) => fields(outcome).nextAt === 'required')
@@ -101,6 +101,11 @@ describe('what is sent', () => {
     const problem = toOutcomeInput({ ...typed, answeredBy: 'SELF', outcome: 'PROBLEM_FOUND', note: '疼' }, about)
     expect(problem.complaint).toMatchObject({ customer: 'cu_1', anonymous: false, subject: 'x' })
     expect(problem.appointment).toBeNull()
+    expect(problem.note).toBe('疼')
+  })
+  test('the words of a complaint are the note when there is no other', () => {
+    const values = { answeredBy: 'SELF', outcome: 'PROBLEM_FOUND', complaint: { description: '伤口红肿' } } as const
+    expect(toOutcomeInput(values, about).note).toBe('伤口红肿')
   })
   test('a next time is an instant', () => {
     expect(toOutcomeInput({ ...typed, answeredBy: 'SELF', outcome: 'BUSY' }, about).nextAt).toBe('2026-11-21T02:00:00.000Z')

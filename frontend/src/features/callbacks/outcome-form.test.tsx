@@ -87,3 +87,9 @@ test('another person on the phone takes back an outcome that cannot be', async (
   expect(screen.queryByRole('radio', { name: '已约' })).toBeNull()
   expect(screen.queryByLabelText('备注')).toBeNull()
 })
+
+test('what was noted is not typed again for a complaint', async () => {
+  await open({ StaffOptions: () => ({ staff: { nodes: [] } }), DepartmentOptions: () => ({ departments: [] }) }, { answeredBy: 'SELF', outcome: 'DONE', note: '伤口红肿' })
+  await userEvent.click(screen.getByRole('button', { name: '转投诉' }))
+  expect(await screen.findByLabelText('经过（客户原话）')).toHaveProperty('value', '伤口红肿')
+})

@@ -40,6 +40,9 @@ export function OutcomeForm({ id, version, customer, purpose, draft, onDraft, on
 
   function pick(next: CallbackOutcome) {
     form.setFieldsValue({ outcome: next, answeredBy: answeredFor(next, by) })
+    const { note: typed, complaint } = form.getFieldsValue(true) as OutcomeValues
+    // What was noted already need not be typed again for the complaint.
+    if (next === 'PROBLEM_FOUND' && typed && !complaint?.description) form.setFieldValue(['complaint', 'description'], typed)
     onDraft(form.getFieldsValue(true))
   }
   function pickPerson(person: AnsweredBy) {

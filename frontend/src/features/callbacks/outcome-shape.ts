@@ -32,7 +32,8 @@ const shapes: Record<CallbackOutcome, Shape> = {
   BUSY: { by: anybody, likely: 'SELF', note: 'optional', nextAt: 'required' },
   WRONG_NUMBER: { ...plain, by: ['OTHER', 'NOBODY'], likely: 'OTHER' },
   DONE: { ...plain, by: spoken, likely: 'SELF', talked: true },
-  PROBLEM_FOUND: { ...plain, by: ['SELF', 'RELATIVE', 'FRIEND', 'OTHER'], likely: 'SELF', complaint: true, talked: true },
+  // Its note is the complaint's description, unless another is typed.
+  PROBLEM_FOUND: { note: 'optional', nextAt: 'no', by: ['SELF', 'RELATIVE', 'FRIEND', 'OTHER'], likely: 'SELF', complaint: true, talked: true },
   LOST_TO_OTHER: { ...plain, by: spoken, likely: 'SELF', objection: true, talked: true },
   THIRD_PARTY_GAVE_NUMBER: { ...plain, by: third, likely: 'RELATIVE', nextAt: 'optional', newNumber: true },
   THIRD_PARTY_CLAIMS_AUTHORITY: { ...plain, by: third, likely: 'RELATIVE' },

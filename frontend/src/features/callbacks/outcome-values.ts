@@ -41,7 +41,7 @@ export function toOutcomeInput(values: OutcomeValues, about: About): CompleteCal
     answeredBy,
     identityVerified: shown.identity && values.identityVerified === true,
     outcome,
-    note: given(true, values.note),
+    note: given(true, values.note) ?? given(shown.complaint, values.complaint?.description),
     concerns: shown.concerns ? (values.concerns ?? []) : [],
     satisfaction: shown.satisfaction && values.satisfaction ? Number(values.satisfaction) : null,
     noShowReason: given(shown.noShowReason, values.noShowReason),

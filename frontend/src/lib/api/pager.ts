@@ -5,6 +5,7 @@ import type { Failure } from '../errors'
 import { api } from './client'
 import { parse } from './document'
 import { failureOf } from './failure'
+import { refreshable } from './refresh'
 
 /** A connection as every list of the API gives it. */
 export interface Connection<Node> {
@@ -36,6 +37,7 @@ export class Pager<Data, Variables, Node> {
   private pages: Page<Node>[] = []
   private listeners = new Set<() => void>()
   private failure: Failure | null = null
+  private leave: (() => void) | null = null
   /** The rows of before, shown while the list is read again. */
   private before: Node[] | null = null
   /** How many pages a list that is read again had. */
@@ -53,9 +55,13 @@ export class Pager<Data, Variables, Node> {
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     if (this.pages.length === 0 && this.variables !== null) this.open(null)
+    this.leave ??= refreshable(this.reload)
     return () => {
       this.listeners.delete(listener)
-      if (this.listeners.size === 0) this.close()
+      if (this.listeners.size > 0) return
+      this.close()
+      this.leave?.()
+      this.leave = null
     }
   }
 

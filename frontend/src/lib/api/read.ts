@@ -6,6 +6,7 @@ import type { Failure } from '../errors'
 import { api } from './client'
 import { parse } from './document'
 import { failureOf } from './failure'
+import { refreshable } from './refresh'
 
 export interface Reading<Data> {
   /** The newest data; stays while it is asked again. */
@@ -22,6 +23,7 @@ type Snapshot<Data> = Omit<Reading<Data>, 'reload'>
 class Reader<Data, Variables> {
   private snapshot: Snapshot<Data>
   private stop: (() => void) | null = null
+  private leave: (() => void) | null = null
   private listeners = new Set<() => void>()
 
   constructor(
@@ -34,11 +36,14 @@ class Reader<Data, Variables> {
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     this.stop ??= this.start()
+    this.leave ??= refreshable(this.reload)
     return () => {
       this.listeners.delete(listener)
       if (this.listeners.size > 0) return
       this.stop?.()
+      this.leave?.()
       this.stop = null
+      this.leave = null
     }
   }
 

@@ -114,12 +114,13 @@ export async function switchHospital(hospital: string): Promise<Failure | null> 
   return null
 }
 
-/** Changes the language here and in the account. */
+/** Changes the language in the account, then here: what is read again comes in the account's language. */
 export async function chooseLanguage(language: Language): Promise<void> {
+  if (getSession().viewer) {
+    const { data } = await send(SetLanguageDocument, { language }, { token: await freshToken() })
+    if (data) setViewer(unmask(ViewerBitsFragmentDoc, data.setLanguage))
+  }
   await changeLanguage(language)
-  if (!getSession().viewer) return
-  const { data } = await send(SetLanguageDocument, { language }, { token: await freshToken() })
-  if (data) setViewer(unmask(ViewerBitsFragmentDoc, data.setLanguage))
 }
 
 tabs?.addEventListener('message', () => location.assign('/sign-in'))
