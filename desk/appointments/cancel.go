@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk"
+	"aftercare/desk/sequence"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/lifecycle"
@@ -16,8 +17,8 @@ func Cancel(ctx context.Context, d *desk.Desk, id string, expectedVersion int, r
 	return end(ctx, d, id, expectedVersion, reason, lifecycle.CancelAppointment, "appointment.cancelled", access.AppointmentWrite)
 }
 
-// Correct marks an appointment as entered by mistake, whatever its status; it leaves the rates. Only a
-// supervisor may.
+// Correct marks an appointment as entered by mistake, whatever its status; it leaves the rates, and the
+// calls about it end. Only a supervisor may.
 func Correct(ctx context.Context, d *desk.Desk, id string, expectedVersion int, reason string) (*gen.Appointment, error) {
 	return end(ctx, d, id, expectedVersion, reason, lifecycle.EnterInError, "appointment.corrected", access.CallbackAssign)
 }
@@ -52,6 +53,9 @@ func end(ctx context.Context, d *desk.Desk, id string, expectedVersion int, reas
 		if err := record(ctx, tx, ended, kind, map[string]any{"from": string(row.Status)}, text); err != nil {
 			return nil, err
 		}
-		return ended, moveLeads(ctx, tx, row.CustomerID, row.ID, lifecycle.UnbookLead)
+		if err := moveLeads(ctx, tx, row.CustomerID, row.ID, lifecycle.UnbookLead); err != nil {
+			return nil, err
+		}
+		return ended, sequence.Gone(ctx, tx, row.CustomerID, row.ID)
 	})
 }

@@ -105,15 +105,18 @@ func lead(f *desktest.Fixture, customer string, state terms.LeadState) string {
 func leadOf(f *desktest.Fixture, id string) *gen.Lead { return f.Store.Client.Lead.GetX(f.Raw(), id) }
 
 // missedCall plants the open call of a no-show rule.
-func missedCall(f *desktest.Fixture, customer string) string {
+func missedCall(f *desktest.Fixture, customer string) string { return callAbout(f, customer, "ap_some") }
+
+// callAbout plants the open call about one missed appointment.
+func callAbout(f *desktest.Fixture, customer, source string) string {
 	c, ctx := f.Store.Client, f.Raw()
-	rule := c.CallbackRule.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(desktest.Start).SetKey("r" + customer).SetName("r").
+	rule := c.CallbackRule.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(desktest.Start).SetKey("r" + customer + source).SetName("r").
 		SetTrigger(terms.CallbackTriggerAppointmentMissed).SetPurpose(terms.CallbackPurposeNoShow).SaveX(ctx)
 	cb := c.Callback.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(desktest.Start).SetCustomerID(customer).
 		SetPurpose(terms.CallbackPurposeNoShow).SetStoredState(terms.CallbackStatePlanned).
 		SetDueAt(desktest.Start).SetFirstDueAt(desktest.Start).SaveX(ctx)
 	c.CallbackOrigin.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(desktest.Start).SetCallbackID(cb.ID).SetRuleID(rule.ID).
-		SetRuleVersion(1).SetSourceType("APPOINTMENT").SetSourceID("ap_" + customer[3:]).SetStepKey("d0").SaveX(ctx)
+		SetRuleVersion(1).SetSourceType("APPOINTMENT").SetSourceID(source).SetStepKey("d0").SaveX(ctx)
 	return cb.ID
 }
 

@@ -140,12 +140,17 @@ func TestTheSweepMissesWhoDidNotComeAndNobodyElse(t *testing.T) {
 
 func TestASupervisorTakesAMistakeOutOfTheRates(t *testing.T) {
 	hospital(t, func(t *testing.T, f *desktest.Fixture) {
-		ap := miss(t, f, booked(t, f, f.Customer("王小明").ID, at(f, 14, 9, 0)))
+		c := f.Customer("王小明")
+		ap := miss(t, f, booked(t, f, c.ID, at(f, 14, 9, 0)))
+		about, other := callAbout(f, c.ID, ap.ID), callAbout(f, c.ID, "ap_other")
 		wrong := must[*gen.Appointment](t)(appointments.Correct(f.As(access.Supervisor), f.Desk, ap.ID, 2, "录错了人"))
 		if wrong.Status != terms.AppointmentStatusEnteredInError || *wrong.CancelReason != "录错了人" {
 			t.Errorf("%+v", wrong)
 		}
 		wantSaid(t, f, ap.ID, "appointment.booked", "appointment.missed", "appointment.corrected")
+		if open(f, about) || !open(f, other) {
+			t.Errorf("the call about it is open: %v, another's: %v", open(f, about), open(f, other))
+		}
 	})
 }
 
