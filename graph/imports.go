@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"maps"
 	"time"
 
 	"aftercare/desk/imports"
@@ -112,6 +113,16 @@ type importRunResolver struct{ *Resolver }
 // ImportRun (of the resolver root) answers the derived fields of an import.
 func (r *Resolver) ImportRun() gen.ImportRunResolver { return importRunResolver{r} }
 
+// Failure is why an import failed, in the reader's language; null for one that has not.
+func (r importRunResolver) Failure(ctx context.Context, run *entgen.ImportRun) (*string, error) {
+	m, failed := imports.Failure(run)
+	if !failed {
+		return nil, nil
+	}
+	text := r.Words.Say(lang(ctx), m, r.zone(ctx))
+	return &text, nil
+}
+
 // Mapping is how the file's columns are read.
 func (r importRunResolver) Mapping(_ context.Context, run *entgen.ImportRun) (*imports.ImportMapping, error) {
 	return imports.Mapping(run)
@@ -149,10 +160,26 @@ func (r importRowResolver) Problems(ctx context.Context, row *entgen.ImportRow) 
 	}
 	out := make([]*imports.ImportProblem, len(found))
 	for i, p := range found {
-		out[i] = &imports.ImportProblem{Field: p.Field, Message: r.Words.Say(lang(ctx), fault.Message{Key: p.Key, Args: p.Args}, r.zone(ctx))}
+		args := map[string]any{"field": r.label(ctx, p.Kind, p.Field)}
+		maps.Copy(args, p.Args)
+		out[i] = &imports.ImportProblem{Field: p.Field, Message: r.Words.Say(lang(ctx), fault.Message{Key: p.Key, Args: args}, r.zone(ctx))}
 		if column := p.Column; column != "" {
 			out[i].Column = &column
 		}
 	}
 	return out, nil
+}
+
+// label is what people call a target of a kind of import.
+func (r *Resolver) label(ctx context.Context, kind, target string) string {
+	list, err := r.Targets(kind, lang(ctx))
+	if err != nil {
+		return target
+	}
+	for _, t := range list {
+		if t.Name == target {
+			return t.Label
+		}
+	}
+	return target
 }

@@ -112,6 +112,7 @@ func (a *applier) note(ctx context.Context, run *gen.ImportRun, cases []*entry) 
 		}
 		up := a.tx.Client.ImportRow.UpdateOneID(e.id).SetVerdict(e.verdict).SetResultID(e.result)
 		if len(e.Problems) > 0 {
+			e.sign(run.Kind)
 			list, err := json.Marshal(e.Problems)
 			if err != nil {
 				return err

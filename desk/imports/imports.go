@@ -75,6 +75,7 @@ type Plan struct {
 // the target, Column the heading; the sentence of Key is rendered where it is read.
 type Problem struct {
 	Line   int            `json:"line"`
+	Kind   string         `json:"kind,omitempty"` // of the run, as the API calls it
 	Field  string         `json:"field,omitempty"`
 	Column string         `json:"column,omitempty"`
 	Key    string         `json:"key"`

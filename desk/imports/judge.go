@@ -35,6 +35,13 @@ func (e *entry) warn(field, key string, args map[string]any) {
 	e.Problems = append(e.Problems, Problem{Line: e.Line, Field: field, Key: key, Args: args, Warn: true})
 }
 
+// sign says of what kind of rows the problems are, for the labels of their fields.
+func (e *entry) sign(kind string) {
+	for i := range e.Problems {
+		e.Problems[i].Kind = kind
+	}
+}
+
 // alive tells whether nothing keeps the row out so far.
 func (e *entry) alive() bool { return !refusing(e.Problems) }
 

@@ -94,7 +94,7 @@ func (s *Stage) Put(ctx context.Context, rows []Row) error {
 		}
 		up := tx.Client.ImportRun.Update().Where(importrun.ID(run.ID), importrun.State(Reading)).
 			AddTotal(len(rows)).AddStaged(len(rows)).SetHeartbeatAt(pulse())
-		if err := put(w, run.ID, cases); err != nil {
+		if err := put(w, now, cases); err != nil {
 			return err
 		}
 		n := count(cases)
@@ -103,14 +103,15 @@ func (s *Stage) Put(ctx context.Context, rows []Row) error {
 }
 
 // put writes judged rows onto the stage.
-func put(w *bulk.Writer, run string, cases []*entry) error {
+func put(w *bulk.Writer, run *Run, cases []*entry) error {
 	for _, c := range cases {
-		s := bulk.Staged{Run: run, Line: c.Line, Key: clip(c.Key, 120), Verdict: c.verdict, Cells: c.Cells}
+		s := bulk.Staged{Run: run.ID, Line: c.Line, Key: clip(c.Key, 120), Verdict: c.verdict, Cells: c.Cells}
 		var err error
 		if s.Record, err = json.Marshal(kept{Person: c.Person, Print: c.Print, Fields: c.Fields}); err != nil {
 			return err
 		}
 		if len(c.Problems) > 0 {
+			c.sign(run.Kind)
 			if s.Problems, err = json.Marshal(c.Problems); err != nil {
 				return err
 			}

@@ -29,6 +29,8 @@ type ImportRowResolver interface {
 	Problems(ctx context.Context, obj *gen.ImportRow) ([]*imports.ImportProblem, error)
 }
 type ImportRunResolver interface {
+	Failure(ctx context.Context, obj *gen.ImportRun) (*string, error)
+
 	Mapping(ctx context.Context, obj *gen.ImportRun) (*imports.ImportMapping, error)
 	Rows(ctx context.Context, obj *gen.ImportRun, verdict []string, first *int, after *string) (*page.Connection[*gen.ImportRow], error)
 	RefusedRowsPath(ctx context.Context, obj *gen.ImportRun) (string, error)
@@ -1022,18 +1024,18 @@ func (ec *executionContext) _ImportRun_failure(ctx context.Context, field graphq
 			return ec.fieldContext_ImportRun_failure(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Failure, nil
+			return ec.Resolvers.ImportRun().Failure(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_ImportRun_failure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ImportRun", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("ImportRun", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ImportRun_createdAt(ctx context.Context, field graphql.CollectedField, obj *gen.ImportRun) (ret graphql.Marshaler) {
@@ -2491,7 +2493,38 @@ func (ec *executionContext) _ImportRun(ctx context.Context, sel ast.SelectionSet
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "failure":
-			out.Values[i] = ec._ImportRun_failure(ctx, field, obj)
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ImportRun_failure(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "createdAt":
 			out.Values[i] = ec._ImportRun_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
