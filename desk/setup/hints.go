@@ -12,7 +12,7 @@ import (
 	"aftercare/ent/gen/staff"
 )
 
-// Codes of hints; the words are "setup.hint.<code>".
+// Codes of hints; their words are "setup.<code>".
 const (
 	HintDepartments = "DEPARTMENTS"
 	HintStaff       = "STAFF"

@@ -1,3 +1,59 @@
 package words
 
-var staff = map[string]Text{}
+var staff = map[string]Text{
+	"signin.refused":       {"登录名或密码不对。", "Login or password is wrong."},
+	"signin.tooMany":       {"尝试次数太多，请 {minutes} 分钟后再试，或请管理员解锁。", "Too many attempts. Try again in {minutes} {minutes:minute|minutes}, or ask your administrator to unlock the account."},
+	"signin.noRoles":       {"您的账号现在没有任何角色，请联系管理员。", "Your account holds no role at present. Please ask your administrator."},
+	"signin.wrongPassword": {"现在的密码不对。", "This is not your present password."},
+	"signin.samePassword":  {"新密码要与现在的不同。", "The new password has to differ from the present one."},
+	"signin.secretRefused": {"这个一次性口令无效、已用过或已过期，请向管理员要一个新的。", "This one-time secret is not valid, was used, or has run out. Ask your administrator for a new one."},
+
+	"staff.loginForm":       {"登录名是 2 到 60 个小写字母、数字、点、下划线或连字符。", "A login is 2 to 60 small letters, digits, dots, underscores or hyphens."},
+	"staff.loginTaken":      {"这个登录名已有人使用。", "This login is taken."},
+	"staff.wholeHospital":   {"“{role}”只能授予全院，不能限于一个科室。", "The role “{role}” is for the whole hospital, not for one department."},
+	"staff.postsOfManagers": {"只有客户经理才有岗位。", "Only account managers have posts."},
+	"staff.grantExists":     {"此人在这段时间已有同样的角色。", "The person holds the same role in that time already."},
+	"staff.elsewhere":       {"这个账号属于另一家医院，由那里的管理员维护。", "This account belongs to another hospital, whose administrators keep it."},
+
+	"guard.ownAccount":    {"不能停用自己的账号。", "You cannot close your own account."},
+	"guard.ownAdmin":      {"不能收回自己最后一个管理员角色。", "You cannot take your own last administrator role away."},
+	"guard.lastAdmin":     {"医院至少要有一位管理员。", "A hospital needs at least one administrator."},
+	"guard.accountClosed": {"这个账号已经停用。", "This account is closed."},
+	"guard.accountOpen":   {"这个账号没有停用。", "This account is open."},
+	"guard.grantEnded":    {"这个角色已经收回。", "This grant has ended already."},
+
+	"event.staff.created":          {"建立账号 {login}", "made the account {login}"},
+	"event.staff.updated":          {"修改员工资料：{fields}", "changed the account: {fields}"},
+	"event.staff.deactivated":      {"停用账号，释放回访 {callbacks} 个", "closed the account and freed {callbacks} {callbacks:callback|callbacks}"},
+	"event.staff.reactivated":      {"重新启用账号", "opened the account again"},
+	"event.staff.passwordSet":      {"设置新密码", "set a new password"},
+	"event.staff.passwordReset":    {"重置密码", "reset the password"},
+	"event.staff.passwordRehashed": {"按新的参数保存密码", "stored the password with newer parameters"},
+	"event.grant.given":            {"授予角色：{role}", "gave the role {role}"},
+	"event.grant.ended":            {"收回角色：{role}", "took the role {role} away"},
+	"event.department.created":     {"建立科室 {code}", "made the department {code}"},
+	"event.department.updated":     {"修改科室 {code}：{fields}", "changed the department {code}: {fields}"},
+	"event.callback.unassigned":    {"负责人离岗，等待重新分配", "the assignee left; it waits for another"},
+
+	"access.signin.entered":  {"登录", "signed in"},
+	"access.signin.refused":  {"登录被拒绝", "was refused to sign in"},
+	"access.signin.locked":   {"登录被拒绝，失败次数已到上限", "was refused to sign in and reached the limit of failures"},
+	"access.signin.noRoles":  {"登录被拒绝：没有角色", "was refused to sign in: no role"},
+	"access.signin.reuse":    {"用过的令牌再次出现，会话已结束", "a used token came again; its session was ended"},
+	"access.signin.left":     {"退出登录", "signed out"},
+	"access.signin.switched": {"切换医院", "changed to another hospital"},
+	"access.signin.password": {"设置新密码", "set a new password"},
+	"access.signin.unlocked": {"解除登录锁定", "lifted the lock of an account"},
+
+	"field.title":     {"职务", "title"},
+	"field.licenseNo": {"执业证号", "licence number"},
+
+	"term.name":        {"姓名", "name"},
+	"term.title":       {"职务", "title"},
+	"term.licenseNo":   {"执业证号", "licence number"},
+	"term.department":  {"科室", "department"},
+	"term.language":    {"语言", "language"},
+	"term.serviceLine": {"业务线", "service line"},
+	"term.remit":       {"职责范围", "remit"},
+	"term.active":      {"是否启用", "in use"},
+}
