@@ -24,13 +24,14 @@ func SweepClocks(ctx context.Context, d *desk.Desk, limit int) (int, error) {
 		complaintclock.And(complaintclock.StateEQ(terms.ClockStateBreached), complaintclock.Missed(false)),
 		complaintclock.And(complaintclock.StateEQ(terms.ClockStateRunning), complaintclock.Warned(false), complaintclock.WarnAtLTE(now)),
 	} {
-		found, err := d.Client().ComplaintClock.Query().Where(due).Limit(limit).All(ctx)
+		found, err := d.Client().ComplaintClock.Query().Where(due).Limit(limit).
+			Unique(true).Select(complaintclock.FieldComplaintID).Strings(ctx)
 		if err != nil {
 			return 0, err
 		}
-		for _, c := range found {
-			if len(ids) < limit && !slices.Contains(ids, c.ComplaintID) {
-				ids = append(ids, c.ComplaintID)
+		for _, id := range found {
+			if len(ids) < limit && !slices.Contains(ids, id) {
+				ids = append(ids, id)
 			}
 		}
 	}
