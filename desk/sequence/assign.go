@@ -75,7 +75,7 @@ func (p *Planner) loadCrew(ctx context.Context) (*crew, error) {
 		Count      int    `json:"count"`
 	}
 	if len(c.pool) > 0 {
-		err = p.tx.Client.Callback.Query().Where(callback.Open(true), callback.AssigneeIDIn(c.pool...)).
+		err = p.tx.Client.Callback.Query().Where(Flag(callback.FieldOpen), callback.AssigneeIDIn(c.pool...)).
 			GroupBy(callback.FieldAssigneeID).Aggregate(gen.Count()).Scan(ctx, &loads)
 	}
 	for _, l := range loads {

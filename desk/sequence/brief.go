@@ -7,6 +7,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 
+	"aftercare/desk"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/callbackattempt"
@@ -85,7 +86,7 @@ func primary(language string) string {
 
 // ScriptFor is the id of the script for a purpose and customer, for calls planned by hand.
 func (p *Planner) ScriptFor(ctx context.Context, purpose terms.CallbackPurpose, cu *gen.Customer) (*string, error) {
-	return p.script(ctx, purpose, cu)
+	return p.script(desk.Elevate(ctx, "scripts"), purpose, cu)
 }
 
 // brief is the one line that the agent reads first (R135): what it is about, what the customer said and
@@ -118,6 +119,19 @@ func (p *Planner) brief(ctx context.Context, src Source, cu *gen.Customer) (*str
 			return nil, err
 		}
 		parts = append(parts, names...)
+	}
+	return oneLine(parts), nil
+}
+
+// Retold is the brief of a call that follows from another: what was just said, then what was known.
+func (p *Planner) Retold(ctx context.Context, a *gen.CallbackAttempt, before *string) (*string, error) {
+	w, err := p.loadWords(desk.Elevate(ctx, "labels of codes"))
+	if err != nil {
+		return nil, err
+	}
+	parts := []string{strings.Join(w.said(a), "、")}
+	if before != nil {
+		parts = append(parts, *before)
 	}
 	return oneLine(parts), nil
 }

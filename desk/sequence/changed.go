@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"aftercare/desk"
+	"aftercare/domain/followup"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/callback"
@@ -51,8 +52,15 @@ func (p *Planner) setAside(ctx context.Context, trigger terms.CallbackTrigger, t
 		return err
 	}
 	calls, err := p.tx.Client.Callback.Query().Where(
-		callback.CustomerID(customer), callback.Open(true), callback.StoredStateEQ(terms.CallbackStatePlanned),
+		callback.CustomerID(customer), Flag(callback.FieldOpen), callback.StoredStateEQ(terms.CallbackStatePlanned),
 	).WithOrigins(func(q *gen.CallbackOriginQuery) { q.Where(callbackorigin.Skipped("")).WithRule() }).All(ctx)
+	if err != nil {
+		return err
+	}
+	// Who is now asked for anew has been decided upon: a claim of authority holds them up no longer.
+	err = p.tx.Client.CallbackOrigin.Update().Where(
+		callbackorigin.SourceType(typ), callbackorigin.SourceID(id), callbackorigin.Skipped(string(followup.AuthorityClaimed)),
+	).SetSkipped(SkipReplanned).Exec(ctx)
 	if err != nil {
 		return err
 	}

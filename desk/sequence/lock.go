@@ -12,8 +12,14 @@ import (
 	"aftercare/ent/gen/customer"
 )
 
-// lock reads the customer and keeps others from planning or stopping for the same one until the
-// transaction ends. SQLite has one writer, so there the transaction itself is the lock.
+// Lock reads the customer and keeps others from planning or stopping for the same one until the
+// transaction ends; who changes a call and then ends a sequence locks the customer first. SQLite has one
+// writer, so there the transaction itself is the lock. It reads past the row rules: the caller knows the
+// customer from a record that the viewer sees.
+func Lock(ctx context.Context, tx *desk.Tx, id string) (*gen.Customer, error) {
+	return lock(desk.Elevate(ctx, "customer of a call"), tx, id)
+}
+
 func lock(ctx context.Context, tx *desk.Tx, id string) (*gen.Customer, error) {
 	q := tx.Client.Customer.Query().Where(customer.ID(id))
 	q.Modify(forUpdate)
@@ -29,4 +35,10 @@ func forUpdate(s *sql.Selector) {
 	if s.Dialect() == dialect.MySQL {
 		s.ForUpdate()
 	}
+}
+
+// Flag is the condition that a column of truth is true, written with an argument: as a bare column it
+// would not be sought in an index.
+func Flag(column string) func(*sql.Selector) {
+	return func(s *sql.Selector) { s.Where(sql.ExprP(s.C(column)+" = ?", true)) }
 }

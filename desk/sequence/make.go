@@ -16,7 +16,7 @@ import (
 
 // openCalls are the calls that the customer is still to get, the nearest first.
 func (p *Planner) openCalls(ctx context.Context, customer string) ([]*gen.Callback, error) {
-	return p.tx.Client.Callback.Query().Where(callback.CustomerID(customer), callback.Open(true)).
+	return p.tx.Client.Callback.Query().Where(callback.CustomerID(customer), Flag(callback.FieldOpen)).
 		Order(callback.ByDueAt(), callback.ByID()).All(ctx)
 }
 

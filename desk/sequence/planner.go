@@ -94,8 +94,12 @@ func (p *Planner) latest(ctx context.Context, r Rule, src Source) (*gen.Callback
 }
 
 // waits tells whether the step of the origin still stands before the next one: its call is open or just
-// over, or its day, on which no call was allowed, has not passed.
+// over, or its day, on which no call was allowed, has not passed, or somebody else has claimed to decide
+// and a person has to say how to go on (R162).
 func waits(o *gen.CallbackOrigin, today string) bool {
+	if o.Skipped == string(followup.AuthorityClaimed) {
+		return true
+	}
 	if cb := o.Edges.Callback; cb != nil {
 		return cb.Open || cb.AwaitsNext
 	}

@@ -14,7 +14,7 @@ import (
 // change of policy reaches every sequence that is under way (decisions 11).
 func Next(ctx context.Context, d *desk.Desk) (Result, error) {
 	list := func(ctx context.Context, after item, limit int) ([]item, error) {
-		rows, err := d.Client().Callback.Query().Where(callback.AwaitsNext(true), callback.IDGT(after.id)).
+		rows, err := d.Client().Callback.Query().Where(sequence.Flag(callback.FieldAwaitsNext), callback.IDGT(after.id)).
 			Order(callback.ByID()).Limit(limit).All(ctx)
 		out := make([]item, len(rows))
 		for i, cb := range rows {
