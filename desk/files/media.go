@@ -2,7 +2,6 @@ package files
 
 import (
 	"bytes"
-	"net/http"
 	"path"
 	"strings"
 	"unicode"
@@ -84,17 +83,17 @@ var kinds = []kind{
 	{"text/plain", ".txt", plain},
 }
 
-// plain is text that no browser would take for a page: in UTF-8, UTF-16 or a Chinese encoding, without
-// control characters.
+// plain is text in UTF-8, UTF-16 or a Chinese encoding: without control characters, and not beginning
+// like a page, for which a browser could take it.
 func plain(head []byte) bool {
-	if strings.HasPrefix(http.DetectContentType(head), "text/html") || strings.HasPrefix(http.DetectContentType(head), "text/xml") {
-		return false
+	if wide := bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")); wide {
+		return !page(bytes.ReplaceAll(head[2:], []byte{0}, nil))
 	}
-	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
-		return true
-	}
-	return !bytes.ContainsFunc(head, func(r rune) bool { return r < ' ' && r != '\t' && r != '\n' && r != '\r' })
+	return !page(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))) &&
+		!bytes.ContainsFunc(head, func(r rune) bool { return r < ' ' && r != '\t' && r != '\n' && r != '\r' })
 }
+
+func page(text []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(text), []byte("<")) }
 
 // mediaType knows a file by its first bytes; ok is false for a type that is not on the list.
 func mediaType(name string, head []byte) (media string, ok bool) {

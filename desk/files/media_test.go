@@ -23,6 +23,8 @@ func TestATypeIsKnownByTheFirstBytesAndNeverByTheName(t *testing.T) {
 		{"a recording with a tag", "a.mp3", "ID3\x04", "audio/mpeg"},
 
 		{"a page that calls itself a list", "a.csv", "  <html><body>", ""},
+		{"a page in UTF-16", "a.csv", "\xff\xfe<\x00h\x00t\x00", ""},
+		{"a page behind a mark of UTF-8", "a.csv", "\xef\xbb\xbf\n<html>", ""},
 		{"a drawing that can hold scripts", "a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">", ""},
 		{"a drawing that calls itself a text", "a.txt", "<?xml version=\"1.0\"?><svg>", ""},
 		{"a program", "a.exe", "MZ\x90\x00", ""},
