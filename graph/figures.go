@@ -8,7 +8,7 @@ import (
 
 // ComplaintStats counts complaints by dimensions.
 func (q query) ComplaintStats(ctx context.Context, groupBy []figures.ComplaintDimension, rangeArg figures.DateRange) (*figures.ComplaintStats, error) {
-	return figures.Complaints(ctx, q.Desk, groupBy, rangeArg, selected(ctx).Fields.Has("rows", "medianHoursToResolve"))
+	return figures.Complaints(ctx, q.Desk, groupBy, rangeArg)
 }
 
 // CallbackStats counts callbacks by dimensions.
