@@ -6,17 +6,18 @@ import (
 	"aftercare/desk/figures"
 )
 
-// ComplaintStats counts complaints by dimensions.
-func (q query) ComplaintStats(ctx context.Context, groupBy []figures.ComplaintDimension, rangeArg figures.DateRange) (*figures.ComplaintStats, error) {
-	return figures.Complaints(ctx, q.Desk, groupBy, rangeArg)
+// ComplaintStats counts complaints; the median is measured only where it was asked for.
+func (q query) ComplaintStats(ctx context.Context, groupBy []figures.ComplaintDimension, days figures.DateRange) (*figures.ComplaintStats, error) {
+	median := selected(ctx).Fields["rows"].Has("medianHoursToResolve")
+	return figures.Complaints(ctx, q.Desk, groupBy, days, median)
 }
 
-// CallbackStats counts callbacks by dimensions.
-func (q query) CallbackStats(ctx context.Context, groupBy []figures.CallbackDimension, rangeArg figures.DateRange) (*figures.CallbackStats, error) {
-	return figures.Callbacks(ctx, q.Desk, groupBy, rangeArg)
+// CallbackStats counts callbacks.
+func (q query) CallbackStats(ctx context.Context, groupBy []figures.CallbackDimension, days figures.DateRange) (*figures.CallbackStats, error) {
+	return figures.Callbacks(ctx, q.Desk, groupBy, days)
 }
 
-// AppointmentStats counts appointments by dimensions.
-func (q query) AppointmentStats(ctx context.Context, groupBy []figures.AppointmentDimension, rangeArg figures.DateRange) (*figures.AppointmentStats, error) {
-	return figures.Appointments(ctx, q.Desk, groupBy, rangeArg)
+// AppointmentStats counts appointments.
+func (q query) AppointmentStats(ctx context.Context, groupBy []figures.AppointmentDimension, days figures.DateRange) (*figures.AppointmentStats, error) {
+	return figures.Appointments(ctx, q.Desk, groupBy, days)
 }
