@@ -19,16 +19,22 @@ import (
 	"aftercare/ent/gen/customeraccess"
 	"aftercare/ent/gen/customerphone"
 	"aftercare/ent/gen/customerterm"
+	"aftercare/ent/gen/department"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/lead"
+	"aftercare/ent/gen/rolegrant"
 	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/staff"
 	"aftercare/ent/gen/visit"
 )
 
 // The tables that history fills.
 var (
+	departmentsTable  = bind[gen.Department](department.Table, department.Columns)
+	staffTable        = bind[gen.Staff](staff.Table, staff.Columns)
+	grantsTable       = bind[gen.RoleGrant](rolegrant.Table, rolegrant.Columns)
 	customersTable    = bind[gen.Customer](customer.Table, customer.Columns)
 	phonesTable       = bind[gen.CustomerPhone](customerphone.Table, customerphone.Columns)
 	searchTermsTable  = bind[gen.CustomerTerm](customerterm.Table, customerterm.Columns)
@@ -59,6 +65,7 @@ var (
 
 // order is that in which rows refer to each other: whom they need stands before them.
 var order = []*table{
+	departmentsTable, staffTable, grantsTable,
 	customersTable, phonesTable, searchTermsTable, accessesTable, consentsTable, appointmentsTable, visitsTable,
 	doneTable, leadsTable, complaintsTable, clocksTable, segmentsTable, optionsTable, commitmentsTable,
 	stepsTable, presencesTable, opinionsTable, namedTable, concernedTable, callbacksTable, originsTable,

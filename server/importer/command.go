@@ -50,7 +50,7 @@ func Command(ctx context.Context, d *desk.Desk, j Job, o Output) int {
 	run, err := Run(ctx, d, j, func(p Progress) {
 		line := saidReading.With(p.Staged).In(o.Lang)
 		if p.State == imports.Applying {
-			line = saidWriting.With(p.Applied, p.Applied+max(0, p.Accepted-p.Applied)).In(o.Lang)
+			line = saidWriting.With(p.Applied, p.Accepted).In(o.Lang)
 		}
 		if line != last {
 			fmt.Fprintln(o.Err, line)
