@@ -27,7 +27,7 @@ func Close(ctx context.Context, d *desk.Desk, in CloseLeadInput) (*gen.Lead, err
 	}
 	var bad fault.Fields
 	move, known := closings[in.State]
-	bad.Require(known, "input.state", "input.unknown", "value", string(in.State))
+	bad.Require(known, "input.state", "lead.notAnEnd", "state", string(in.State))
 	reason := desk.Line(&bad, "input.reason", in.Reason, 1, 300)
 	if err := bad.Err(); err != nil {
 		return nil, err

@@ -272,7 +272,7 @@ func TestAssessAndCloseRefuse(t *testing.T) {
 			"an agent closes another's":       {shut(f.As(access.CallbackAgent), nil), fault.Forbidden, nil},
 			"next door closes":                {shut(f.AsNeighbor(), nil), fault.NotFound, nil},
 			"closing an old version":          {shut(me, func(in *leads.CloseLeadInput) { in.ExpectedVersion = 5 }), fault.Conflict, nil},
-			"closing as arrived":              {shut(me, func(in *leads.CloseLeadInput) { in.State = terms.LeadStateArrived }), fault.InvalidInput, map[string]string{"input.state": "input.unknown"}},
+			"closing as arrived":              {shut(me, func(in *leads.CloseLeadInput) { in.State = terms.LeadStateArrived }), fault.InvalidInput, map[string]string{"input.state": "lead.notAnEnd"}},
 			"closing without a reason":        {shut(me, func(in *leads.CloseLeadInput) { in.Reason = " " }), fault.InvalidInput, map[string]string{"input.reason": "input.required"}},
 			"closing the converted":           {shut(me, func(in *leads.CloseLeadInput) { in.ID = arrived.ID }), fault.GuardFailed, map[string]string{"STATE": "guard.state"}},
 		} {

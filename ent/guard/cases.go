@@ -69,6 +69,15 @@ func callbacks(v *access.Viewer) (where, bool) {
 	return nil, false
 }
 
+// leads: those who court them and those who lead these people; headquarters and analysts see figures
+// only (domain.md 9).
+func leads(v *access.Viewer) (where, bool) {
+	if v.Can(access.CustomerWrite) || v.Has(access.DepartmentHead, access.Director) {
+		return hospital(v), true
+	}
+	return nil, false
+}
+
 // complaints: those who carry or supervise cases see the hospital's, within their departments if the
 // grant is limited to some; headquarters major ones; a doctor those in which he is attending or named;
 // everybody else those registered or owned by themselves.

@@ -4,7 +4,7 @@ package words
 var appointments = map[string]Text{
 	"appointment.notADoctor":      {"这位员工不是医生。", "This person is not a doctor here."},
 	"appointment.notRebookable":   {"状态为“{status}”的预约不能改约。", "An appointment that is “{status}” cannot be replaced."},
-	"appointment.slotTaken":       {"这位医生在这个时间的 {places} 个号已约满。", "The doctor's {places} {places:place|places} at this time are taken."},
+	"appointment.slotTaken":       {"这位医生在这个时间已约满(每次 {places} 个号)。", "The doctor has no place left at this time ({places} {places:place|places})."},
 	"visit.amountWithoutPurchase": {"没有消费就没有金额。", "There is no amount without a purchase."},
 	"visit.beforeAppointment":     {"到院时间早于预约日 {day}。", "This is before the day of the appointment, {day}."},
 	"event.appointment.booked":    {"预约 {startsAt},预约号 {number}", "booked {startsAt}, number {number}"},

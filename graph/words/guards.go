@@ -2,7 +2,7 @@ package words
 
 // guards are the reasons why a move is not possible now, and the explanations of why a callback exists.
 var guards = map[string]Text{
-	"guard.state":               {"案件现在的状态不能这样做。", "The record's present state does not allow this."},
+	"guard.state":               {"现在的状态不能这样做。", "The record's present state does not allow this."},
 	"guard.notInvolved":         {"被投诉涉及的人不能处理这起投诉。", "A person named in the complaint may not handle it."},
 	"guard.levelGeneral":        {"只有一般投诉可以当场解决。", "Only a general complaint can be settled at first contact."},
 	"guard.severityNotHigh":     {"严重程度高的投诉不能当场了结。", "A complaint of high severity cannot be settled at first contact."},
