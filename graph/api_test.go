@@ -3,6 +3,7 @@ package graph_test
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -76,7 +77,9 @@ func readCase(t *testing.T, file string) (heading, string) {
 				h.plant = append(h.plant, strings.TrimSpace(p))
 			}
 		case "vars":
-			if err := json.Unmarshal([]byte(value), &h.vars); err != nil {
+			d := json.NewDecoder(strings.NewReader(value))
+			d.UseNumber() // as the door does: a version is an Int, not a float
+			if err := d.Decode(&h.vars); err != nil {
 				t.Fatalf("%s: vars: %v", file, err)
 			}
 		case "key":
@@ -126,7 +129,7 @@ func (w *world) run(t *testing.T, h heading, document string, vars map[string]an
 	t.Helper()
 	ctx := w.as(t, h)
 	if h.key != "" {
-		ctx = desk.WithKey(ctx, desk.Key{Operation: "test", Value: h.key, Hash: fmt.Sprint(vars)})
+		ctx = desk.WithKey(ctx, desk.Key{Operation: "test", Value: h.key, Hash: fmt.Sprintf("%x", sha256.Sum256(fmt.Append(nil, vars)))})
 	}
 	body, err := json.Marshal(w.execute(ctx, document, vars))
 	if err != nil {
@@ -139,6 +142,9 @@ func (w *world) run(t *testing.T, h heading, document string, vars map[string]an
 	return append(named(pretty.Bytes()), '\n')
 }
 
+// people are those who ask and are no role of the fixture; what was planted makes them.
+var people = map[string]func(w *world) *access.Viewer{}
+
 func (w *world) as(t *testing.T, h heading) context.Context {
 	t.Helper()
 	ctx := graph.WithLang(desk.WithReveal(context.Background()), h.lang)
@@ -147,6 +153,9 @@ func (w *world) as(t *testing.T, h heading) context.Context {
 		return ctx
 	case "neighbor":
 		return access.With(ctx, access.From(w.f.AsNeighbor()))
+	}
+	if who, ok := people[h.as]; ok {
+		return access.With(ctx, who(w))
 	}
 	role := access.Role(h.as)
 	if !role.Valid() {
@@ -174,9 +183,9 @@ var changing = []struct {
 }{
 	{"id", regexp.MustCompile(`\b[a-z]{2}_[0-9A-HJKMNP-TV-Z]{26}\b`)},
 	{"case", regexp.MustCompile(`\bTS-[A-Z]+-\d{8}-\d{4,}\b`)},
-	{"member", regexp.MustCompile(`"M\d{4,}"`)},
+	{"member", regexp.MustCompile(`\bM\d{4,}\b`)},
 	{"number", regexp.MustCompile(`\bA\d{6}-?\d{3,}\b`)},
-	{"phone", regexp.MustCompile(`\b138(\*{4}|0{3})\d{4,5}\b`)},
+	{"phone", regexp.MustCompile(`\b138(\*{4}|0{3}| 0{4} )\d{4,5}\b`)},
 	{"secret", regexp.MustCompile(`"(secret|accessToken|refreshToken)": "[^"]+"`)},
 	{"cursor", regexp.MustCompile(`"(cursor|startCursor|endCursor)": "[^"]+"`)},
 }
