@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest'
 import type { CallbackOutcome } from '@/gen/enums'
 import { answerers, outcomes } from '@/lib/terms/words'
 import { ageOn } from './age'
-import { bucketOf } from './bucket'
+import { belongs, buckets } from './bucket'
 import { nextAfter } from './next-after'
 import { answeredFor, fieldsFor, fits, offered } from './outcome-shape'
 import { toOutcomeInput, type OutcomeValues } from './outcome-values'
 import { daySearch, worklistSearch } from './search'
 
-describe('the heap of a callback', () => {
+describe('the heaps of a day', () => {
   const now = new Date('2026-11-20T02:00:00Z')
   test.each([
-    ['what is late is overdue, tried or not', { overdue: true, dueAt: '2026-11-19T02:00:00Z', tries: 2 }, 'overdue'],
-    ['what is due this very minute is due', { overdue: false, dueAt: '2026-11-20T02:00:00Z', tries: 0 }, 'due'],
-    ['what comes later and was tried is a retry', { overdue: false, dueAt: '2026-11-20T02:01:00Z', tries: 1 }, 'retry'],
-    ['what comes later is later', { overdue: false, dueAt: '2026-11-20T02:01:00Z', tries: 0 }, 'later'],
-  ])('%s', (_name, row, bucket) => {
-    expect(bucketOf(row, now)).toBe(bucket)
+    ['what is late is overdue, and a retry when tried', { overdue: true, dueAt: '2026-11-19T02:00:00Z', tries: 2 }, ['overdue', 'retry']],
+    ['what is due this very minute is due', { overdue: false, dueAt: '2026-11-20T02:00:00Z', tries: 0 }, ['due']],
+    ['what comes later and was tried is both', { overdue: false, dueAt: '2026-11-20T02:01:00Z', tries: 1 }, ['later', 'retry']],
+    ['what comes later is later', { overdue: false, dueAt: '2026-11-20T02:01:00Z', tries: 0 }, ['later']],
+  ])('%s', (_name, row, heaps) => {
+    expect(buckets.filter((bucket) => belongs(bucket, row, now))).toEqual(heaps)
   })
 })
 

@@ -3,7 +3,7 @@ import type { CallbackRowFragment } from '@/gen/graphql'
 import { useLabel, useNow, useTime } from '@/lib'
 import { tiers } from '@/lib/terms/words'
 import { Chip, ClockChip, TierBadge, type Column } from '@/ui'
-import { bucketOf } from './bucket'
+import { isDue } from './bucket'
 import css from './work.module.css'
 
 export type Row = CallbackRowFragment
@@ -19,13 +19,12 @@ export function Due({ row }: { row: Pick<Row, 'dueAt' | 'overdue' | 'tries' | 's
   const { t } = useTranslation('callbacks')
   const time = useTime()
   const now = useNow()
-  const bucket = bucketOf(row, now)
   const left = Date.parse(row.dueAt) - now.getTime()
   return (
     <span className={css.line}>
-      <span aria-hidden="true">{bucket === 'later' || bucket === 'retry' ? '○' : '●'}</span>
+      <span aria-hidden="true">{isDue(row, now) ? '●' : '○'}</span>
       <time dateTime={row.dueAt}>{time.moment(row.dueAt)}</time>
-      {bucket === 'overdue' ? <ClockChip left={left} span={time.span(-left)} breached /> : null}
+      {row.overdue ? <ClockChip left={left} span={time.span(-left)} breached /> : null}
       {row.state === 'IN_PROGRESS' ? <Chip tone="accent">{t('row.running')}</Chip> : null}
     </span>
   )

@@ -3,9 +3,9 @@ import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MyDayDocument } from '@/gen/graphql'
-import { useDescribe, useNow, useRead, useViewer } from '@/lib'
+import { addDays, fromWall, useDescribe, useNow, useRead, useToday, useViewer, useZone } from '@/lib'
 import { Banner, DataTable, PageHeader, say, Stack, useNarrow } from '@/ui'
-import { bucketOf } from './bucket'
+import { belongs } from './bucket'
 import { useDayColumns } from './columns'
 import { DayCounters } from './day-counters'
 import { CallbackFilters } from './filters'
@@ -35,9 +35,10 @@ export default function MyDayPage() {
   const [planning, setPlanning] = useState(false)
   const pane = useRef<HTMLDivElement>(null)
 
-  const filter = { assignee: me, purpose: search.purpose, tier: search.tier, overdueOnly: search.show === 'overdue' || undefined }
-  const list = useWorklist(filter, day.reload)
-  const rows = search.show ? list.rows.filter((row) => bucketOf(row, now) === search.show) : list.rows
+  const tomorrow = fromWall(`${addDays(useToday(), 1)}T00:00`, useZone())
+  const list = useWorklist({ assignee: me, purpose: search.purpose, tier: search.tier, dueBefore: tomorrow }, day.reload)
+  const { show } = search
+  const rows = show ? list.rows.filter((row) => belongs(show, row, now)) : list.rows
 
   const go = (change: Partial<DaySearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
   const open = (id: string | undefined) => {
@@ -74,7 +75,7 @@ export default function MyDayPage() {
         hasMore={list.hasMore}
         onMore={list.more}
         error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
-        empty={t(search.show || search.purpose || search.tier ? 'day.emptyFiltered' : 'day.empty')}
+        empty={t(show || search.purpose || search.tier ? 'day.emptyFiltered' : 'day.empty')}
       />
       <p className={css.keys}>{t('day.keys')}</p>
     </Stack>
@@ -84,7 +85,7 @@ export default function MyDayPage() {
     <>
       <PageHeader title={t('day.title')} actions={<Button onClick={() => setPlanning(true)}>{t('plan.title')}</Button>} />
       <Stack>
-        <DayCounters counts={day.data?.myDay} shown={search.show} onShow={(show) => go({ show })} />
+        <DayCounters counts={day.data?.myDay} shown={show} onShow={(wanted) => go({ show: wanted })} />
         {saved ? <SavedBanner saved={saved} onClose={() => setSaved(null)} /> : null}
         {narrow ? (
           search.callback ? (

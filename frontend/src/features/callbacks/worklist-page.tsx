@@ -29,7 +29,8 @@ export default function WorklistPage() {
   const [dialog, setDialog] = useState<'plan' | 'reassign' | 'cancel' | null>(null)
   const list = useWorklist(
     {
-      assignee: search.assignee,
+      // Nobody's callbacks are not somebody's.
+      assignee: search.show === 'unassigned' ? undefined : search.assignee,
       purpose: search.purpose,
       tier: search.tier,
       overdueOnly: search.show === 'overdue' || undefined,
