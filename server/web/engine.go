@@ -27,6 +27,7 @@ type engine struct {
 	introspection Openness
 	present       graphql.ErrorPresenterFunc
 	recover       graphql.RecoverFunc
+	begin         func(ctx context.Context) context.Context
 	cache         *preparedCache
 }
 
@@ -171,8 +172,20 @@ func clip(s string) string {
 	return s
 }
 
-// run carries an operation out and gives its answer; a subscription is followed with follow.
+// presented is the executor's error presenter. A driver whose statement was stopped by the deadline says
+// so in its own words; to the client it is TIMEOUT, not a fault of the program.
+func (e *engine) presented(ctx context.Context, err error) *gqlerror.Error {
+	if _, told := fault.As(err); !told && errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		err = gqlerror.WrapPath(graphql.GetPath(ctx), fault.New(fault.Timeout, "fault.timeout"))
+	}
+	return e.present(ctx, err)
+}
+
+// run carries a query or mutation out and gives its answer; a subscription is followed with follow.
 func (e *engine) run(ctx context.Context, op *operation) *graphql.Response {
+	if e.begin != nil {
+		ctx = e.begin(ctx)
+	}
 	next, ctx := e.DispatchOperation(ctx, op.OperationContext)
 	return next(ctx)
 }

@@ -5,14 +5,18 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"aftercare/desk"
+	"aftercare/domain/fault"
 )
 
 const typename = `{"query":"{ __typename }"}`
@@ -262,10 +266,22 @@ func TestTheHashOfAKeyCoversDocumentAndVariablesButNotTheirSpelling(t *testing.T
 func TestAnOperationEndsWithItsDeadline(t *testing.T) {
 	h := openHouse(t, nil)
 	h.stub.query = func(ctx context.Context, _ *graphql.OperationContext) *graphql.Response {
-		if _, ok := ctx.Deadline(); !ok {
+		if end, ok := ctx.Deadline(); !ok || time.Until(end) > operationTime {
 			t.Error("there is no deadline")
 		}
-		return &graphql.Response{Data: []byte("{}")}
+		late, cancel := context.WithDeadline(ctx, time.Now().Add(-time.Second))
+		defer cancel()
+		graphql.AddError(late, errors.New("interrupted (9)"))
+		graphql.AddError(late, fault.New(fault.Conflict, "fault.busy"))
+		graphql.AddError(ctx, errors.New("interrupted (9)"))
+		return &graphql.Response{Data: []byte("null")}
 	}
-	h.ask("", "{ __typename }", nil)
+	a := h.ask("", "{ __typename }", nil)
+	var codes []any
+	for _, e := range a.Errors {
+		codes = append(codes, e.Extensions["code"])
+	}
+	if fmt.Sprint(codes) != "[TIMEOUT CONFLICT INTERNAL]" {
+		t.Errorf("got %v", codes)
+	}
 }

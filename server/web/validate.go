@@ -5,6 +5,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
 	"github.com/vektah/gqlparser/v2/validator/core"
 	"github.com/vektah/gqlparser/v2/validator/rules"
@@ -40,4 +41,19 @@ func coerce(schema *ast.Schema, op *ast.OperationDefinition, given map[string]an
 		return nil, fmt.Errorf("variables: %w", err)
 	}
 	return vars, nil
+}
+
+// CheckDocument tells what is wrong with a document that somebody wants to register; nil: nothing.
+func CheckDocument(schema *ast.Schema, text string) error {
+	doc, err := parser.ParseQuery(&ast.Source{Input: text})
+	if err != nil {
+		return err
+	}
+	if len(doc.Operations) == 0 {
+		return gqlerror.Errorf("there is no operation in it")
+	}
+	if errs := validator.ValidateWithRules(schema, doc, nil); len(errs) > 0 {
+		return errs
+	}
+	return nil
 }

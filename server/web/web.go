@@ -47,6 +47,9 @@ type Options struct {
 
 	// Speak puts the language of a request into its context for the rooms behind; may be nil.
 	Speak func(ctx context.Context, lang string) context.Context
+	// Begin prepares the context of one query or mutation, such as with what gathers its look-ups; may be
+	// nil. Subscriptions live too long for it.
+	Begin func(ctx context.Context) context.Context
 	// Collectors are further metrics; may be empty.
 	Collectors []prometheus.Collector
 }
@@ -89,13 +92,13 @@ func New(stopped context.Context, o Options) (http.Handler, error) {
 		}
 	}
 	exec := executor.New(o.Schema)
-	exec.SetErrorPresenter(o.Present)
 	exec.SetRecoverFunc(s.recovered)
 	s.engine = &engine{
 		Executor: exec, schema: o.Schema.Schema(), documents: o.Documents,
 		anyDocument: o.AnyDocument, introspection: o.Introspection,
-		present: o.Present, recover: s.recovered, cache: newPreparedCache(),
+		present: o.Present, recover: s.recovered, begin: o.Begin, cache: newPreparedCache(),
 	}
+	exec.SetErrorPresenter(s.engine.presented)
 	s.ready = &readiness{ask: o.Ready, stopping: stopped}
 	var err error
 	if s.cross, err = sameOrigin(o.Origins); err != nil {
