@@ -4,6 +4,7 @@ import (
 	"context"
 	"time"
 
+	"aftercare/desk"
 	"aftercare/desk/notices"
 	"aftercare/domain/fault"
 	entgen "aftercare/ent/gen"
@@ -37,6 +38,24 @@ type textResolver struct{ *Resolver }
 // Label names the field of a text in the reader's language.
 func (r textResolver) Label(ctx context.Context, t *entgen.EventText) (string, error) {
 	return r.sayKind(ctx, "field."+t.Field, nil), nil
+}
+
+// Before is the old value as people may read it.
+func (textResolver) Before(_ context.Context, t *entgen.EventText) (*string, error) {
+	return shielded(t, t.Before), nil
+}
+
+// After is the new value as people may read it.
+func (textResolver) After(_ context.Context, t *entgen.EventText) (*string, error) {
+	return shielded(t, t.After), nil
+}
+
+func shielded(t *entgen.EventText, value *string) *string {
+	if value == nil {
+		return nil
+	}
+	s := desk.Shielded(t.Rule, t.Field, *value)
+	return &s
 }
 
 // Notification answers the derived fields of a notification.

@@ -1452,10 +1452,16 @@ func (_q *EventTextQuery) Collect(selected collect.Selection) *EventTextQuery {
 			columns = append(columns, eventtext.FieldField)
 		case "rule":
 			columns = append(columns, eventtext.FieldRule)
-		case "before":
-			columns = append(columns, eventtext.FieldBefore)
 		case "after":
-			columns = append(columns, eventtext.FieldAfter)
+			columns = append(columns, "after")
+			columns = append(columns, "field")
+			columns = append(columns, "rule")
+		case "before":
+			columns = append(columns, "before")
+			columns = append(columns, "field")
+			columns = append(columns, "rule")
+		case "label":
+			columns = append(columns, "field")
 		default:
 			whole = true
 		}

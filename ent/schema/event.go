@@ -82,6 +82,15 @@ func (EventText) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("event_id", "field").Unique()}
 }
 
+// Annotations say that a text is never read without the rule that it follows.
+func (EventText) Annotations() []entschema.Annotation {
+	return []entschema.Annotation{Derived{
+		"label":  {"field"},
+		"before": {"before", "field", "rule"},
+		"after":  {"after", "field", "rule"},
+	}}
+}
+
 // StaffNotice is a notification in the app for one person.
 type StaffNotice struct{ ent.Schema }
 

@@ -6298,7 +6298,7 @@ input UpdateCustomerInput {
   "Cancels every open callback and takes the person from every call list."
   deceasedAt: Date
   note: String
-  "Names of fields to empty: birthDate, address, owner, note."
+  "Names of fields to empty: birthDate, address, owner, note; deceasedAt when a death was entered by mistake (supervisors)."
   clear: [String!]
 }
 input BookAppointmentInput {
