@@ -117,11 +117,13 @@ func complaints(v *access.Viewer) (where, bool) {
 	}
 	return func(s *sql.Selector) {
 		hospital(v)(s)
-		var list []*sql.Predicate
-		for _, f := range any {
-			list = append(list, f(s))
+		// One alternative stands alone: Or of a single Or would lose its parentheses, and with them the
+		// hospital.
+		p := any[0](s)
+		for _, f := range any[1:] {
+			p = sql.Or(p, f(s))
 		}
-		s.Where(sql.Or(list...))
+		s.Where(p)
 	}, true
 }
 
