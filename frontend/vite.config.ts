@@ -31,5 +31,8 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    unstubGlobals: true,
+    // The components are drawn for real; a busy machine needs its time for that.
+    testTimeout: 30_000,
   },
 })
