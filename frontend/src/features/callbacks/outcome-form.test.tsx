@@ -15,6 +15,9 @@ const done: Answer = {
   },
 }
 
+/** A busy machine draws slowly. */
+const patience = { timeout: 10_000 }
+
 beforeEach(() => signInAs('CALLBACK_WORK'))
 
 async function open(answers: Record<string, () => Answer>, draft?: OutcomeValues) {
@@ -43,7 +46,7 @@ test('a call that nobody answers is logged by one key and Ctrl-Enter', async () 
   fireEvent.keyDown(document.body, { key: '4' })
   expect(await screen.findByRole('radio', { name: '无人' })).toHaveProperty('checked', true)
   fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
-  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce())
+  await waitFor(() => expect(onSaved).toHaveBeenCalledOnce(), patience)
   expect(completed()[0]?.variables.input).toMatchObject({ callback: 'cb_1', expectedVersion: 2, answeredBy: 'NOBODY', outcome: 'NO_ANSWER' })
 })
 
@@ -56,9 +59,10 @@ test('a digit that is typed while an input method composes picks nothing', async
 test('what is missing is told before anything is sent', async () => {
   const { completed } = await open({})
   fireEvent.click(screen.getByRole('radio', { name: '本人' }))
-  fireEvent.click(screen.getByRole('radio', { name: '再联系' }))
+  fireEvent.click(await screen.findByRole('radio', { name: '再联系' }))
+  await screen.findByLabelText('备注')
   fireEvent.click(screen.getByRole('button', { name: /保存并下一个/ }))
-  expect((await screen.findAllByText('请填写')).length).toBe(2)
+  await waitFor(() => expect(screen.getAllByText('请填写')).toHaveLength(2), patience)
   expect(completed()).toHaveLength(0)
 })
 
@@ -66,7 +70,7 @@ test('the server’s message stands at its field and what was typed stays', asyn
   const refusal: Answer = { error: { message: '请检查', code: 'INVALID_INPUT', fields: [{ path: 'input.note', message: '备注太短' }, { path: 'input.callback', message: '不在名单上' }] } }
   const { onSaved } = await open({ CompleteCallback: () => refusal }, { answeredBy: 'NOBODY', outcome: 'NO_ANSWER', note: '忙音' })
   fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
-  expect(await screen.findByText('备注太短')).toBeTruthy()
+  expect(await screen.findByText('备注太短', undefined, patience)).toBeTruthy()
   expect(await screen.findByText('不在名单上')).toBeTruthy()
   expect(screen.getByLabelText('备注')).toHaveProperty('value', '忙音')
   expect(onSaved).not.toHaveBeenCalled()
@@ -75,14 +79,14 @@ test('the server’s message stands at its field and what was typed stays', asyn
 test('a record that somebody else changed is loaded again and the draft stays', async () => {
   const { onStale } = await open({ CompleteCallback: () => ({ error: { message: '已被改动', code: 'CONFLICT', currentVersion: 5 } }) }, { answeredBy: 'NOBODY', outcome: 'NO_ANSWER', note: '忙音' })
   fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
-  await waitFor(() => expect(onStale).toHaveBeenCalledOnce())
+  await waitFor(() => expect(onStale).toHaveBeenCalledOnce(), patience)
   expect(screen.getByLabelText('备注')).toHaveProperty('value', '忙音')
 })
 
 test('another person on the phone takes back an outcome that cannot be', async () => {
   await open({}, { answeredBy: 'SELF', outcome: 'BOOKED' })
   fireEvent.click(screen.getByRole('radio', { name: '朋友' }))
-  await waitFor(() => expect(screen.queryByRole('radio', { name: '已约' })).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('radio', { name: '已约' })).toBeNull(), patience)
   expect(screen.queryByLabelText('备注')).toBeNull()
 })
 
