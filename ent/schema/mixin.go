@@ -22,10 +22,14 @@ import (
 	"github.com/oklog/ulid/v2"
 )
 
+// ordered makes ids of one process grow within a millisecond too, so that what happened in one
+// transaction, and has one instant, is listed in the order in which it was written.
+var ordered = &ulid.LockedMonotonicReader{MonotonicReader: ulid.Monotonic(rand.Reader, 0)}
+
 // NewID makes an id: the type's prefix and a ULID, "cb_01J...". Ids are opaque to clients; only the
 // node query reads the prefix, to know the table.
 func NewID(prefix string) string {
-	return prefix + "_" + ulid.MustNew(ulid.Now(), rand.Reader).String()
+	return prefix + "_" + ulid.MustNew(ulid.Now(), ordered).String()
 }
 
 // Keyed gives a table its id.
