@@ -3,7 +3,6 @@ package figures
 import (
 	"context"
 	"slices"
-	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -11,7 +10,6 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/terms"
-	"aftercare/domain/workday"
 	"aftercare/ent/gen/callback"
 	"aftercare/ent/gen/staff"
 )
@@ -32,8 +30,8 @@ type calls struct {
 // Callbacks counts the callbacks that were first due on the days of the range, by the hospital's day; a
 // later try keeps the first due. Left out are only those that were cancelled before they were due, so
 // that nobody can mend the figures by cancelling what is late. On time is a first attempt by the end of
-// the callback's window, or of the due's day where it has none. Reached is the customer or somebody
-// authorised. A callback belongs to the department of whoever carries it.
+// the callback's window; where it has none, or a later try or date has moved it, by the end of the first
+// due's day. Reached is the customer or somebody authorised. A callback belongs to the department of whoever carries it.
 func Callbacks(ctx context.Context, d *desk.Desk, groupBy []CallbackDimension, r DateRange) (*CallbackStats, error) {
 	v, p, err := check(ctx, groupBy, r)
 	if err != nil {
@@ -54,7 +52,7 @@ func Callbacks(ctx context.Context, d *desk.Desk, groupBy []CallbackDimension, r
 	axes := make([]axis, len(groupBy))
 	t := newTable[calls](axes)
 	for _, s := range places {
-		cut := cutAt(s.place.Zone, p)
+		cut := cutFor(s.place.Zone, p)
 		for i, g := range groupBy {
 			axes[i] = callbackAxis(g, cut)
 		}
@@ -65,7 +63,7 @@ func Callbacks(ctx context.Context, d *desk.Desk, groupBy []CallbackDimension, r
 	return showCallbacks(d, threshold(places), answers, t)
 }
 
-func countCallbacks(d *desk.Desk, at scope, p period, cut int, t *table[calls]) error {
+func countCallbacks(d *desk.Desk, at scope, p period, cut cut, t *table[calls]) error {
 	zone := at.place.Zone
 	q := d.Client().Callback.Query().Where(
 		callback.FirstDueAtGTE(p.from.In(zone)), callback.FirstDueAtLT(p.to.AddDays(1).In(zone)),
@@ -83,7 +81,7 @@ func countCallbacks(d *desk.Desk, at scope, p period, cut int, t *table[calls]) 
 		measure("due", all),
 		measure("completed", howMany(oneOf(callback.FieldStoredState, terms.CallbackStateCompleted))),
 		measure("ontime", howMany(func(s *sql.Selector) string {
-			return s.C(callback.FieldFirstAttemptAt) + " <= " + s.C(callback.FieldWindowEnd)
+			return unmoved(s) + " AND " + s.C(callback.FieldFirstAttemptAt) + " <= " + s.C(callback.FieldWindowEnd)
 		})),
 		measure("reached", howMany(func(s *sql.Selector) string { return s.C(callback.FieldReached) })),
 		measure("answers", func(s *sql.Selector) string { return "COUNT(" + s.C(callback.FieldSatisfaction) + ")" }),
@@ -110,14 +108,19 @@ func countCallbacks(d *desk.Desk, at scope, p period, cut int, t *table[calls]) 
 	return nil
 }
 
-// open brings the instants of callbacks along that have an attempt and no window: whether such a one was
-// on time is a matter of the hospital's day. For all others it is empty.
-func open(name, field string, cut int) func(s *sql.Selector) string {
+// open brings the days of attempt and due along where the window does not tell whether a callback was on
+// time: that is a matter of the hospital's day. For all others it is empty.
+func open(name, field string, cut cut) func(s *sql.Selector) string {
 	return func(s *sql.Selector) string {
 		s.GroupBy(name)
-		return sql.As("CASE WHEN "+s.C(callback.FieldWindowEnd)+" IS NULL AND "+s.C(callback.FieldFirstAttemptAt)+
-			" IS NOT NULL THEN "+upTo(s.C(field), cut)+" ELSE '' END", name)
+		return sql.As("CASE WHEN "+s.C(callback.FieldFirstAttemptAt)+" IS NULL OR ("+unmoved(s)+" AND "+
+			s.C(callback.FieldWindowEnd)+" IS NOT NULL) THEN '' ELSE "+cut.of(s.C(field))+" END", name)
 	}
+}
+
+// unmoved tells whether a callback still has the due and the window that it began with.
+func unmoved(s *sql.Selector) string {
+	return s.C(callback.FieldDueAt) + " = " + s.C(callback.FieldFirstDueAt)
 }
 
 func showCallbacks(d *desk.Desk, below int, answers int, t *table[calls]) (*CallbackStats, error) {
@@ -142,10 +145,10 @@ func showCallbacks(d *desk.Desk, below int, answers int, t *table[calls]) (*Call
 	return out, nil
 }
 
-func callbackAxis(d CallbackDimension, cut int) axis {
+func callbackAxis(d CallbackDimension, cut cut) axis {
 	local := func(of func(day string) string) axis {
 		return axis{
-			raw: func(s *sql.Selector) string { return upTo(s.C(callback.FieldFirstDueAt), cut) },
+			raw: func(s *sql.Selector) string { return cut.of(s.C(callback.FieldFirstDueAt)) },
 			key: func(raw string, at scope) string { return of(localDay(raw, at.place.Zone)) },
 		}
 	}
@@ -166,37 +169,4 @@ func callbackAxis(d CallbackDimension, cut int) axis {
 		return column(callback.FieldTier)
 	}
 	return hospital()
-}
-
-// Instants are stored in UTC as text that begins "2026-05-13 02:05"; grouped up to the hour, in zones
-// whose days do not begin with an hour of UTC up to the minute, they still tell the local day.
-const (
-	toTheHour   = len("2026-05-13 02")
-	toTheMinute = len("2026-05-13 02:05")
-)
-
-// cutAt is how much of an instant is needed to know the day in a zone.
-func cutAt(zone *time.Location, p period) int {
-	for day := p.from; !p.to.Before(day); day = day.AddDays(28) {
-		if _, offset := day.In(zone).Zone(); offset%3600 != 0 {
-			return toTheMinute
-		}
-	}
-	return toTheHour
-}
-
-func upTo(expr string, cut int) string {
-	if cut == toTheHour {
-		return "SUBSTR(" + expr + ", 1, 13)"
-	}
-	return "SUBSTR(" + expr + ", 1, 16)"
-}
-
-// localDay is the zone's day of the beginning of an instant in UTC.
-func localDay(instant string, zone *time.Location) string {
-	t, err := time.Parse("2006-01-02 15:04"[:min(len(instant), toTheMinute)], instant)
-	if err != nil {
-		return none
-	}
-	return workday.DateOf(t, zone).String()
 }

@@ -47,6 +47,10 @@ func attempted(at time.Time) func(*gen.CallbackCreate) {
 	return func(c *gen.CallbackCreate) { c.SetFirstAttemptAt(at) }
 }
 
+func retried(at time.Time) func(*gen.CallbackCreate) {
+	return func(c *gen.CallbackCreate) { c.SetDueAt(at).SetTries(1) }
+}
+
 func window(end time.Time) func(*gen.CallbackCreate) {
 	return func(c *gen.CallbackCreate) { c.SetWindowEnd(end) }
 }
@@ -71,6 +75,8 @@ func TestACallbackIsOnTime(t *testing.T) {
 			{"without a window not the day after", []func(*gen.CallbackCreate){attempted(h.local(14, 0, 0))}, false},
 			{"without a window before its day", []func(*gen.CallbackCreate){attempted(h.local(12, 23, 0))}, true},
 			{"with a window that ends the next day", []func(*gen.CallbackCreate){window(h.local(14, 12, 0)), attempted(h.local(14, 11, 0))}, true},
+			{"not by the window of a later try", []func(*gen.CallbackCreate){retried(h.local(16, 9, 0)), window(h.local(16, 18, 0)), attempted(h.local(14, 9, 0))}, false},
+			{"on its first day though tried again later", []func(*gen.CallbackCreate){retried(h.local(16, 9, 0)), window(h.local(16, 18, 0)), attempted(h.local(13, 23, 59))}, true},
 		} {
 			purpose := terms.CallbackPurpose(terms.CallbackPurpose("").Values()[day])
 			h.callback(due, append(c.set, func(b *gen.CallbackCreate) { b.SetPurpose(purpose) })...)
@@ -83,7 +89,7 @@ func TestACallbackIsOnTime(t *testing.T) {
 				t.Errorf("%s: want %s in %v", c.name, want, h.callbacks(h.As(access.Supervisor), figures.CallbackDimensionPurpose))
 			}
 		}
-		if got := h.callbacks(h.As(access.Supervisor)); len(got) != 1 || !strings.HasPrefix(got[0], ": 7 c0 t4 ") {
+		if got := h.callbacks(h.As(access.Supervisor)); len(got) != 1 || !strings.HasPrefix(got[0], ": 9 c0 t5 ") {
 			t.Error(got)
 		}
 	})
@@ -139,17 +145,28 @@ func TestCallbacksByEachDimension(t *testing.T) {
 	})
 }
 
-// A zone whose days begin at half past an hour of UTC.
-func TestDaysOfAZoneWithHalfAnHour(t *testing.T) {
+// Days begin at another hour of UTC in each zone, or half past one, or at an hour that changes.
+func TestDaysOfOtherZones(t *testing.T) {
 	at(t, func(t *testing.T, h *hall) {
 		h.unveil()
-		h.Store.Client.Hospital.UpdateOneID(h.Hospital.ID).SetTimeZone("Asia/Kolkata").SaveX(h.Raw())
-		h.Desk.ForgetPlace(h.Hospital.ID)
-		midnight := time.Date(2026, 5, 13, 18, 30, 0, 0, time.UTC)
-		h.callback(midnight.Add(-time.Minute), attempted(midnight.Add(-time.Second)))
-		h.callback(midnight.Add(-time.Minute), attempted(midnight))
-		h.callback(midnight)
-		same(t, h.callbacks(h.As(access.Supervisor), figures.CallbackDimensionDay), "2026-05-13: 2 c0 t1 r0 -", "2026-05-14: 1 c0 t0 r0 -")
+		for _, name := range []string{"Asia/Shanghai", "Asia/Kolkata", "UTC", "Europe/Berlin", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago"} {
+			t.Run(name, func(t *testing.T) {
+				h.Store.Client.Callback.Delete().ExecX(h.Raw())
+				h.Store.Client.Hospital.UpdateOneID(h.Hospital.ID).SetTimeZone(name).SaveX(h.Raw())
+				h.Desk.ForgetPlace(h.Hospital.ID)
+				zone, err := time.LoadLocation(name)
+				if err != nil {
+					t.Fatal(err)
+				}
+				midnight := time.Date(2026, 5, 14, 0, 0, 0, 0, zone)
+				h.callback(midnight.Add(-time.Minute), attempted(midnight.Add(-time.Second)))
+				h.callback(midnight.Add(-time.Minute), attempted(midnight))
+				h.callback(midnight.AddDate(0, 0, -1), attempted(midnight.Add(-time.Minute)))
+				h.callback(midnight)
+				h.callback(midnight.Add(24*time.Hour-time.Minute), attempted(midnight.Add(9*time.Hour)))
+				same(t, h.callbacks(h.As(access.Supervisor), figures.CallbackDimensionDay), "2026-05-13: 3 c0 t2 r0 -", "2026-05-14: 2 c0 t1 r0 -")
+			})
+		}
 	})
 }
 

@@ -7,7 +7,9 @@ import (
 	"aftercare/desk/signin"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
+	"aftercare/ent/driver"
 	"aftercare/ent/gen/event"
+	"aftercare/ent/gen/signinfailure"
 	"aftercare/ent/gen/staff"
 )
 
@@ -144,6 +146,29 @@ func TestDeliver(t *testing.T) {
 					}
 				}
 			})
+		}
+	})
+}
+
+// A04: what is refused is refused with the same work, so that no time tells which logins are real.
+func TestEveryRefusalAsksTheDatabaseAlike(t *testing.T) {
+	at(t, func(t *testing.T, d *door) {
+		c, root := d.Store.Client, d.Raw()
+		device := d.enter().Device
+		c.Staff.Update().Where(staff.Login("analyst")).SetActive(false).SaveX(root)
+		c.Staff.Update().Where(staff.Login("hq")).SetPasswordHash("").SaveX(root)
+		for _, from := range []signin.Client{home, {Address: home.Address, Agent: home.Agent, Device: device}} {
+			asked := map[int64][]string{}
+			for _, login := range []string{"director", "nobody", "analyst", "hq", "回访 员"} {
+				ctx, n := driver.Counting(t.Context())
+				_, err := signin.SignIn(ctx, d.s, signin.SignInInput{Login: login, Password: "wrong"}, from)
+				want(t, err, fault.Unauthenticated, "signin.refused")
+				asked[n.Load()] = append(asked[n.Load()], login)
+			}
+			if len(asked) != 1 {
+				t.Errorf("statements by login: %v", asked)
+			}
+			c.SignInFailure.Delete().Where(signinfailure.SubjectHasPrefix("account:")).ExecX(root)
 		}
 	})
 }
