@@ -44,7 +44,7 @@ func checkConfirmation(bad *fault.Fields, c *ConfirmationInput, silence bool) {
 		bad.Add(path, "input.required")
 		return
 	}
-	known := c.How.Valid() && (silence || c.How != ConfirmationChannelSilenceAfterFinalAnswer)
-	bad.Require(known, path+".how", "input.unknown", "value", string(c.How))
+	bad.Require(c.How.Valid(), path+".how", "input.unknown", "value", string(c.How))
+	bad.Require(silence || c.How != ConfirmationChannelSilenceAfterFinalAnswer, path+".how", "complaint.silenceIsNoConsent")
 	c.Text = desk.Prose(bad, path+".text", c.Text, 1, maxReason)
 }

@@ -27,7 +27,7 @@ func TestMovesNameEveryFieldThatIsWrong(t *testing.T) {
 			}, "resolution=required confirmation.how=unknown confirmation.text=required"},
 			{"settling by silence", "REGISTERED", func(id string, v int) (*gen.Complaint, error) {
 				return complaints.ResolveAtFirstContact(x, d, complaints.ResolveAtFirstContactInput{Complaint: id, ExpectedVersion: v, Resolution: "好", Confirmation: silent})
-			}, "confirmation.how=unknown"},
+			}, "confirmation.how=silenceIsNoConsent"},
 			{"settling without a confirmation", "REGISTERED", func(id string, v int) (*gen.Complaint, error) {
 				return complaints.ResolveAtFirstContact(x, d, complaints.ResolveAtFirstContactInput{Complaint: id, ExpectedVersion: v, Resolution: "好"})
 			}, "confirmation=required"},
@@ -69,7 +69,7 @@ func TestMovesNameEveryFieldThatIsWrong(t *testing.T) {
 			{"accepting with a promise of the past", "SOLUTION_PROPOSED", func(id string, v int) (*gen.Complaint, error) {
 				return complaints.RecordDecision(x, d, complaints.RecordSolutionDecisionInput{Complaint: id, ExpectedVersion: v, Decision: complaints.SolutionDecisionAccepted, Confirmation: silent,
 					Commitments: []*complaints.CommitmentInput{{DueAt: desktest.Start}, nil}})
-			}, "confirmation.how=unknown commitments.0.dueAt=mustBeFuture commitments.0.what=required commitments.1=required"},
+			}, "confirmation.how=silenceIsNoConsent commitments.0.dueAt=mustBeFuture commitments.0.what=required commitments.1=required"},
 			{"accepting with a promise of a stranger", "SOLUTION_PROPOSED", func(id string, v int) (*gen.Complaint, error) {
 				return complaints.RecordDecision(x, d, complaints.RecordSolutionDecisionInput{Complaint: id, ExpectedVersion: v, Decision: complaints.SolutionDecisionAccepted, Option: ptr(option(f, id)), Confirmation: confirmation(),
 					Commitments: []*complaints.CommitmentInput{{What: "回电", DueAt: desktest.Start.AddDate(0, 0, 1), Owner: &f.Neighbor.ID}}})

@@ -45,7 +45,9 @@ func TestTheQueueIsFiltered(t *testing.T) {
 		two := filed(t, f, terms.ComplaintFlagOnsiteAgitated)
 		f.Store.Client.Complaint.UpdateOneID(two.ID).SetServiceLine(terms.ServiceLineDental).SetSeverity(terms.SeverityHigh).AddInvolvedDepartmentIDs(f.Dental.ID).
 			SetAttendingDoctorID(f.Staff[access.Doctor].ID).SetOwnerID(f.Staff[access.Supervisor].ID).ExecX(f.Raw())
-		three := planted(t, f, terms.ComplaintStateClosed, func(u *gen.ComplaintUpdateOne) { u.ClearOwnerID().SetBreached(true).ClearDueAt().SetSeverity(terms.SeverityLow) })
+		three := planted(t, f, terms.ComplaintStateClosed, func(u *gen.ComplaintUpdateOne) {
+			u.ClearOwnerID().SetBreached(true).ClearDueAt().SetSeverity(terms.SeverityLow)
+		})
 		_, _ = one, three
 		for _, c := range []struct {
 			name   string

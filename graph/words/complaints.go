@@ -15,6 +15,7 @@ var complaints = map[string]Text{
 	"complaint.notOffered":         {"这起投诉没有转交给您。", "This case was not offered to you."},
 	"complaint.notAccepted":        {"客户接受方案时才填这一项。", "Give this only when the customer accepts."},
 	"complaint.silenceTooShort":    {"最终答复后要等到 {until} 仍无异议,才能以此结束。", "Silence counts after {until}, ten working days after the final answer."},
+	"complaint.silenceIsNoConsent": {"这一步不能以沉默代替确认。", "Silence is no confirmation here."},
 	"complaint.commitmentKept":     {"这项承诺已经兑现。", "This commitment has been kept already."},
 	"complaint.stepLogged":         {"这一步已经记录过。", "This step has been logged already."},
 	"complaint.findingIsSubstance": {"告知调查结论就是实质性答复。", "A message that tells the finding is one of substance."},

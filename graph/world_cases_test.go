@@ -1,0 +1,97 @@
+package graph_test
+
+import (
+	"testing"
+	"time"
+
+	"aftercare/domain/access"
+	"aftercare/domain/lifecycle"
+	"aftercare/domain/terms"
+	"aftercare/ent/gen"
+)
+
+// stands are the cases that can be planted in a state, past the actions that lead there, with everything
+// that their next move asks for.
+var stands = map[string]struct {
+	state  terms.ComplaintState
+	change func(w *world, u *gen.ComplaintUpdateOne)
+}{
+	"acknowledged":  {terms.ComplaintStateAcknowledged, nil},
+	"triaged":       {terms.ComplaintStateTriaged, nil},
+	"triagedMajor":  {terms.ComplaintStateTriaged, func(_ *world, u *gen.ComplaintUpdateOne) { u.SetLevel(terms.ComplaintLevelMajorUrgent) }},
+	"investigating": {terms.ComplaintStateInvestigating, nil},
+	"findingMade": {terms.ComplaintStateFindingMade, func(w *world, u *gen.ComplaintUpdateOne) {
+		u.SetFinding("UPHELD").SetEstablishedFacts("两次未接").AddInvolvedStaffIDs(w.f.Staff[access.Doctor].ID).SetAttendingDoctorID(w.f.Staff[access.Doctor].ID)
+	}},
+	"solutionProposed":     {terms.ComplaintStateSolutionProposed, nil},
+	"executing":            {terms.ComplaintStateExecuting, func(_ *world, u *gen.ComplaintUpdateOne) { u.SetConfirmedAt(worldTime) }},
+	"awaitingConfirmation": {terms.ComplaintStateAwaitingConfirmation, nil},
+	"resolved":             {terms.ComplaintStateResolved, func(_ *world, u *gen.ComplaintUpdateOne) { u.SetConfirmedAt(worldTime).SetResolvedAt(worldTime) }},
+	"resolvedMajor": {terms.ComplaintStateResolved, func(_ *world, u *gen.ComplaintUpdateOne) {
+		u.SetLevel(terms.ComplaintLevelMajorUrgent)
+	}},
+	"closed": {terms.ComplaintStateClosed, func(_ *world, u *gen.ComplaintUpdateOne) {
+		u.SetConfirmedAt(worldTime).SetResolvedAt(worldTime).SetClosedAt(worldTime)
+	}},
+	"externalProcedure": {terms.ComplaintStateExternalProcedure, func(_ *world, u *gen.ComplaintUpdateOne) { u.SetReturnsTo(terms.ComplaintStateTriaged) }},
+	"offered":           {terms.ComplaintStateRegistered, func(w *world, u *gen.ComplaintUpdateOne) { u.SetHandoverToID(w.f.Staff[access.AccountManager].ID) }},
+	"promised":          {terms.ComplaintStateTriaged, nil},
+}
+
+// stand plants a case in a state; "<name>.option" is its first solution, "<name>.commitment" its promise.
+func (w *world) stand(t *testing.T, name string) {
+	t.Helper()
+	s := stands[name]
+	w.complaint(t, name, nil)
+	c, raw, id := w.f.Store.Client, w.f.Raw(), w.ids[name]
+	supervisor := w.f.Staff[access.Supervisor].ID
+	late := lifecycle.Open(s.state) && s.state != terms.ComplaintStateRegistered && s.state != terms.ComplaintStateAcknowledged
+	for i, title := range []string{"免费复查", "退款"} {
+		if !late {
+			break
+		}
+		o := c.SolutionOption.Create().SetHospitalID(w.f.Hospital.ID).SetComplaintID(id).SetPosition(i + 1).SetTitle(title).
+			SetPros([]string{"快"}).SetCons([]string{"慢"}).SetChosen(i == 0 && s.state == terms.ComplaintStateExecuting).SaveX(raw)
+		if i == 0 {
+			w.ids[name+".option"] = o.ID
+		}
+	}
+	if s.state == terms.ComplaintStateResolved {
+		for _, step := range lifecycle.Steps() {
+			c.ComplaintStep.Create().SetHospitalID(w.f.Hospital.ID).SetComplaintID(id).SetStep(string(step)).SetAt(worldTime).SetActorID(supervisor).SaveX(raw)
+		}
+	}
+	if name == "promised" {
+		w.ids[name+".commitment"] = c.Commitment.Create().SetHospitalID(w.f.Hospital.ID).SetComplaintID(id).SetWhat("周五回电").SetToWhom("客户").
+			SetDueAt(worldTime.Add(48 * time.Hour)).SetOwnerID(supervisor).SetCreatedAt(worldTime).SaveX(raw).ID
+	}
+	up := c.Complaint.UpdateOneID(id).SetState(s.state).SetOpen(lifecycle.Open(s.state))
+	if s.change != nil {
+		s.change(w, up)
+	}
+	up.ExecX(raw)
+}
+
+// queue plants three cases about a department of their own.
+func (w *world) queue(t *testing.T) {
+	t.Helper()
+	d := w.f.Store.Client.Department.Create().SetHospitalID(w.f.Hospital.ID).SetCode("queue" + w.serial()).SetName("候诊区").SetCreatedAt(worldTime).SaveX(w.f.Raw())
+	w.ids["queued.department"] = d.ID
+	for i, flags := range [][]terms.ComplaintFlag{nil, {terms.ComplaintFlagHospitalIncident}, nil} {
+		w.f.Clock.Set(worldTime.Add(time.Duration(i) * time.Minute))
+		w.complaint(t, "queued", flags)
+		up := w.f.Store.Client.Complaint.UpdateOneID(w.ids["queued"]).AddInvolvedDepartmentIDs(d.ID)
+		if i == 2 { // nothing runs any more: it comes last
+			up.SetState(terms.ComplaintStateClosed).SetOpen(false).ClearDueAt().SetSortDueAt(time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC))
+		}
+		up.ExecX(w.f.Raw())
+	}
+	w.f.Clock.Set(worldTime)
+}
+
+func init() {
+	for name := range stands {
+		plants[name] = func(t *testing.T, w *world) { w.stand(t, name) }
+	}
+	plants["queued"] = func(t *testing.T, w *world) { w.queue(t) }
+}
