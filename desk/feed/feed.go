@@ -4,6 +4,7 @@ package feed
 
 import (
 	"context"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -29,4 +30,14 @@ func Head(ctx context.Context, d *desk.Desk) (int64, error) {
 		return 0, err
 	}
 	return *e[0].Position, nil
+}
+
+// Last is when the last thing happened in the installation, in business time; zero before the first.
+func Last(ctx context.Context, d *desk.Desk) (time.Time, error) {
+	ctx = access.With(ctx, access.SystemBypassesRowRules("", "event feed"))
+	e, err := d.Client().Event.Query().Order(event.ByAt(sql.OrderDesc())).Limit(1).Select(event.FieldAt).All(ctx)
+	if err != nil || len(e) == 0 {
+		return time.Time{}, err
+	}
+	return e[0].At, nil
 }
