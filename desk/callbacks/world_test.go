@@ -154,4 +154,3 @@ func refusal(err error) (kind fault.Kind, codes []string) {
 	}
 	return f.Kind, codes
 }
-
