@@ -47,6 +47,12 @@ func into(oc *graphql.OperationContext, set ast.SelectionSet, fields collect.Fie
 		switch s := s.(type) {
 		case *ast.Field:
 			into(oc, s.SelectionSet, fields.Add(s.Name))
+			if s.Name == "roles" && s.ObjectDefinition != nil && s.ObjectDefinition.Name == "Staff" {
+				grants := fields.Add("grants") // roles are read from them
+				for _, name := range []string{"role", "validFrom", "validUntil"} {
+					grants.Add(name)
+				}
+			}
 		case *ast.InlineFragment:
 			into(oc, s.SelectionSet, fields)
 		case *ast.FragmentSpread:

@@ -152,9 +152,19 @@ type staffResolver struct{ *Resolver }
 // Staff (of the resolver root) answers the derived fields of a person.
 func (r *Resolver) Staff() gen.StaffResolver { return staffResolver{r} }
 
-// Roles are those held now in the viewer's hospital.
+// Roles are those held now in the viewer's hospital, in the order of the contract.
 func (r staffResolver) Roles(ctx context.Context, s *entgen.Staff) ([]access.Role, error) {
-	return r.rolesOf(ctx, s.ID)
+	grants, err := s.Edges.GrantsOrErr()
+	if err != nil {
+		return r.rolesOf(ctx, s.ID)
+	}
+	held := access.Viewer{}
+	for _, g := range grants {
+		if access.Current(g.ValidFrom, g.ValidUntil, r.Desk.Now()) {
+			held.Grants = append(held.Grants, access.Grant{Role: g.Role})
+		}
+	}
+	return append([]access.Role{}, held.Roles()...), nil
 }
 
 // Grants are those held now or once, for who administers or audits.

@@ -1,0 +1,87 @@
+package graph_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"testing"
+
+	"aftercare/desk"
+	"aftercare/domain/access"
+	"aftercare/domain/terms"
+	"aftercare/ent/dburl"
+	"aftercare/ent/driver"
+	"aftercare/ent/testdb"
+	"aftercare/graph"
+)
+
+// Every list costs the same number of statements for 1 and for 50 rows; the number itself is pinned, so
+// that one more shows as a change of this table.
+var lists = []struct {
+	name       string
+	as         access.Role
+	document   string
+	statements int64
+}{
+	{"worklist", access.CallbackAgent, `{ worklist(first: 50) { edges { cursor node { id state dueAt overdue tries keyPoints assignee { name department { name } }
+		origins { explanation } customer { name tier phone lastVisit { arrivedAt purpose } lastCallback { attempts { at outcome } } } } } pageInfo { hasNextPage } } }`, 5},
+	{"nextDayList", access.Supervisor, `{ nextDayList(day: "2026-05-13") { nodes { dueAt purpose keyPoints customer { name phone } assignee { name } } } }`, 3},
+	{"appointments", access.GuideDesk, `{ appointments(day: "2026-05-13") { nodes { number startsAt status customer { name phone } doctor { name } replaces { number } } } }`, 3},
+	{"complaints", access.Supervisor, `{ complaints(first: 50) { nodes { caseNo state level dueAt eventCount clocks { kind dueAt state } customer { name tier } owner { name } involvedStaff { name } hidden } } }`, 5},
+	{"staff", access.Admin, `{ staff(first: 50) { nodes { name login roles department { name } } } }`, 3},
+	{"leads", access.Consultant, `{ leads(first: 50) { nodes { state nextContactAt customer { name phone } consultant { name } } } }`, 3},
+}
+
+func TestListsCostTheSameNumberOfStatementsForOneAndFiftyRows(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, url dburl.URL) {
+		w := newWorld(t, url)
+		w.rows(t, 1)
+		one := map[string]int64{}
+		for _, l := range lists {
+			one[l.name] = w.count(t, l.as, l.document)
+		}
+		w.rows(t, 49)
+		for _, l := range lists {
+			if many := w.count(t, l.as, l.document); many != one[l.name] {
+				t.Errorf("%s: %d statements for one row, %d for fifty", l.name, one[l.name], many)
+			}
+			if one[l.name] != l.statements {
+				t.Errorf("%s: %d statements, written down are %d", l.name, one[l.name], l.statements)
+			}
+		}
+	})
+}
+
+// rows plants n of everything that the lists show.
+func (w *world) rows(t *testing.T, n int) {
+	t.Helper()
+	for i := range n {
+		w.callback(fmt.Sprint("row", i), terms.CallbackStatePlanned)
+		w.appointment(fmt.Sprint("row", i), terms.AppointmentStatusBooked, 5*60*60*1e9)
+		w.visit(fmt.Sprint("row", i))
+		w.lead(fmt.Sprint("row", i))
+		w.complaint(t, fmt.Sprint("row", i), nil)
+		if n > 1 {
+			w.f.Member(fmt.Sprint("more", i), access.CallbackAgent, w.f.Hospital)
+		}
+	}
+}
+
+// count runs a document and gives the number of statements; the settings of the hospital are read before.
+func (w *world) count(t *testing.T, role access.Role, document string) int64 {
+	t.Helper()
+	if _, err := w.f.Desk.Place(w.f.As(role)); err != nil {
+		t.Fatal(err)
+	}
+	ctx := desk.WithReveal(context.Background())
+	ctx = graph.WithLoaders(access.With(ctx, access.From(w.f.As(role))), w.f.Desk)
+	ctx, n := driver.Counting(ctx)
+	answer := w.execute(ctx, document, nil)
+	if len(answer.Errors) > 0 {
+		t.Fatal(answer.Errors)
+	}
+	if len(answer.Data) < 20 || !json.Valid(answer.Data) {
+		t.Fatalf("no rows: %s", answer.Data)
+	}
+	return n.Load()
+}
