@@ -18,7 +18,6 @@ export function CaseHeader({ complaint: masked }: { complaint: FragmentType<type
   const next = nextStep(unmask(CaseMoveFragmentDoc, complaint.availableActions))
   const clocks = inOrder(unmask(CaseClockFragmentDoc, complaint.clocks))
   const owner = complaint.owner?.name ?? t('lib:nobody')
-  const step = next ? label('ComplaintAction', next.action) : t('case.noStep')
   return (
     <>
       <PageHeader
@@ -30,10 +29,12 @@ export function CaseHeader({ complaint: masked }: { complaint: FragmentType<type
             {complaint.severity ? <Chip>{t('case.severity', { severity: label('Severity', complaint.severity) })}</Chip> : null}
             <span className={css.line}>{t('case.owner', { name: owner })}</span>
             {complaint.handoverTo ? <Chip tone="warn">{t('case.handover', { name: complaint.handoverTo.name })}</Chip> : null}
-            <span className={css.line}>
-              {t('case.next')} <strong>{step}</strong>
-              {next && !next.allowed ? <span className={css.soft}> {t('case.blocked')}</span> : null}
-            </span>
+            {next ? (
+              <span className={css.line}>
+                {t('case.next')} <strong>{label('ComplaintAction', next.action)}</strong>
+                {next.allowed ? null : <span className={css.soft}> {t('case.blocked')}</span>}
+              </span>
+            ) : null}
           </>
         }
         sub={<span className={css.subject}>{complaint.subject}</span>}

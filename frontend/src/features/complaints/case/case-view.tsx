@@ -8,6 +8,8 @@ import { useCase } from './use-case'
 /** Reads the case and says what is wrong when it cannot be shown. */
 export function CaseView({ id }: { id: string }) {
   const { t } = useTranslation('complaints')
+  // The pickers inside the forms of moves have texts of their own; here, so that a form opens at once.
+  useTranslation('forms')
   const describe = useDescribe()
   const reading = useCase(id)
   const { data, failure, loading, reload } = reading

@@ -13,6 +13,7 @@ interface Values {
   channel: Channel
   text: string
   substance?: boolean
+  tellsFinding?: boolean
 }
 
 interface Props {
@@ -29,14 +30,21 @@ export function MessageForm({ complaint, open, onDone }: Props) {
   const send = useAction(SendComplaintMessageDocument)
   const ways = useOptions('Channel', channels)
   const name = useComplainant()(complaint)
+  const substance = Form.useWatch('substance', form) === true
 
   useEffect(() => {
     if (open) form.getFieldInstance('text')?.focus?.()
   }, [form, open])
 
-  async function submit({ channel, text, substance }: Values) {
+  async function submit(values: Values) {
     const { data } = await send.run({
-      input: { complaint: complaint.id, channel, text: text.trim(), substance: substance === true },
+      input: {
+        complaint: complaint.id,
+        channel: values.channel,
+        text: values.text.trim(),
+        substance,
+        tellsFinding: substance && values.tellsFinding === true,
+      },
     })
     if (!data) return
     say(t('message.sent'))
@@ -64,6 +72,11 @@ export function MessageForm({ complaint, open, onDone }: Props) {
         <Field name="substance" valuePropName="checked">
           <Checkbox>{t('message.substance')}</Checkbox>
         </Field>
+        {substance && complaint.finding ? (
+          <Field name="tellsFinding" valuePropName="checked">
+            <Checkbox>{t('message.tellsFinding')}</Checkbox>
+          </Field>
+        ) : null}
         <Bar end>
           <Button type="primary" htmlType="submit" loading={send.busy}>
             {t('message.send', { name })}

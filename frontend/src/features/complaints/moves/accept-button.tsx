@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { AcceptComplaintDocument } from '@/gen/graphql'
 import { useAction, useDescribe } from '@/lib'
 import { Banner, say } from '@/ui'
+import css from './moves.module.css'
 
 interface Props {
   id: string
@@ -27,9 +28,11 @@ export function AcceptButton({ id, version, offered, onDone }: Props) {
   return (
     <Banner tone="info" title={offered ? t('accept.offered') : t('accept.nobodys')}>
       {accept.failure ? <Banner {...describe(accept.failure)} /> : null}
-      <Button type="primary" loading={accept.busy} onClick={() => void take()}>
-        {t('accept.take')}
-      </Button>
+      <div className={css.accept}>
+        <Button type="primary" loading={accept.busy} onClick={() => void take()}>
+          {t('accept.take')}
+        </Button>
+      </div>
     </Banner>
   )
 }

@@ -19,7 +19,7 @@ export function Acknowledge({ on }: MoveProps) {
         input: { ...on.base, message, recordSigned: recordSigned === true, identityVerified: identityVerified === true },
       })}
     >
-      <TextField name="message" label={t('form.told')} help={t('form.acknowledgeHint')} required max={5000} />
+      <TextField name="message" label={t('form.told')} extra={t('form.acknowledgeHint')} required max={5000} />
       <Field name="recordSigned" valuePropName="checked">
         <Checkbox>{t('form.recordSigned')}</Checkbox>
       </Field>

@@ -17,7 +17,7 @@ export function ConfirmationFields({ silence = false }: { silence?: boolean }) {
       <Field name={['confirmation', 'how']} label={t('form.confirmedHow')} required>
         <Select options={options} />
       </Field>
-      <TextField name={['confirmation', 'text']} label={t('form.confirmedText')} help={t('form.confirmedHint')} required rows={2} />
+      <TextField name={['confirmation', 'text']} label={t('form.confirmedText')} extra={t('form.confirmedHint')} required rows={2} />
     </>
   )
 }

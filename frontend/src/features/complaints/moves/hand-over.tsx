@@ -17,7 +17,7 @@ export function HandOver({ on }: MoveProps) {
       document={HandOverComplaintDocument}
       variables={({ to, reason }) => ({ input: { ...on.base, to, reason } })}
     >
-      <Field name="to" label={t('form.to')} help={t('form.handOverHint')} required>
+      <Field name="to" label={t('form.to')} extra={t('form.handOverHint')} required>
         <StaffPicker />
       </Field>
       <TextField name="reason" label={t('form.reason')} required rows={2} />

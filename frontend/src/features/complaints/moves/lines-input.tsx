@@ -44,7 +44,12 @@ export function LinesInput({ id, name, value, onChange }: Props) {
             onKeyDown={(event) => onKeyDown(event, at)}
           />
           {lines.length > 1 ? (
-            <Button type="text" aria-label={t('form.removeLine', { name, number: at + 1 })} onClick={() => onChange?.(lines.filter((_line, i) => i !== at))}>
+            <Button
+              type="text"
+              className={css.removeLine}
+              aria-label={t('form.removeLine', { name, number: at + 1 })}
+              onClick={() => onChange?.(lines.filter((_line, i) => i !== at))}
+            >
               ×
             </Button>
           ) : null}

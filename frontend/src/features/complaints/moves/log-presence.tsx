@@ -39,7 +39,7 @@ export function LogPresence({ on }: MoveProps) {
       })}
     >
       <PresenceFields />
-      <Field name="beganAt" label={t('form.from')} help={t('form.fromHint')}>
+      <Field name="beganAt" label={t('form.from')} extra={t('form.fromHint')}>
         <MomentInput />
       </Field>
       <Field name="until" label={t('form.until')}>

@@ -53,7 +53,11 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
     >
       {action.failure ? (
         <div className={css.refused}>
-          <Banner {...describe(action.failure)}>{action.failure.code === 'CONFLICT' ? <div>{t('move.readAgain')}</div> : null}</Banner>
+          {action.failure.code === 'CONFLICT' ? (
+            <Banner tone="warn" title={t('move.changed')} detail={t('move.readAgain')} />
+          ) : (
+            <Banner {...describe(action.failure)} />
+          )}
         </div>
       ) : null}
       {children}

@@ -40,7 +40,7 @@ export function ProposeSolutions({ on }: MoveProps) {
           </>
         )}
       </Form.List>
-      <TextField name="message" label={t('form.told')} help={t('form.proposalHint')} required max={5000} />
+      <TextField name="message" label={t('form.told')} extra={t('form.proposalHint')} required max={5000} />
     </MoveForm>
   )
 }

@@ -50,7 +50,7 @@ function DecisionFields({ record }: Pick<MoveProps, 'record'>) {
           <CommitmentRows />
         </>
       ) : (
-        <TextField name="reason" label={t('form.reason')} help={decision === 'REJECTED' ? t('form.rejectedHint') : undefined} required />
+        <TextField name="reason" label={t('form.reason')} extra={decision === 'REJECTED' ? t('form.rejectedHint') : undefined} required />
       )}
     </>
   )

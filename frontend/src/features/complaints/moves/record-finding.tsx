@@ -8,7 +8,7 @@ import type { MoveProps } from './move'
 import { MoveForm } from './move-form'
 import { TextField } from './text-field'
 
-type Values = Pick<RecordFindingInput, 'finding' | 'establishedFacts' | 'assessment' | 'rootCause'>
+type Values = Pick<RecordFindingInput, 'finding' | 'establishedFacts' | 'assessment' | 'rootCause' | 'message'>
 
 /** What the investigation found: facts apart from what is thought of them (R196). */
 export function RecordFinding({ on, record }: MoveProps) {
@@ -24,16 +24,17 @@ export function RecordFinding({ on, record }: MoveProps) {
         assessment: record.assessment ?? undefined,
         rootCause: record.rootCause ?? undefined,
       }}
-      variables={({ finding, establishedFacts, assessment, rootCause }) => ({
-        input: { ...on.base, finding, establishedFacts, assessment, rootCause: rootCause?.trim() || null },
+      variables={({ rootCause, message, ...found }) => ({
+        input: { ...on.base, ...found, rootCause: rootCause?.trim() || null, message: message?.trim() || null },
       })}
     >
       <Field name="finding" label={t('field.finding')} required getValueFromEvent={(value: Finding) => value}>
         <Choice<Finding> label={t('field.finding')} options={options} />
       </Field>
-      <TextField name="establishedFacts" label={t('field.establishedFacts')} help={t('form.factsHint')} required rows={4} max={20000} />
-      <TextField name="assessment" label={t('field.assessment')} help={t('form.assessmentHint')} required rows={3} max={20000} />
+      <TextField name="establishedFacts" label={t('field.establishedFacts')} extra={t('form.factsHint')} required rows={4} max={20000} />
+      <TextField name="assessment" label={t('field.assessment')} extra={t('form.assessmentHint')} required rows={3} max={20000} />
       <TextField name="rootCause" label={t('field.rootCause')} rows={2} max={500} />
+      <TextField name="message" label={t('form.tellFinding')} extra={t('form.tellFindingHint')} rows={2} max={5000} />
     </MoveForm>
   )
 }

@@ -20,7 +20,7 @@ export function StartInvestigation({ on, record }: MoveProps) {
         input: { ...on.base, investigator, supervisor: supervisor ?? null, note: note?.trim() || null },
       })}
     >
-      <Field name="investigator" label={t('form.investigator')} help={t('form.investigatorHint')} required>
+      <Field name="investigator" label={t('form.investigator')} extra={t('form.investigatorHint')} required>
         <StaffPicker known={record.owner} />
       </Field>
       <Field name="supervisor" label={t('people.supervisor')}>

@@ -5,15 +5,16 @@ interface Props {
   name: string | (string | number)[]
   label: string
   required?: boolean
-  help?: string
+  /** A hint below the field; it stays beside a message of refusal. */
+  extra?: string
   rows?: number
   max?: number
 }
 
 /** A text of several lines. max: characters that the server takes. */
-export function TextField({ name, label, required, help, rows = 3, max = 2000 }: Props) {
+export function TextField({ name, label, required, extra, rows = 3, max = 2000 }: Props) {
   return (
-    <Field name={name} label={label} required={required} help={help}>
+    <Field name={name} label={label} required={required} extra={extra}>
       <Input.TextArea autoSize={{ minRows: rows, maxRows: 14 }} maxLength={max} />
     </Field>
   )

@@ -26,7 +26,7 @@ export function Triage({ on, record }: MoveProps) {
       <Field name="severity" label={t('row.severity')} required getValueFromEvent={(value: Severity) => value}>
         <Choice<Severity> label={t('row.severity')} options={grades} />
       </Field>
-      <Field name="level" label={t('row.level')} help={t('form.levelHint')} getValueFromEvent={(value: ComplaintLevel) => value}>
+      <Field name="level" label={t('row.level')} extra={t('form.levelHint')} getValueFromEvent={(value: ComplaintLevel) => value}>
         <Choice<ComplaintLevel>
           label={t('row.level')}
           options={ranks.map((one) => (record.level === 'MAJOR_URGENT' && one.value === 'GENERAL' ? { ...one, blocked: t('form.lowerElsewhere') } : one))}

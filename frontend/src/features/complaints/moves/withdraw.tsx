@@ -14,7 +14,7 @@ export function Withdraw({ on }: MoveProps) {
       danger
       variables={({ statement }) => ({ input: { ...on.base, statement } })}
     >
-      <TextField name="statement" label={t('form.statement')} help={t('form.statementHint')} required max={5000} />
+      <TextField name="statement" label={t('form.statement')} extra={t('form.statementHint')} required max={5000} />
     </MoveForm>
   )
 }

@@ -28,9 +28,9 @@ export function useQueueColumns(): Column<Row>[] {
       ),
     },
     { key: 'subject', title: t('row.subject'), render: (row) => <span className={css.subject}>{row.subject}</span> },
-    { key: 'who', title: t('row.who'), width: 150, render: (row) => <Who row={row} /> },
-    { key: 'level', title: t('row.level'), width: 84, render: (row) => <LevelChip level={row.level} /> },
-    { key: 'state', title: t('row.state'), width: 100, render: (row) => <Chip>{label('ComplaintState', row.state)}</Chip> },
+    { key: 'who', title: t('row.who'), width: 196, render: (row) => <Who row={row} /> },
+    { key: 'level', title: t('row.level'), width: 84, card: 'head', render: (row) => <LevelChip level={row.level} /> },
+    { key: 'state', title: t('row.state'), width: 100, card: 'head', render: (row) => <Chip>{label('ComplaintState', row.state)}</Chip> },
     {
       key: 'line',
       title: t('row.line'),

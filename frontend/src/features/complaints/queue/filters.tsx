@@ -1,15 +1,10 @@
-import { Checkbox, Input, Select, type InputRef } from 'antd'
+import { Input, type InputRef } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComplaintLevel } from '@/gen/enums'
-import { useOptions } from '@/lib'
-import { complaintStates, levels, serviceLines, severities } from '@/lib/terms/words'
-import { Bar, Choice, useHotkeys } from '@/ui'
+import { Bar, Choice, useHotkeys, useNarrow } from '@/ui'
 import type { ComplaintsSearch } from '../search'
-import { ManyFilter } from './many-filter'
+import { FineFilters } from './fine-filters'
 import css from './queue.module.css'
-
-type Whose = 'all' | 'mine' | 'unassigned'
 
 interface Props {
   value: ComplaintsSearch
@@ -19,60 +14,13 @@ interface Props {
 /** Narrows the queue; every choice stands in the address. The key / goes to the search field. */
 export function QueueFilters({ value, onChange }: Props) {
   const { t } = useTranslation('complaints')
+  const narrow = useNarrow()
   const field = useRef<InputRef>(null)
-  const levelOptions = useOptions('ComplaintLevel', levels)
-  const lines = useOptions('ServiceLine', serviceLines)
-  const grades = useOptions('Severity', severities)
-  const states = useOptions('ComplaintState', complaintStates)
   useHotkeys({ '/': () => field.current?.focus() })
+  const fine = <FineFilters value={value} onChange={onChange} />
 
   return (
     <Bar label={t('filter.label')}>
-      <Choice<'open' | 'closed' | 'all'>
-        label={t('filter.open')}
-        value={value.open ?? 'open'}
-        onChange={(open) => onChange({ open: open === 'open' ? undefined : open })}
-        options={[
-          { value: 'open', label: t('filter.isOpen') },
-          { value: 'closed', label: t('filter.isClosed') },
-          { value: 'all', label: t('lib:all') },
-        ]}
-      />
-      <Choice<Whose>
-        label={t('filter.whose')}
-        value={value.mine ? 'mine' : value.unassigned ? 'unassigned' : 'all'}
-        onChange={(whose) => onChange({ mine: whose === 'mine' || undefined, unassigned: whose === 'unassigned' || undefined })}
-        options={[
-          { value: 'all', label: t('filter.everybody') },
-          { value: 'mine', label: t('filter.mine') },
-          { value: 'unassigned', label: t('lib:nobody') },
-        ]}
-      />
-      <Checkbox checked={value.breached ?? false} onChange={(event) => onChange({ breached: event.target.checked || undefined })}>
-        {t('filter.breached')}
-      </Checkbox>
-      <Select<ComplaintLevel>
-        className={css.filter}
-        allowClear
-        aria-label={t('row.level')}
-        placeholder={t('row.level')}
-        options={levelOptions}
-        value={value.level}
-        onChange={(level?: ComplaintLevel) => onChange({ level })}
-      />
-      <ManyFilter name={t('row.severity')} options={grades} value={value.severity} onChange={(severity) => onChange({ severity })} />
-      <ManyFilter name={t('row.line')} options={lines} value={value.serviceLine} onChange={(serviceLine) => onChange({ serviceLine })} />
-      <ManyFilter name={t('row.state')} options={states} value={value.state} onChange={(state) => onChange({ state })} />
-      <Select<'due' | 'newest'>
-        className={css.filter}
-        aria-label={t('filter.order')}
-        options={[
-          { value: 'due', label: t('filter.byDue') },
-          { value: 'newest', label: t('filter.newest') },
-        ]}
-        value={value.order ?? 'due'}
-        onChange={(order) => onChange({ order: order === 'due' ? undefined : order })}
-      />
       <Input.Search
         key={value.search ?? ''}
         ref={field}
@@ -83,6 +31,24 @@ export function QueueFilters({ value, onChange }: Props) {
         placeholder={t('filter.searchHint')}
         onSearch={(search) => onChange({ search: search.trim() || undefined })}
       />
+      <Choice<'open' | 'closed' | 'all'>
+        label={t('filter.open')}
+        value={value.open ?? 'open'}
+        onChange={(open) => onChange({ open: open === 'open' ? undefined : open })}
+        options={[
+          { value: 'open', label: t('filter.isOpen') },
+          { value: 'closed', label: t('filter.isClosed') },
+          { value: 'all', label: t('lib:all') },
+        ]}
+      />
+      {narrow ? (
+        <details className={css.more}>
+          <summary>{t('filter.more')}</summary>
+          <Bar>{fine}</Bar>
+        </details>
+      ) : (
+        fine
+      )}
     </Bar>
   )
 }

@@ -1,0 +1,75 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { show, signInAs } from '@/test/render'
+import { serve, type Answer } from '@/test/server'
+import { CompleteExecution } from './complete-execution'
+
+const moved = { __typename: 'Complaint', id: 'cp_1', version: 6, state: 'AWAITING_CONFIRMATION', level: 'GENERAL', severity: null, dueAt: null, breached: false, eventCount: 3, owner: null }
+const done = vi.fn()
+const drafts = vi.fn()
+
+/** A case whose version rises when it is read again. */
+function Page() {
+  const [version, setVersion] = useState(4)
+  return (
+    <CompleteExecution
+      record={{} as never}
+      on={{
+        base: { complaint: 'cp_1', expectedVersion: version },
+        name: '执行完毕',
+        draft: undefined,
+        onDraft: drafts,
+        onDone: done,
+        onStale: () => setVersion(5),
+        onCancel: () => undefined,
+      }}
+    />
+  )
+}
+
+/** Types and submits; the server gives the answers one after the other, the last one again and again. */
+async function submit(text: string, ...answers: Answer[]) {
+  const sent = serve({ CompleteExecution: () => (answers.length > 1 ? answers.shift() : answers[0])! })
+  const user = userEvent.setup()
+  await show(<Page />, ['complaints'])
+  await user.type(screen.getByLabelText('执行情况'), text)
+  await user.click(screen.getByRole('button', { name: '执行完毕' }))
+  return { user, sent }
+}
+
+beforeEach(() => {
+  signInAs('COMPLAINT_HANDLE')
+  done.mockClear()
+})
+
+test('after a change by somebody else the words stay and go out again on the new version', async () => {
+  const { user, sent } = await submit('已修复', { error: { message: '已改动', code: 'CONFLICT', currentVersion: 5 } }, { completeExecution: moved })
+  expect(await screen.findByText('在您填写期间，别人改动了这个案件')).toBeTruthy()
+  expect(screen.getByLabelText('执行情况')).toHaveProperty('value', '已修复')
+  expect(done).not.toHaveBeenCalled()
+  await user.click(screen.getByRole('button', { name: '执行完毕' }))
+  await waitFor(() => expect(done).toHaveBeenCalledOnce())
+  expect(sent.map((one) => one.variables.input)).toEqual([
+    { complaint: 'cp_1', expectedVersion: 4, summary: '已修复' },
+    { complaint: 'cp_1', expectedVersion: 5, summary: '已修复' },
+  ])
+})
+
+test('what blocks the move is shown with its rule', async () => {
+  const guards = [{ code: 'COMMITMENTS_KEPT', requirement: 'R036', message: '还有 1 项承诺' }]
+  await submit('已修复', { error: { message: '条件尚未具备', code: 'GUARD_FAILED', guards } })
+  expect(await screen.findByText('还有 1 项承诺 (R036)')).toBeTruthy()
+})
+
+test('a refused field is marked where it is', async () => {
+  await submit('好', { error: { message: '请检查', code: 'INVALID_INPUT', fields: [{ path: 'input.summary', message: '太短' }] } })
+  expect(await screen.findByText('太短')).toBeTruthy()
+  expect(screen.getByLabelText('执行情况').getAttribute('aria-invalid')).toBe('true')
+})
+
+test('what is typed is handed out at once, so that closing loses nothing', async () => {
+  await submit('已', { completeExecution: moved })
+  expect(drafts).toHaveBeenLastCalledWith({ summary: '已' })
+})
