@@ -29,7 +29,8 @@ type Attempt struct {
 	Outcome      terms.CallbackOutcome
 	Note         string
 	Concerns     []string
-	NextAt       *time.Time
+	NextAt       *time.Time // as the customer wished
+	Again        *time.Time // when the same call is tried again, nil when it was over
 	Satisfaction *int
 	NoShowReason string
 	Response     string // to the treatment
@@ -55,6 +56,13 @@ type Callback struct {
 	Complaint   string
 	Appointment string
 	Attempts    []Attempt
+	Continued   *Continued // nil: what follows it has still to be planned
+}
+
+// Continued is what the sweep planned after a call that was over.
+type Continued struct {
+	At      time.Time
+	Planned int
 }
 
 // Callback adds a task with its reasons, tries and events and gives the id. The customer's last callback
@@ -74,8 +82,16 @@ func (w *Writer) Callback(c Callback) string {
 	for i, r := range c.Reasons {
 		w.reason(row, r, i == 0)
 	}
-	for i, a := range c.Attempts {
-		w.attempt(row, a, i == len(c.Attempts)-1)
+	for _, a := range c.Attempts {
+		w.attempt(row, a)
+	}
+	if n := len(c.Attempts); n > 0 && !row.Open {
+		at := utc(c.Attempts[n-1].At)
+		row.ClosedAt, row.AwaitsNext = &at, row.Sequence != "" && c.Continued == nil
+	}
+	if c.Continued != nil {
+		w.happened("", desk.Happening{Stream: row.ID, Kind: "callback.continued", Data: map[string]any{"planned": c.Continued.Planned},
+			Customer: row.CustomerID, Callback: row.ID, At: c.Continued.At})
 	}
 	return row.ID
 }
@@ -104,17 +120,25 @@ func (w *Writer) reason(row *gen.Callback, r Reason, first bool) {
 	w.happened("", desk.Happening{Stream: row.ID, Kind: kind, Data: data, Customer: row.CustomerID, Callback: row.ID, At: row.CreatedAt})
 }
 
-// attempt writes a try and keeps what the task remembers of it.
-func (w *Writer) attempt(row *gen.Callback, a Attempt, last bool) {
+// attempt writes a try, the look at the number that went before it, and keeps what the task remembers.
+func (w *Writer) attempt(row *gen.Callback, a Attempt) {
 	at := utc(a.At)
-	w.add(attemptsTable, &gen.CallbackAttempt{
+	try := &gen.CallbackAttempt{
 		ID: w.ids.New("at"), HospitalID: w.hospital(), CallbackID: row.ID, CustomerID: row.CustomerID, At: at, ActorID: a.By,
 		AnsweredBy: a.AnsweredBy, IdentityVerified: a.Verified, Outcome: a.Outcome, Note: unlessEmpty(a.Note), Concerns: a.Concerns,
 		NextAt: maybe(a.NextAt), Satisfaction: a.Satisfaction, NoShowReason: unlessEmpty(a.NoShowReason),
 		TreatmentResponse: unlessEmpty(a.Response), Objection: unlessEmpty(a.Objection),
-	})
+	}
+	if try.Concerns == nil {
+		try.Concerns = []string{}
+	}
+	w.add(attemptsTable, try)
+	began := a.At.Add(-talk)
+	w.happened(a.By, desk.Happening{Stream: row.ID, Kind: "callback.started", Data: map[string]any{"purpose": string(row.Purpose)},
+		Customer: row.CustomerID, Callback: row.ID, At: began})
+	w.Look(Look{At: began, By: a.By, Kind: "callback.reveal", Subject: row.CustomerID, Purpose: row.ID})
+
 	row.Version += 2 // begun, and ended
-	row.Tries++
 	row.Reached = row.Reached || a.Verified
 	if row.FirstAttemptAt == nil {
 		row.FirstAttemptAt = &at
@@ -124,9 +148,19 @@ func (w *Writer) attempt(row *gen.Callback, a Attempt, last bool) {
 	if a.Satisfaction != nil {
 		row.Satisfaction = a.Satisfaction
 	}
-	if last && !row.Open {
-		row.ClosedAt = &at
+	kind, state := "callback.completed", row.StoredState
+	data := map[string]any{"outcome": string(a.Outcome), "answeredBy": string(a.AnsweredBy), "attempt": try.ID}
+	if a.Again != nil {
+		kind, state, data["dueAt"] = "callback.attempted", terms.CallbackStatePlanned, stamp(*a.Again)
+		row.CustomerChoseTime = a.NextAt != nil
+		if a.AnsweredBy != terms.AnsweredBySelf {
+			row.Tries++
+		}
 	}
+	data["state"] = string(state)
+	w.happened(a.By, desk.Happening{Stream: row.ID, Kind: kind, Data: data, Customer: row.CustomerID, Callback: row.ID, At: a.At})
 	w.called = append(w.called, row.CustomerID)
-	w.tried(row, a, last)
 }
+
+// talk is how long before its end a call is taken to have begun.
+const talk = 2 * time.Minute

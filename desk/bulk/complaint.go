@@ -69,12 +69,13 @@ type Complaint struct {
 	ResolvedAt   *time.Time
 	ClosedAt     *time.Time
 
-	Clocks    []deadline.Clock
-	Options   []Option
-	Steps     []Step
-	Story     []Told
-	Import    *Import
-	CreatedAt time.Time // zero: RegisteredAt
+	Clocks       []deadline.Clock
+	FirstContact bool // settled where it was heard
+	Options      []Option
+	Steps        []Step
+	Story        []Told
+	Import       *Import
+	CreatedAt    time.Time // zero: RegisteredAt
 }
 
 // Complaint adds a case with its clocks and story and gives the id.
@@ -90,7 +91,7 @@ func (w *Writer) Complaint(c Complaint) string {
 		RegisteredOn: w.day(c.RegisteredAt), RegisteredByID: c.RegisteredBy, OwnerID: unlessEmpty(c.Owner), FirstOwnerID: unlessEmpty(c.Owner),
 		AccompanyingSupervisorID: unlessEmpty(c.Supervisor), AttendingDoctorID: unlessEmpty(c.Doctor),
 		Open: lifecycle.Open(c.State), ConfirmedAt: maybe(c.ConfirmedAt), ConfirmedHow: unlessEmpty(c.ConfirmedHow),
-		ResolvedAt: maybe(c.ResolvedAt), ClosedAt: maybe(c.ClosedAt), EventCount: 1 + len(c.Story),
+		ResolvedAt: maybe(c.ResolvedAt), ClosedAt: maybe(c.ClosedAt), EventCount: 1 + len(c.Story), FirstContact: c.FirstContact,
 	}
 	if p := c.Complainant; p != nil {
 		row.ComplainantName, row.ComplainantPhone = unlessEmpty(p.Name), unlessEmpty(p.Phone)

@@ -163,3 +163,41 @@ func or[T comparable](v, instead T) T {
 	}
 	return v
 }
+
+// Withdrew writes down that a customer of this batch no longer wants the calls of a purpose.
+func (w *Writer) Withdrew(id, purpose string, at time.Time, by string) {
+	row := w.person(id)
+	if row == nil {
+		return
+	}
+	e := customers.Entry{Purpose: purpose}
+	flags := customers.Flags{Callback: row.CallbackConsent, Marketing: row.MarketingConsent, DoNotContact: row.DoNotContact}.After(e)
+	row.CallbackConsent, row.MarketingConsent, row.DoNotContact = flags.Callback, flags.Marketing, flags.DoNotContact
+	w.add(consentsTable, &gen.ConsentEntry{
+		ID: w.ids.New("co"), HospitalID: w.hospital(), CreatedAt: utc(at), CustomerID: id, Purpose: purpose, Channel: channelOf(e),
+		At: utc(at), Source: "CALLBACK", ActorID: by,
+	})
+	w.happened(by, desk.Happening{Stream: id, Customer: id, Kind: "customer.consentWithdrawn", Data: map[string]any{"purpose": "CONSENT_" + purpose}, At: at})
+}
+
+// WrongNumber marks the primary number of a customer of this batch as wrong.
+func (w *Writer) WrongNumber(id string) {
+	s := w.sheets[phonesTable]
+	for i := len(s.rows) - 1; i >= 0; i-- {
+		if p := s.rows[i].(*gen.CustomerPhone); p.CustomerID == id && p.Primary {
+			p.Valid = false
+			return
+		}
+	}
+}
+
+// person finds a customer who was added in this batch.
+func (w *Writer) person(id string) *gen.Customer {
+	s := w.sheets[customersTable]
+	for i := len(s.rows) - 1; i >= 0; i-- {
+		if c := s.rows[i].(*gen.Customer); c.ID == id {
+			return c
+		}
+	}
+	return nil
+}

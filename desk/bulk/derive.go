@@ -47,7 +47,9 @@ func (w *Writer) keepLast(ctx context.Context, column string, list *sql.Selector
 		some := ids[:min(MostRows, len(ids))]
 		ids = ids[len(some):]
 		list := list.Clone()
-		list.Where(sql.P(func(b *sql.Builder) { b.Ident("customer_id").WriteOp(sql.OpEQ).Ident("customers.id") })).Limit(1)
+		list.Where(sql.P(func(b *sql.Builder) {
+			b.Ident("customer_id").WriteOp(sql.OpEQ).Ident(customer.Table).WriteByte('.').Ident(customer.FieldID)
+		})).Limit(1)
 		list.SetDialect(dialectOf(w.tx))
 		u := sql.Dialect(dialectOf(w.tx)).Update(customer.Table).
 			Set(column, sql.ExprFunc(func(b *sql.Builder) { b.Wrap(func(b *sql.Builder) { b.Join(list) }) })).

@@ -62,12 +62,3 @@ func (w *Writer) own(customer, staff, reason, ref string, at time.Time) {
 		ID: w.ids.New("ca"), HospitalID: w.hospital(), CreatedAt: utc(at), CustomerID: customer, StaffID: staff, Reason: reason, Ref: ref,
 	})
 }
-
-// tried tells of a try as the actions do that begin and end a call.
-func (w *Writer) tried(row *gen.Callback, a Attempt, last bool) {
-	w.happened(a.By, desk.Happening{Stream: row.ID, Kind: "callback.started", Customer: row.CustomerID, Callback: row.ID, At: a.At.Add(-2 * time.Minute)})
-	data := map[string]any{"outcome": string(a.Outcome), "answeredBy": string(a.AnsweredBy), "verified": a.Verified}
-	w.happened(a.By, desk.Happening{Stream: row.ID, Kind: "callback.completed", Customer: row.CustomerID, Callback: row.ID, Data: data, At: a.At,
-		Texts: []desk.Text{{Field: "note", Rule: desk.TextNote, After: a.Note}}})
-	_ = last
-}
