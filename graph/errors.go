@@ -3,7 +3,9 @@ package graph
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
@@ -67,17 +69,21 @@ func (p *Presenter) fault(ctx context.Context, err error, g *gqlerror.Error) *fa
 	return fault.New(fault.Internal, "fault.internal", "requestId", id)
 }
 
-// inputPath is the path of a scalar inside the variables: "input.startsAt".
+// inputPath is the path of a scalar inside the variables, "input.startsAt": the error's own path begins
+// with the field that was asked, or with the word variable.
 func inputPath(ctx context.Context, g *gqlerror.Error) string {
 	path := graphql.GetPath(ctx)
 	if g != nil && len(g.Path) > 0 {
 		path = g.Path
 	}
-	s := path.String()
-	if len(s) > 9 && s[:9] == "variable." {
-		s = s[9:]
+	if len(path) > 1 {
+		path = path[1:]
 	}
-	return s
+	parts := make([]string, len(path))
+	for i, p := range path {
+		parts[i] = fmt.Sprint(p)
+	}
+	return strings.Join(parts, ".")
 }
 
 func (p *Presenter) fill(ctx context.Context, out *gqlerror.Error, f *fault.Fault) {

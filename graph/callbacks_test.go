@@ -1,0 +1,49 @@
+package graph_test
+
+import (
+	"testing"
+	"time"
+
+	"aftercare/domain/access"
+	"aftercare/domain/followup"
+	"aftercare/domain/terms"
+)
+
+func init() {
+	plants["technical"] = func(_ *testing.T, w *world) {
+		w.call("technical", terms.CallbackPurposeTechnical, access.CallbackAgent, worldTime.Add(-2*time.Hour))
+	}
+	plants["technical_sale"] = func(_ *testing.T, w *world) {
+		w.call("technical_sale", terms.CallbackPurposeCampaign, access.Supervisor, worldTime)
+	}
+	plants["someday"] = func(_ *testing.T, w *world) {
+		w.call("someday", terms.CallbackPurposeService, access.CallbackAgent, time.Date(2027, 3, 1, 2, 30, 0, 0, time.UTC))
+	}
+	// elsewhere is the agent's call for somebody who is not the consultant's own customer.
+	plants["elsewhere"] = func(_ *testing.T, w *world) {
+		at := worldTime
+		w.ids["elsewhere"] = w.f.Store.Client.Callback.Create().SetHospitalID(w.f.Hospital.ID).SetCreatedAt(at).
+			SetCustomerID(w.f.Customer("周琪").ID).SetPurpose(terms.CallbackPurposeService).SetStoredState(terms.CallbackStatePlanned).
+			SetDueAt(at).SetFirstDueAt(at).SetAssigneeID(w.f.Staff[access.CallbackAgent].ID).SaveX(w.f.Raw()).ID
+	}
+	// rule is a rule of its own, so that the others stay as the defaults say.
+	plants["rule"] = func(_ *testing.T, w *world) {
+		c, ctx, h := w.f.Store.Client, w.f.Raw(), w.f.Hospital.ID
+		body := followup.Rule{ID: "campaign", Name: "活动回访", NameEn: "Campaign", Version: 1, Active: true,
+			Trigger: terms.CallbackTriggerCampaign, Purpose: terms.CallbackPurposeCampaign,
+			Steps: []followup.Step{{Key: "d1", OffsetDays: 1}}, HorizonDays: 30, MergeHours: 48}
+		r := c.CallbackRule.Create().SetHospitalID(h).SetCreatedAt(worldTime).SetKey("campaign" + w.serial()).SetName(body.Name).
+			SetTrigger(body.Trigger).SetPurpose(body.Purpose).SaveX(ctx)
+		c.CallbackRuleVersion.Create().SetHospitalID(h).SetCreatedAt(worldTime).SetRuleID(r.ID).SetNumber(1).
+			SetEffectiveFrom(worldTime).SetBody(body).SaveX(ctx)
+		w.ids["rule"] = r.ID
+	}
+}
+
+// call plants an open call.
+func (w *world) call(name string, purpose terms.CallbackPurpose, who access.Role, due time.Time) {
+	w.ids[name] = w.f.Store.Client.Callback.Create().SetHospitalID(w.f.Hospital.ID).SetCreatedAt(worldTime).
+		SetCustomerID(w.customer(name+".customer", "吴敏")).SetPurpose(purpose).SetStoredState(terms.CallbackStatePlanned).
+		SetDueAt(due).SetFirstDueAt(due).SetWindowEnd(due.Add(time.Hour)).SetAssigneeID(w.f.Staff[who].ID).
+		SetKeyPoints("想问恢复时间").SaveX(w.f.Raw()).ID
+}
