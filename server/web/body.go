@@ -55,10 +55,15 @@ func readBody(w http.ResponseWriter, r *http.Request) ([]byte, *refusal) {
 	conn := http.NewResponseController(w)
 	_ = conn.SetReadDeadline(time.Now().Add(bodyTime))
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
-	// An old deadline would end the request while it is being answered.
-	_ = conn.SetReadDeadline(time.Time{})
 	var long *http.MaxBytesError
 	var slow interface{ Timeout() bool }
+	if err != nil {
+		// Else the server would wait for the rest of the body before it answers.
+		w.Header().Set("Connection", "close")
+	} else {
+		// An old deadline would end the request while it is being answered.
+		_ = conn.SetReadDeadline(time.Time{})
+	}
 	switch {
 	case errors.As(err, &long):
 		return nil, errTooLong

@@ -65,6 +65,7 @@ func (s *site) upload(w http.ResponseWriter, r *http.Request) {
 	body := &patient{r: http.MaxBytesReader(w, r.Body, files.MaxSize+1), conn: conn}
 	id, err := s.Files(ctx, fileName(r), body)
 	if err != nil {
+		w.Header().Set("Connection", "close") // the rest of the body is not waited for
 		s.fail(w, r, err)
 		return
 	}

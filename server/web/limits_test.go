@@ -2,6 +2,8 @@ package web
 
 import (
 	"fmt"
+	"io"
+	"net"
 	"strings"
 	"testing"
 	"time"
@@ -100,6 +102,24 @@ func TestABodyOf100KBIsReadAndOneByteMoreIsNot(t *testing.T) {
 	}
 	if a := send(maxBody + 1); a.Code != 413 || a.code() != "TOO_COMPLEX" {
 		t.Errorf("100 KB and a byte: %d %s", a.Code, a.Body)
+	}
+}
+
+func TestABodyThatNeverEndsIsAnsweredAndItsConnectionClosed(t *testing.T) {
+	h := openHouse(t, nil)
+	conn, err := net.Dial("tcp", strings.TrimPrefix(h.served(), "http://"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = conn.Close() })
+	start := time.Now()
+	if _, err := io.WriteString(conn, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{\"query"); err != nil {
+		t.Fatal(err)
+	}
+	_ = conn.SetReadDeadline(start.Add(3 * bodyTime))
+	got, err := io.ReadAll(conn)
+	if err != nil || !strings.HasPrefix(string(got), "HTTP/1.1 408 ") || time.Since(start) > 2*bodyTime {
+		t.Errorf("after %v: %v %.60s", time.Since(start), err, got)
 	}
 }
 
