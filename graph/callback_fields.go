@@ -27,7 +27,7 @@ func (r callbackResolver) Overdue(_ context.Context, c *entgen.Callback) (bool, 
 
 // WhyNotNow says what forbids the call at this moment.
 func (r callbackResolver) WhyNotNow(ctx context.Context, c *entgen.Callback) ([]*gen.Guard, error) {
-	guards, err := callbacks.WhyNotNow(ctx, r.Desk, c.ID)
+	guards, err := r.loadersOf(ctx).reasons.Load(ctx, c.ID)()
 	return r.guards(ctx, guards), err
 }
 

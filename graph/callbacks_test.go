@@ -4,9 +4,11 @@ import (
 	"testing"
 	"time"
 
+	"aftercare/desk/sweeps"
 	"aftercare/domain/access"
 	"aftercare/domain/followup"
 	"aftercare/domain/terms"
+	"aftercare/ent/gen/callback"
 )
 
 func init() {
@@ -18,6 +20,14 @@ func init() {
 	}
 	plants["someday"] = func(_ *testing.T, w *world) {
 		w.call("someday", terms.CallbackPurposeService, access.CallbackAgent, time.Date(2027, 3, 1, 2, 30, 0, 0, time.UTC))
+	}
+	// recovery is the call that a sweep planned after a missed appointment.
+	plants["recovery"] = func(t *testing.T, w *world) {
+		w.appointment("recovery.appointment", terms.AppointmentStatusBooked, -time.Hour)
+		if _, err := sweeps.Missed(w.f.System(), w.f.Desk); err != nil {
+			t.Fatal(err)
+		}
+		w.ids["recovery"] = w.f.Store.Client.Callback.Query().Where(callback.AppointmentID(w.ids["recovery.appointment"])).OnlyIDX(w.f.Raw())
 	}
 	// elsewhere is the agent's call for somebody who is not the consultant's own customer.
 	plants["elsewhere"] = func(_ *testing.T, w *world) {

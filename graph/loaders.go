@@ -10,6 +10,7 @@ import (
 	"aftercare/desk/callbacks"
 	"aftercare/desk/staff"
 	"aftercare/domain/access"
+	"aftercare/domain/fault"
 	entgen "aftercare/ent/gen"
 	entstaff "aftercare/ent/gen/staff"
 )
@@ -22,6 +23,7 @@ type loaders struct {
 
 	rules    *dataloader.Loader[string, *entgen.CallbackRuleVersion] // in force, by rule
 	openings *dataloader.Loader[string, string]                      // text of the opening, by script
+	reasons  *dataloader.Loader[string, []fault.Guard]               // why a call may not be made now
 }
 
 type loadersKey struct{}
@@ -55,6 +57,10 @@ func newLoaders(d *desk.Desk) *loaders {
 			found, err := callbacks.Openings(ctx, d, ids)
 			return answers(ids, func(id string) (string, error) { return found[id], err })
 		}, dataloader.WithWait[string, string](gather)),
+		reasons: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[[]fault.Guard] {
+			found, err := callbacks.WhyNotNow(ctx, d, ids)
+			return answers(ids, func(id string) ([]fault.Guard, error) { return found[id], err })
+		}, dataloader.WithWait[string, []fault.Guard](gather)),
 	}
 }
 

@@ -5,10 +5,6 @@ import (
 	"strings"
 
 	"aftercare/desk"
-	"aftercare/desk/sequence"
-	"aftercare/domain/fault"
-	"aftercare/domain/followup"
-	"aftercare/domain/lifecycle"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/callback"
 )
@@ -67,30 +63,4 @@ func Several(d *desk.Desk, list []*gen.Callback) *gen.CallbackQuery {
 		ids[i] = c.ID
 	}
 	return d.Client().Callback.Query().Where(callback.IDIn(ids...)).Order(callback.ByDueAt(), callback.ByID())
-}
-
-// WhyNotNow gives what forbids calling at this moment, none when it may be done (R065, R066).
-func WhyNotNow(ctx context.Context, d *desk.Desk, id string) ([]fault.Guard, error) {
-	place, err := d.Place(ctx)
-	if err != nil {
-		return nil, err
-	}
-	inside := desk.Elevate(ctx, "wishes of the customer of a visible callback")
-	cb, err := d.Client().Callback.Query().Where(callback.ID(id)).WithCustomer().Only(inside)
-	if err != nil || !cb.Open {
-		return []fault.Guard{}, err
-	}
-	cu := cb.Edges.Customer
-	consent, err := sequence.Consented(inside, d.Client(), cu, cb.Purpose)
-	if err != nil {
-		return nil, err
-	}
-	_, err = lifecycle.StartCallback(lifecycle.StartFacts{
-		State: cb.StoredState, DoNotContact: cu.DoNotContact, Deceased: cu.DeceasedAt != nil, Consent: consent,
-		Hours: followup.CallGuards(d.Now(), cb.Purpose, cu.PreferredWindows, cb.CustomerChoseTime, place.Windows, place.Zone),
-	})
-	if f, ok := fault.As(err); ok {
-		return f.Guards, nil
-	}
-	return []fault.Guard{}, err
 }

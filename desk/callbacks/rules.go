@@ -2,6 +2,7 @@ package callbacks
 
 import (
 	"context"
+	"strings"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -89,8 +90,14 @@ func Scripts(ctx context.Context, d *desk.Desk, purpose *terms.CallbackPurpose) 
 	return q, nil
 }
 
-// Openings gives the opening lines of scripts, in one statement for all of them.
+// Openings gives the opening lines of scripts as they are said, in one statement for all of them: with the
+// hospital's name and with names of the usual length.
 func Openings(ctx context.Context, d *desk.Desk, scripts []string) (map[string]string, error) {
+	place, err := d.Place(ctx)
+	if err != nil {
+		return nil, err
+	}
+	said := strings.NewReplacer("{hospital}", place.Hospital.Name, "{customer}", "张女士", "{agent}", "王小明", "{date}", "五月十三日")
 	rows, err := d.Client().ScriptLine.Query().
 		Where(scriptline.ScriptIDIn(scripts...), scriptline.Part("OPENING")).
 		Order(scriptline.ByPosition()).All(ctx)
@@ -99,7 +106,7 @@ func Openings(ctx context.Context, d *desk.Desk, scripts []string) (map[string]s
 	}
 	out := map[string]string{}
 	for _, l := range rows {
-		out[l.ScriptID] += l.Text
+		out[l.ScriptID] += said.Replace(l.Text)
 	}
 	return out, nil
 }

@@ -170,8 +170,9 @@ func TestWhatForbidsACall(t *testing.T) {
 				w.Clock.Set(w.local("2026-05-13", c.clock))
 				before := w.Rows()
 				ctx := desk.WithReveal(w.agent())
-				guards, err := callbacks.WhyNotNow(w.agent(), w.Desk, cb.ID)
+				why, err := callbacks.WhyNotNow(w.agent(), w.Desk, []string{cb.ID})
 				w.ok(err)
+				guards := why[cb.ID]
 				_, err = callbacks.Start(ctx, w.Desk, cb.ID, cb.Version)
 				_, got := refusal(err)
 				if !slices.Equal(got, c.want) {

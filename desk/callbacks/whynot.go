@@ -1,0 +1,86 @@
+package callbacks
+
+import (
+	"context"
+	"slices"
+
+	"entgo.io/ent/dialect/sql"
+
+	"aftercare/desk"
+	"aftercare/desk/sequence"
+	"aftercare/domain/access"
+	"aftercare/domain/fault"
+	"aftercare/domain/followup"
+	"aftercare/domain/lifecycle"
+	"aftercare/domain/terms"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/callback"
+	"aftercare/ent/gen/consententry"
+)
+
+// WhyNotNow gives what forbids calling at this moment, for several callbacks that the viewer has been
+// shown, in as many statements as for one; none for a call that may be made, is being made by the viewer,
+// or is over (R065, R066, R124). A call that somebody else is making has the guard STATE.
+func WhyNotNow(ctx context.Context, d *desk.Desk, ids []string) (map[string][]fault.Guard, error) {
+	v, err := access.Check(ctx)
+	if err != nil {
+		return nil, err
+	}
+	place, err := d.Place(ctx)
+	if err != nil {
+		return nil, err
+	}
+	inside := desk.Elevate(ctx, "wishes of the customers of visible callbacks")
+	rows, err := d.Client().Callback.Query().Where(callback.IDIn(ids...), isOpen).WithCustomer().All(inside)
+	if err != nil {
+		return nil, err
+	}
+	surveyed, err := surveys(inside, d.Client(), rows)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string][]fault.Guard{}
+	for _, cb := range rows {
+		cu := cb.Edges.Customer
+		consent := surveyed[cu.ID]
+		if sequence.Ledger(cb.Purpose) != sequence.LedgerSurvey {
+			if consent, err = sequence.Consented(inside, d.Client(), cu, cb.Purpose); err != nil {
+				return nil, err
+			}
+		}
+		state := cb.StoredState
+		if calling(cb) == v.Staff {
+			state = terms.CallbackStatePlanned // the viewer is on the phone: only the hour can still forbid it
+		}
+		_, err := lifecycle.StartCallback(lifecycle.StartFacts{
+			State: state, DoNotContact: cu.DoNotContact, Deceased: cu.DeceasedAt != nil, Consent: consent,
+			Hours: followup.CallGuards(d.Now(), cb.Purpose, cu.PreferredWindows, cb.CustomerChoseTime, place.Windows, place.Zone),
+		})
+		if f, refused := fault.As(err); refused {
+			out[cb.ID] = f.Guards
+		} else if err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// surveys tells who has agreed to surveys, of the customers who have a survey call.
+func surveys(ctx context.Context, c *gen.Client, rows []*gen.Callback) (map[string]bool, error) {
+	var ids []string
+	for _, cb := range rows {
+		if sequence.Ledger(cb.Purpose) == sequence.LedgerSurvey && !slices.Contains(ids, cb.CustomerID) {
+			ids = append(ids, cb.CustomerID)
+		}
+	}
+	out := map[string]bool{}
+	if len(ids) == 0 {
+		return out, nil
+	}
+	lines, err := c.ConsentEntry.Query().Where(consententry.CustomerIDIn(ids...), consententry.Purpose(sequence.LedgerSurvey)).
+		Order(consententry.ByAt(sql.OrderAsc()), consententry.ByID(sql.OrderAsc())).All(ctx)
+	for _, l := range lines {
+		out[l.CustomerID] = l.Given
+	}
+	return out, err
+}
