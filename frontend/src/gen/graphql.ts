@@ -31,6 +31,18 @@ export type AnsweredBy =
   | 'RELATIVE'
   | 'SELF';
 
+export type AppointmentDimension =
+  | 'AGE_BAND'
+  | 'DAY'
+  | 'DEPARTMENT'
+  | 'GENDER'
+  | 'HOSPITAL'
+  | 'LEAD_DAYS_BAND'
+  | 'MONTH'
+  | 'REMINDED'
+  | 'STATUS'
+  | 'WEEK';
+
 export type AppointmentStatus =
   | 'ARRIVED'
   | 'BOOKED'
@@ -41,6 +53,15 @@ export type AppointmentStatus =
   | 'NOSHOW'
   | 'PENDING'
   | 'PROPOSED';
+
+export type AssessLeadInput = {
+  concern?: string | null | undefined;
+  conditionClass: ConditionClass;
+  expectedVersion: number;
+  id: string;
+  intentClass: IntentClass;
+  nextContactAt?: string | null | undefined;
+};
 
 export type AssignComplaintInput = {
   complaint: string;
@@ -59,6 +80,28 @@ export type BookAppointmentInput = {
   replaces?: string | null | undefined;
   startsAt: string;
 };
+
+export type CalendarDayInput = {
+  date: string;
+  name: string;
+  off: boolean;
+};
+
+export type CallWindowInput = {
+  days: Array<Weekday>;
+  from: string;
+  to: string;
+};
+
+export type CallbackDimension =
+  | 'DAY'
+  | 'HOSPITAL'
+  | 'MONTH'
+  | 'OUTCOME'
+  | 'PURPOSE'
+  | 'STAFF'
+  | 'TIER'
+  | 'WEEK';
 
 export type CallbackOutcome =
   | 'BOOKED'
@@ -98,6 +141,18 @@ export type CallbackState =
   | 'REFUSED'
   | 'UNREACHABLE';
 
+export type CallbackTrigger =
+  | 'APPOINTMENT_MISSED'
+  | 'BIRTHDAY'
+  | 'CAMPAIGN'
+  | 'COMPLAINT_CLOSED'
+  | 'LEAD_ASSESSED'
+  | 'PROCEDURE_DONE'
+  | 'REVISIT_MISSED'
+  | 'TIER_PERIODIC'
+  | 'VISIT_NOT_PURCHASED'
+  | 'VISIT_PURCHASED';
+
 export type Channel =
   | 'APP'
   | 'EMAIL'
@@ -131,6 +186,13 @@ export type CloseComplaintInput = {
   rootCause: string;
 };
 
+export type CloseLeadInput = {
+  expectedVersion: number;
+  id: string;
+  reason: string;
+  state: LeadState;
+};
+
 export type CommitmentInput = {
   dueAt: string;
   owner?: string | null | undefined;
@@ -162,6 +224,19 @@ export type ComplaintAction =
   | 'TRANSFER'
   | 'TRIAGE'
   | 'WITHDRAW';
+
+export type ComplaintDimension =
+  | 'CATEGORY'
+  | 'CHANNEL'
+  | 'DAY'
+  | 'DEPARTMENT'
+  | 'HOSPITAL'
+  | 'LEVEL'
+  | 'MONTH'
+  | 'SERVICE_LINE'
+  | 'SEVERITY'
+  | 'STATE'
+  | 'WEEK';
 
 export type ComplaintFilter = {
   attendingDoctor?: string | null | undefined;
@@ -282,6 +357,23 @@ export type ConfirmationInput = {
   text: string;
 };
 
+export type CreateDepartmentInput = {
+  code: string;
+  name: string;
+  remit?: string | null | undefined;
+  serviceLine?: ServiceLine | null | undefined;
+};
+
+export type CreateStaffInput = {
+  department?: string | null | undefined;
+  /** Roles that the person gets at once, for the whole hospital or one department. */
+  grants?: Array<GrantInput> | null | undefined;
+  licenseNo?: string | null | undefined;
+  login: string;
+  name: string;
+  title?: string | null | undefined;
+};
+
 export type CustomerIntent =
   | 'APOLOGY'
   | 'COMPENSATION'
@@ -290,6 +382,12 @@ export type CustomerIntent =
   | 'PROCESS_CHANGE'
   | 'REFUND'
   | 'REPAIR';
+
+/** Both days included, hospital's zone. */
+export type DateRange = {
+  from: string;
+  to: string;
+};
 
 export type DeclineComplaintInput = {
   complaint: string;
@@ -334,12 +432,53 @@ export type Gender =
   | 'OTHER'
   | 'UNKNOWN';
 
+export type GrantInput = {
+  department?: string | null | undefined;
+  posts?: Array<string> | null | undefined;
+  role: Role;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+};
+
+export type GrantRoleInput = {
+  grant: GrantInput;
+  staff: string;
+};
+
 export type HandOverInput = {
   complaint: string;
   expectedVersion: number;
   reason: string;
   to: string;
 };
+
+export type ImportColumnInput = {
+  column: string;
+  target?: string | null | undefined;
+};
+
+export type ImportKind =
+  | 'APPOINTMENTS'
+  | 'COMPLAINTS'
+  | 'CUSTOMERS'
+  | 'DEPARTMENTS'
+  | 'STAFF'
+  | 'VISITS';
+
+export type ImportState =
+  | 'APPLYING'
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'READING'
+  | 'STAGED';
+
+export type ImportVerdict =
+  | 'APPLIED'
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'UNCHANGED';
 
 export type IntentClass =
   | 'A_STRONG'
@@ -352,6 +491,25 @@ export type KeepCommitmentInput = {
   id: string;
   outcome: string;
 };
+
+export type LeadFilter = {
+  consultant?: string | null | undefined;
+  intentClass?: Array<IntentClass> | null | undefined;
+  nextContactBefore?: string | null | undefined;
+  state?: Array<LeadState> | null | undefined;
+};
+
+export type LeadState =
+  | 'ARRIVED'
+  | 'ASSESSED'
+  | 'BOOKED'
+  | 'CONVERTED'
+  | 'DORMANT'
+  | 'LOST_TO_OTHER'
+  | 'NEW'
+  | 'NOT_SUITABLE'
+  | 'NURTURING'
+  | 'OPTED_OUT';
 
 export type LogPresenceInput = {
   beganAt?: string | null | undefined;
@@ -395,6 +553,13 @@ export type Permission =
   | 'SETTINGS_WRITE'
   | 'STAFF_WRITE'
   | 'STATS_READ';
+
+export type PhoneInput = {
+  kind?: string | null | undefined;
+  number: string;
+  primary?: boolean | null | undefined;
+  whose?: string | null | undefined;
+};
 
 export type PlanCallbackInput = {
   assignee?: string | null | undefined;
@@ -447,6 +612,18 @@ export type RecordSolutionDecisionInput = {
   reason?: string | null | undefined;
 };
 
+export type RecordVisitInput = {
+  amount?: string | null | undefined;
+  appointment?: string | null | undefined;
+  arrivedAt: string;
+  customer: string;
+  department?: string | null | undefined;
+  doctor?: string | null | undefined;
+  procedures?: Array<string> | null | undefined;
+  purchased: boolean;
+  purpose?: string | null | undefined;
+};
+
 export type RegisterComplaintInput = {
   anonymous?: boolean | null | undefined;
   channel: Channel;
@@ -465,6 +642,45 @@ export type RegisterComplaintInput = {
   place: string;
   serviceLine: ServiceLine;
   subject: string;
+};
+
+export type RegisterCustomerInput = {
+  address?: string | null | undefined;
+  birthDate?: string | null | undefined;
+  callbackConsent?: boolean | null | undefined;
+  gender?: Gender | null | undefined;
+  /** Care calls after a treatment need none; marketing does (PIPL). */
+  marketingConsent?: boolean | null | undefined;
+  /** Given by the hospital's member system; made here when left out. */
+  memberNo?: string | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  occupation?: string | null | undefined;
+  origin?: string | null | undefined;
+  phones?: Array<PhoneInput> | null | undefined;
+  preferredWindows?: Array<CallWindowInput> | null | undefined;
+  related?: Array<RelatedPersonInput> | null | undefined;
+  tier?: Tier | null | undefined;
+};
+
+export type RegisterLeadInput = {
+  /** Books at once (R146). */
+  appointment?: BookAppointmentInput | null | undefined;
+  channel: Channel;
+  concern?: string | null | undefined;
+  conditionClass?: ConditionClass | null | undefined;
+  /** An existing customer, or the data of a new one. */
+  customer?: string | null | undefined;
+  intentClass?: IntentClass | null | undefined;
+  newCustomer?: RegisterCustomerInput | null | undefined;
+  nextContactAt?: string | null | undefined;
+};
+
+export type RelatedPersonInput = {
+  authorization?: string | null | undefined;
+  name: string;
+  phone?: string | null | undefined;
+  relationship: string;
 };
 
 export type RenegotiateCommitmentInput = {
@@ -530,6 +746,13 @@ export type ServiceLine =
   | 'PLASTIC'
   | 'SKIN';
 
+export type SetCalendarYearInput = {
+  days: Array<CalendarDayInput>;
+  expectedVersion: number;
+  source: string;
+  year: number;
+};
+
 export type SetLevelInput = {
   complaint: string;
   expectedVersion: number;
@@ -560,6 +783,15 @@ export type SolutionOptionInput = {
   cost?: string | null | undefined;
   pros: Array<string>;
   title: string;
+};
+
+/** mapping: the columns as shown in the preview; left out, they are guessed or taken from a shipped mapping by name. */
+export type StartImportInput = {
+  columns?: Array<ImportColumnInput> | null | undefined;
+  file: string;
+  kind: ImportKind;
+  mappingName?: string | null | undefined;
+  sourceName?: string | null | undefined;
 };
 
 export type StartInvestigationInput = {
@@ -601,6 +833,47 @@ export type TriageComplaintInput = {
   severity: Severity;
 };
 
+export type UpdateCustomerInput = {
+  address?: string | null | undefined;
+  birthDate?: string | null | undefined;
+  callbackConsent?: boolean | null | undefined;
+  /** Names of fields to empty: birthDate, address, owner, note; deceasedAt when a death was entered by mistake (supervisors). */
+  clear?: Array<string> | null | undefined;
+  /** Cancels every open callback and takes the person from every call list. */
+  deceasedAt?: string | null | undefined;
+  doNotContact?: boolean | null | undefined;
+  expectedVersion: number;
+  gender?: Gender | null | undefined;
+  id: string;
+  marketingConsent?: boolean | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  owner?: string | null | undefined;
+  /** Replaces the list of numbers. */
+  phones?: Array<PhoneInput> | null | undefined;
+  preferredWindows?: Array<CallWindowInput> | null | undefined;
+  tier?: Tier | null | undefined;
+};
+
+export type UpdateDepartmentInput = {
+  active?: boolean | null | undefined;
+  expectedVersion: number;
+  id: string;
+  name?: string | null | undefined;
+  remit?: string | null | undefined;
+  serviceLine?: ServiceLine | null | undefined;
+};
+
+export type UpdateStaffInput = {
+  department?: string | null | undefined;
+  expectedVersion: number;
+  id: string;
+  language?: string | null | undefined;
+  licenseNo?: string | null | undefined;
+  name?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 /** A record and the version that the caller last saw. */
 export type VersionedId = {
   expectedVersion: number;
@@ -620,6 +893,11 @@ export type WithdrawComplaintInput = {
   complaint: string;
   expectedVersion: number;
   statement: string;
+};
+
+export type WorkingDayShiftsInput = {
+  day: Weekday;
+  shifts: string;
 };
 
 export type WorklistFilter = {
@@ -692,6 +970,64 @@ export type NotificationAddedSubscription = { notificationAdded: { __typename: '
       { __typename: 'Notification' }
       & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
     ) | null } };
+
+export type AppointmentRowFragment = { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, arrivedAt: string | null, status: AppointmentStatus, note: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null } } & { ' $fragmentName'?: 'AppointmentRowFragment' };
+
+export type AppointmentsQueryVariables = Exact<{
+  day: string;
+  doctor?: string | null | undefined;
+  status?: Array<AppointmentStatus> | AppointmentStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AppointmentsQuery = { __typename: 'Query', appointments: { __typename: 'AppointmentConnection', nodes: Array<(
+      { __typename: 'Appointment' }
+      & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CheckInAppointmentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type CheckInAppointmentMutation = { __typename: 'Mutation', checkInAppointment: (
+    { __typename: 'Appointment' }
+    & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
+  ) };
+
+export type MoveAppointmentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  startsAt: string;
+}>;
+
+
+export type MoveAppointmentMutation = { __typename: 'Mutation', rescheduleAppointment: (
+    { __typename: 'Appointment' }
+    & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
+  ) };
+
+export type CallOffAppointmentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type CallOffAppointmentMutation = { __typename: 'Mutation', cancelAppointment: (
+    { __typename: 'Appointment' }
+    & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
+  ) };
+
+export type RecordArrivedVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordArrivedVisitMutation = { __typename: 'Mutation', recordVisit: { __typename: 'Visit', id: string, arrivedAt: string } };
 
 export type StartCallbackMutationVariables = Exact<{
   id: string;
@@ -1229,6 +1565,562 @@ export type ComplaintsQuery = { __typename: 'Query', complaints: { __typename: '
       & { ' $fragmentRefs'?: { 'ComplaintRowFragment': ComplaintRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type CustomerFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerFileQuery = { __typename: 'Query', customer: (
+    { __typename: 'Customer', id: string }
+    & { ' $fragmentRefs'?: { 'CustomerHeadFragment': CustomerHeadFragment;'CustomerOverviewFragment': CustomerOverviewFragment } }
+  ) | null };
+
+export type CustomerHeadFragment = { __typename: 'Customer', id: string, version: number, name: string, memberNo: string, gender: Gender, birthDate: string | null, tier: Tier, phone: string | null, doNotContact: boolean, callbackConsent: boolean, marketingConsent: boolean, deceasedAt: string | null, note: string | null, hidden: Array<string>, owner: { __typename: 'Staff', id: string, name: string } | null, preferredWindows: Array<{ __typename: 'CallWindow', days: Array<Weekday>, from: string, to: string }> } & { ' $fragmentName'?: 'CustomerHeadFragment' };
+
+export type CustomerOverviewFragment = { __typename: 'Customer', id: string, intentClass: IntentClass | null, conditionClass: ConditionClass | null, related: Array<{ __typename: 'RelatedPerson', id: string, name: string, relationship: string, authorization: string }>, lastVisit: (
+    { __typename: 'Visit' }
+    & { ' $fragmentRefs'?: { 'VisitLineFragment': VisitLineFragment } }
+  ) | null, lastCallback: { __typename: 'Callback', id: string, purpose: CallbackPurpose, state: CallbackState, dueAt: string, attempts: Array<{ __typename: 'CallbackAttempt', id: string, at: string, outcome: CallbackOutcome, note: string | null, by: { __typename: 'Staff', id: string, name: string } }> } | null } & { ' $fragmentName'?: 'CustomerOverviewFragment' };
+
+export type VisitLineFragment = { __typename: 'Visit', id: string, arrivedAt: string, purpose: string | null, purchased: boolean, amount: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, procedures: Array<{ __typename: 'Procedure', code: string, name: string, nameEn: string }> } & { ' $fragmentName'?: 'VisitLineFragment' };
+
+export type UpdateCustomerMutationVariables = Exact<{
+  input: UpdateCustomerInput;
+}>;
+
+
+export type UpdateCustomerMutation = { __typename: 'Mutation', updateCustomer: (
+    { __typename: 'Customer', id: string }
+    & { ' $fragmentRefs'?: { 'CustomerHeadFragment': CustomerHeadFragment } }
+  ) };
+
+export type RevealContactMutationVariables = Exact<{
+  id: string;
+  purpose: string;
+}>;
+
+
+export type RevealContactMutation = { __typename: 'Mutation', unmaskCustomer: { __typename: 'Customer', id: string, phone: string | null, address: string | null } };
+
+export type CustomerRowFragment = { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null, doNotContact: boolean, deceasedAt: string | null, owner: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'CustomerRowFragment' };
+
+export type CustomersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  tier?: Array<Tier> | Tier | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<(
+      { __typename: 'Customer' }
+      & { ' $fragmentRefs'?: { 'CustomerRowFragment': CustomerRowFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegisterCustomerMutationVariables = Exact<{
+  input: RegisterCustomerInput;
+}>;
+
+
+export type RegisterCustomerMutation = { __typename: 'Mutation', registerCustomer: { __typename: 'Customer', id: string, name: string, memberNo: string } };
+
+export type CustomerTimelineQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerTimelineQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, timeline: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, at: string, summary: string, actor: { __typename: 'Staff', id: string, name: string } | null, texts: Array<{ __typename: 'EventText', field: string, label: string, before: string | null, after: string | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CustomerVisitsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerVisitsQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, visits: { __typename: 'VisitConnection', nodes: Array<(
+        { __typename: 'Visit' }
+        & { ' $fragmentRefs'?: { 'VisitLineFragment': VisitLineFragment } }
+      )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CustomerAppointmentsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerAppointmentsQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, appointments: { __typename: 'AppointmentConnection', nodes: Array<(
+        { __typename: 'Appointment' }
+        & { ' $fragmentRefs'?: { 'CustomerAppointmentFragment': CustomerAppointmentFragment } }
+      )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CustomerAppointmentFragment = { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus, note: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'CustomerAppointmentFragment' };
+
+export type CustomerCallbacksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerCallbacksQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, callbacks: { __typename: 'CallbackConnection', nodes: Array<{ __typename: 'Callback', id: string, purpose: CallbackPurpose, state: CallbackState, dueAt: string, overdue: boolean, keyPoints: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CustomerComplaintsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerComplaintsQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, complaints: { __typename: 'ComplaintConnection', nodes: Array<{ __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState, level: ComplaintLevel, registeredAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PlanCustomerCallbackMutationVariables = Exact<{
+  input: PlanCallbackInput;
+}>;
+
+
+export type PlanCustomerCallbackMutation = { __typename: 'Mutation', planCallback: { __typename: 'Callback', id: string, dueAt: string } };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordVisitMutation = { __typename: 'Mutation', recordVisit: { __typename: 'Visit', id: string, arrivedAt: string } };
+
+export type RescheduleAppointmentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  startsAt: string;
+}>;
+
+
+export type RescheduleAppointmentMutation = { __typename: 'Mutation', rescheduleAppointment: { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus } };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type CancelAppointmentMutation = { __typename: 'Mutation', cancelAppointment: { __typename: 'Appointment', id: string, version: number, status: AppointmentStatus } };
+
+export type ComplaintFiguresQueryVariables = Exact<{
+  groupBy: Array<ComplaintDimension> | ComplaintDimension;
+  range: DateRange;
+}>;
+
+
+export type ComplaintFiguresQuery = { __typename: 'Query', complaintStats: { __typename: 'ComplaintStats', suppressedCells: number, asOf: string, rows: Array<{ __typename: 'ComplaintStatRow', keys: Array<string>, registered: number | null, resolved: number | null, closed: number | null, breached: number | null, medianHoursToResolve: number | null }> } };
+
+export type CallbackFiguresQueryVariables = Exact<{
+  groupBy: Array<CallbackDimension> | CallbackDimension;
+  range: DateRange;
+}>;
+
+
+export type CallbackFiguresQuery = { __typename: 'Query', callbackStats: { __typename: 'CallbackStats', suppressedCells: number, asOf: string, rows: Array<{ __typename: 'CallbackStatRow', keys: Array<string>, due: number | null, completed: number | null, onTime: number | null, reached: number | null, averageSatisfaction: number | null }> } };
+
+export type AppointmentFiguresQueryVariables = Exact<{
+  groupBy: Array<AppointmentDimension> | AppointmentDimension;
+  range: DateRange;
+}>;
+
+
+export type AppointmentFiguresQuery = { __typename: 'Query', appointmentStats: { __typename: 'AppointmentStats', suppressedCells: number, asOf: string, rows: Array<{ __typename: 'AppointmentStatRow', keys: Array<string>, total: number | null, fulfilled: number | null, noshow: number | null, cancelled: number | null, recovered: number | null, noshowRate: number | null }> } };
+
+export type FigureDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureDepartmentsQuery = { __typename: 'Query', departments: Array<{ __typename: 'Department', id: string, name: string }> };
+
+export type FigureStaffQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureStaffQuery = { __typename: 'Query', staff: { __typename: 'StaffConnection', nodes: Array<{ __typename: 'Staff', id: string, name: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportProgressFragment = { __typename: 'ImportRun', id: string, version: number, kind: ImportKind, fileName: string, state: ImportState, total: number, staged: number, accepted: number, applied: number, unchanged: number, refused: number, failure: string | null, createdAt: string, finishedAt: string | null } & { ' $fragmentName'?: 'ImportProgressFragment' };
+
+export type ImportRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunsQuery = { __typename: 'Query', importRuns: { __typename: 'ImportRunConnection', nodes: Array<(
+      { __typename: 'ImportRun' }
+      & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportRunQuery = { __typename: 'Query', importRun: (
+    { __typename: 'ImportRun', refusedRowsPath: string, mapping: (
+      { __typename: 'ImportMapping' }
+      & { ' $fragmentRefs'?: { 'ImportMappingPartsFragment': ImportMappingPartsFragment } }
+    ) }
+    & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
+  ) | null };
+
+export type ImportMappingPartsFragment = { __typename: 'ImportMapping', sourceName: string, dates: string, columns: Array<{ __typename: 'ImportColumn', column: string, target: string | null, confidence: number, samples: Array<string> }> } & { ' $fragmentName'?: 'ImportMappingPartsFragment' };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
+  verdict?: Array<ImportVerdict> | ImportVerdict | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { __typename: 'Query', importRun: { __typename: 'ImportRun', id: string, rows: { __typename: 'ImportRowConnection', totalCount: number | null, nodes: Array<{ __typename: 'ImportRow', line: number, verdict: ImportVerdict, cells: Array<string>, problems: Array<{ __typename: 'ImportProblem', field: string, column: string | null, message: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ImportTargetsQueryVariables = Exact<{
+  kind: ImportKind;
+}>;
+
+
+export type ImportTargetsQuery = { __typename: 'Query', importTargets: Array<{ __typename: 'ImportTarget', name: string, label: string, required: boolean }> };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { __typename: 'Mutation', startImport: (
+    { __typename: 'ImportRun' }
+    & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
+  ) };
+
+export type ApplyImportMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ApplyImportMutation = { __typename: 'Mutation', applyImport: (
+    { __typename: 'ImportRun' }
+    & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
+  ) };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type CancelImportMutation = { __typename: 'Mutation', cancelImport: (
+    { __typename: 'ImportRun' }
+    & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
+  ) };
+
+export type ImportProgressedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressedSubscription = { importProgressed: (
+    { __typename: 'ImportRun' }
+    & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
+  ) };
+
+export type LeadRowFragment = { __typename: 'Lead', id: string, version: number, channel: Channel, concern: string | null, intentClass: IntentClass | null, conditionClass: ConditionClass | null, state: LeadState, nextContactAt: string | null, createdAt: string, consultant: { __typename: 'Staff', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null }, appointment: { __typename: 'Appointment', id: string, number: string, startsAt: string } | null } & { ' $fragmentName'?: 'LeadRowFragment' };
+
+export type LeadsQueryVariables = Exact<{
+  filter?: LeadFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadsQuery = { __typename: 'Query', leads: { __typename: 'LeadConnection', nodes: Array<(
+      { __typename: 'Lead' }
+      & { ' $fragmentRefs'?: { 'LeadRowFragment': LeadRowFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegisterLeadMutationVariables = Exact<{
+  input: RegisterLeadInput;
+}>;
+
+
+export type RegisterLeadMutation = { __typename: 'Mutation', registerLead: (
+    { __typename: 'Lead' }
+    & { ' $fragmentRefs'?: { 'LeadRowFragment': LeadRowFragment } }
+  ) };
+
+export type AssessLeadMutationVariables = Exact<{
+  input: AssessLeadInput;
+}>;
+
+
+export type AssessLeadMutation = { __typename: 'Mutation', assessLead: (
+    { __typename: 'Lead' }
+    & { ' $fragmentRefs'?: { 'LeadRowFragment': LeadRowFragment } }
+  ) };
+
+export type CloseLeadMutationVariables = Exact<{
+  input: CloseLeadInput;
+}>;
+
+
+export type CloseLeadMutation = { __typename: 'Mutation', closeLead: (
+    { __typename: 'Lead' }
+    & { ' $fragmentRefs'?: { 'LeadRowFragment': LeadRowFragment } }
+  ) };
+
+export type AccessLineFragment = { __typename: 'AccessEntry', id: string, at: string, kind: string, subject: string, purpose: string, client: string, summary: string, staff: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'AccessLineFragment' };
+
+export type AccessLogQueryVariables = Exact<{
+  staff?: string | null | undefined;
+  subject?: string | null | undefined;
+  kind?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessLogQuery = { __typename: 'Query', accessLog: { __typename: 'AccessEntryConnection', nodes: Array<(
+      { __typename: 'AccessEntry' }
+      & { ' $fragmentRefs'?: { 'AccessLineFragment': AccessLineFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RuleCardFragment = { __typename: 'CallbackRule', id: string, version: number, name: string, active: boolean, trigger: CallbackTrigger, purpose: CallbackPurpose, sentence: string, horizonDays: number, effectiveFrom: string, steps: Array<{ __typename: 'RuleStep', key: string, offsetDays: number, offsetMinutes: number, at: string | null, families: Array<ProcedureFamily>, limitDays: number | null }> } & { ' $fragmentName'?: 'RuleCardFragment' };
+
+export type CallbackRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallbackRulesQuery = { __typename: 'Query', callbackRules: Array<(
+    { __typename: 'CallbackRule' }
+    & { ' $fragmentRefs'?: { 'RuleCardFragment': RuleCardFragment } }
+  )> };
+
+export type SetRuleActiveMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  active: boolean;
+}>;
+
+
+export type SetRuleActiveMutation = { __typename: 'Mutation', setCallbackRuleActive: (
+    { __typename: 'CallbackRule' }
+    & { ' $fragmentRefs'?: { 'RuleCardFragment': RuleCardFragment } }
+  ) };
+
+export type ScriptCardFragment = { __typename: 'Script', id: string, title: string, purpose: CallbackPurpose, openingSeconds: number, lines: Array<{ __typename: 'ScriptLine', part: string, mandatory: boolean, text: string }> } & { ' $fragmentName'?: 'ScriptCardFragment' };
+
+export type ScriptsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScriptsQuery = { __typename: 'Query', scripts: Array<(
+    { __typename: 'Script' }
+    & { ' $fragmentRefs'?: { 'ScriptCardFragment': ScriptCardFragment } }
+  )> };
+
+export type DepartmentRowFragment = { __typename: 'Department', id: string, version: number, code: string, name: string, serviceLine: ServiceLine | null, remit: string, active: boolean } & { ' $fragmentName'?: 'DepartmentRowFragment' };
+
+export type DepartmentListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentListQuery = { __typename: 'Query', departments: Array<(
+    { __typename: 'Department' }
+    & { ' $fragmentRefs'?: { 'DepartmentRowFragment': DepartmentRowFragment } }
+  )> };
+
+export type CreateDepartmentMutationVariables = Exact<{
+  input: CreateDepartmentInput;
+}>;
+
+
+export type CreateDepartmentMutation = { __typename: 'Mutation', createDepartment: (
+    { __typename: 'Department' }
+    & { ' $fragmentRefs'?: { 'DepartmentRowFragment': DepartmentRowFragment } }
+  ) };
+
+export type UpdateDepartmentMutationVariables = Exact<{
+  input: UpdateDepartmentInput;
+}>;
+
+
+export type UpdateDepartmentMutation = { __typename: 'Mutation', updateDepartment: (
+    { __typename: 'Department' }
+    & { ' $fragmentRefs'?: { 'DepartmentRowFragment': DepartmentRowFragment } }
+  ) };
+
+export type CalendarYearPartsFragment = { __typename: 'CalendarYear', year: number, version: number, source: string, days: Array<{ __typename: 'CalendarDay', date: string, off: boolean, name: string }> } & { ' $fragmentName'?: 'CalendarYearPartsFragment' };
+
+export type CalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarQuery = { __typename: 'Query', calendarYears: Array<(
+    { __typename: 'CalendarYear' }
+    & { ' $fragmentRefs'?: { 'CalendarYearPartsFragment': CalendarYearPartsFragment } }
+  )>, workingWeek: { __typename: 'WorkingWeek', effectiveFrom: string | null, shifts: Array<{ __typename: 'WorkingDayShifts', day: Weekday, shifts: string }> } };
+
+export type SetCalendarYearMutationVariables = Exact<{
+  input: SetCalendarYearInput;
+}>;
+
+
+export type SetCalendarYearMutation = { __typename: 'Mutation', setCalendarYear: (
+    { __typename: 'CalendarYear' }
+    & { ' $fragmentRefs'?: { 'CalendarYearPartsFragment': CalendarYearPartsFragment } }
+  ) };
+
+export type SetWorkingWeekMutationVariables = Exact<{
+  shifts: Array<WorkingDayShiftsInput> | WorkingDayShiftsInput;
+}>;
+
+
+export type SetWorkingWeekMutation = { __typename: 'Mutation', setWorkingWeek: { __typename: 'WorkingWeek', effectiveFrom: string | null, shifts: Array<{ __typename: 'WorkingDayShifts', day: Weekday, shifts: string }> } };
+
+export type SetupHintsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetupHintsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } };
+
+export type SweepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SweepsQuery = { __typename: 'Query', sweeps: Array<{ __typename: 'SweepStatus', name: string, ranAt: string | null, tookMs: number, lagMs: number, done: number, failure: string | null }> };
+
+export type StaffRowFragment = { __typename: 'Staff', id: string, version: number, name: string, title: string | null, login: string, active: boolean, roles: Array<Role>, department: { __typename: 'Department', id: string, name: string } | null } & { ' $fragmentName'?: 'StaffRowFragment' };
+
+export type StaffGrantsFragment = { __typename: 'Staff', id: string, roles: Array<Role>, grants: Array<{ __typename: 'RoleGrant', id: string, role: Role, posts: Array<string>, validFrom: string, validUntil: string | null, department: { __typename: 'Department', id: string, name: string } | null }> } & { ' $fragmentName'?: 'StaffGrantsFragment' };
+
+export type StaffListQueryVariables = Exact<{
+  role?: Role | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffListQuery = { __typename: 'Query', staff: { __typename: 'StaffConnection', nodes: Array<(
+      { __typename: 'Staff' }
+      & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type StaffMemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffMemberQuery = { __typename: 'Query', node:
+    | { __typename: 'Appointment' }
+    | { __typename: 'Callback' }
+    | { __typename: 'CallbackAttempt' }
+    | { __typename: 'CallbackRule' }
+    | { __typename: 'Commitment' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Customer' }
+    | { __typename: 'Department' }
+    | { __typename: 'Event' }
+    | { __typename: 'Hospital' }
+    | { __typename: 'ImportRun' }
+    | { __typename: 'Lead' }
+    | { __typename: 'Notification' }
+    | { __typename: 'RoleGrant' }
+    | { __typename: 'Script' }
+    | { __typename: 'SolutionOption' }
+    | (
+      { __typename: 'Staff' }
+      & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment;'StaffGrantsFragment': StaffGrantsFragment } }
+    )
+    | { __typename: 'Visit' }
+   | null };
+
+export type CreateStaffMutationVariables = Exact<{
+  input: CreateStaffInput;
+}>;
+
+
+export type CreateStaffMutation = { __typename: 'Mutation', createStaff: { __typename: 'StaffSecret', secret: string, expiresAt: string, staff: (
+      { __typename: 'Staff' }
+      & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
+    ) } };
+
+export type UpdateStaffMutationVariables = Exact<{
+  input: UpdateStaffInput;
+}>;
+
+
+export type UpdateStaffMutation = { __typename: 'Mutation', updateStaff: (
+    { __typename: 'Staff' }
+    & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
+  ) };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { __typename: 'Mutation', grantRole: (
+    { __typename: 'Staff' }
+    & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment;'StaffGrantsFragment': StaffGrantsFragment } }
+  ) };
+
+export type RevokeRoleMutationVariables = Exact<{
+  grant: string;
+  reason: string;
+}>;
+
+
+export type RevokeRoleMutation = { __typename: 'Mutation', revokeRole: (
+    { __typename: 'Staff' }
+    & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment;'StaffGrantsFragment': StaffGrantsFragment } }
+  ) };
+
+export type DeactivateStaffMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type DeactivateStaffMutation = { __typename: 'Mutation', deactivateStaff: (
+    { __typename: 'Staff' }
+    & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
+  ) };
+
+export type ReactivateStaffMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReactivateStaffMutation = { __typename: 'Mutation', reactivateStaff: (
+    { __typename: 'Staff' }
+    & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
+  ) };
+
+export type ResetPasswordMutationVariables = Exact<{
+  staff: string;
+}>;
+
+
+export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword: { __typename: 'StaffSecret', secret: string, expiresAt: string, staff: (
+      { __typename: 'Staff' }
+      & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
+    ) } };
+
+export type UnlockStaffMutationVariables = Exact<{
+  staff: string;
+}>;
+
+
+export type UnlockStaffMutation = { __typename: 'Mutation', unlockStaff: (
+    { __typename: 'Staff' }
+    & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
+  ) };
+
 export type BookAppointmentMutationVariables = Exact<{
   input: BookAppointmentInput;
 }>;
@@ -1395,6 +2287,36 @@ export const NotificationLineFragmentDoc = new TypedDocumentString(`
   readAt
 }
     `, {"fragmentName":"NotificationLine"}) as unknown as TypedDocumentString<NotificationLineFragment, unknown>;
+export const AppointmentRowFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  version
+  number
+  startsAt
+  arrivedAt
+  status
+  note
+  doctor {
+    __typename
+    id
+    name
+  }
+  department {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+}
+    `, {"fragmentName":"AppointmentRow"}) as unknown as TypedDocumentString<AppointmentRowFragment, unknown>;
 export const CallbackRowFragmentDoc = new TypedDocumentString(`
     fragment CallbackRow on Callback {
   __typename
@@ -2131,6 +3053,340 @@ export const ComplaintRowFragmentDoc = new TypedDocumentString(`
   state
   provisional
 }`, {"fragmentName":"ComplaintRow"}) as unknown as TypedDocumentString<ComplaintRowFragment, unknown>;
+export const CustomerHeadFragmentDoc = new TypedDocumentString(`
+    fragment CustomerHead on Customer {
+  __typename
+  id
+  version
+  name
+  memberNo
+  gender
+  birthDate
+  tier
+  phone
+  doNotContact
+  callbackConsent
+  marketingConsent
+  deceasedAt
+  note
+  hidden
+  owner {
+    __typename
+    id
+    name
+  }
+  preferredWindows {
+    __typename
+    days
+    from
+    to
+  }
+}
+    `, {"fragmentName":"CustomerHead"}) as unknown as TypedDocumentString<CustomerHeadFragment, unknown>;
+export const VisitLineFragmentDoc = new TypedDocumentString(`
+    fragment VisitLine on Visit {
+  __typename
+  id
+  arrivedAt
+  purpose
+  purchased
+  amount
+  doctor {
+    __typename
+    id
+    name
+  }
+  department {
+    __typename
+    id
+    name
+  }
+  procedures {
+    __typename
+    code
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"VisitLine"}) as unknown as TypedDocumentString<VisitLineFragment, unknown>;
+export const CustomerOverviewFragmentDoc = new TypedDocumentString(`
+    fragment CustomerOverview on Customer {
+  __typename
+  id
+  intentClass
+  conditionClass
+  related {
+    __typename
+    id
+    name
+    relationship
+    authorization
+  }
+  lastVisit {
+    __typename
+    ...VisitLine
+  }
+  lastCallback {
+    __typename
+    id
+    purpose
+    state
+    dueAt
+    attempts {
+      __typename
+      id
+      at
+      outcome
+      note
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    fragment VisitLine on Visit {
+  __typename
+  id
+  arrivedAt
+  purpose
+  purchased
+  amount
+  doctor {
+    __typename
+    id
+    name
+  }
+  department {
+    __typename
+    id
+    name
+  }
+  procedures {
+    __typename
+    code
+    name
+    nameEn
+  }
+}`, {"fragmentName":"CustomerOverview"}) as unknown as TypedDocumentString<CustomerOverviewFragment, unknown>;
+export const CustomerRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerRow on Customer {
+  __typename
+  id
+  name
+  memberNo
+  tier
+  phone
+  doNotContact
+  deceasedAt
+  owner {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
+export const CustomerAppointmentFragmentDoc = new TypedDocumentString(`
+    fragment CustomerAppointment on Appointment {
+  __typename
+  id
+  version
+  number
+  startsAt
+  status
+  note
+  doctor {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CustomerAppointment"}) as unknown as TypedDocumentString<CustomerAppointmentFragment, unknown>;
+export const ImportProgressFragmentDoc = new TypedDocumentString(`
+    fragment ImportProgress on ImportRun {
+  __typename
+  id
+  version
+  kind
+  fileName
+  state
+  total
+  staged
+  accepted
+  applied
+  unchanged
+  refused
+  failure
+  createdAt
+  finishedAt
+}
+    `, {"fragmentName":"ImportProgress"}) as unknown as TypedDocumentString<ImportProgressFragment, unknown>;
+export const ImportMappingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportMappingParts on ImportMapping {
+  __typename
+  sourceName
+  dates
+  columns {
+    __typename
+    column
+    target
+    confidence
+    samples
+  }
+}
+    `, {"fragmentName":"ImportMappingParts"}) as unknown as TypedDocumentString<ImportMappingPartsFragment, unknown>;
+export const LeadRowFragmentDoc = new TypedDocumentString(`
+    fragment LeadRow on Lead {
+  __typename
+  id
+  version
+  channel
+  concern
+  intentClass
+  conditionClass
+  state
+  nextContactAt
+  createdAt
+  consultant {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  appointment {
+    __typename
+    id
+    number
+    startsAt
+  }
+}
+    `, {"fragmentName":"LeadRow"}) as unknown as TypedDocumentString<LeadRowFragment, unknown>;
+export const AccessLineFragmentDoc = new TypedDocumentString(`
+    fragment AccessLine on AccessEntry {
+  __typename
+  id
+  at
+  kind
+  subject
+  purpose
+  client
+  summary
+  staff {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AccessLine"}) as unknown as TypedDocumentString<AccessLineFragment, unknown>;
+export const RuleCardFragmentDoc = new TypedDocumentString(`
+    fragment RuleCard on CallbackRule {
+  __typename
+  id
+  version
+  name
+  active
+  trigger
+  purpose
+  sentence
+  horizonDays
+  effectiveFrom
+  steps {
+    __typename
+    key
+    offsetDays
+    offsetMinutes
+    at
+    families
+    limitDays
+  }
+}
+    `, {"fragmentName":"RuleCard"}) as unknown as TypedDocumentString<RuleCardFragment, unknown>;
+export const ScriptCardFragmentDoc = new TypedDocumentString(`
+    fragment ScriptCard on Script {
+  __typename
+  id
+  title
+  purpose
+  openingSeconds
+  lines {
+    __typename
+    part
+    mandatory
+    text
+  }
+}
+    `, {"fragmentName":"ScriptCard"}) as unknown as TypedDocumentString<ScriptCardFragment, unknown>;
+export const DepartmentRowFragmentDoc = new TypedDocumentString(`
+    fragment DepartmentRow on Department {
+  __typename
+  id
+  version
+  code
+  name
+  serviceLine
+  remit
+  active
+}
+    `, {"fragmentName":"DepartmentRow"}) as unknown as TypedDocumentString<DepartmentRowFragment, unknown>;
+export const CalendarYearPartsFragmentDoc = new TypedDocumentString(`
+    fragment CalendarYearParts on CalendarYear {
+  __typename
+  year
+  version
+  source
+  days {
+    __typename
+    date
+    off
+    name
+  }
+}
+    `, {"fragmentName":"CalendarYearParts"}) as unknown as TypedDocumentString<CalendarYearPartsFragment, unknown>;
+export const StaffRowFragmentDoc = new TypedDocumentString(`
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StaffRow"}) as unknown as TypedDocumentString<StaffRowFragment, unknown>;
+export const StaffGrantsFragmentDoc = new TypedDocumentString(`
+    fragment StaffGrants on Staff {
+  __typename
+  id
+  roles
+  grants {
+    __typename
+    id
+    role
+    posts
+    validFrom
+    validUntil
+    department {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StaffGrants"}) as unknown as TypedDocumentString<StaffGrantsFragment, unknown>;
 export const CustomerOptionFragmentDoc = new TypedDocumentString(`
     fragment CustomerOption on Customer {
   __typename
@@ -2324,6 +3580,178 @@ export const NotificationAddedDocument = new TypedDocumentString(`
   at
   readAt
 }`, {"hash":"sha256:f34b8e51cf5deff73d0ece8ffb1b867fc0f2ac0f1cfb76d3156a53169765a43d"}) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const AppointmentsDocument = new TypedDocumentString(`
+    query Appointments($day: Date!, $doctor: ID, $status: [AppointmentStatus!], $first: Int!, $after: String) {
+  __typename
+  appointments(
+    day: $day
+    doctor: $doctor
+    status: $status
+    first: $first
+    after: $after
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...AppointmentRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  version
+  number
+  startsAt
+  arrivedAt
+  status
+  note
+  doctor {
+    __typename
+    id
+    name
+  }
+  department {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+}`, {"hash":"sha256:71805bb0bb00b956b3ba229ea1db11b6a5427d898e4b429144d9af10c032dbf8"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
+export const CheckInAppointmentDocument = new TypedDocumentString(`
+    mutation CheckInAppointment($id: ID!, $expectedVersion: Int!) {
+  __typename
+  checkInAppointment(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ...AppointmentRow
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  version
+  number
+  startsAt
+  arrivedAt
+  status
+  note
+  doctor {
+    __typename
+    id
+    name
+  }
+  department {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+}`, {"hash":"sha256:5b72138bfa7c70b80a8402c9134ab53b1308cc7e8ef2bdfd04bf05e5e499c5aa"}) as unknown as TypedDocumentString<CheckInAppointmentMutation, CheckInAppointmentMutationVariables>;
+export const MoveAppointmentDocument = new TypedDocumentString(`
+    mutation MoveAppointment($id: ID!, $expectedVersion: Int!, $startsAt: Time!) {
+  __typename
+  rescheduleAppointment(
+    id: $id
+    expectedVersion: $expectedVersion
+    startsAt: $startsAt
+  ) {
+    __typename
+    ...AppointmentRow
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  version
+  number
+  startsAt
+  arrivedAt
+  status
+  note
+  doctor {
+    __typename
+    id
+    name
+  }
+  department {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+}`, {"hash":"sha256:e53d83127193fe3fd60b26463fec38107a61e8cdba8bdaa2954b2537f50fc365"}) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
+export const CallOffAppointmentDocument = new TypedDocumentString(`
+    mutation CallOffAppointment($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  __typename
+  cancelAppointment(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
+    __typename
+    ...AppointmentRow
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  version
+  number
+  startsAt
+  arrivedAt
+  status
+  note
+  doctor {
+    __typename
+    id
+    name
+  }
+  department {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+}`, {"hash":"sha256:f9f0cdb0dba579b000bb177773e4ae662d33ed4ce0b8b383895094251159e668"}) as unknown as TypedDocumentString<CallOffAppointmentMutation, CallOffAppointmentMutationVariables>;
+export const RecordArrivedVisitDocument = new TypedDocumentString(`
+    mutation RecordArrivedVisit($input: RecordVisitInput!) {
+  __typename
+  recordVisit(input: $input) {
+    __typename
+    id
+    arrivedAt
+  }
+}
+    `, {"hash":"sha256:6a15a7370995ef9e9f82e132651afeeefb21d9faf8740537f31e93308c25b06b"}) as unknown as TypedDocumentString<RecordArrivedVisitMutation, RecordArrivedVisitMutationVariables>;
 export const StartCallbackDocument = new TypedDocumentString(`
     mutation StartCallback($id: ID!, $expectedVersion: Int!) {
   __typename
@@ -4016,6 +5444,1450 @@ fragment ComplaintRow on Complaint {
     ...CaseClock
   }
 }`, {"hash":"sha256:e53be405fcada76fbfea4e441ae44a5b966e1cb7cdee6bba9217d850e8359831"}) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
+export const CustomerFileDocument = new TypedDocumentString(`
+    query CustomerFile($id: ID!) {
+  __typename
+  customer(id: $id) {
+    __typename
+    id
+    ...CustomerHead
+    ...CustomerOverview
+  }
+}
+    fragment CustomerHead on Customer {
+  __typename
+  id
+  version
+  name
+  memberNo
+  gender
+  birthDate
+  tier
+  phone
+  doNotContact
+  callbackConsent
+  marketingConsent
+  deceasedAt
+  note
+  hidden
+  owner {
+    __typename
+    id
+    name
+  }
+  preferredWindows {
+    __typename
+    days
+    from
+    to
+  }
+}
+fragment CustomerOverview on Customer {
+  __typename
+  id
+  intentClass
+  conditionClass
+  related {
+    __typename
+    id
+    name
+    relationship
+    authorization
+  }
+  lastVisit {
+    __typename
+    ...VisitLine
+  }
+  lastCallback {
+    __typename
+    id
+    purpose
+    state
+    dueAt
+    attempts {
+      __typename
+      id
+      at
+      outcome
+      note
+      by {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+fragment VisitLine on Visit {
+  __typename
+  id
+  arrivedAt
+  purpose
+  purchased
+  amount
+  doctor {
+    __typename
+    id
+    name
+  }
+  department {
+    __typename
+    id
+    name
+  }
+  procedures {
+    __typename
+    code
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:2ba8b5223a592dde74ec88c5feb49296f5b2e6742fb11de8388cb9da1ff99db1"}) as unknown as TypedDocumentString<CustomerFileQuery, CustomerFileQueryVariables>;
+export const UpdateCustomerDocument = new TypedDocumentString(`
+    mutation UpdateCustomer($input: UpdateCustomerInput!) {
+  __typename
+  updateCustomer(input: $input) {
+    __typename
+    id
+    ...CustomerHead
+  }
+}
+    fragment CustomerHead on Customer {
+  __typename
+  id
+  version
+  name
+  memberNo
+  gender
+  birthDate
+  tier
+  phone
+  doNotContact
+  callbackConsent
+  marketingConsent
+  deceasedAt
+  note
+  hidden
+  owner {
+    __typename
+    id
+    name
+  }
+  preferredWindows {
+    __typename
+    days
+    from
+    to
+  }
+}`, {"hash":"sha256:6723042e45a7e1114b38f2050aa35a1781c49279fb6a96a70d7a66de18f274d8"}) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+export const RevealContactDocument = new TypedDocumentString(`
+    mutation RevealContact($id: ID!, $purpose: String!) {
+  __typename
+  unmaskCustomer(id: $id, purpose: $purpose) {
+    __typename
+    id
+    phone
+    address
+  }
+}
+    `, {"hash":"sha256:d5917559a3a56d1306fdadc2cd3dae200ee1d90a2f1a2e2d6b381d2033c126d5"}) as unknown as TypedDocumentString<RevealContactMutation, RevealContactMutationVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($search: String, $tier: [Tier!], $first: Int!, $after: String) {
+  __typename
+  customers(search: $search, tier: $tier, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...CustomerRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CustomerRow on Customer {
+  __typename
+  id
+  name
+  memberNo
+  tier
+  phone
+  doNotContact
+  deceasedAt
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:2e8978941101d83e1d96d66c81332e6e399082dfbed09734ef7d68415441d8dd"}) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const RegisterCustomerDocument = new TypedDocumentString(`
+    mutation RegisterCustomer($input: RegisterCustomerInput!) {
+  __typename
+  registerCustomer(input: $input) {
+    __typename
+    id
+    name
+    memberNo
+  }
+}
+    `, {"hash":"sha256:f34a093da6009fd9f50bd874be1f8c2604a09e512d0cabf6d6a47ce92d4f83ef"}) as unknown as TypedDocumentString<RegisterCustomerMutation, RegisterCustomerMutationVariables>;
+export const CustomerTimelineDocument = new TypedDocumentString(`
+    query CustomerTimeline($id: ID!, $first: Int!, $after: String) {
+  __typename
+  customer(id: $id) {
+    __typename
+    id
+    timeline(first: $first, after: $after) {
+      __typename
+      nodes {
+        __typename
+        id
+        at
+        summary
+        actor {
+          __typename
+          id
+          name
+        }
+        texts {
+          __typename
+          field
+          label
+          before
+          after
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:edd4a780342360b20da82d83169d4e731a01e4c6d28346c3e6df5d1bc284e771"}) as unknown as TypedDocumentString<CustomerTimelineQuery, CustomerTimelineQueryVariables>;
+export const CustomerVisitsDocument = new TypedDocumentString(`
+    query CustomerVisits($id: ID!, $first: Int!, $after: String) {
+  __typename
+  customer(id: $id) {
+    __typename
+    id
+    visits(first: $first, after: $after) {
+      __typename
+      nodes {
+        __typename
+        ...VisitLine
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment VisitLine on Visit {
+  __typename
+  id
+  arrivedAt
+  purpose
+  purchased
+  amount
+  doctor {
+    __typename
+    id
+    name
+  }
+  department {
+    __typename
+    id
+    name
+  }
+  procedures {
+    __typename
+    code
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:b10c45d0e949bf5fef9fa1dcd5e6bcbc952cb57c4d03279754542bdfe4d051e4"}) as unknown as TypedDocumentString<CustomerVisitsQuery, CustomerVisitsQueryVariables>;
+export const CustomerAppointmentsDocument = new TypedDocumentString(`
+    query CustomerAppointments($id: ID!, $first: Int!, $after: String) {
+  __typename
+  customer(id: $id) {
+    __typename
+    id
+    appointments(first: $first, after: $after) {
+      __typename
+      nodes {
+        __typename
+        ...CustomerAppointment
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CustomerAppointment on Appointment {
+  __typename
+  id
+  version
+  number
+  startsAt
+  status
+  note
+  doctor {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:23ac6ade6ace5543c1e1f9aa555345a5e1fd4935ba8db664c090f2474c6da61d"}) as unknown as TypedDocumentString<CustomerAppointmentsQuery, CustomerAppointmentsQueryVariables>;
+export const CustomerCallbacksDocument = new TypedDocumentString(`
+    query CustomerCallbacks($id: ID!, $first: Int!, $after: String) {
+  __typename
+  customer(id: $id) {
+    __typename
+    id
+    callbacks(first: $first, after: $after) {
+      __typename
+      nodes {
+        __typename
+        id
+        purpose
+        state
+        dueAt
+        overdue
+        keyPoints
+        assignee {
+          __typename
+          id
+          name
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:64387546741d3776bfc0dcb709140aca9b00cd2f421e7f69e45e63478d0adfb4"}) as unknown as TypedDocumentString<CustomerCallbacksQuery, CustomerCallbacksQueryVariables>;
+export const CustomerComplaintsDocument = new TypedDocumentString(`
+    query CustomerComplaints($id: ID!, $first: Int!, $after: String) {
+  __typename
+  customer(id: $id) {
+    __typename
+    id
+    complaints(first: $first, after: $after) {
+      __typename
+      nodes {
+        __typename
+        id
+        caseNo
+        subject
+        state
+        level
+        registeredAt
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1495c8cce2562576d36452f1764dd7359dc5eda534c8389b0815146fc814fe71"}) as unknown as TypedDocumentString<CustomerComplaintsQuery, CustomerComplaintsQueryVariables>;
+export const PlanCustomerCallbackDocument = new TypedDocumentString(`
+    mutation PlanCustomerCallback($input: PlanCallbackInput!) {
+  __typename
+  planCallback(input: $input) {
+    __typename
+    id
+    dueAt
+  }
+}
+    `, {"hash":"sha256:599be9e0a8032915af9666c0a82b7aa6a5f3be38ee245628aedf016bee4f851c"}) as unknown as TypedDocumentString<PlanCustomerCallbackMutation, PlanCustomerCallbackMutationVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($input: RecordVisitInput!) {
+  __typename
+  recordVisit(input: $input) {
+    __typename
+    id
+    arrivedAt
+  }
+}
+    `, {"hash":"sha256:67850061453bf0af24b1db165ca3f3c8f03b481c6e6c454c7484e28f60fa1c2c"}) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const RescheduleAppointmentDocument = new TypedDocumentString(`
+    mutation RescheduleAppointment($id: ID!, $expectedVersion: Int!, $startsAt: Time!) {
+  __typename
+  rescheduleAppointment(
+    id: $id
+    expectedVersion: $expectedVersion
+    startsAt: $startsAt
+  ) {
+    __typename
+    id
+    version
+    number
+    startsAt
+    status
+  }
+}
+    `, {"hash":"sha256:48e9b1ff0e7087c7d06f7da7b92ecd9a599754e0b031ca92f672995cf18404b1"}) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  __typename
+  cancelAppointment(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
+    __typename
+    id
+    version
+    status
+  }
+}
+    `, {"hash":"sha256:b95c01ea1957bbd7dda5e545313b9047d8968f8db79f06c5f0b09a9f970d7e94"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const ComplaintFiguresDocument = new TypedDocumentString(`
+    query ComplaintFigures($groupBy: [ComplaintDimension!]!, $range: DateRange!) {
+  __typename
+  complaintStats(groupBy: $groupBy, range: $range) {
+    __typename
+    rows {
+      __typename
+      keys
+      registered
+      resolved
+      closed
+      breached
+      medianHoursToResolve
+    }
+    suppressedCells
+    asOf
+  }
+}
+    `, {"hash":"sha256:0bd9d6f3c3835aeadd593ee0f6f280a60bb2a8cd3c60e3c88861e27c6486e942"}) as unknown as TypedDocumentString<ComplaintFiguresQuery, ComplaintFiguresQueryVariables>;
+export const CallbackFiguresDocument = new TypedDocumentString(`
+    query CallbackFigures($groupBy: [CallbackDimension!]!, $range: DateRange!) {
+  __typename
+  callbackStats(groupBy: $groupBy, range: $range) {
+    __typename
+    rows {
+      __typename
+      keys
+      due
+      completed
+      onTime
+      reached
+      averageSatisfaction
+    }
+    suppressedCells
+    asOf
+  }
+}
+    `, {"hash":"sha256:4997e1d6e299dfaaab967ff0d1b4a66f344c4066ceb2ba379ad4a09e778fed78"}) as unknown as TypedDocumentString<CallbackFiguresQuery, CallbackFiguresQueryVariables>;
+export const AppointmentFiguresDocument = new TypedDocumentString(`
+    query AppointmentFigures($groupBy: [AppointmentDimension!]!, $range: DateRange!) {
+  __typename
+  appointmentStats(groupBy: $groupBy, range: $range) {
+    __typename
+    rows {
+      __typename
+      keys
+      total
+      fulfilled
+      noshow
+      cancelled
+      recovered
+      noshowRate
+    }
+    suppressedCells
+    asOf
+  }
+}
+    `, {"hash":"sha256:d83c225307df6cc72ba10f0acfdaf670ef719960cc0a8c96ed6c4a43314803a0"}) as unknown as TypedDocumentString<AppointmentFiguresQuery, AppointmentFiguresQueryVariables>;
+export const FigureDepartmentsDocument = new TypedDocumentString(`
+    query FigureDepartments {
+  __typename
+  departments {
+    __typename
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:2ada82ebb27f4819670287e465c0e532e026104c20c4a59d7270f1ff0cf38844"}) as unknown as TypedDocumentString<FigureDepartmentsQuery, FigureDepartmentsQueryVariables>;
+export const FigureStaffDocument = new TypedDocumentString(`
+    query FigureStaff($after: String) {
+  __typename
+  staff(first: 200, after: $after) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:7bb4757d646c66e8ac9df4abf1afd43102b8e15461a4d1b8782c3bb88652ef0f"}) as unknown as TypedDocumentString<FigureStaffQuery, FigureStaffQueryVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns($first: Int!, $after: String) {
+  __typename
+  importRuns(first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...ImportProgress
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ImportProgress on ImportRun {
+  __typename
+  id
+  version
+  kind
+  fileName
+  state
+  total
+  staged
+  accepted
+  applied
+  unchanged
+  refused
+  failure
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:0e0ab92d080fc3f090953fc1574683ea6df6ab8364fba33d03a6f188ca1ecbf1"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunDocument = new TypedDocumentString(`
+    query ImportRun($id: ID!) {
+  __typename
+  importRun(id: $id) {
+    __typename
+    ...ImportProgress
+    refusedRowsPath
+    mapping {
+      __typename
+      ...ImportMappingParts
+    }
+  }
+}
+    fragment ImportProgress on ImportRun {
+  __typename
+  id
+  version
+  kind
+  fileName
+  state
+  total
+  staged
+  accepted
+  applied
+  unchanged
+  refused
+  failure
+  createdAt
+  finishedAt
+}
+fragment ImportMappingParts on ImportMapping {
+  __typename
+  sourceName
+  dates
+  columns {
+    __typename
+    column
+    target
+    confidence
+    samples
+  }
+}`, {"hash":"sha256:c9ffd6cd3590b93f42051d97f1a506e77c3fb85791e5d1135ab2dafd2493127d"}) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: ID!, $verdict: [ImportVerdict!], $first: Int!, $after: String) {
+  __typename
+  importRun(id: $id) {
+    __typename
+    id
+    rows(verdict: $verdict, first: $first, after: $after) {
+      __typename
+      nodes {
+        __typename
+        line
+        verdict
+        cells
+        problems {
+          __typename
+          field
+          column
+          message
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `, {"hash":"sha256:6fa6b3b6d7544c3208969cb394ed92966e6ba79aebc425dd17cb7d484224ce62"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportTargetsDocument = new TypedDocumentString(`
+    query ImportTargets($kind: ImportKind!) {
+  __typename
+  importTargets(kind: $kind) {
+    __typename
+    name
+    label
+    required
+  }
+}
+    `, {"hash":"sha256:39de132f7f3fbfab1d9dc6cd14d4e74844f67c7430272621d5b021b238a805bc"}) as unknown as TypedDocumentString<ImportTargetsQuery, ImportTargetsQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  __typename
+  startImport(input: $input) {
+    __typename
+    ...ImportProgress
+  }
+}
+    fragment ImportProgress on ImportRun {
+  __typename
+  id
+  version
+  kind
+  fileName
+  state
+  total
+  staged
+  accepted
+  applied
+  unchanged
+  refused
+  failure
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:79107376881de2a0b1486257ee1b1ae74a43d2ce64b0e22b5ec1985f667b3fdb"}) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const ApplyImportDocument = new TypedDocumentString(`
+    mutation ApplyImport($id: ID!, $expectedVersion: Int!) {
+  __typename
+  applyImport(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ...ImportProgress
+  }
+}
+    fragment ImportProgress on ImportRun {
+  __typename
+  id
+  version
+  kind
+  fileName
+  state
+  total
+  staged
+  accepted
+  applied
+  unchanged
+  refused
+  failure
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:1eced8cb608433366246301ab8eca3b238cf87a0d174859965be79cd5d2b1731"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!, $expectedVersion: Int!) {
+  __typename
+  cancelImport(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ...ImportProgress
+  }
+}
+    fragment ImportProgress on ImportRun {
+  __typename
+  id
+  version
+  kind
+  fileName
+  state
+  total
+  staged
+  accepted
+  applied
+  unchanged
+  refused
+  failure
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:b083ee034396fac509f5f438e4bac2881f02f563e8bfd2ace1b6f08e75b447f3"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const ImportProgressedDocument = new TypedDocumentString(`
+    subscription ImportProgressed($id: ID!) {
+  importProgressed(id: $id) {
+    __typename
+    ...ImportProgress
+  }
+}
+    fragment ImportProgress on ImportRun {
+  __typename
+  id
+  version
+  kind
+  fileName
+  state
+  total
+  staged
+  accepted
+  applied
+  unchanged
+  refused
+  failure
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:629eae44f6b8a406d1d40749aa48aaedc50f3bd32fe442528ce7115979beed20"}) as unknown as TypedDocumentString<ImportProgressedSubscription, ImportProgressedSubscriptionVariables>;
+export const LeadsDocument = new TypedDocumentString(`
+    query Leads($filter: LeadFilter, $first: Int!, $after: String) {
+  __typename
+  leads(filter: $filter, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...LeadRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LeadRow on Lead {
+  __typename
+  id
+  version
+  channel
+  concern
+  intentClass
+  conditionClass
+  state
+  nextContactAt
+  createdAt
+  consultant {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  appointment {
+    __typename
+    id
+    number
+    startsAt
+  }
+}`, {"hash":"sha256:dd00717d5d98831602a7f656e5e7f6f7a5b7353a59d87131b3e18e69fa5affa5"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+export const RegisterLeadDocument = new TypedDocumentString(`
+    mutation RegisterLead($input: RegisterLeadInput!) {
+  __typename
+  registerLead(input: $input) {
+    __typename
+    ...LeadRow
+  }
+}
+    fragment LeadRow on Lead {
+  __typename
+  id
+  version
+  channel
+  concern
+  intentClass
+  conditionClass
+  state
+  nextContactAt
+  createdAt
+  consultant {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  appointment {
+    __typename
+    id
+    number
+    startsAt
+  }
+}`, {"hash":"sha256:1552f110dfc4a77ff317fbec05f88b90b65d4b6da4fcfff105066dd5eaee1d52"}) as unknown as TypedDocumentString<RegisterLeadMutation, RegisterLeadMutationVariables>;
+export const AssessLeadDocument = new TypedDocumentString(`
+    mutation AssessLead($input: AssessLeadInput!) {
+  __typename
+  assessLead(input: $input) {
+    __typename
+    ...LeadRow
+  }
+}
+    fragment LeadRow on Lead {
+  __typename
+  id
+  version
+  channel
+  concern
+  intentClass
+  conditionClass
+  state
+  nextContactAt
+  createdAt
+  consultant {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  appointment {
+    __typename
+    id
+    number
+    startsAt
+  }
+}`, {"hash":"sha256:50ff1f37c8ce2496316f94239ac59d862d06529a5829fff8250e8dc1eadb3551"}) as unknown as TypedDocumentString<AssessLeadMutation, AssessLeadMutationVariables>;
+export const CloseLeadDocument = new TypedDocumentString(`
+    mutation CloseLead($input: CloseLeadInput!) {
+  __typename
+  closeLead(input: $input) {
+    __typename
+    ...LeadRow
+  }
+}
+    fragment LeadRow on Lead {
+  __typename
+  id
+  version
+  channel
+  concern
+  intentClass
+  conditionClass
+  state
+  nextContactAt
+  createdAt
+  consultant {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  appointment {
+    __typename
+    id
+    number
+    startsAt
+  }
+}`, {"hash":"sha256:6c588b936d671b0f14c3c7d7302bb4b255f8681ec605c857321ee4232e0c136f"}) as unknown as TypedDocumentString<CloseLeadMutation, CloseLeadMutationVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($staff: ID, $subject: ID, $kind: String, $first: Int!, $after: String) {
+  __typename
+  accessLog(
+    staff: $staff
+    subject: $subject
+    kind: $kind
+    first: $first
+    after: $after
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...AccessLine
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AccessLine on AccessEntry {
+  __typename
+  id
+  at
+  kind
+  subject
+  purpose
+  client
+  summary
+  staff {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:fc6a1b15a1c82622440de64d276b45857ac6e94c5ac934b5c1e46b4493f29970"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const CallbackRulesDocument = new TypedDocumentString(`
+    query CallbackRules {
+  __typename
+  callbackRules {
+    __typename
+    ...RuleCard
+  }
+}
+    fragment RuleCard on CallbackRule {
+  __typename
+  id
+  version
+  name
+  active
+  trigger
+  purpose
+  sentence
+  horizonDays
+  effectiveFrom
+  steps {
+    __typename
+    key
+    offsetDays
+    offsetMinutes
+    at
+    families
+    limitDays
+  }
+}`, {"hash":"sha256:0a43072d96de87fe30f986269dfd218646af5ef7b39e62d8bf67fa99a9d08173"}) as unknown as TypedDocumentString<CallbackRulesQuery, CallbackRulesQueryVariables>;
+export const SetRuleActiveDocument = new TypedDocumentString(`
+    mutation SetRuleActive($id: ID!, $expectedVersion: Int!, $active: Boolean!) {
+  __typename
+  setCallbackRuleActive(
+    id: $id
+    expectedVersion: $expectedVersion
+    active: $active
+  ) {
+    __typename
+    ...RuleCard
+  }
+}
+    fragment RuleCard on CallbackRule {
+  __typename
+  id
+  version
+  name
+  active
+  trigger
+  purpose
+  sentence
+  horizonDays
+  effectiveFrom
+  steps {
+    __typename
+    key
+    offsetDays
+    offsetMinutes
+    at
+    families
+    limitDays
+  }
+}`, {"hash":"sha256:7bfda52b930359f00c4eb2edd6d587462560cb6a1d2a2f0ab480489d836155f4"}) as unknown as TypedDocumentString<SetRuleActiveMutation, SetRuleActiveMutationVariables>;
+export const ScriptsDocument = new TypedDocumentString(`
+    query Scripts {
+  __typename
+  scripts {
+    __typename
+    ...ScriptCard
+  }
+}
+    fragment ScriptCard on Script {
+  __typename
+  id
+  title
+  purpose
+  openingSeconds
+  lines {
+    __typename
+    part
+    mandatory
+    text
+  }
+}`, {"hash":"sha256:1cf22aa3c37159f6637cf5e90591dfe52399d838d793a40594e646670e9de291"}) as unknown as TypedDocumentString<ScriptsQuery, ScriptsQueryVariables>;
+export const DepartmentListDocument = new TypedDocumentString(`
+    query DepartmentList {
+  __typename
+  departments {
+    __typename
+    ...DepartmentRow
+  }
+}
+    fragment DepartmentRow on Department {
+  __typename
+  id
+  version
+  code
+  name
+  serviceLine
+  remit
+  active
+}`, {"hash":"sha256:f5c0d4b5474d675fc5678a973392101e9a8f83259e555a047f770c0d166abd3d"}) as unknown as TypedDocumentString<DepartmentListQuery, DepartmentListQueryVariables>;
+export const CreateDepartmentDocument = new TypedDocumentString(`
+    mutation CreateDepartment($input: CreateDepartmentInput!) {
+  __typename
+  createDepartment(input: $input) {
+    __typename
+    ...DepartmentRow
+  }
+}
+    fragment DepartmentRow on Department {
+  __typename
+  id
+  version
+  code
+  name
+  serviceLine
+  remit
+  active
+}`, {"hash":"sha256:da21c35bd7cda144766aab7e99aa72ba1653487e6a2b6742f950f45ed7928e13"}) as unknown as TypedDocumentString<CreateDepartmentMutation, CreateDepartmentMutationVariables>;
+export const UpdateDepartmentDocument = new TypedDocumentString(`
+    mutation UpdateDepartment($input: UpdateDepartmentInput!) {
+  __typename
+  updateDepartment(input: $input) {
+    __typename
+    ...DepartmentRow
+  }
+}
+    fragment DepartmentRow on Department {
+  __typename
+  id
+  version
+  code
+  name
+  serviceLine
+  remit
+  active
+}`, {"hash":"sha256:ffbd859049428486af6a48b9731035c678249ba7ea67415813fc12651ce93571"}) as unknown as TypedDocumentString<UpdateDepartmentMutation, UpdateDepartmentMutationVariables>;
+export const CalendarDocument = new TypedDocumentString(`
+    query Calendar {
+  __typename
+  calendarYears {
+    __typename
+    ...CalendarYearParts
+  }
+  workingWeek {
+    __typename
+    effectiveFrom
+    shifts {
+      __typename
+      day
+      shifts
+    }
+  }
+}
+    fragment CalendarYearParts on CalendarYear {
+  __typename
+  year
+  version
+  source
+  days {
+    __typename
+    date
+    off
+    name
+  }
+}`, {"hash":"sha256:1c8acb05930fdac20833094e2a4408ab79990c1a75f40e27903b3be7a3eac4e0"}) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const SetCalendarYearDocument = new TypedDocumentString(`
+    mutation SetCalendarYear($input: SetCalendarYearInput!) {
+  __typename
+  setCalendarYear(input: $input) {
+    __typename
+    ...CalendarYearParts
+  }
+}
+    fragment CalendarYearParts on CalendarYear {
+  __typename
+  year
+  version
+  source
+  days {
+    __typename
+    date
+    off
+    name
+  }
+}`, {"hash":"sha256:976e8e913a9f201d7e733aa38022463afd333efd6174c3d1990631726d62e11b"}) as unknown as TypedDocumentString<SetCalendarYearMutation, SetCalendarYearMutationVariables>;
+export const SetWorkingWeekDocument = new TypedDocumentString(`
+    mutation SetWorkingWeek($shifts: [WorkingDayShiftsInput!]!) {
+  __typename
+  setWorkingWeek(shifts: $shifts) {
+    __typename
+    effectiveFrom
+    shifts {
+      __typename
+      day
+      shifts
+    }
+  }
+}
+    `, {"hash":"sha256:34ef8b66f80ece23943d66ebddae20153c09418614ba796b06886056128f3747"}) as unknown as TypedDocumentString<SetWorkingWeekMutation, SetWorkingWeekMutationVariables>;
+export const SetupHintsDocument = new TypedDocumentString(`
+    query SetupHints {
+  __typename
+  viewer {
+    __typename
+    setup {
+      __typename
+      code
+      message
+      done
+    }
+  }
+}
+    `, {"hash":"sha256:43d1229122f92aff970c291641dd8265942b9e3b76dfcff87a6a1f807a30576b"}) as unknown as TypedDocumentString<SetupHintsQuery, SetupHintsQueryVariables>;
+export const SweepsDocument = new TypedDocumentString(`
+    query Sweeps {
+  __typename
+  sweeps {
+    __typename
+    name
+    ranAt
+    tookMs
+    lagMs
+    done
+    failure
+  }
+}
+    `, {"hash":"sha256:0241ec6f3d7f2ab8b439e7bbf5027e5b3385d37d3c1759b194cee05b6cf27446"}) as unknown as TypedDocumentString<SweepsQuery, SweepsQueryVariables>;
+export const StaffListDocument = new TypedDocumentString(`
+    query StaffList($role: Role, $search: String, $first: Int!, $after: String) {
+  __typename
+  staff(role: $role, search: $search, first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...StaffRow
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:a29299ac661b6aa63c0bdfd559c0fcc6adee567da040cb8b1ce35c29938f4ff8"}) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
+export const StaffMemberDocument = new TypedDocumentString(`
+    query StaffMember($id: ID!) {
+  __typename
+  node(id: $id) {
+    __typename
+    ... on Staff {
+      __typename
+      ...StaffRow
+      ...StaffGrants
+    }
+  }
+}
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}
+fragment StaffGrants on Staff {
+  __typename
+  id
+  roles
+  grants {
+    __typename
+    id
+    role
+    posts
+    validFrom
+    validUntil
+    department {
+      __typename
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:d8517945990db3ad7bbe1feb626376bae5bb57202d4842dac1a26aa88838a65e"}) as unknown as TypedDocumentString<StaffMemberQuery, StaffMemberQueryVariables>;
+export const CreateStaffDocument = new TypedDocumentString(`
+    mutation CreateStaff($input: CreateStaffInput!) {
+  __typename
+  createStaff(input: $input) {
+    __typename
+    secret
+    expiresAt
+    staff {
+      __typename
+      ...StaffRow
+    }
+  }
+}
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:d74c00aa302611bb4bdd18782c5cd093f1d71e650f977cf7e659cce7ebd74b58"}) as unknown as TypedDocumentString<CreateStaffMutation, CreateStaffMutationVariables>;
+export const UpdateStaffDocument = new TypedDocumentString(`
+    mutation UpdateStaff($input: UpdateStaffInput!) {
+  __typename
+  updateStaff(input: $input) {
+    __typename
+    ...StaffRow
+  }
+}
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:ba22efdc0c272ee836b278d562ea9dbae61d6b8647c6ad83cef8e154bdb746b0"}) as unknown as TypedDocumentString<UpdateStaffMutation, UpdateStaffMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  __typename
+  grantRole(input: $input) {
+    __typename
+    ...StaffRow
+    ...StaffGrants
+  }
+}
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}
+fragment StaffGrants on Staff {
+  __typename
+  id
+  roles
+  grants {
+    __typename
+    id
+    role
+    posts
+    validFrom
+    validUntil
+    department {
+      __typename
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:40a89cc3f04705391bc77e0bd45eb88eee3de13c204ef83de363543676b2f4aa"}) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($grant: ID!, $reason: String!) {
+  __typename
+  revokeRole(grant: $grant, reason: $reason) {
+    __typename
+    ...StaffRow
+    ...StaffGrants
+  }
+}
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}
+fragment StaffGrants on Staff {
+  __typename
+  id
+  roles
+  grants {
+    __typename
+    id
+    role
+    posts
+    validFrom
+    validUntil
+    department {
+      __typename
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:b37c9a490a332b1b71a63b6a5005a9ae78322bfb7898d314a04ee1d9bf873829"}) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const DeactivateStaffDocument = new TypedDocumentString(`
+    mutation DeactivateStaff($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  __typename
+  deactivateStaff(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
+    __typename
+    ...StaffRow
+  }
+}
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:443c9ab6f57f384d607811b555ad2a36ea0c1133ad8fed6b5dc0156e5b523ed4"}) as unknown as TypedDocumentString<DeactivateStaffMutation, DeactivateStaffMutationVariables>;
+export const ReactivateStaffDocument = new TypedDocumentString(`
+    mutation ReactivateStaff($id: ID!, $expectedVersion: Int!) {
+  __typename
+  reactivateStaff(id: $id, expectedVersion: $expectedVersion) {
+    __typename
+    ...StaffRow
+  }
+}
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:281795e8df9ad7cd067a74d624d0b83509305f8103afb3eb5b15ec7fe3b1fe1f"}) as unknown as TypedDocumentString<ReactivateStaffMutation, ReactivateStaffMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($staff: ID!) {
+  __typename
+  resetPassword(staff: $staff) {
+    __typename
+    secret
+    expiresAt
+    staff {
+      __typename
+      ...StaffRow
+    }
+  }
+}
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:6dbf8bb2bf39de7646745c96b4499077f1a68529a8b4f18270f3d39e14eff07e"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const UnlockStaffDocument = new TypedDocumentString(`
+    mutation UnlockStaff($staff: ID!) {
+  __typename
+  unlockStaff(staff: $staff) {
+    __typename
+    ...StaffRow
+  }
+}
+    fragment StaffRow on Staff {
+  __typename
+  id
+  version
+  name
+  title
+  login
+  active
+  roles
+  department {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:b5c400d28a66e832a030351c94da225b53955358e889d53aa13e69ad8f79c784"}) as unknown as TypedDocumentString<UnlockStaffMutation, UnlockStaffMutationVariables>;
 export const BookAppointmentDocument = new TypedDocumentString(`
     mutation BookAppointment($input: BookAppointmentInput!) {
   __typename

@@ -1,0 +1,100 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button, Form, Input, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { unmask } from '@/gen'
+import type { ImportKind } from '@/gen/enums'
+import { ImportProgressFragmentDoc, StartImportDocument } from '@/gen/graphql'
+import { upload, useAction, useDescribe, useOptions, type Failure } from '@/lib'
+import { importKinds } from '@/lib/terms/words'
+import { Banner, Bar, Dialog, Field, ServerForm } from '@/ui'
+import { FileInput } from './file-input'
+import { rememberFile } from './file-memory'
+import css from './imports.module.css'
+
+interface Values {
+  kind: ImportKind
+  file: File
+  sourceName?: string
+  mappingName?: string
+}
+
+/** Reads a file into the stage. Nothing is applied by this. */
+export function NewImportDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { t } = useTranslation('imports')
+  return (
+    <Dialog title={t('new.title')} open={open} onClose={onClose}>
+      <NewImportForm onCancel={onClose} />
+    </Dialog>
+  )
+}
+
+/** A file that was sent already is not sent again when only the start of the reading failed. */
+interface SentFile {
+  file: File
+  id: string
+}
+
+function NewImportForm({ onCancel }: { onCancel: () => void }) {
+  const { t } = useTranslation('imports')
+  const describe = useDescribe()
+  const navigate = useNavigate()
+  const kinds = useOptions('ImportKind', importKinds)
+  const [form] = Form.useForm<Values>()
+  const [sending, setSending] = useState(false)
+  const [sent, setSent] = useState<SentFile | null>(null)
+  const [unsent, setUnsent] = useState<Failure | null>(null)
+  const start = useAction(StartImportDocument)
+
+  async function fileId(file: File): Promise<string | null> {
+    if (sent?.file === file) return sent.id
+    setSending(true)
+    const { data, failure } = await upload(file)
+    setSending(false)
+    setUnsent(failure ?? null)
+    if (data) setSent({ file, id: data.id })
+    return data?.id ?? null
+  }
+
+  async function submit(values: Values) {
+    const file = await fileId(values.file)
+    if (!file) return
+    const input = {
+      file,
+      kind: values.kind,
+      sourceName: values.sourceName?.trim() || null,
+      mappingName: values.mappingName?.trim() || null,
+    }
+    const { data } = await start.run({ input })
+    if (!data) return
+    const run = unmask(ImportProgressFragmentDoc, data.startImport)
+    rememberFile(run.id, file)
+    void navigate({ to: '/imports/$id', params: { id: run.id } })
+  }
+
+  const failure = unsent ?? start.failure
+  return (
+    <ServerForm<Values> form={form} label={t('new.title')} refused={start.failure?.fields} onSubmit={(values) => void submit(values)}>
+      {failure ? <Banner {...describe(failure)} /> : null}
+      <Field name="kind" label={t('new.kind')} required>
+        <Select options={kinds} />
+      </Field>
+      <Field name="file" label={t('new.file')} help={t('new.fileHint')} valuePropName="file" required>
+        <FileInput />
+      </Field>
+      <Field name="sourceName" label={t('new.source')} help={t('new.sourceHint')}>
+        <Input maxLength={40} />
+      </Field>
+      <Field name="mappingName" label={t('new.mapping')} help={t('new.mappingHint')}>
+        <Input maxLength={60} />
+      </Field>
+      <p className={css.hint}>{t('new.safe')}</p>
+      <Bar end>
+        <Button onClick={onCancel}>{t('lib:cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={sending || start.busy}>
+          {t('new.start')}
+        </Button>
+      </Bar>
+    </ServerForm>
+  )
+}

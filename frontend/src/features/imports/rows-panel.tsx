@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportVerdict } from '@/gen/enums'
+import { ImportRowsDocument, type ImportRowsQuery } from '@/gen/graphql'
+import { useDescribe, useLabel, useList } from '@/lib'
+import { Banner, Choice, DataTable, Panel, type Column } from '@/ui'
+import css from './imports.module.css'
+import { VerdictChip } from './state-chip'
+
+const pick = (data: ImportRowsQuery) => data.importRun?.rows
+type Row = NonNullable<ImportRowsQuery['importRun']>['rows']['nodes'][number]
+
+const verdicts = ['NEW', 'CHANGED', 'UNCHANGED', 'REFUSED', 'APPLIED'] as const
+
+/** What would become, or has become, of every row of the file. */
+export function RowsPanel({ id, columns: names }: { id: string; columns: string[] }) {
+  const { t } = useTranslation('imports')
+  const describe = useDescribe()
+  const label = useLabel()
+  const [verdict, setVerdict] = useState<ImportVerdict | 'ALL'>('ALL')
+  const list = useList(ImportRowsDocument, { id, verdict: verdict === 'ALL' ? null : [verdict], first: 50 }, pick)
+  const columns = useColumns(names)
+
+  return (
+    <Panel title={list.totalCount === null ? t('rows.title') : t('rows.titleOf', { count: list.totalCount })}>
+      <Choice<ImportVerdict | 'ALL'>
+        label={t('rows.filter')}
+        value={verdict}
+        onChange={setVerdict}
+        options={[{ value: 'ALL', label: t('lib:all') }, ...verdicts.map((value) => ({ value, label: label('ImportVerdict', value) }))]}
+      />
+      {/* Wider than the page: it scrolls, also by the keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={css.wide} role="region" aria-label={t('rows.title')} tabIndex={0}>
+        <DataTable
+          label={t('rows.title')}
+          columns={columns}
+          rows={list.rows}
+          rowKey={(row) => String(row.line)}
+          loading={list.loading}
+          loadingMore={list.loadingMore}
+          hasMore={list.hasMore}
+          onMore={list.more}
+          error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
+          empty={t('rows.empty')}
+        />
+      </div>
+    </Panel>
+  )
+}
+
+function useColumns(names: string[]): Column<Row>[] {
+  const { t } = useTranslation('imports')
+  return [
+    { key: 'line', title: t('rows.line'), card: 'head', align: 'end', render: (row) => row.line },
+    { key: 'verdict', title: t('rows.verdict'), card: 'head', render: (row) => <VerdictChip verdict={row.verdict} /> },
+    {
+      key: 'problems',
+      title: t('rows.problems'),
+      render: (row) =>
+        row.problems.length > 0 ? (
+          <ul className={css.problem}>
+            {row.problems.map((problem) => (
+              <li key={`${problem.field} ${problem.message}`}>{problem.column ? `${problem.column}: ${problem.message}` : problem.message}</li>
+            ))}
+          </ul>
+        ) : (
+          ''
+        ),
+    },
+    ...names.map((name, at) => ({
+      key: `cell ${at}`,
+      title: name,
+      render: (row: Row) => (
+        <span className={css.cell} title={row.cells[at]}>
+          {row.cells[at]}
+        </span>
+      ),
+    })),
+  ]
+}
