@@ -306,4 +306,3 @@ type WithdrawComplaintInput struct {
 	ExpectedVersion int
 	Statement       string
 }
-
