@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"io"
 	"log/slog"
-	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -69,7 +68,7 @@ type house struct {
 	t      *testing.T
 	stub   *stub
 	tokens *auth.Tokens
-	web    http.Handler
+	web    *Door
 	stop   context.CancelFunc
 	logs   *bytes.Buffer
 

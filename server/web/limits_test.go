@@ -106,6 +106,7 @@ func TestABodyOf100KBIsReadAndOneByteMoreIsNot(t *testing.T) {
 }
 
 func TestABodyThatNeverEndsIsAnsweredAndItsConnectionClosed(t *testing.T) {
+	t.Parallel()
 	h := openHouse(t, nil)
 	conn, err := net.Dial("tcp", strings.TrimPrefix(h.served(), "http://"))
 	if err != nil {

@@ -245,6 +245,7 @@ func TestNoEventIsSentAfterARightIsTakenAway(t *testing.T) {
 }
 
 func TestASilentSocketEndsWithItsSession(t *testing.T) {
+	t.Parallel()
 	h := openHouse(t, nil)
 	w := h.connected("st_agent")
 	h.dismiss("st_agent")
@@ -284,6 +285,7 @@ func TestSocketsAreToldWhenTheProgramStops(t *testing.T) {
 	h := openHouse(t, nil)
 	w := h.connected("st_agent")
 	h.stop()
+	h.web.Drain(t.Context())
 	if code := w.closed(); code != websocket.CloseGoingAway {
 		t.Errorf("closed with %d", code)
 	}

@@ -81,9 +81,23 @@ type site struct {
 	stopped   context.Context
 }
 
+// Door is the handler of all routes.
+type Door struct {
+	http.Handler
+	streams *streams
+}
+
+// Drain returns when the streams that were broken off have told their readers so, or when ctx ends. The
+// server's own Shutdown does not wait for sockets.
+func (d *Door) Drain(ctx context.Context) {
+	for d.streams.open() > 0 && ctx.Err() == nil {
+		time.Sleep(5 * time.Millisecond)
+	}
+}
+
 // New makes the handler of all routes. When stopped ends, streams are broken off and the program calls
 // itself not ready; requests under way go on.
-func New(stopped context.Context, o Options) (http.Handler, error) {
+func New(stopped context.Context, o Options) (*Door, error) {
 	s := &site{Options: o, admission: newAdmission(), streams: newStreams(), stopped: stopped, cors: crossOrigins(o.Origins)}
 	s.metrics = newMetrics(s.admission, s.streams)
 	for _, c := range o.Collectors {
@@ -109,7 +123,7 @@ func New(stopped context.Context, o Options) (http.Handler, error) {
 	}
 	r := chi.NewRouter()
 	s.routes(r)
-	return r, nil
+	return &Door{Handler: r, streams: s.streams}, nil
 }
 
 // Server gives the handler a server with its limits of time and size (W06). Handlers of streams and
