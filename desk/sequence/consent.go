@@ -8,6 +8,7 @@ import (
 	"aftercare/domain/followup"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
+	"aftercare/ent/gen/callback"
 	"aftercare/ent/gen/consententry"
 	"aftercare/ent/gen/customerphone"
 )
@@ -47,6 +48,27 @@ func Consented(ctx context.Context, c *gen.Client, cu *gen.Customer, p terms.Cal
 	default:
 		return cu.CallbackConsent || p == terms.CallbackPurposePostOp, nil
 	}
+}
+
+// against says why the step of a source may not be made, empty when it may.
+func (p *Planner) against(ctx context.Context, src Source, cu *gen.Customer, purpose terms.CallbackPurpose) (string, error) {
+	c := p.tx.Client
+	why, err := forbidden(ctx, c, cu, purpose)
+	if err != nil || why != "" || !src.lasting() {
+		return why, err
+	}
+	if dead, err := unreachable(ctx, c, cu.ID); err != nil || dead {
+		return SkipNoNumber, err
+	}
+	if src.Type != TypeLead {
+		return "", nil
+	}
+	busy, err := c.Callback.Query().Where(callback.CustomerID(cu.ID), callback.PurposeEQ(terms.CallbackPurposeNoShow),
+		callback.Or(callback.Open(true), callback.AwaitsNext(true))).Exist(ctx)
+	if busy {
+		why = SkipRecovering
+	}
+	return why, err
 }
 
 // forbidden says why no call for the purpose may be planned, empty when one may.

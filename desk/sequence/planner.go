@@ -126,13 +126,7 @@ func (p *Planner) step(ctx context.Context, r Rule, src Source, cu *gen.Customer
 	if !ok {
 		return nil, p.decide(ctx, r, src, last, SkipNothingDue)
 	}
-	why, err := forbidden(ctx, p.tx.Client, cu, t.Purpose)
-	if err == nil && why == "" && src.lasting() {
-		var dead bool
-		if dead, err = unreachable(ctx, p.tx.Client, cu.ID); dead {
-			why = SkipNoNumber
-		}
-	}
+	why, err := p.against(ctx, src, cu, t.Purpose)
 	if err != nil {
 		return nil, err
 	}

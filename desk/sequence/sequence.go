@@ -41,6 +41,7 @@ const (
 	SkipRecovered    = "RECOVERED"     // the customer has come or has booked again
 	SkipGone         = "SOURCE_GONE"   // corrected as an error, reopened, no longer courted
 	SkipReplanned    = "REPLANNED"     // class or tier changed; the step is planned anew
+	SkipRecovering   = "RECOVERING"    // the calls after a missed appointment go before the cadence of a lead (G13)
 )
 
 // decided is the step key of an origin that records a decision about the whole sequence.

@@ -119,30 +119,59 @@ func TestAChangeOfClassReplansTheFutureCall(t *testing.T) {
 func TestACallThatNeedsConsentKeepsItsDistanceFromTheOthers(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		cu := w.Customer("李华")
+		w.visit(cu, w.local("2026-05-13", "09:00"), false, "implant")
+		w.do(sweeps.Visits)
+		for range 2 { // the same evening and the next day; then 16 May, 10:00
+			cb := w.only(cu)
+			w.Clock.Set(cb.DueAt)
+			w.closes(cb, terms.CallbackStateCompleted)
+			w.do(sweeps.Next)
+		}
+		w.Clock.Set(w.local("2026-05-14", "11:00"))
 		w.lead(cu, terms.IntentClassAStrong, true, nil)
-		w.do(sweeps.Leads)
-		w.appointment(cu, w.local("2026-05-16", "09:00").AddDate(0, 0, -3), terms.AppointmentStatusBooked)
-		w.Clock.Set(w.local("2026-05-13", "12:00"))
+		w.do(sweeps.Leads) // would be 17 May, 11:00
+		list := w.open(cu)
+		if len(list) != 2 || list[1].Purpose != terms.CallbackPurposeLead || list[1].DueAt.Sub(list[0].DueAt) < 48*time.Hour {
+			t.Fatalf("calls %v", list)
+		}
+	})
+}
+
+func TestTheRecoveryOfAMissedAppointmentGoesBeforeTheCadence(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		cu := w.Customer("李华")
+		w.appointment(cu, w.local("2026-05-13", "09:00"), terms.AppointmentStatusBooked)
 		w.do(sweeps.Missed)
-		w.closes(w.Store.Client.Callback.Query().Where(callback.PurposeEQ(terms.CallbackPurposeNoShow)).OnlyX(w.Raw()), terms.CallbackStateCompleted)
-		w.do(sweeps.Next) // the second recovery call: 16 May, 09:30
-		for _, cb := range w.open(cu) {
-			if cb.Purpose == terms.CallbackPurposeLead {
-				w.Clock.Set(w.local("2026-05-13", "12:30"))
-				w.closes(cb, terms.CallbackStateCompleted)
-			}
+		l := w.lead(cu, terms.IntentClassAStrong, true, nil)
+		sales := func() int {
+			return w.Store.Client.Callback.Query().Where(callback.PurposeEQ(terms.CallbackPurposeLead)).CountX(w.Raw())
 		}
-		w.do(sweeps.Next)
-		var care, sale *gen.Callback
-		for _, cb := range w.open(cu) {
-			if cb.Purpose == terms.CallbackPurposeLead {
-				sale = cb
-			} else {
-				care = cb
+		for w.Clock.Now().Before(w.local("2026-06-12", "09:00")) {
+			w.do(sweeps.Next, sweeps.Leads)
+			for _, cb := range w.open(cu) {
+				if !cb.DueAt.After(w.Clock.Now()) {
+					w.closes(cb, terms.CallbackStateCompleted)
+				}
 			}
+			if n := sales(); n != 0 {
+				t.Fatalf("%d calls of the cadence at %s", n, w.says(w.Clock.Now()))
+			}
+			w.Clock.Advance(24 * time.Hour)
 		}
-		if care == nil || sale == nil || sale.DueAt.Sub(care.DueAt).Abs() < 48*time.Hour {
-			t.Errorf("care %v, sale %v", care, sale)
+		if o := w.origins(l.ID); len(o) < 5 || o[0].Skipped != "RECOVERING" {
+			t.Errorf("the cadence was skipped %d times", len(o))
+		}
+		for range 10 {
+			for _, cb := range w.open(cu) {
+				if !cb.DueAt.After(w.Clock.Now()) {
+					w.closes(cb, terms.CallbackStateCompleted)
+				}
+			}
+			w.do(sweeps.Next, sweeps.Leads)
+			w.Clock.Advance(24 * time.Hour)
+		}
+		if sales() == 0 {
+			t.Error("after the month the cadence does not begin")
 		}
 	})
 }

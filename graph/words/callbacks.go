@@ -46,6 +46,7 @@ var callbacks = map[string]Text{
 	"term.RECOVERED":         {"客户已到院或重新预约", "the customer came or booked again"},
 	"term.SOURCE_GONE":       {"起因已不成立", "the reason is gone"},
 	"term.REPLANNED":         {"分类或等级变化,重新安排", "planned anew after a change"},
+	"term.RECOVERING":        {"正在做未到诊回访", "the missed appointment is being followed up"},
 	"term.BY_HAND":           {"人工操作", "by hand"},
 	"term.ABANDONED":         {"超过30分钟未登记结果", "no result within 30 minutes"},
 
