@@ -1197,9 +1197,9 @@ export type CaseRecordFragment = { __typename: 'Complaint', id: string, version:
 
 export type CaseComposerFragment = { __typename: 'Complaint', id: string, channel: Channel, anonymous: boolean, finding: Finding | null, customer: { __typename: 'Customer', id: string, name: string } | null, complainant: { __typename: 'Complainant', name: string | null } | null, steps: Array<{ __typename: 'ComplaintStep', step: ComplaintStepKind }> } & { ' $fragmentName'?: 'CaseComposerFragment' };
 
-export type CaseStepsFragment = { __typename: 'Complaint', id: string, hidden: Array<string>, steps: Array<{ __typename: 'ComplaintStep', step: ComplaintStepKind, at: string, note: string | null, by: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'CaseStepsFragment' };
+export type CaseStepsFragment = { __typename: 'Complaint', id: string, state: ComplaintState, hidden: Array<string>, steps: Array<{ __typename: 'ComplaintStep', step: ComplaintStepKind, at: string, note: string | null, by: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'CaseStepsFragment' };
 
-export type CaseCommitmentsFragment = { __typename: 'Complaint', id: string, hidden: Array<string>, commitments: Array<{ __typename: 'Commitment', id: string, version: number, what: string, toWhom: string, dueAt: string, keptAt: string | null, outcome: string | null, renegotiated: number, owner: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'CaseCommitmentsFragment' };
+export type CaseCommitmentsFragment = { __typename: 'Complaint', id: string, state: ComplaintState, hidden: Array<string>, commitments: Array<{ __typename: 'Commitment', id: string, version: number, what: string, toWhom: string, dueAt: string, keptAt: string | null, outcome: string | null, renegotiated: number, owner: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'CaseCommitmentsFragment' };
 
 export type CaseSolutionsFragment = { __typename: 'Complaint', id: string, solutionOptions: Array<{ __typename: 'SolutionOption', id: string, title: string, pros: Array<string>, cons: Array<string>, cost: string | null, chosen: boolean }> } & { ' $fragmentName'?: 'CaseSolutionsFragment' };
 
@@ -2779,6 +2779,7 @@ export const CaseStepsFragmentDoc = new TypedDocumentString(`
     fragment CaseSteps on Complaint {
   __typename
   id
+  state
   hidden
   steps {
     __typename
@@ -2797,6 +2798,7 @@ export const CaseCommitmentsFragmentDoc = new TypedDocumentString(`
     fragment CaseCommitments on Complaint {
   __typename
   id
+  state
   hidden
   commitments {
     __typename
@@ -4423,6 +4425,7 @@ fragment CaseComposer on Complaint {
 fragment CaseSteps on Complaint {
   __typename
   id
+  state
   hidden
   steps {
     __typename
@@ -4439,6 +4442,7 @@ fragment CaseSteps on Complaint {
 fragment CaseCommitments on Complaint {
   __typename
   id
+  state
   hidden
   commitments {
     __typename
@@ -4539,7 +4543,7 @@ fragment CaseClock on Clock {
   stoppedAt
   state
   provisional
-}`, {"hash":"sha256:9b70d69029141627e70747d22bb093cf01df950ba2698517480b18a60537b41a"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:77f8ec1deaf36d73a0d2ffe6028375ab25489f4b5a7e35f2d4c0fb1d5ccdcb78"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseTimelineDocument = new TypedDocumentString(`
     query CaseTimeline($id: ID!, $first: Int!, $after: String) {
   __typename

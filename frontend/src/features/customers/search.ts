@@ -1,23 +1,25 @@
 import type { Tier } from '@/gen/enums'
-import { many, oneOf, text } from '@/lib/search'
+import { flag, many, oneOf, text } from '@/lib/search'
 import { tiers } from '@/lib/terms/words'
 
-/** What the address of the customer list holds. */
+/** What the address of the customer list holds. new: the form for a new customer is open. */
 export interface CustomersSearch {
   search?: string
   tier?: Tier[]
+  new?: true
 }
 
 export const customersSearch = (raw: Record<string, unknown>): CustomersSearch => ({
   search: text(raw, 'search'),
   tier: many(raw, 'tier', tiers),
+  new: flag(raw, 'new'),
 })
 
-/** Which part of a customer's page is open. */
+export const tabs = ['timeline', 'visits', 'appointments', 'callbacks', 'complaints'] as const
+
+/** Which part of a customer's page is open; none: the overview. */
 export interface CustomerSearch {
-  tab?: 'timeline' | 'visits' | 'appointments' | 'callbacks' | 'complaints'
+  tab?: (typeof tabs)[number]
 }
 
-export const customerSearch = (raw: Record<string, unknown>): CustomerSearch => ({
-  tab: oneOf(raw, 'tab', ['timeline', 'visits', 'appointments', 'callbacks', 'complaints']),
-})
+export const customerSearch = (raw: Record<string, unknown>): CustomerSearch => ({ tab: oneOf(raw, 'tab', tabs) })

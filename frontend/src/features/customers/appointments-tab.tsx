@@ -1,0 +1,76 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { unmask } from '@/gen'
+import {
+  CustomerAppointmentFragmentDoc,
+  CustomerAppointmentsDocument,
+  type CustomerAppointmentFragment,
+  type CustomerAppointmentsQuery,
+} from '@/gen/graphql'
+import { BookAppointmentForm } from '@/forms'
+import { useCan, useLabel, useList, useNow, useTime } from '@/lib'
+import { Bar, Dialog, type Column } from '@/ui'
+import { AppointmentDialog } from './appointment-dialog'
+import { movesOf, type AppointmentMove } from './appointment-moves'
+import { ListPart } from './list-part'
+
+const pick = (data: CustomerAppointmentsQuery) => data.customer?.appointments
+
+type Open = { move: AppointmentMove | 'book'; row?: CustomerAppointmentFragment }
+
+/** The appointments: book, move, cancel, make good a missed one. */
+export function AppointmentsTab({ id }: { id: string }) {
+  const { t } = useTranslation('customers')
+  const label = useLabel()
+  const time = useTime()
+  const now = useNow()
+  const can = useCan()
+  const [open, setOpen] = useState<Open | null>(null)
+  const list = useList(CustomerAppointmentsDocument, { id, first: 20 }, pick)
+  const write = can('APPOINTMENT_WRITE')
+  const close = () => setOpen(null)
+  const done = () => {
+    close()
+    list.reload()
+  }
+  const columns: Column<CustomerAppointmentFragment>[] = [
+    { key: 'at', title: t('appointment.at'), card: 'head', render: (row) => <time dateTime={row.startsAt}>{time.moment(row.startsAt)}</time> },
+    { key: 'number', title: t('appointment.number'), render: (row) => row.number },
+    { key: 'status', title: t('appointment.status'), render: (row) => label('AppointmentStatus', row.status) },
+    { key: 'doctor', title: t('visit.doctor'), render: (row) => row.doctor?.name ?? '' },
+    { key: 'note', title: t('note'), render: (row) => row.note ?? '' },
+    {
+      key: 'moves',
+      title: t('moves'),
+      render: (row) => (
+        <Bar>
+          {(write ? movesOf(row, now) : []).map((move) => (
+            <Button key={move} size="small" onClick={() => setOpen({ move, row })} aria-label={`${t(`appointment.${move}`)} ${row.number}`}>
+              {t(`appointment.${move}`)}
+            </Button>
+          ))}
+        </Bar>
+      ),
+    },
+  ]
+  return (
+    <>
+      <ListPart
+        label={t('tab.appointments')}
+        list={list}
+        rows={unmask(CustomerAppointmentFragmentDoc, list.rows)}
+        columns={columns}
+        rowName={(row) => row.number}
+        empty={t('appointment.none')}
+        actions={write ? <Button onClick={() => setOpen({ move: 'book' })}>{t('appointment.book')}</Button> : null}
+      />
+      <Dialog title={t('appointment.book')} open={open?.move === 'book' || open?.move === 'replace'} onClose={close}>
+        <BookAppointmentForm customer={id} replaces={open?.row?.id} onDone={done} onCancel={close} />
+      </Dialog>
+      {open?.row && (open.move === 'move' || open.move === 'cancel') ? (
+        <AppointmentDialog move={open.move} row={open.row} onDone={done} onStale={list.reload} onClose={close} />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import { Button, Checkbox, Form } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { UpdateCustomerDocument, type CustomerHeadFragment } from '@/gen/graphql'
+import { StaffPicker } from '@/forms'
+import { useAction, useCan, useDescribe, useToday, useViewer } from '@/lib'
+import { Banner, Bar, Dialog, Field, MomentInput, say, ServerForm, SidePanel } from '@/ui'
+import { CustomerFields } from './customer-fields'
+import { fromCustomer, needsConfirmation, toChange, type CustomerValues } from './customer-values'
+
+interface Props {
+  customer: CustomerHeadFragment
+  onReload: () => void
+  onClose: () => void
+}
+
+/**
+ * Corrects a customer. Only what was changed here is sent, so after a conflict the record is read again,
+ * what was typed stays, and a second save goes on from the newest version.
+ */
+export function EditPanel({ customer, onReload, onClose }: Props) {
+  const { t } = useTranslation('customers')
+  const describe = useDescribe()
+  const can = useCan()
+  const today = useToday()
+  const own = useViewer()?.staff.id
+  const [form] = Form.useForm<CustomerValues>()
+  const [before] = useState(() => fromCustomer(customer))
+  const [asked, setAsked] = useState<CustomerValues | null>(null)
+  const update = useAction(UpdateCustomerDocument)
+  const mayPassOn = can('CALLBACK_ASSIGN') || customer.owner?.id === own
+
+  async function save(values: CustomerValues) {
+    setAsked(null)
+    const change = toChange(before, values)
+    if (Object.keys(change).length === 0) return onClose()
+    const { data, failure } = await update.run({ input: { id: customer.id, expectedVersion: customer.version, ...change } })
+    if (failure?.code === 'CONFLICT') onReload()
+    if (!data) return undefined
+    say(t('lib:saved'))
+    onReload()
+    return onClose()
+  }
+
+  const submit = (values: CustomerValues) =>
+    needsConfirmation(toChange(before, values)).length > 0 ? setAsked(values) : void save(values)
+
+  return (
+    <SidePanel title={t('edit', { name: customer.name })} onClose={onClose}>
+      <ServerForm<CustomerValues>
+        form={form}
+        initial={before}
+        label={t('edit', { name: customer.name })}
+        refused={update.failure?.fields}
+        onSubmit={submit}
+      >
+        {update.failure ? <Banner {...describe(update.failure)} /> : null}
+        <CustomerFields known />
+        {mayPassOn ? (
+          <Field name="owner" label={t('owner')}>
+            <StaffPicker known={customer.owner} />
+          </Field>
+        ) : null}
+        <Field name="doNotContact" valuePropName="checked">
+          <Checkbox>{t('chip.doNotContact')}</Checkbox>
+        </Field>
+        <Field name="deceasedAt" label={t('deceasedAt')}>
+          <MomentInput kind="day" max={today} />
+        </Field>
+        <Bar end>
+          <Button onClick={onClose}>{t('lib:cancel')}</Button>
+          <Button type="primary" htmlType="submit" loading={update.busy}>
+            {t('lib:save')}
+          </Button>
+        </Bar>
+      </ServerForm>
+      <Confirmation values={asked} before={before} onSure={(values) => void save(values)} onClose={() => setAsked(null)} />
+    </SidePanel>
+  )
+}
+
+interface ConfirmationProps {
+  values: CustomerValues | null
+  before: CustomerValues
+  onSure: (values: CustomerValues) => void
+  onClose: () => void
+}
+
+/** Says what will happen before calls are ended. */
+function Confirmation({ values, before, onSure, onClose }: ConfirmationProps) {
+  const { t } = useTranslation('customers')
+  const reasons = values ? needsConfirmation(toChange(before, values)) : []
+  return (
+    <Dialog title={t('sure.title')} open={values !== null} onClose={onClose} width={420}>
+      {reasons.map((reason) => (
+        <p key={reason}>{reason === 'deceased' ? t('sure.deceased') : t('sure.doNotContact')}</p>
+      ))}
+      <Bar end>
+        <Button onClick={onClose}>{t('lib:back')}</Button>
+        <Button type="primary" danger onClick={() => values && onSure(values)}>
+          {t('sure.go')}
+        </Button>
+      </Bar>
+    </Dialog>
+  )
+}

@@ -1,0 +1,53 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CustomerHeadFragment } from '@/gen/graphql'
+import { useCan } from '@/lib'
+import { Chip, PageHeader } from '@/ui'
+import css from './customers.module.css'
+import { HiddenNote } from './hidden-note'
+import { RevealDialog } from './reveal-dialog'
+import { Tier } from './tier'
+
+interface Props {
+  customer: CustomerHeadFragment
+  onEdit?: () => void
+}
+
+/** Who it is, how to be reached, what must not be overlooked. */
+export function HeaderCard({ customer, onEdit }: Props) {
+  const { t } = useTranslation('customers')
+  const can = useCan()
+  const [revealing, setRevealing] = useState(false)
+  return (
+    <div>
+      <PageHeader
+        title={customer.name}
+        tags={
+          <>
+            <Tier tier={customer.tier} />
+            {customer.deceasedAt ? <Chip tone="warn">{t('chip.deceasedOn', { day: customer.deceasedAt })}</Chip> : null}
+            {customer.doNotContact ? <Chip tone="alarm">{t('chip.doNotContact')}</Chip> : null}
+            <Chip>{customer.callbackConsent ? t('chip.calls') : t('chip.noCalls')}</Chip>
+            <Chip>{customer.marketingConsent ? t('chip.marketing') : t('chip.noMarketing')}</Chip>
+          </>
+        }
+        sub={
+          <span className={css.line}>
+            <span>{customer.memberNo}</span>
+            <span>{t('phoneIs', { phone: customer.phone ?? t('lib:none') })}</span>
+            <span>{t('ownerIs', { name: customer.owner?.name ?? t('lib:nobody') })}</span>
+          </span>
+        }
+        actions={
+          <>
+            {can('CUSTOMER_UNMASK') ? <Button onClick={() => setRevealing(true)}>{t('reveal.open')}</Button> : null}
+            {onEdit ? <Button onClick={onEdit}>{t('lib:edit')}</Button> : null}
+          </>
+        }
+      />
+      <HiddenNote hidden={customer.hidden} />
+      {revealing ? <RevealDialog id={customer.id} name={customer.name} onClose={() => setRevealing(false)} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import css from './customers.module.css'
+
+/** The address is left out of every card; it is shown with the number, so it is no news that it is not here. */
+const always = ['address']
+
+/** Names calmly what this viewer does not see, so that nobody takes it for missing. */
+export function HiddenNote({ hidden }: { hidden: readonly string[] }) {
+  const { t } = useTranslation('customers')
+  const names = hidden.filter((field) => !always.includes(field)).map((field) => t(`field.${field}`, { defaultValue: field }))
+  return names.length > 0 ? <p className={css.soft}>{t('hidden', { names: names.join(t('and')) })}</p> : null
+}
