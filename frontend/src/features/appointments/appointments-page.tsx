@@ -1,8 +1,112 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { unmask } from '@/gen'
+import { AppointmentRowFragmentDoc, AppointmentsDocument, CheckInAppointmentDocument, type AppointmentsQuery } from '@/gen/graphql'
+import { BookAppointmentForm } from '@/forms'
+import { useAction, useCan, useDescribe, useList, useNow, useTime, useToday } from '@/lib'
+import { Banner, Dialog, PageHeader, say, Spinner, Stack } from '@/ui'
+import { AppointmentItem } from './appointment-item'
+import css from './appointments.module.css'
+import { ChangeForm } from './change-form'
+import { DayBar } from './day-bar'
+import { movesOf, type Move } from './lateness'
+import { VisitForm } from './visit-form'
+import { WalkIn } from './walk-in'
 
-/** The appointments of a day. */
+const pick = (data: AppointmentsQuery) => data.appointments
+
+/** What is open over the list: a move on one appointment, or a booking. */
+type Open = { move: Exclude<Move, 'checkIn' | 'replace'>; id: string } | { move: 'book'; customer?: string; replaces?: string }
+
+/** The appointments of a day by time: who is here, who is late, and the next move for each. */
 export default function AppointmentsPage() {
   const { t } = useTranslation('appointments')
-  return <PageHeader title={t('title')} />
+  const describe = useDescribe()
+  const time = useTime()
+  const now = useNow()
+  const can = useCan()
+  const today = useToday()
+  const search = useSearch({ from: '/inside/shell/appointments' })
+  const navigate = useNavigate({ from: '/appointments' })
+  const [open, setOpen] = useState<Open | null>(null)
+  const [arriving, setArriving] = useState<string | null>(null)
+  const checkIn = useAction(CheckInAppointmentDocument)
+  const day = search.day ?? today
+  const list = useList(AppointmentsDocument, { day, doctor: search.doctor ?? null, status: search.status ?? null, first: 100 }, pick)
+  const rows = unmask(AppointmentRowFragmentDoc, list.rows)
+  const write = can('APPOINTMENT_WRITE')
+  const close = () => setOpen(null)
+  const done = () => {
+    close()
+    list.reload()
+  }
+
+  async function start(move: Move, row: (typeof rows)[number]) {
+    if (move === 'replace') return setOpen({ move: 'book', customer: row.customer.id, replaces: row.id })
+    if (move !== 'checkIn') return setOpen({ move, id: row.id })
+    setArriving(row.id)
+    const { data, failure } = await checkIn.run({ id: row.id, expectedVersion: row.version })
+    setArriving(null)
+    if (data) say(t('checkedIn', { name: row.customer.name }))
+    if (data || failure?.code === 'CONFLICT') list.reload()
+    return undefined
+  }
+
+  const row = open && 'id' in open ? rows.find((one) => one.id === open.id) : undefined
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        sub={time.longDay(day)}
+        actions={write ? <Button onClick={() => setOpen({ move: 'book' })}>{t('book')}</Button> : null}
+      />
+      <Stack>
+        {write ? <WalkIn onBook={(customer) => setOpen({ move: 'book', customer })} /> : null}
+        <DayBar day={day} today={today} search={search} onChange={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })} />
+        {checkIn.failure ? <Banner {...describe(checkIn.failure)} onClose={checkIn.clear} /> : null}
+        {list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : null}
+        {list.loading ? <Spinner /> : null}
+        {!list.loading && !list.failure && rows.length === 0 ? <p className={css.empty}>{t('empty')}</p> : null}
+        {rows.length > 0 ? (
+          <ol className={css.list} aria-label={t('title')}>
+            {rows.map((one) => (
+              <AppointmentItem
+                key={one.id}
+                row={one}
+                moves={write ? movesOf(one, day, today, now) : []}
+                busy={arriving === one.id}
+                onMove={(move) => void start(move, one)}
+              />
+            ))}
+          </ol>
+        ) : null}
+        {rows.length > 0 ? (
+          <div className={css.more}>
+            <span role="status">{t('ui:rows', { count: rows.length })}</span>
+            {list.hasMore ? (
+              <Button size="small" loading={list.loadingMore} onClick={list.more}>
+                {t('ui:more')}
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
+      </Stack>
+      <Dialog title={t('book')} open={open?.move === 'book'} onClose={close}>
+        {open?.move === 'book' ? (
+          <BookAppointmentForm customer={open.customer} replaces={open.replaces} onDone={done} onCancel={close} />
+        ) : null}
+      </Dialog>
+      {row && open && open.move !== 'book' ? (
+        <Dialog title={`${t(`move.${open.move}`)} · ${row.customer.name} ${row.number}`} open onClose={close}>
+          {open.move === 'visit' ? (
+            <VisitForm row={row} onDone={done} onClose={close} />
+          ) : (
+            <ChangeForm row={row} move={open.move} onDone={done} onStale={list.reload} onClose={close} />
+          )}
+        </Dialog>
+      ) : null}
+    </>
+  )
 }

@@ -1,0 +1,75 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { AppointmentRowFragment } from '@/gen/graphql'
+import { useLabel, useNow, useTime } from '@/lib'
+import { tiers } from '@/lib/terms/words'
+import { Chip, TierBadge, type Tone } from '@/ui'
+import css from './appointments.module.css'
+import { LATE_FROM, lateBy, type Move } from './lateness'
+
+interface Props {
+  row: AppointmentRowFragment
+  moves: Move[]
+  /** This row's arrival is being saved. */
+  busy: boolean
+  onMove: (move: Move) => void
+}
+
+const tones: Partial<Record<AppointmentRowFragment['status'], Tone>> = {
+  ARRIVED: 'good',
+  CHECKED_IN: 'good',
+  FULFILLED: 'good',
+  NOSHOW: 'warn',
+}
+
+/** One appointment as the desk needs it: when, who, with whom, and the next move in large. */
+export function AppointmentItem({ row, moves, busy, onMove }: Props) {
+  const { t } = useTranslation('appointments')
+  const label = useLabel()
+  const time = useTime()
+  const late = lateBy(row, useNow())
+  const rank = tiers.indexOf(row.customer.tier) as 0 | 1 | 2 | 3
+  return (
+    <li className={css.row}>
+      <div className={css.cell}>
+        <time className={css.time} dateTime={row.startsAt}>
+          {time.time(row.startsAt)}
+        </time>
+        <span className={css.soft}>{row.number}</span>
+      </div>
+      <div className={css.cell}>
+        <span className={css.line}>
+          <Link to="/customers/$id" params={{ id: row.customer.id }}>
+            <strong>{row.customer.name}</strong>
+          </Link>
+          <TierBadge rank={rank} label={label('Tier', row.customer.tier)} />
+        </span>
+        <span className={css.soft}>{[row.customer.memberNo, row.customer.phone].filter(Boolean).join(' · ')}</span>
+        {row.note ? <span className={css.soft}>{row.note}</span> : null}
+      </div>
+      <div className={`${css.cell} ${css.place}`}>
+        <span>{[row.doctor?.name, row.department?.name].filter(Boolean).join(' · ') || t('noDoctor')}</span>
+        <span className={css.line}>
+          <Chip tone={tones[row.status] ?? 'plain'}>{label('AppointmentStatus', row.status)}</Chip>
+          {late >= LATE_FROM ? <Chip tone="warn">{t('late', { span: time.span(late) })}</Chip> : null}
+          {row.arrivedAt ? <span className={css.soft}>{t('arrived', { at: time.time(row.arrivedAt) })}</span> : null}
+        </span>
+      </div>
+      <div className={css.moves}>
+        {moves.map((move) => (
+          <Button
+            key={move}
+            type={move === 'checkIn' || move === 'visit' ? 'primary' : 'default'}
+            size={move === 'checkIn' || move === 'visit' ? 'large' : 'middle'}
+            loading={move === 'checkIn' && busy}
+            onClick={() => onMove(move)}
+            aria-label={`${t(`move.${move}`)} ${row.customer.name} ${row.number}`}
+          >
+            {t(`move.${move}`)}
+          </Button>
+        ))}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CustomerPicker } from '@/forms'
+import { Panel } from '@/ui'
+import css from './appointments.module.css'
+
+/** Somebody stands at the desk: find them by name, member number or the tail of the phone, and book. */
+export function WalkIn({ onBook }: { onBook: (customer: string) => void }) {
+  const { t } = useTranslation('appointments')
+  const [customer, setCustomer] = useState<string | undefined>()
+  return (
+    <Panel title={t('walkIn.title')}>
+      <div className={css.walkIn}>
+        <label htmlFor="walk-in">
+          {t('walkIn.customer')}
+          <CustomerPicker id="walk-in" value={customer} onChange={setCustomer} />
+        </label>
+        <Button type="primary" disabled={!customer} onClick={() => customer && onBook(customer)}>
+          {t('book')}
+        </Button>
+        {customer ? (
+          <Link to="/customers/$id" params={{ id: customer }}>
+            {t('walkIn.open')}
+          </Link>
+        ) : (
+          <Link to="/customers" search={{ new: true }}>
+            {t('walkIn.new')}
+          </Link>
+        )}
+      </div>
+    </Panel>
+  )
+}
