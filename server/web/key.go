@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -32,7 +33,8 @@ func (e *engine) keyed(ctx context.Context, h http.Header, op *operation) (conte
 	if len(values) > 1 || !keyForm(values[0]) {
 		return nil, gqlerror.List{e.present(ctx, fault.Invalid(keyHeader, "input.keyForm"))}
 	}
-	names := roots(op.Doc, op.Operation)
+	// Clients with a cache ask for __typename beside the mutation; that does nothing twice.
+	names := slices.DeleteFunc(roots(op.Doc, op.Operation), func(n string) bool { return n == "__typename" })
 	if len(names) != 1 {
 		return nil, gqlerror.List{e.present(ctx, fault.Invalid(keyHeader, "input.keyOneMutation"))}
 	}

@@ -200,6 +200,7 @@ func TestAKeyedMutationRunsWithItsKey(t *testing.T) {
 	}{
 		{"none", out, nil, nil, "", ""},
 		{"one", out, nil, []string{"k1"}, "", "signOut"},
+		{"beside the type's name", `mutation { __typename signOut }`, nil, []string{"k1"}, "", "signOut"},
 		{"of 255 characters", out, nil, []string{strings.Repeat("~", 255)}, "", "signOut"},
 		{"of 256 characters", out, nil, []string{strings.Repeat("~", 256)}, "INVALID_INPUT", ""},
 		{"empty", out, nil, []string{""}, "INVALID_INPUT", ""},
