@@ -1,0 +1,30 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"aftercare/desk"
+	"aftercare/desk/files"
+	"aftercare/desk/imports"
+	"aftercare/desk/sweeps"
+)
+
+// stageTime is how long the rows of a finished import can still be looked at (decisions 33).
+const stageTime = 30 * 24 * time.Hour
+
+// chores are retention beyond the desk's own sweeps, recorded like them.
+func (in *installation) chores(folder *files.Folder) []sweeps.Sweep {
+	chore := func(name string, run func(ctx context.Context) (int, error)) sweeps.Sweep {
+		return sweeps.Sweep{Name: name, Every: time.Hour, Whole: true, Run: func(ctx context.Context, _ *desk.Desk) (sweeps.Result, error) {
+			n, err := run(ctx)
+			return sweeps.Result{Done: n}, err
+		}}
+	}
+	return []sweeps.Sweep{
+		chore("stages", func(ctx context.Context) (int, error) {
+			return imports.Prune(ctx, in.desk, in.desk.Now().Add(-stageTime))
+		}),
+		chore("orphans", folder.Orphans),
+	}
+}

@@ -1,0 +1,151 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"log/slog"
+	"os"
+	"runtime"
+	"time"
+
+	"aftercare/desk"
+	"aftercare/desk/secret"
+	"aftercare/desk/signin"
+	"aftercare/ent"
+	"aftercare/ent/dburl"
+	"aftercare/ent/migrations"
+	"aftercare/server/auth"
+	"aftercare/server/config"
+	"aftercare/server/keys"
+	"aftercare/server/say"
+)
+
+// installation is an open database with what works on it.
+type installation struct {
+	config config.Config
+	log    *slog.Logger
+	ring   keys.Ring
+	store  *ent.Store
+	clock  *clock
+	tokens *auth.Tokens
+	desk   *desk.Desk
+	signIn *signin.Service
+	marked bool // a demo
+}
+
+// raise says how far a command brings the schema up by itself.
+type raise int
+
+const (
+	raiseNew raise = iota // an empty database, and a SQLite file after copying it
+	raiseAll              // any
+)
+
+var notMigrated = say.Text{
+	ZH: "数据库还没有升级到这个版本。请先执行 aftercare migrate（集群上只执行一次），或用 serve --migrate。",
+	EN: "The database is not yet at this version. Run aftercare migrate first (once for a cluster), or serve --migrate.",
+}
+
+// open opens the installation that the settings name.
+func (p *program) open(ctx context.Context, c config.Config, how raise) (in *installation, err error) {
+	in = &installation{config: c, log: p.logger(c), clock: newClock()}
+	for _, w := range c.Warnings {
+		p.complain(w.In(c.Lang))
+	}
+	loaded, err := keys.Load(string(c.Keys), c.Database.Path, c.Database.Beside(".keys"))
+	if err != nil {
+		return nil, err
+	}
+	for _, w := range loaded.Warnings {
+		p.complain(w.In(c.Lang))
+	}
+	in.ring = loaded.Ring
+	if err := p.raise(ctx, in, how); err != nil {
+		return nil, err
+	}
+	if in.store, err = ent.Open(ctx, c.Database); err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, in.store.Close())
+		}
+	}()
+	if in.tokens, err = auth.NewTokens(in.ring.Access(), time.Now); err != nil {
+		return nil, err
+	}
+	in.wire(false)
+	if in.marked, _, err = isDemo(ctx, in.signIn); err == nil && in.marked {
+		in.wire(true)
+	}
+	return in, err
+}
+
+// wire makes the desk and sign-in.
+func (in *installation) wire(demo bool) {
+	in.marked = demo
+	in.desk = desk.New(in.store, in.clock.now, desk.PhoneKeys{Key: in.ring.Index()[0]}, demo)
+	in.signIn = signin.New(in.desk, secret.NewHasher(2*runtime.GOMAXPROCS(0)), in.tokens.Issue, time.Now, signin.DefaultLimits())
+}
+
+// raise brings the schema up to date or refuses. A SQLite file belongs to one machine and is copied
+// first; a server's database may belong to several programs, so that only an empty one is raised unasked.
+func (p *program) raise(ctx context.Context, in *installation, how raise) (err error) {
+	u := in.config.Database
+	if u.Dialect == dburl.SQLite {
+		if err := reserve(u.Path); err != nil {
+			return err
+		}
+	}
+	write, read, err := ent.Pools(ctx, u)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		err = errors.Join(err, write.Close())
+		if read != write {
+			err = errors.Join(err, read.Close())
+		}
+	}()
+	left, err := migrations.Pending(ctx, read, u.Dialect)
+	if err != nil || len(left) == 0 {
+		return err
+	}
+	level, err := migrations.Level(ctx, read, u.Dialect)
+	if err != nil {
+		return err
+	}
+	if u.Dialect == dburl.MySQL && level != "" && how != raiseAll {
+		return say.Refuse(notMigrated, nil)
+	}
+	if u.Dialect == dburl.SQLite {
+		copied, err := migrations.BackupSQLite(ctx, write, u.Path)
+		if err != nil {
+			return err
+		}
+		if copied != "" {
+			p.complain(say.Text{ZH: "升级前的数据库已备份到 %s", EN: "A copy of the database before migration: %s"}.With(copied).In(in.config.Lang))
+		}
+	}
+	_, err = migrations.Apply(ctx, write, u.Dialect, in.log)
+	return err
+}
+
+// reserve makes an empty file that only its owner can read, before the database's driver makes one that
+// others can read as well.
+func reserve(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return nil
+	}
+	if err != nil {
+		return say.Refuse(say.Text{ZH: "无法创建数据库文件 %s", EN: "cannot make the database file %s"}.With(path), err)
+	}
+	return f.Close()
+}
+
+// logger writes to the terminal's error side, in real time.
+func (p *program) logger(c config.Config) *slog.Logger {
+	return slog.New(slog.NewTextHandler(p.err, &slog.HandlerOptions{Level: c.Log}))
+}
