@@ -1,5 +1,17 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
+import { Kind, visit, type DocumentNode, type SelectionSetNode } from 'graphql'
+
+const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const
+
+const named = (set: SelectionSetNode): SelectionSetNode => ({ ...set, selections: [typename, ...set.selections] })
+
+/** Adds __typename where the cache needs it: everywhere but at the root, where a mutation has one field only. */
+const withTypename = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    Field: (node) => (node.selectionSet ? { ...node, selectionSet: named(node.selectionSet) } : undefined),
+    InlineFragment: (node) => ({ ...node, selectionSet: named(node.selectionSet) }),
+    FragmentDefinition: (node) => ({ ...node, selectionSet: named(node.selectionSet) }),
+  })
 
 /**
  * Reads the printed contract and every .graphql file of the app. The texts are final when they are
@@ -16,7 +28,12 @@ const config: CodegenConfig = {
         fragmentMasking: { unmaskFunctionName: 'unmask' },
         persistedDocuments: { hashAlgorithm: 'sha256' },
       },
-      documentTransforms: [addTypenameSelectionDocumentTransform],
+      documentTransforms: [
+        {
+          transform: ({ documents }) =>
+            documents.map((file) => ({ ...file, document: file.document && withTypename(file.document) })),
+        },
+      ],
       config: {
         documentMode: 'string',
         enumsAsTypes: true,

@@ -914,7 +914,7 @@ export type OpenQueryVariables = Exact<{
 }>;
 
 
-export type OpenQuery = { __typename: 'Query', node:
+export type OpenQuery = { node:
     | { __typename: 'Appointment', id: string }
     | { __typename: 'Callback', id: string }
     | { __typename: 'CallbackAttempt', id: string }
@@ -938,7 +938,7 @@ export type OpenQuery = { __typename: 'Query', node:
 export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellCountsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', now: string, counts: { __typename: 'ViewerCounts', callbacksDue: number, callbacksOverdue: number, complaintsOpen: number, complaintsBreached: number, approvalsWaiting: number, unreadNotifications: number } } };
+export type ShellCountsQuery = { viewer: { __typename: 'Viewer', now: string, counts: { __typename: 'ViewerCounts', callbacksDue: number, callbacksOverdue: number, complaintsOpen: number, complaintsBreached: number, approvalsWaiting: number, unreadNotifications: number } } };
 
 export type NotificationLineFragment = { __typename: 'Notification', id: string, kind: string, summary: string, ref: string, at: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationLineFragment' };
 
@@ -949,7 +949,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { __typename: 'Query', notifications: { __typename: 'NotificationConnection', nodes: Array<(
+export type NotificationsQuery = { notifications: { __typename: 'NotificationConnection', nodes: Array<(
       { __typename: 'Notification' }
       & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -959,7 +959,7 @@ export type ReadNotificationsMutationVariables = Exact<{
 }>;
 
 
-export type ReadNotificationsMutation = { __typename: 'Mutation', readNotifications: boolean };
+export type ReadNotificationsMutation = { readNotifications: boolean };
 
 export type NotificationAddedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -982,7 +982,7 @@ export type AppointmentsQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentsQuery = { __typename: 'Query', appointments: { __typename: 'AppointmentConnection', nodes: Array<(
+export type AppointmentsQuery = { appointments: { __typename: 'AppointmentConnection', nodes: Array<(
       { __typename: 'Appointment' }
       & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -993,7 +993,7 @@ export type CheckInAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type CheckInAppointmentMutation = { __typename: 'Mutation', checkInAppointment: (
+export type CheckInAppointmentMutation = { checkInAppointment: (
     { __typename: 'Appointment' }
     & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
   ) };
@@ -1005,7 +1005,7 @@ export type MoveAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type MoveAppointmentMutation = { __typename: 'Mutation', rescheduleAppointment: (
+export type MoveAppointmentMutation = { rescheduleAppointment: (
     { __typename: 'Appointment' }
     & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
   ) };
@@ -1017,7 +1017,7 @@ export type CallOffAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type CallOffAppointmentMutation = { __typename: 'Mutation', cancelAppointment: (
+export type CallOffAppointmentMutation = { cancelAppointment: (
     { __typename: 'Appointment' }
     & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
   ) };
@@ -1027,7 +1027,7 @@ export type RecordArrivedVisitMutationVariables = Exact<{
 }>;
 
 
-export type RecordArrivedVisitMutation = { __typename: 'Mutation', recordVisit: { __typename: 'Visit', id: string, arrivedAt: string } };
+export type RecordArrivedVisitMutation = { recordVisit: { __typename: 'Visit', id: string, arrivedAt: string } };
 
 export type StartCallbackMutationVariables = Exact<{
   id: string;
@@ -1035,7 +1035,7 @@ export type StartCallbackMutationVariables = Exact<{
 }>;
 
 
-export type StartCallbackMutation = { __typename: 'Mutation', startCallback: { __typename: 'Callback', id: string, version: number, state: CallbackState, startedAt: string | null, customer: { __typename: 'Customer', id: string, phone: string | null } } };
+export type StartCallbackMutation = { startCallback: { __typename: 'Callback', id: string, version: number, state: CallbackState, startedAt: string | null, customer: { __typename: 'Customer', id: string, phone: string | null } } };
 
 export type RevealNumberMutationVariables = Exact<{
   id: string;
@@ -1043,7 +1043,7 @@ export type RevealNumberMutationVariables = Exact<{
 }>;
 
 
-export type RevealNumberMutation = { __typename: 'Mutation', unmaskCustomer: { __typename: 'Customer', id: string, phone: string | null } };
+export type RevealNumberMutation = { unmaskCustomer: { __typename: 'Customer', id: string, phone: string | null } };
 
 export type ReleaseCallbackMutationVariables = Exact<{
   id: string;
@@ -1051,21 +1051,21 @@ export type ReleaseCallbackMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseCallbackMutation = { __typename: 'Mutation', releaseCallback: { __typename: 'Callback', id: string, version: number, state: CallbackState, startedAt: string | null } };
+export type ReleaseCallbackMutation = { releaseCallback: { __typename: 'Callback', id: string, version: number, state: CallbackState, startedAt: string | null } };
 
 export type CompleteCallbackMutationVariables = Exact<{
   input: CompleteCallbackInput;
 }>;
 
 
-export type CompleteCallbackMutation = { __typename: 'Mutation', completeCallback: { __typename: 'CompleteCallbackPayload', callback: { __typename: 'Callback', id: string, version: number, state: CallbackState, dueAt: string }, next: { __typename: 'Callback', id: string, dueAt: string } | null, complaint: { __typename: 'Complaint', id: string, caseNo: string } | null, appointment: { __typename: 'Appointment', id: string, number: string, startsAt: string } | null } };
+export type CompleteCallbackMutation = { completeCallback: { __typename: 'CompleteCallbackPayload', callback: { __typename: 'Callback', id: string, version: number, state: CallbackState, dueAt: string }, next: { __typename: 'Callback', id: string, dueAt: string } | null, complaint: { __typename: 'Complaint', id: string, caseNo: string } | null, appointment: { __typename: 'Appointment', id: string, number: string, startsAt: string } | null } };
 
 export type PlanCallbackMutationVariables = Exact<{
   input: PlanCallbackInput;
 }>;
 
 
-export type PlanCallbackMutation = { __typename: 'Mutation', planCallback: { __typename: 'Callback', id: string, dueAt: string } };
+export type PlanCallbackMutation = { planCallback: { __typename: 'Callback', id: string, dueAt: string } };
 
 export type CancelCallbackMutationVariables = Exact<{
   id: string;
@@ -1074,7 +1074,7 @@ export type CancelCallbackMutationVariables = Exact<{
 }>;
 
 
-export type CancelCallbackMutation = { __typename: 'Mutation', cancelCallback: { __typename: 'Callback', id: string, version: number, state: CallbackState } };
+export type CancelCallbackMutation = { cancelCallback: { __typename: 'Callback', id: string, version: number, state: CallbackState } };
 
 export type ReassignCallbacksMutationVariables = Exact<{
   callbacks: Array<VersionedId> | VersionedId;
@@ -1083,12 +1083,12 @@ export type ReassignCallbacksMutationVariables = Exact<{
 }>;
 
 
-export type ReassignCallbacksMutation = { __typename: 'Mutation', reassignCallbacks: Array<{ __typename: 'Callback', id: string, version: number, assignee: { __typename: 'Staff', id: string, name: string } | null }> };
+export type ReassignCallbacksMutation = { reassignCallbacks: Array<{ __typename: 'Callback', id: string, version: number, assignee: { __typename: 'Staff', id: string, name: string } | null }> };
 
 export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDayQuery = { __typename: 'Query', myDay: { __typename: 'MyDay', overdue: number, due: number, later: number, retry: number, doneToday: number, plannedToday: number } };
+export type MyDayQuery = { myDay: { __typename: 'MyDay', overdue: number, due: number, later: number, retry: number, doneToday: number, plannedToday: number } };
 
 export type WorklistQueryVariables = Exact<{
   filter?: WorklistFilter | null | undefined;
@@ -1097,7 +1097,7 @@ export type WorklistQueryVariables = Exact<{
 }>;
 
 
-export type WorklistQuery = { __typename: 'Query', worklist: { __typename: 'CallbackConnection', nodes: Array<(
+export type WorklistQuery = { worklist: { __typename: 'CallbackConnection', nodes: Array<(
       { __typename: 'Callback' }
       & { ' $fragmentRefs'?: { 'CallbackRowFragment': CallbackRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -1117,7 +1117,7 @@ export type CallbackRowFragment = { __typename: 'Callback', id: string, version:
 export type StaffLoadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffLoadQuery = { __typename: 'Query', staffLoad: Array<{ __typename: 'StaffLoad', open: number, overdue: number, doneToday: number, staff: { __typename: 'Staff', id: string, name: string } | null }> };
+export type StaffLoadQuery = { staffLoad: Array<{ __typename: 'StaffLoad', open: number, overdue: number, doneToday: number, staff: { __typename: 'Staff', id: string, name: string } | null }> };
 
 export type NextDayListQueryVariables = Exact<{
   day: string;
@@ -1127,7 +1127,7 @@ export type NextDayListQueryVariables = Exact<{
 }>;
 
 
-export type NextDayListQuery = { __typename: 'Query', nextDayList: { __typename: 'CallbackConnection', nodes: Array<(
+export type NextDayListQuery = { nextDayList: { __typename: 'CallbackConnection', nodes: Array<(
       { __typename: 'Callback' }
       & { ' $fragmentRefs'?: { 'CallbackRowFragment': CallbackRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -1137,7 +1137,7 @@ export type CallbackWorkQueryVariables = Exact<{
 }>;
 
 
-export type CallbackWorkQuery = { __typename: 'Query', callback: (
+export type CallbackWorkQuery = { callback: (
     { __typename: 'Callback', id: string, version: number, purpose: CallbackPurpose, state: CallbackState, dueAt: string, firstDueAt: string, windowEnd: string | null, overdue: boolean, tries: number, startedAt: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null, whyNotNow: Array<{ __typename: 'Guard', code: string, requirement: string | null, message: string }>, customer: (
       { __typename: 'Customer', id: string, name: string }
       & { ' $fragmentRefs'?: { 'BriefingFragment': BriefingFragment } }
@@ -1169,7 +1169,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { __typename: 'Query', complaint: (
+export type CaseQuery = { complaint: (
     { __typename: 'Complaint', id: string, version: number, eventCount: number }
     & { ' $fragmentRefs'?: { 'CaseHeadFragment': CaseHeadFragment;'CaseFactsFragment': CaseFactsFragment;'CaseFindingsFragment': CaseFindingsFragment;'CaseMovesFragment': CaseMovesFragment;'CaseRecordFragment': CaseRecordFragment;'CaseComposerFragment': CaseComposerFragment;'CaseStepsFragment': CaseStepsFragment;'CaseCommitmentsFragment': CaseCommitmentsFragment;'CaseSolutionsFragment': CaseSolutionsFragment;'CasePeopleFragment': CasePeopleFragment;'CaseOpinionsFragment': CaseOpinionsFragment } }
   ) | null };
@@ -1214,7 +1214,7 @@ export type CaseTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CaseTimelineQuery = { __typename: 'Query', complaint: { __typename: 'Complaint', id: string, timeline: { __typename: 'EventConnection', totalCount: number | null, nodes: Array<(
+export type CaseTimelineQuery = { complaint: { __typename: 'Complaint', id: string, timeline: { __typename: 'EventConnection', totalCount: number | null, nodes: Array<(
         { __typename: 'Event' }
         & { ' $fragmentRefs'?: { 'CaseEventFragment': CaseEventFragment } }
       )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
@@ -1241,7 +1241,7 @@ export type ResolveAtFirstContactMutationVariables = Exact<{
 }>;
 
 
-export type ResolveAtFirstContactMutation = { __typename: 'Mutation', resolveComplaintAtFirstContact: (
+export type ResolveAtFirstContactMutation = { resolveComplaintAtFirstContact: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1251,7 +1251,7 @@ export type AcknowledgeComplaintMutationVariables = Exact<{
 }>;
 
 
-export type AcknowledgeComplaintMutation = { __typename: 'Mutation', acknowledgeComplaint: (
+export type AcknowledgeComplaintMutation = { acknowledgeComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1261,7 +1261,7 @@ export type TriageComplaintMutationVariables = Exact<{
 }>;
 
 
-export type TriageComplaintMutation = { __typename: 'Mutation', triageComplaint: (
+export type TriageComplaintMutation = { triageComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1271,7 +1271,7 @@ export type DeclineComplaintMutationVariables = Exact<{
 }>;
 
 
-export type DeclineComplaintMutation = { __typename: 'Mutation', declineComplaint: (
+export type DeclineComplaintMutation = { declineComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1281,7 +1281,7 @@ export type MergeComplaintMutationVariables = Exact<{
 }>;
 
 
-export type MergeComplaintMutation = { __typename: 'Mutation', mergeComplaint: (
+export type MergeComplaintMutation = { mergeComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1291,7 +1291,7 @@ export type TransferComplaintMutationVariables = Exact<{
 }>;
 
 
-export type TransferComplaintMutation = { __typename: 'Mutation', transferComplaint: (
+export type TransferComplaintMutation = { transferComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1301,7 +1301,7 @@ export type StartInvestigationMutationVariables = Exact<{
 }>;
 
 
-export type StartInvestigationMutation = { __typename: 'Mutation', startInvestigation: (
+export type StartInvestigationMutation = { startInvestigation: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1311,7 +1311,7 @@ export type RecordFindingMutationVariables = Exact<{
 }>;
 
 
-export type RecordFindingMutation = { __typename: 'Mutation', recordFinding: (
+export type RecordFindingMutation = { recordFinding: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1321,7 +1321,7 @@ export type ProposeSolutionsMutationVariables = Exact<{
 }>;
 
 
-export type ProposeSolutionsMutation = { __typename: 'Mutation', proposeSolutions: (
+export type ProposeSolutionsMutation = { proposeSolutions: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1331,7 +1331,7 @@ export type RecordDecisionMutationVariables = Exact<{
 }>;
 
 
-export type RecordDecisionMutation = { __typename: 'Mutation', recordSolutionDecision: (
+export type RecordDecisionMutation = { recordSolutionDecision: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1341,7 +1341,7 @@ export type CompleteExecutionMutationVariables = Exact<{
 }>;
 
 
-export type CompleteExecutionMutation = { __typename: 'Mutation', completeExecution: (
+export type CompleteExecutionMutation = { completeExecution: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1351,7 +1351,7 @@ export type ConfirmResolutionMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmResolutionMutation = { __typename: 'Mutation', confirmResolution: (
+export type ConfirmResolutionMutation = { confirmResolution: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1361,7 +1361,7 @@ export type CloseComplaintMutationVariables = Exact<{
 }>;
 
 
-export type CloseComplaintMutation = { __typename: 'Mutation', closeComplaint: (
+export type CloseComplaintMutation = { closeComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1371,7 +1371,7 @@ export type SendExternalMutationVariables = Exact<{
 }>;
 
 
-export type SendExternalMutation = { __typename: 'Mutation', sendComplaintExternal: (
+export type SendExternalMutation = { sendComplaintExternal: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1381,7 +1381,7 @@ export type ReturnFromExternalMutationVariables = Exact<{
 }>;
 
 
-export type ReturnFromExternalMutation = { __typename: 'Mutation', returnFromExternal: (
+export type ReturnFromExternalMutation = { returnFromExternal: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1391,7 +1391,7 @@ export type WithdrawComplaintMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawComplaintMutation = { __typename: 'Mutation', withdrawComplaint: (
+export type WithdrawComplaintMutation = { withdrawComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1401,7 +1401,7 @@ export type ReopenComplaintMutationVariables = Exact<{
 }>;
 
 
-export type ReopenComplaintMutation = { __typename: 'Mutation', reopenComplaint: (
+export type ReopenComplaintMutation = { reopenComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1411,7 +1411,7 @@ export type AddComplaintNoteMutationVariables = Exact<{
 }>;
 
 
-export type AddComplaintNoteMutation = { __typename: 'Mutation', addComplaintNote: (
+export type AddComplaintNoteMutation = { addComplaintNote: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1421,7 +1421,7 @@ export type SendComplaintMessageMutationVariables = Exact<{
 }>;
 
 
-export type SendComplaintMessageMutation = { __typename: 'Mutation', sendComplaintMessage: (
+export type SendComplaintMessageMutation = { sendComplaintMessage: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1431,7 +1431,7 @@ export type AssignComplaintMutationVariables = Exact<{
 }>;
 
 
-export type AssignComplaintMutation = { __typename: 'Mutation', assignComplaint: (
+export type AssignComplaintMutation = { assignComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1441,7 +1441,7 @@ export type HandOverComplaintMutationVariables = Exact<{
 }>;
 
 
-export type HandOverComplaintMutation = { __typename: 'Mutation', handOverComplaint: (
+export type HandOverComplaintMutation = { handOverComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1451,7 +1451,7 @@ export type SetComplaintLevelMutationVariables = Exact<{
 }>;
 
 
-export type SetComplaintLevelMutation = { __typename: 'Mutation', setComplaintLevel: (
+export type SetComplaintLevelMutation = { setComplaintLevel: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1461,7 +1461,7 @@ export type LogPresenceMutationVariables = Exact<{
 }>;
 
 
-export type LogPresenceMutation = { __typename: 'Mutation', logPresence: (
+export type LogPresenceMutation = { logPresence: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1471,7 +1471,7 @@ export type GiveDoctorOpinionMutationVariables = Exact<{
 }>;
 
 
-export type GiveDoctorOpinionMutation = { __typename: 'Mutation', giveDoctorOpinion: (
+export type GiveDoctorOpinionMutation = { giveDoctorOpinion: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1481,7 +1481,7 @@ export type AddCommitmentMutationVariables = Exact<{
 }>;
 
 
-export type AddCommitmentMutation = { __typename: 'Mutation', addCommitment: (
+export type AddCommitmentMutation = { addCommitment: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1491,7 +1491,7 @@ export type KeepCommitmentMutationVariables = Exact<{
 }>;
 
 
-export type KeepCommitmentMutation = { __typename: 'Mutation', keepCommitment: (
+export type KeepCommitmentMutation = { keepCommitment: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1501,7 +1501,7 @@ export type RenegotiateCommitmentMutationVariables = Exact<{
 }>;
 
 
-export type RenegotiateCommitmentMutation = { __typename: 'Mutation', renegotiateCommitment: (
+export type RenegotiateCommitmentMutation = { renegotiateCommitment: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1512,7 +1512,7 @@ export type AcceptComplaintMutationVariables = Exact<{
 }>;
 
 
-export type AcceptComplaintMutation = { __typename: 'Mutation', acceptComplaint: (
+export type AcceptComplaintMutation = { acceptComplaint: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -1523,7 +1523,7 @@ export type CaseOptionsQueryVariables = Exact<{
 }>;
 
 
-export type CaseOptionsQuery = { __typename: 'Query', complaints: { __typename: 'ComplaintConnection', nodes: Array<(
+export type CaseOptionsQuery = { complaints: { __typename: 'ComplaintConnection', nodes: Array<(
       { __typename: 'Complaint' }
       & { ' $fragmentRefs'?: { 'CaseOptionFragment': CaseOptionFragment } }
     )> } };
@@ -1542,7 +1542,7 @@ export type NeedsMeQueryVariables = Exact<{
 }>;
 
 
-export type NeedsMeQuery = { __typename: 'Query', complaints: { __typename: 'ComplaintConnection', totalCount: number | null, nodes: Array<(
+export type NeedsMeQuery = { complaints: { __typename: 'ComplaintConnection', totalCount: number | null, nodes: Array<(
       { __typename: 'Complaint' }
       & { ' $fragmentRefs'?: { 'NeedsMeCardFragment': NeedsMeCardFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -1560,7 +1560,7 @@ export type ComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type ComplaintsQuery = { __typename: 'Query', complaints: { __typename: 'ComplaintConnection', totalCount: number | null, nodes: Array<(
+export type ComplaintsQuery = { complaints: { __typename: 'ComplaintConnection', totalCount: number | null, nodes: Array<(
       { __typename: 'Complaint' }
       & { ' $fragmentRefs'?: { 'ComplaintRowFragment': ComplaintRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -1570,7 +1570,7 @@ export type CustomerFileQueryVariables = Exact<{
 }>;
 
 
-export type CustomerFileQuery = { __typename: 'Query', customer: (
+export type CustomerFileQuery = { customer: (
     { __typename: 'Customer', id: string }
     & { ' $fragmentRefs'?: { 'CustomerHeadFragment': CustomerHeadFragment;'CustomerOverviewFragment': CustomerOverviewFragment } }
   ) | null };
@@ -1589,7 +1589,7 @@ export type UpdateCustomerMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCustomerMutation = { __typename: 'Mutation', updateCustomer: (
+export type UpdateCustomerMutation = { updateCustomer: (
     { __typename: 'Customer', id: string }
     & { ' $fragmentRefs'?: { 'CustomerHeadFragment': CustomerHeadFragment } }
   ) };
@@ -1600,7 +1600,7 @@ export type RevealContactMutationVariables = Exact<{
 }>;
 
 
-export type RevealContactMutation = { __typename: 'Mutation', unmaskCustomer: { __typename: 'Customer', id: string, phone: string | null, address: string | null } };
+export type RevealContactMutation = { unmaskCustomer: { __typename: 'Customer', id: string, phone: string | null, address: string | null } };
 
 export type CustomerRowFragment = { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null, doNotContact: boolean, deceasedAt: string | null, owner: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'CustomerRowFragment' };
 
@@ -1612,7 +1612,7 @@ export type CustomersQueryVariables = Exact<{
 }>;
 
 
-export type CustomersQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<(
+export type CustomersQuery = { customers: { __typename: 'CustomerConnection', nodes: Array<(
       { __typename: 'Customer' }
       & { ' $fragmentRefs'?: { 'CustomerRowFragment': CustomerRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -1622,7 +1622,7 @@ export type RegisterCustomerMutationVariables = Exact<{
 }>;
 
 
-export type RegisterCustomerMutation = { __typename: 'Mutation', registerCustomer: { __typename: 'Customer', id: string, name: string, memberNo: string } };
+export type RegisterCustomerMutation = { registerCustomer: { __typename: 'Customer', id: string, name: string, memberNo: string } };
 
 export type CustomerTimelineQueryVariables = Exact<{
   id: string;
@@ -1631,7 +1631,7 @@ export type CustomerTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CustomerTimelineQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, timeline: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, at: string, summary: string, actor: { __typename: 'Staff', id: string, name: string } | null, texts: Array<{ __typename: 'EventText', field: string, label: string, before: string | null, after: string | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CustomerTimelineQuery = { customer: { __typename: 'Customer', id: string, timeline: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, at: string, summary: string, actor: { __typename: 'Staff', id: string, name: string } | null, texts: Array<{ __typename: 'EventText', field: string, label: string, before: string | null, after: string | null }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CustomerVisitsQueryVariables = Exact<{
   id: string;
@@ -1640,7 +1640,7 @@ export type CustomerVisitsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerVisitsQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, visits: { __typename: 'VisitConnection', nodes: Array<(
+export type CustomerVisitsQuery = { customer: { __typename: 'Customer', id: string, visits: { __typename: 'VisitConnection', nodes: Array<(
         { __typename: 'Visit' }
         & { ' $fragmentRefs'?: { 'VisitLineFragment': VisitLineFragment } }
       )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
@@ -1652,7 +1652,7 @@ export type CustomerAppointmentsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerAppointmentsQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, appointments: { __typename: 'AppointmentConnection', nodes: Array<(
+export type CustomerAppointmentsQuery = { customer: { __typename: 'Customer', id: string, appointments: { __typename: 'AppointmentConnection', nodes: Array<(
         { __typename: 'Appointment' }
         & { ' $fragmentRefs'?: { 'CustomerAppointmentFragment': CustomerAppointmentFragment } }
       )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
@@ -1666,7 +1666,7 @@ export type CustomerCallbacksQueryVariables = Exact<{
 }>;
 
 
-export type CustomerCallbacksQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, callbacks: { __typename: 'CallbackConnection', nodes: Array<{ __typename: 'Callback', id: string, purpose: CallbackPurpose, state: CallbackState, dueAt: string, overdue: boolean, keyPoints: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CustomerCallbacksQuery = { customer: { __typename: 'Customer', id: string, callbacks: { __typename: 'CallbackConnection', nodes: Array<{ __typename: 'Callback', id: string, purpose: CallbackPurpose, state: CallbackState, dueAt: string, overdue: boolean, keyPoints: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CustomerComplaintsQueryVariables = Exact<{
   id: string;
@@ -1675,21 +1675,21 @@ export type CustomerComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerComplaintsQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, complaints: { __typename: 'ComplaintConnection', nodes: Array<{ __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState, level: ComplaintLevel, registeredAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CustomerComplaintsQuery = { customer: { __typename: 'Customer', id: string, complaints: { __typename: 'ComplaintConnection', nodes: Array<{ __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState, level: ComplaintLevel, registeredAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PlanCustomerCallbackMutationVariables = Exact<{
   input: PlanCallbackInput;
 }>;
 
 
-export type PlanCustomerCallbackMutation = { __typename: 'Mutation', planCallback: { __typename: 'Callback', id: string, dueAt: string } };
+export type PlanCustomerCallbackMutation = { planCallback: { __typename: 'Callback', id: string, dueAt: string } };
 
 export type RecordVisitMutationVariables = Exact<{
   input: RecordVisitInput;
 }>;
 
 
-export type RecordVisitMutation = { __typename: 'Mutation', recordVisit: { __typename: 'Visit', id: string, arrivedAt: string } };
+export type RecordVisitMutation = { recordVisit: { __typename: 'Visit', id: string, arrivedAt: string } };
 
 export type RescheduleAppointmentMutationVariables = Exact<{
   id: string;
@@ -1698,7 +1698,7 @@ export type RescheduleAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type RescheduleAppointmentMutation = { __typename: 'Mutation', rescheduleAppointment: { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus } };
+export type RescheduleAppointmentMutation = { rescheduleAppointment: { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus } };
 
 export type CancelAppointmentMutationVariables = Exact<{
   id: string;
@@ -1707,7 +1707,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type CancelAppointmentMutation = { __typename: 'Mutation', cancelAppointment: { __typename: 'Appointment', id: string, version: number, status: AppointmentStatus } };
+export type CancelAppointmentMutation = { cancelAppointment: { __typename: 'Appointment', id: string, version: number, status: AppointmentStatus } };
 
 export type ComplaintFiguresQueryVariables = Exact<{
   groupBy: Array<ComplaintDimension> | ComplaintDimension;
@@ -1715,7 +1715,7 @@ export type ComplaintFiguresQueryVariables = Exact<{
 }>;
 
 
-export type ComplaintFiguresQuery = { __typename: 'Query', complaintStats: { __typename: 'ComplaintStats', suppressedCells: number, asOf: string, rows: Array<{ __typename: 'ComplaintStatRow', keys: Array<string>, registered: number | null, resolved: number | null, closed: number | null, breached: number | null, medianHoursToResolve: number | null }> } };
+export type ComplaintFiguresQuery = { complaintStats: { __typename: 'ComplaintStats', suppressedCells: number, asOf: string, rows: Array<{ __typename: 'ComplaintStatRow', keys: Array<string>, registered: number | null, resolved: number | null, closed: number | null, breached: number | null, medianHoursToResolve: number | null }> } };
 
 export type CallbackFiguresQueryVariables = Exact<{
   groupBy: Array<CallbackDimension> | CallbackDimension;
@@ -1723,7 +1723,7 @@ export type CallbackFiguresQueryVariables = Exact<{
 }>;
 
 
-export type CallbackFiguresQuery = { __typename: 'Query', callbackStats: { __typename: 'CallbackStats', suppressedCells: number, asOf: string, rows: Array<{ __typename: 'CallbackStatRow', keys: Array<string>, due: number | null, completed: number | null, onTime: number | null, reached: number | null, averageSatisfaction: number | null }> } };
+export type CallbackFiguresQuery = { callbackStats: { __typename: 'CallbackStats', suppressedCells: number, asOf: string, rows: Array<{ __typename: 'CallbackStatRow', keys: Array<string>, due: number | null, completed: number | null, onTime: number | null, reached: number | null, averageSatisfaction: number | null }> } };
 
 export type AppointmentFiguresQueryVariables = Exact<{
   groupBy: Array<AppointmentDimension> | AppointmentDimension;
@@ -1731,19 +1731,19 @@ export type AppointmentFiguresQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentFiguresQuery = { __typename: 'Query', appointmentStats: { __typename: 'AppointmentStats', suppressedCells: number, asOf: string, rows: Array<{ __typename: 'AppointmentStatRow', keys: Array<string>, total: number | null, fulfilled: number | null, noshow: number | null, cancelled: number | null, recovered: number | null, noshowRate: number | null }> } };
+export type AppointmentFiguresQuery = { appointmentStats: { __typename: 'AppointmentStats', suppressedCells: number, asOf: string, rows: Array<{ __typename: 'AppointmentStatRow', keys: Array<string>, total: number | null, fulfilled: number | null, noshow: number | null, cancelled: number | null, recovered: number | null, noshowRate: number | null }> } };
 
 export type FigureDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FigureDepartmentsQuery = { __typename: 'Query', departments: Array<{ __typename: 'Department', id: string, name: string }> };
+export type FigureDepartmentsQuery = { departments: Array<{ __typename: 'Department', id: string, name: string }> };
 
 export type FigureStaffQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type FigureStaffQuery = { __typename: 'Query', staff: { __typename: 'StaffConnection', nodes: Array<{ __typename: 'Staff', id: string, name: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type FigureStaffQuery = { staff: { __typename: 'StaffConnection', nodes: Array<{ __typename: 'Staff', id: string, name: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ImportProgressFragment = { __typename: 'ImportRun', id: string, version: number, kind: ImportKind, fileName: string, state: ImportState, total: number, staged: number, accepted: number, applied: number, unchanged: number, refused: number, failure: string | null, createdAt: string, finishedAt: string | null } & { ' $fragmentName'?: 'ImportProgressFragment' };
 
@@ -1753,7 +1753,7 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { __typename: 'Query', importRuns: { __typename: 'ImportRunConnection', nodes: Array<(
+export type ImportRunsQuery = { importRuns: { __typename: 'ImportRunConnection', nodes: Array<(
       { __typename: 'ImportRun' }
       & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -1763,7 +1763,7 @@ export type ImportRunQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunQuery = { __typename: 'Query', importRun: (
+export type ImportRunQuery = { importRun: (
     { __typename: 'ImportRun', refusedRowsPath: string, mapping: (
       { __typename: 'ImportMapping' }
       & { ' $fragmentRefs'?: { 'ImportMappingPartsFragment': ImportMappingPartsFragment } }
@@ -1781,21 +1781,21 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { __typename: 'Query', importRun: { __typename: 'ImportRun', id: string, rows: { __typename: 'ImportRowConnection', totalCount: number | null, nodes: Array<{ __typename: 'ImportRow', line: number, verdict: ImportVerdict, cells: Array<string>, problems: Array<{ __typename: 'ImportProblem', field: string, column: string | null, message: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ImportRowsQuery = { importRun: { __typename: 'ImportRun', id: string, rows: { __typename: 'ImportRowConnection', totalCount: number | null, nodes: Array<{ __typename: 'ImportRow', line: number, verdict: ImportVerdict, cells: Array<string>, problems: Array<{ __typename: 'ImportProblem', field: string, column: string | null, message: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ImportTargetsQueryVariables = Exact<{
   kind: ImportKind;
 }>;
 
 
-export type ImportTargetsQuery = { __typename: 'Query', importTargets: Array<{ __typename: 'ImportTarget', name: string, label: string, required: boolean }> };
+export type ImportTargetsQuery = { importTargets: Array<{ __typename: 'ImportTarget', name: string, label: string, required: boolean }> };
 
 export type StartImportMutationVariables = Exact<{
   input: StartImportInput;
 }>;
 
 
-export type StartImportMutation = { __typename: 'Mutation', startImport: (
+export type StartImportMutation = { startImport: (
     { __typename: 'ImportRun' }
     & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
   ) };
@@ -1806,7 +1806,7 @@ export type ApplyImportMutationVariables = Exact<{
 }>;
 
 
-export type ApplyImportMutation = { __typename: 'Mutation', applyImport: (
+export type ApplyImportMutation = { applyImport: (
     { __typename: 'ImportRun' }
     & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
   ) };
@@ -1817,7 +1817,7 @@ export type CancelImportMutationVariables = Exact<{
 }>;
 
 
-export type CancelImportMutation = { __typename: 'Mutation', cancelImport: (
+export type CancelImportMutation = { cancelImport: (
     { __typename: 'ImportRun' }
     & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
   ) };
@@ -1841,7 +1841,7 @@ export type LeadsQueryVariables = Exact<{
 }>;
 
 
-export type LeadsQuery = { __typename: 'Query', leads: { __typename: 'LeadConnection', nodes: Array<(
+export type LeadsQuery = { leads: { __typename: 'LeadConnection', nodes: Array<(
       { __typename: 'Lead' }
       & { ' $fragmentRefs'?: { 'LeadRowFragment': LeadRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -1851,7 +1851,7 @@ export type RegisterLeadMutationVariables = Exact<{
 }>;
 
 
-export type RegisterLeadMutation = { __typename: 'Mutation', registerLead: (
+export type RegisterLeadMutation = { registerLead: (
     { __typename: 'Lead' }
     & { ' $fragmentRefs'?: { 'LeadRowFragment': LeadRowFragment } }
   ) };
@@ -1861,7 +1861,7 @@ export type AssessLeadMutationVariables = Exact<{
 }>;
 
 
-export type AssessLeadMutation = { __typename: 'Mutation', assessLead: (
+export type AssessLeadMutation = { assessLead: (
     { __typename: 'Lead' }
     & { ' $fragmentRefs'?: { 'LeadRowFragment': LeadRowFragment } }
   ) };
@@ -1871,7 +1871,7 @@ export type CloseLeadMutationVariables = Exact<{
 }>;
 
 
-export type CloseLeadMutation = { __typename: 'Mutation', closeLead: (
+export type CloseLeadMutation = { closeLead: (
     { __typename: 'Lead' }
     & { ' $fragmentRefs'?: { 'LeadRowFragment': LeadRowFragment } }
   ) };
@@ -1887,7 +1887,7 @@ export type AccessLogQueryVariables = Exact<{
 }>;
 
 
-export type AccessLogQuery = { __typename: 'Query', accessLog: { __typename: 'AccessEntryConnection', nodes: Array<(
+export type AccessLogQuery = { accessLog: { __typename: 'AccessEntryConnection', nodes: Array<(
       { __typename: 'AccessEntry' }
       & { ' $fragmentRefs'?: { 'AccessLineFragment': AccessLineFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -1897,7 +1897,7 @@ export type RuleCardFragment = { __typename: 'CallbackRule', id: string, version
 export type CallbackRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CallbackRulesQuery = { __typename: 'Query', callbackRules: Array<(
+export type CallbackRulesQuery = { callbackRules: Array<(
     { __typename: 'CallbackRule' }
     & { ' $fragmentRefs'?: { 'RuleCardFragment': RuleCardFragment } }
   )> };
@@ -1909,7 +1909,7 @@ export type SetRuleActiveMutationVariables = Exact<{
 }>;
 
 
-export type SetRuleActiveMutation = { __typename: 'Mutation', setCallbackRuleActive: (
+export type SetRuleActiveMutation = { setCallbackRuleActive: (
     { __typename: 'CallbackRule' }
     & { ' $fragmentRefs'?: { 'RuleCardFragment': RuleCardFragment } }
   ) };
@@ -1919,7 +1919,7 @@ export type ScriptCardFragment = { __typename: 'Script', id: string, title: stri
 export type ScriptsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScriptsQuery = { __typename: 'Query', scripts: Array<(
+export type ScriptsQuery = { scripts: Array<(
     { __typename: 'Script' }
     & { ' $fragmentRefs'?: { 'ScriptCardFragment': ScriptCardFragment } }
   )> };
@@ -1929,7 +1929,7 @@ export type DepartmentRowFragment = { __typename: 'Department', id: string, vers
 export type DepartmentListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DepartmentListQuery = { __typename: 'Query', departments: Array<(
+export type DepartmentListQuery = { departments: Array<(
     { __typename: 'Department' }
     & { ' $fragmentRefs'?: { 'DepartmentRowFragment': DepartmentRowFragment } }
   )> };
@@ -1939,7 +1939,7 @@ export type CreateDepartmentMutationVariables = Exact<{
 }>;
 
 
-export type CreateDepartmentMutation = { __typename: 'Mutation', createDepartment: (
+export type CreateDepartmentMutation = { createDepartment: (
     { __typename: 'Department' }
     & { ' $fragmentRefs'?: { 'DepartmentRowFragment': DepartmentRowFragment } }
   ) };
@@ -1949,7 +1949,7 @@ export type UpdateDepartmentMutationVariables = Exact<{
 }>;
 
 
-export type UpdateDepartmentMutation = { __typename: 'Mutation', updateDepartment: (
+export type UpdateDepartmentMutation = { updateDepartment: (
     { __typename: 'Department' }
     & { ' $fragmentRefs'?: { 'DepartmentRowFragment': DepartmentRowFragment } }
   ) };
@@ -1959,7 +1959,7 @@ export type CalendarYearPartsFragment = { __typename: 'CalendarYear', year: numb
 export type CalendarQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CalendarQuery = { __typename: 'Query', calendarYears: Array<(
+export type CalendarQuery = { calendarYears: Array<(
     { __typename: 'CalendarYear' }
     & { ' $fragmentRefs'?: { 'CalendarYearPartsFragment': CalendarYearPartsFragment } }
   )>, workingWeek: { __typename: 'WorkingWeek', effectiveFrom: string | null, shifts: Array<{ __typename: 'WorkingDayShifts', day: Weekday, shifts: string }> } };
@@ -1969,7 +1969,7 @@ export type SetCalendarYearMutationVariables = Exact<{
 }>;
 
 
-export type SetCalendarYearMutation = { __typename: 'Mutation', setCalendarYear: (
+export type SetCalendarYearMutation = { setCalendarYear: (
     { __typename: 'CalendarYear' }
     & { ' $fragmentRefs'?: { 'CalendarYearPartsFragment': CalendarYearPartsFragment } }
   ) };
@@ -1979,17 +1979,17 @@ export type SetWorkingWeekMutationVariables = Exact<{
 }>;
 
 
-export type SetWorkingWeekMutation = { __typename: 'Mutation', setWorkingWeek: { __typename: 'WorkingWeek', effectiveFrom: string | null, shifts: Array<{ __typename: 'WorkingDayShifts', day: Weekday, shifts: string }> } };
+export type SetWorkingWeekMutation = { setWorkingWeek: { __typename: 'WorkingWeek', effectiveFrom: string | null, shifts: Array<{ __typename: 'WorkingDayShifts', day: Weekday, shifts: string }> } };
 
 export type SetupHintsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SetupHintsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } };
+export type SetupHintsQuery = { viewer: { __typename: 'Viewer', setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } };
 
 export type SweepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SweepsQuery = { __typename: 'Query', sweeps: Array<{ __typename: 'SweepStatus', name: string, ranAt: string | null, tookMs: number, lagMs: number, done: number, failure: string | null }> };
+export type SweepsQuery = { sweeps: Array<{ __typename: 'SweepStatus', name: string, ranAt: string | null, tookMs: number, lagMs: number, done: number, failure: string | null }> };
 
 export type StaffRowFragment = { __typename: 'Staff', id: string, version: number, name: string, title: string | null, login: string, active: boolean, roles: Array<Role>, department: { __typename: 'Department', id: string, name: string } | null } & { ' $fragmentName'?: 'StaffRowFragment' };
 
@@ -2003,7 +2003,7 @@ export type StaffListQueryVariables = Exact<{
 }>;
 
 
-export type StaffListQuery = { __typename: 'Query', staff: { __typename: 'StaffConnection', nodes: Array<(
+export type StaffListQuery = { staff: { __typename: 'StaffConnection', nodes: Array<(
       { __typename: 'Staff' }
       & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -2013,7 +2013,7 @@ export type StaffMemberQueryVariables = Exact<{
 }>;
 
 
-export type StaffMemberQuery = { __typename: 'Query', node:
+export type StaffMemberQuery = { node:
     | { __typename: 'Appointment' }
     | { __typename: 'Callback' }
     | { __typename: 'CallbackAttempt' }
@@ -2042,7 +2042,7 @@ export type CreateStaffMutationVariables = Exact<{
 }>;
 
 
-export type CreateStaffMutation = { __typename: 'Mutation', createStaff: { __typename: 'StaffSecret', secret: string, expiresAt: string, staff: (
+export type CreateStaffMutation = { createStaff: { __typename: 'StaffSecret', secret: string, expiresAt: string, staff: (
       { __typename: 'Staff' }
       & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
     ) } };
@@ -2052,7 +2052,7 @@ export type UpdateStaffMutationVariables = Exact<{
 }>;
 
 
-export type UpdateStaffMutation = { __typename: 'Mutation', updateStaff: (
+export type UpdateStaffMutation = { updateStaff: (
     { __typename: 'Staff' }
     & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
   ) };
@@ -2062,7 +2062,7 @@ export type GrantRoleMutationVariables = Exact<{
 }>;
 
 
-export type GrantRoleMutation = { __typename: 'Mutation', grantRole: (
+export type GrantRoleMutation = { grantRole: (
     { __typename: 'Staff' }
     & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment;'StaffGrantsFragment': StaffGrantsFragment } }
   ) };
@@ -2073,7 +2073,7 @@ export type RevokeRoleMutationVariables = Exact<{
 }>;
 
 
-export type RevokeRoleMutation = { __typename: 'Mutation', revokeRole: (
+export type RevokeRoleMutation = { revokeRole: (
     { __typename: 'Staff' }
     & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment;'StaffGrantsFragment': StaffGrantsFragment } }
   ) };
@@ -2085,7 +2085,7 @@ export type DeactivateStaffMutationVariables = Exact<{
 }>;
 
 
-export type DeactivateStaffMutation = { __typename: 'Mutation', deactivateStaff: (
+export type DeactivateStaffMutation = { deactivateStaff: (
     { __typename: 'Staff' }
     & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
   ) };
@@ -2096,7 +2096,7 @@ export type ReactivateStaffMutationVariables = Exact<{
 }>;
 
 
-export type ReactivateStaffMutation = { __typename: 'Mutation', reactivateStaff: (
+export type ReactivateStaffMutation = { reactivateStaff: (
     { __typename: 'Staff' }
     & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
   ) };
@@ -2106,7 +2106,7 @@ export type ResetPasswordMutationVariables = Exact<{
 }>;
 
 
-export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword: { __typename: 'StaffSecret', secret: string, expiresAt: string, staff: (
+export type ResetPasswordMutation = { resetPassword: { __typename: 'StaffSecret', secret: string, expiresAt: string, staff: (
       { __typename: 'Staff' }
       & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
     ) } };
@@ -2116,7 +2116,7 @@ export type UnlockStaffMutationVariables = Exact<{
 }>;
 
 
-export type UnlockStaffMutation = { __typename: 'Mutation', unlockStaff: (
+export type UnlockStaffMutation = { unlockStaff: (
     { __typename: 'Staff' }
     & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
   ) };
@@ -2126,7 +2126,7 @@ export type BookAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type BookAppointmentMutation = { __typename: 'Mutation', bookAppointment: { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus, customer: { __typename: 'Customer', id: string, name: string } } };
+export type BookAppointmentMutation = { bookAppointment: { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus, customer: { __typename: 'Customer', id: string, name: string } } };
 
 export type CustomerOptionFragment = { __typename: 'Customer', id: string, memberNo: string, name: string, phone: string | null, tier: Tier } & { ' $fragmentName'?: 'CustomerOptionFragment' };
 
@@ -2135,7 +2135,7 @@ export type CustomerOptionsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerOptionsQuery = { __typename: 'Query', customers: { __typename: 'CustomerConnection', nodes: Array<(
+export type CustomerOptionsQuery = { customers: { __typename: 'CustomerConnection', nodes: Array<(
       { __typename: 'Customer' }
       & { ' $fragmentRefs'?: { 'CustomerOptionFragment': CustomerOptionFragment } }
     )> } };
@@ -2145,7 +2145,7 @@ export type CustomerOptionByIdQueryVariables = Exact<{
 }>;
 
 
-export type CustomerOptionByIdQuery = { __typename: 'Query', customer: (
+export type CustomerOptionByIdQuery = { customer: (
     { __typename: 'Customer' }
     & { ' $fragmentRefs'?: { 'CustomerOptionFragment': CustomerOptionFragment } }
   ) | null };
@@ -2158,7 +2158,7 @@ export type StaffOptionsQueryVariables = Exact<{
 }>;
 
 
-export type StaffOptionsQuery = { __typename: 'Query', staff: { __typename: 'StaffConnection', nodes: Array<(
+export type StaffOptionsQuery = { staff: { __typename: 'StaffConnection', nodes: Array<(
       { __typename: 'Staff' }
       & { ' $fragmentRefs'?: { 'StaffOptionFragment': StaffOptionFragment } }
     )> } };
@@ -2166,26 +2166,26 @@ export type StaffOptionsQuery = { __typename: 'Query', staff: { __typename: 'Sta
 export type DepartmentOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DepartmentOptionsQuery = { __typename: 'Query', departments: Array<{ __typename: 'Department', id: string, name: string, active: boolean }> };
+export type DepartmentOptionsQuery = { departments: Array<{ __typename: 'Department', id: string, name: string, active: boolean }> };
 
 export type CodeOptionsQueryVariables = Exact<{
   list: string;
 }>;
 
 
-export type CodeOptionsQuery = { __typename: 'Query', codes: Array<{ __typename: 'Code', code: string, label: string, active: boolean }> };
+export type CodeOptionsQuery = { codes: Array<{ __typename: 'Code', code: string, label: string, active: boolean }> };
 
 export type ProcedureOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProcedureOptionsQuery = { __typename: 'Query', procedures: Array<{ __typename: 'Procedure', code: string, name: string, nameEn: string, family: ProcedureFamily, active: boolean }> };
+export type ProcedureOptionsQuery = { procedures: Array<{ __typename: 'Procedure', code: string, name: string, nameEn: string, family: ProcedureFamily, active: boolean }> };
 
 export type RegisterComplaintMutationVariables = Exact<{
   input: RegisterComplaintInput;
 }>;
 
 
-export type RegisterComplaintMutation = { __typename: 'Mutation', registerComplaint: { __typename: 'Complaint', id: string, version: number, caseNo: string, state: ComplaintState, level: ComplaintLevel, dueAt: string | null } };
+export type RegisterComplaintMutation = { registerComplaint: { __typename: 'Complaint', id: string, version: number, caseNo: string, state: ComplaintState, level: ComplaintLevel, dueAt: string | null } };
 
 export type ViewerBitsFragment = { __typename: 'Viewer', roles: Array<Role>, permissions: Array<Permission>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }>, setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
 
@@ -2197,14 +2197,14 @@ export type SessionBitsFragment = { __typename: 'Session', accessToken: string, 
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WelcomeQuery = { __typename: 'Query', welcome: { __typename: 'Welcome', hospital: string | null, demo: boolean, demoPassword: string | null, needsSetup: boolean, demoLogins: Array<{ __typename: 'DemoLogin', login: string, role: Role }> } };
+export type WelcomeQuery = { welcome: { __typename: 'Welcome', hospital: string | null, demo: boolean, demoPassword: string | null, needsSetup: boolean, demoLogins: Array<{ __typename: 'DemoLogin', login: string, role: Role }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { __typename: 'Mutation', signIn: (
+export type SignInMutation = { signIn: (
     { __typename: 'Session' }
     & { ' $fragmentRefs'?: { 'SessionBitsFragment': SessionBitsFragment } }
   ) };
@@ -2212,7 +2212,7 @@ export type SignInMutation = { __typename: 'Mutation', signIn: (
 export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RefreshSessionMutation = { __typename: 'Mutation', refreshSession: (
+export type RefreshSessionMutation = { refreshSession: (
     { __typename: 'Session' }
     & { ' $fragmentRefs'?: { 'SessionBitsFragment': SessionBitsFragment } }
   ) };
@@ -2222,7 +2222,7 @@ export type SwitchHospitalMutationVariables = Exact<{
 }>;
 
 
-export type SwitchHospitalMutation = { __typename: 'Mutation', switchHospital: (
+export type SwitchHospitalMutation = { switchHospital: (
     { __typename: 'Session' }
     & { ' $fragmentRefs'?: { 'SessionBitsFragment': SessionBitsFragment } }
   ) };
@@ -2230,7 +2230,7 @@ export type SwitchHospitalMutation = { __typename: 'Mutation', switchHospital: (
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { __typename: 'Mutation', signOut: boolean };
+export type SignOutMutation = { signOut: boolean };
 
 export type SetPasswordMutationVariables = Exact<{
   secret: string;
@@ -2238,7 +2238,7 @@ export type SetPasswordMutationVariables = Exact<{
 }>;
 
 
-export type SetPasswordMutation = { __typename: 'Mutation', setPassword: boolean };
+export type SetPasswordMutation = { setPassword: boolean };
 
 export type ChangePasswordMutationVariables = Exact<{
   currentPassword: string;
@@ -2246,14 +2246,14 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { __typename: 'Mutation', changePassword: boolean };
+export type ChangePasswordMutation = { changePassword: boolean };
 
 export type SetLanguageMutationVariables = Exact<{
   language: string;
 }>;
 
 
-export type SetLanguageMutation = { __typename: 'Mutation', setLanguage: (
+export type SetLanguageMutation = { setLanguage: (
     { __typename: 'Viewer' }
     & { ' $fragmentRefs'?: { 'ViewerBitsFragment': ViewerBitsFragment } }
   ) };
@@ -3505,16 +3505,14 @@ export const SessionBitsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"SessionBits"}) as unknown as TypedDocumentString<SessionBitsFragment, unknown>;
 export const OpenDocument = new TypedDocumentString(`
     query Open($id: ID!) {
-  __typename
   node(id: $id) {
     __typename
     id
   }
 }
-    `, {"hash":"sha256:0d07ea443916008430ae725e0bf7af552bf5f7cb4099952e6a6e022207951713"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
+    `, {"hash":"sha256:f1df11cab5ad97b9876c054530735147cd233bec3704b278ffa7d60a34b8ca4b"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
 export const ShellCountsDocument = new TypedDocumentString(`
     query ShellCounts {
-  __typename
   viewer {
     __typename
     now
@@ -3529,10 +3527,9 @@ export const ShellCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7116d6004fd63b1ca33e376008c03683263322a2098787fb8ad262019051ae24"}) as unknown as TypedDocumentString<ShellCountsQuery, ShellCountsQueryVariables>;
+    `, {"hash":"sha256:67212b9d329d1a4ace0c40c593d191c54b3f133d77b8d551dc23767ef2f2aba3"}) as unknown as TypedDocumentString<ShellCountsQuery, ShellCountsQueryVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications($unreadOnly: Boolean!, $first: Int!, $after: String) {
-  __typename
   notifications(unreadOnly: $unreadOnly, first: $first, after: $after) {
     __typename
     nodes {
@@ -3554,13 +3551,12 @@ export const NotificationsDocument = new TypedDocumentString(`
   ref
   at
   readAt
-}`, {"hash":"sha256:2167750df64b497e0a241f44cb8f0bc1bc4fa583fd5d60534cbefc9677a3d322"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+}`, {"hash":"sha256:055bae6882d6a1668d777ec2112822830b9e4838872c46134aacafea968710be"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const ReadNotificationsDocument = new TypedDocumentString(`
     mutation ReadNotifications($ids: [ID!]) {
-  __typename
   readNotifications(ids: $ids)
 }
-    `, {"hash":"sha256:d3715618286919cbd88ca7fc390c7bc1e670d8731ea05be1c056acd2b4712ac7"}) as unknown as TypedDocumentString<ReadNotificationsMutation, ReadNotificationsMutationVariables>;
+    `, {"hash":"sha256:7d56e17877dd041050db357b45b4de1d9db88600a12017189c3a087a791b6faf"}) as unknown as TypedDocumentString<ReadNotificationsMutation, ReadNotificationsMutationVariables>;
 export const NotificationAddedDocument = new TypedDocumentString(`
     subscription NotificationAdded($after: String) {
   notificationAdded(after: $after) {
@@ -3584,7 +3580,6 @@ export const NotificationAddedDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:f34b8e51cf5deff73d0ece8ffb1b867fc0f2ac0f1cfb76d3156a53169765a43d"}) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
     query Appointments($day: Date!, $doctor: ID, $status: [AppointmentStatus!], $first: Int!, $after: String) {
-  __typename
   appointments(
     day: $day
     doctor: $doctor
@@ -3631,10 +3626,9 @@ export const AppointmentsDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:71805bb0bb00b956b3ba229ea1db11b6a5427d898e4b429144d9af10c032dbf8"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
+}`, {"hash":"sha256:62f493f2a90b69efb9e39520c3b38fdeda9af13843c33943e8f3a36ac9f50ca8"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
 export const CheckInAppointmentDocument = new TypedDocumentString(`
     mutation CheckInAppointment($id: ID!, $expectedVersion: Int!) {
-  __typename
   checkInAppointment(id: $id, expectedVersion: $expectedVersion) {
     __typename
     ...AppointmentRow
@@ -3667,10 +3661,9 @@ export const CheckInAppointmentDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:5b72138bfa7c70b80a8402c9134ab53b1308cc7e8ef2bdfd04bf05e5e499c5aa"}) as unknown as TypedDocumentString<CheckInAppointmentMutation, CheckInAppointmentMutationVariables>;
+}`, {"hash":"sha256:814f9bf9e990ed050d826b641e98a791e9b3b650ce821ed561ce935c4ffc0e16"}) as unknown as TypedDocumentString<CheckInAppointmentMutation, CheckInAppointmentMutationVariables>;
 export const MoveAppointmentDocument = new TypedDocumentString(`
     mutation MoveAppointment($id: ID!, $expectedVersion: Int!, $startsAt: Time!) {
-  __typename
   rescheduleAppointment(
     id: $id
     expectedVersion: $expectedVersion
@@ -3707,10 +3700,9 @@ export const MoveAppointmentDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:e53d83127193fe3fd60b26463fec38107a61e8cdba8bdaa2954b2537f50fc365"}) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
+}`, {"hash":"sha256:3c579e47f945c8029bed44914217db5eece6a07753ace091d1d31cce1a99bcee"}) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
 export const CallOffAppointmentDocument = new TypedDocumentString(`
     mutation CallOffAppointment($id: ID!, $expectedVersion: Int!, $reason: String!) {
-  __typename
   cancelAppointment(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
     __typename
     ...AppointmentRow
@@ -3743,20 +3735,18 @@ export const CallOffAppointmentDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:f9f0cdb0dba579b000bb177773e4ae662d33ed4ce0b8b383895094251159e668"}) as unknown as TypedDocumentString<CallOffAppointmentMutation, CallOffAppointmentMutationVariables>;
+}`, {"hash":"sha256:82d0d49f538981d11292e41a8914d209a5038366a1462b3b0d2916ae9ceb205f"}) as unknown as TypedDocumentString<CallOffAppointmentMutation, CallOffAppointmentMutationVariables>;
 export const RecordArrivedVisitDocument = new TypedDocumentString(`
     mutation RecordArrivedVisit($input: RecordVisitInput!) {
-  __typename
   recordVisit(input: $input) {
     __typename
     id
     arrivedAt
   }
 }
-    `, {"hash":"sha256:6a15a7370995ef9e9f82e132651afeeefb21d9faf8740537f31e93308c25b06b"}) as unknown as TypedDocumentString<RecordArrivedVisitMutation, RecordArrivedVisitMutationVariables>;
+    `, {"hash":"sha256:fc320a7d1c82259f2a06d4cd4e1f98ed8b8f84cba06d289814101d48b77890cc"}) as unknown as TypedDocumentString<RecordArrivedVisitMutation, RecordArrivedVisitMutationVariables>;
 export const StartCallbackDocument = new TypedDocumentString(`
     mutation StartCallback($id: ID!, $expectedVersion: Int!) {
-  __typename
   startCallback(id: $id, expectedVersion: $expectedVersion) {
     __typename
     id
@@ -3770,20 +3760,18 @@ export const StartCallbackDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:212ddbb816f6600f1affd998ef5535eec1b2588aca276dfab43619e4013d8f71"}) as unknown as TypedDocumentString<StartCallbackMutation, StartCallbackMutationVariables>;
+    `, {"hash":"sha256:7e92009e016369c74aaba19b570772b31538e898c381b9db08ba37f30ccc1e34"}) as unknown as TypedDocumentString<StartCallbackMutation, StartCallbackMutationVariables>;
 export const RevealNumberDocument = new TypedDocumentString(`
     mutation RevealNumber($id: ID!, $purpose: String!) {
-  __typename
   unmaskCustomer(id: $id, purpose: $purpose) {
     __typename
     id
     phone
   }
 }
-    `, {"hash":"sha256:d0720233c21fded893c38520d8d3efb2984f31797c85233cafd5c75327329eaf"}) as unknown as TypedDocumentString<RevealNumberMutation, RevealNumberMutationVariables>;
+    `, {"hash":"sha256:402d18cb72b637de1798880d39274e29ba67aea4a7d09bbb78416a101ba9f116"}) as unknown as TypedDocumentString<RevealNumberMutation, RevealNumberMutationVariables>;
 export const ReleaseCallbackDocument = new TypedDocumentString(`
     mutation ReleaseCallback($id: ID!, $expectedVersion: Int!) {
-  __typename
   releaseCallback(id: $id, expectedVersion: $expectedVersion) {
     __typename
     id
@@ -3792,10 +3780,9 @@ export const ReleaseCallbackDocument = new TypedDocumentString(`
     startedAt
   }
 }
-    `, {"hash":"sha256:c11803fc65252ccdaf127a11e51122a81cf1ded9f8c8419d14ac675353143802"}) as unknown as TypedDocumentString<ReleaseCallbackMutation, ReleaseCallbackMutationVariables>;
+    `, {"hash":"sha256:fbb72d0863259c7c601ac5803924f7240a69892e6f494be32d1e2873ff984068"}) as unknown as TypedDocumentString<ReleaseCallbackMutation, ReleaseCallbackMutationVariables>;
 export const CompleteCallbackDocument = new TypedDocumentString(`
     mutation CompleteCallback($input: CompleteCallbackInput!) {
-  __typename
   completeCallback(input: $input) {
     __typename
     callback {
@@ -3823,20 +3810,18 @@ export const CompleteCallbackDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:57527b6d6c349e5b84b49245f194d8edbe2c581c9dfc7fbac976736bddbb7379"}) as unknown as TypedDocumentString<CompleteCallbackMutation, CompleteCallbackMutationVariables>;
+    `, {"hash":"sha256:779d0d49ec42f3cddea92400b93cd82a03fd1c5d8f771c6eac2f4acad48f282b"}) as unknown as TypedDocumentString<CompleteCallbackMutation, CompleteCallbackMutationVariables>;
 export const PlanCallbackDocument = new TypedDocumentString(`
     mutation PlanCallback($input: PlanCallbackInput!) {
-  __typename
   planCallback(input: $input) {
     __typename
     id
     dueAt
   }
 }
-    `, {"hash":"sha256:5934e9c6d6c2007cda4883c929fb967f75430b51cfc454f7a5c41c9627b1f2dd"}) as unknown as TypedDocumentString<PlanCallbackMutation, PlanCallbackMutationVariables>;
+    `, {"hash":"sha256:90eae1b7321ff42d3d319f718887dfc0f7e7ce33edcb5dab995e0140abfc172a"}) as unknown as TypedDocumentString<PlanCallbackMutation, PlanCallbackMutationVariables>;
 export const CancelCallbackDocument = new TypedDocumentString(`
     mutation CancelCallback($id: ID!, $expectedVersion: Int!, $reason: String!) {
-  __typename
   cancelCallback(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
     __typename
     id
@@ -3844,10 +3829,9 @@ export const CancelCallbackDocument = new TypedDocumentString(`
     state
   }
 }
-    `, {"hash":"sha256:09266b0fdd4f14629bc0e43ea0990108c396ce635a7be92d6f9ef940fbca8a08"}) as unknown as TypedDocumentString<CancelCallbackMutation, CancelCallbackMutationVariables>;
+    `, {"hash":"sha256:23289ece57408f72551e87c2b061c1b2dd869c76de28671d8da143388ae7cf6e"}) as unknown as TypedDocumentString<CancelCallbackMutation, CancelCallbackMutationVariables>;
 export const ReassignCallbacksDocument = new TypedDocumentString(`
     mutation ReassignCallbacks($callbacks: [VersionedId!]!, $assignee: ID!, $reason: String!) {
-  __typename
   reassignCallbacks(callbacks: $callbacks, assignee: $assignee, reason: $reason) {
     __typename
     id
@@ -3859,10 +3843,9 @@ export const ReassignCallbacksDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1937349753ef69c677223ef77fb63f508c2bfaecbcb0eee6b8993f95d685ef32"}) as unknown as TypedDocumentString<ReassignCallbacksMutation, ReassignCallbacksMutationVariables>;
+    `, {"hash":"sha256:b6a34bfce21513bb7b924f24eb844f1964c81e07f32331ed78fe46053e0f8405"}) as unknown as TypedDocumentString<ReassignCallbacksMutation, ReassignCallbacksMutationVariables>;
 export const MyDayDocument = new TypedDocumentString(`
     query MyDay {
-  __typename
   myDay {
     __typename
     overdue
@@ -3873,10 +3856,9 @@ export const MyDayDocument = new TypedDocumentString(`
     plannedToday
   }
 }
-    `, {"hash":"sha256:202403c440bd86a96f061a78eafcfc87a48836749cd6238f0de63db40ebeb11d"}) as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
+    `, {"hash":"sha256:6b0d7460b1eea243479553775eb89e703fe930825a4286d2246a4e8f4c80995e"}) as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const WorklistDocument = new TypedDocumentString(`
     query Worklist($filter: WorklistFilter, $first: Int!, $after: String) {
-  __typename
   worklist(filter: $filter, first: $first, after: $after) {
     __typename
     nodes {
@@ -3914,7 +3896,7 @@ export const WorklistDocument = new TypedDocumentString(`
     phone
     doNotContact
   }
-}`, {"hash":"sha256:c765c5365545196bde81da761f4ebb7adf72eee0c69f60b37d0a7213f61c9b71"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+}`, {"hash":"sha256:35535f62c13795f6bf16fdb3266ef6532b2ad9d3edf891f6dc3d089969172689"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const WorklistChangedDocument = new TypedDocumentString(`
     subscription WorklistChanged($after: String) {
   worklistChanged(after: $after) {
@@ -3954,7 +3936,6 @@ export const WorklistChangedDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:65e69efe386e0c6f8554ee785d3ebffbc6b6ce68868d3dcd13e5bdc36be2f4f0"}) as unknown as TypedDocumentString<WorklistChangedSubscription, WorklistChangedSubscriptionVariables>;
 export const StaffLoadDocument = new TypedDocumentString(`
     query StaffLoad {
-  __typename
   staffLoad {
     __typename
     staff {
@@ -3967,10 +3948,9 @@ export const StaffLoadDocument = new TypedDocumentString(`
     doneToday
   }
 }
-    `, {"hash":"sha256:7550171b16852d662743e3a0b9c9864e3d65ec7b21112bc4c6cb5cb14ed0e67b"}) as unknown as TypedDocumentString<StaffLoadQuery, StaffLoadQueryVariables>;
+    `, {"hash":"sha256:8d12973e48dcc9b18a88595299a53d93eb0d9825f9f2286a24f36c30e370d10b"}) as unknown as TypedDocumentString<StaffLoadQuery, StaffLoadQueryVariables>;
 export const NextDayListDocument = new TypedDocumentString(`
     query NextDayList($day: Date!, $assignee: ID, $first: Int!, $after: String) {
-  __typename
   nextDayList(day: $day, assignee: $assignee, first: $first, after: $after) {
     __typename
     nodes {
@@ -4008,10 +3988,9 @@ export const NextDayListDocument = new TypedDocumentString(`
     phone
     doNotContact
   }
-}`, {"hash":"sha256:5e6e1e9522ab2fce30349a4e4db143c233d129ab3ddf9170ef6a932842646d5a"}) as unknown as TypedDocumentString<NextDayListQuery, NextDayListQueryVariables>;
+}`, {"hash":"sha256:7a561b87a011542871aece5cce47350abc21c7cb5e3a51e31242871b7c94bda5"}) as unknown as TypedDocumentString<NextDayListQuery, NextDayListQueryVariables>;
 export const CallbackWorkDocument = new TypedDocumentString(`
     query CallbackWork($id: ID!) {
-  __typename
   callback(id: $id) {
     __typename
     id
@@ -4153,10 +4132,9 @@ fragment ScriptText on Script {
     mandatory
     text
   }
-}`, {"hash":"sha256:15aaf62358ee1f96443857da681080ecaa2d3ee1382fddb4b912d24687f7c81c"}) as unknown as TypedDocumentString<CallbackWorkQuery, CallbackWorkQueryVariables>;
+}`, {"hash":"sha256:faaa7c2a7b38aa207456ba38ecf91e65bba22a9e7167dcbc7d4bb339a5885045"}) as unknown as TypedDocumentString<CallbackWorkQuery, CallbackWorkQueryVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
-  __typename
   complaint(id: $id) {
     __typename
     id
@@ -4543,10 +4521,9 @@ fragment CaseClock on Clock {
   stoppedAt
   state
   provisional
-}`, {"hash":"sha256:77f8ec1deaf36d73a0d2ffe6028375ab25489f4b5a7e35f2d4c0fb1d5ccdcb78"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:5a2600cd68dcb3fd37ba90c6bed9e0a01e258c970b6da4c50697ba5d3966b423"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseTimelineDocument = new TypedDocumentString(`
     query CaseTimeline($id: ID!, $first: Int!, $after: String) {
-  __typename
   complaint(id: $id) {
     __typename
     id
@@ -4583,7 +4560,7 @@ export const CaseTimelineDocument = new TypedDocumentString(`
     before
     after
   }
-}`, {"hash":"sha256:dc5f6593ce9841860dc5c064550f775b2b6699ee732f9118ebb880c5f4ce0121"}) as unknown as TypedDocumentString<CaseTimelineQuery, CaseTimelineQueryVariables>;
+}`, {"hash":"sha256:3f0634faf44901669ecaefcfe0aa0c6745293be2ce48bc15ab9e25a65144cdcf"}) as unknown as TypedDocumentString<CaseTimelineQuery, CaseTimelineQueryVariables>;
 export const ComplaintChangedDocument = new TypedDocumentString(`
     subscription ComplaintChanged($id: ID!, $after: String) {
   complaintChanged(id: $id, after: $after) {
@@ -4618,7 +4595,6 @@ export const ComplaintChangedDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:f287d18b54039c8e2d539fba71b80e50232bf0f649347a8d4d394163319ba3cd"}) as unknown as TypedDocumentString<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables>;
 export const ResolveAtFirstContactDocument = new TypedDocumentString(`
     mutation ResolveAtFirstContact($input: ResolveAtFirstContactInput!) {
-  __typename
   resolveComplaintAtFirstContact(input: $input) {
     __typename
     ...MovedCase
@@ -4639,10 +4615,9 @@ export const ResolveAtFirstContactDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:9365f2827f1a67f8d57a62dc0787c295378e420bc4c32ae876b94ae2ae23fac0"}) as unknown as TypedDocumentString<ResolveAtFirstContactMutation, ResolveAtFirstContactMutationVariables>;
+}`, {"hash":"sha256:7377329fb5a2aa9a215c0135ced31f8e0dc254faea3c9d4178ad6854fca67781"}) as unknown as TypedDocumentString<ResolveAtFirstContactMutation, ResolveAtFirstContactMutationVariables>;
 export const AcknowledgeComplaintDocument = new TypedDocumentString(`
     mutation AcknowledgeComplaint($input: AcknowledgeComplaintInput!) {
-  __typename
   acknowledgeComplaint(input: $input) {
     __typename
     ...MovedCase
@@ -4663,10 +4638,9 @@ export const AcknowledgeComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:4c98cb4649915e75337d0e7300605f561c5939f27be5a6cc9f7dd5c2342ac060"}) as unknown as TypedDocumentString<AcknowledgeComplaintMutation, AcknowledgeComplaintMutationVariables>;
+}`, {"hash":"sha256:ddecb88dcfa58dab30d1794097ba6829b81ec1d072c707e7b86019708ae17392"}) as unknown as TypedDocumentString<AcknowledgeComplaintMutation, AcknowledgeComplaintMutationVariables>;
 export const TriageComplaintDocument = new TypedDocumentString(`
     mutation TriageComplaint($input: TriageComplaintInput!) {
-  __typename
   triageComplaint(input: $input) {
     __typename
     ...MovedCase
@@ -4687,10 +4661,9 @@ export const TriageComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:ceb2fdd9ccee1547a046f8d1674a350396c860e718b1a69abed7e1e44d72e278"}) as unknown as TypedDocumentString<TriageComplaintMutation, TriageComplaintMutationVariables>;
+}`, {"hash":"sha256:6b9aa720a02d2c26a8e7c590e7c05be7b4b62b0ec0fd1f699b6fd1cf323e1bd7"}) as unknown as TypedDocumentString<TriageComplaintMutation, TriageComplaintMutationVariables>;
 export const DeclineComplaintDocument = new TypedDocumentString(`
     mutation DeclineComplaint($input: DeclineComplaintInput!) {
-  __typename
   declineComplaint(input: $input) {
     __typename
     ...MovedCase
@@ -4711,10 +4684,9 @@ export const DeclineComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:e92fe477f6119bcd04fbafd57e6ac8bd0cb6c4ca4c905a738c289db11aef0396"}) as unknown as TypedDocumentString<DeclineComplaintMutation, DeclineComplaintMutationVariables>;
+}`, {"hash":"sha256:fec805c74f068c9f8cf217d35635767f6117094454756f54cf0cf83c0d70745b"}) as unknown as TypedDocumentString<DeclineComplaintMutation, DeclineComplaintMutationVariables>;
 export const MergeComplaintDocument = new TypedDocumentString(`
     mutation MergeComplaint($input: MergeComplaintInput!) {
-  __typename
   mergeComplaint(input: $input) {
     __typename
     ...MovedCase
@@ -4735,10 +4707,9 @@ export const MergeComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:7c577b96cf9cec0fa32647489766d615e7da5d7ab25f3e3d5a6f7abfedd6ab70"}) as unknown as TypedDocumentString<MergeComplaintMutation, MergeComplaintMutationVariables>;
+}`, {"hash":"sha256:c14f2e8809b16102756372078ee6af442cbc5f44de96f6d494aa9c65d4935195"}) as unknown as TypedDocumentString<MergeComplaintMutation, MergeComplaintMutationVariables>;
 export const TransferComplaintDocument = new TypedDocumentString(`
     mutation TransferComplaint($input: TransferComplaintInput!) {
-  __typename
   transferComplaint(input: $input) {
     __typename
     ...MovedCase
@@ -4759,10 +4730,9 @@ export const TransferComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:5c5578e813ae8730eb11ead20ceffc1e6c065052476940905037076621d5ce09"}) as unknown as TypedDocumentString<TransferComplaintMutation, TransferComplaintMutationVariables>;
+}`, {"hash":"sha256:732a736a6a414c3e2139d091f495edb7f9e074af5464ff49ed8cc96878701fad"}) as unknown as TypedDocumentString<TransferComplaintMutation, TransferComplaintMutationVariables>;
 export const StartInvestigationDocument = new TypedDocumentString(`
     mutation StartInvestigation($input: StartInvestigationInput!) {
-  __typename
   startInvestigation(input: $input) {
     __typename
     ...MovedCase
@@ -4783,10 +4753,9 @@ export const StartInvestigationDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:520f66f582b0a465416a593eccc3c57f00b25ffd5d20ef683b2de1e2d08dd0aa"}) as unknown as TypedDocumentString<StartInvestigationMutation, StartInvestigationMutationVariables>;
+}`, {"hash":"sha256:d98ab793475285bb76e2e19a933b028a857aae1d7b6c66ea04213e86b4dcc368"}) as unknown as TypedDocumentString<StartInvestigationMutation, StartInvestigationMutationVariables>;
 export const RecordFindingDocument = new TypedDocumentString(`
     mutation RecordFinding($input: RecordFindingInput!) {
-  __typename
   recordFinding(input: $input) {
     __typename
     ...MovedCase
@@ -4807,10 +4776,9 @@ export const RecordFindingDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:6fde1d2e8c238b0175490534d33d4c4f6c22a8f2d4aa457c3102e8635530e431"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+}`, {"hash":"sha256:89ab1470fff37168f8670533301d8109066ffdf9f7fd43b9392a259bf4290b42"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
 export const ProposeSolutionsDocument = new TypedDocumentString(`
     mutation ProposeSolutions($input: ProposeSolutionsInput!) {
-  __typename
   proposeSolutions(input: $input) {
     __typename
     ...MovedCase
@@ -4831,10 +4799,9 @@ export const ProposeSolutionsDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:f2d33186aa3717ca3cc7bbbf2ffe4cdabb401790573adb0524a32e8b251f2dab"}) as unknown as TypedDocumentString<ProposeSolutionsMutation, ProposeSolutionsMutationVariables>;
+}`, {"hash":"sha256:ea891b91cd37406d8098c99ccfc20b50d2884bf5a77194ba59f124c143c10981"}) as unknown as TypedDocumentString<ProposeSolutionsMutation, ProposeSolutionsMutationVariables>;
 export const RecordDecisionDocument = new TypedDocumentString(`
     mutation RecordDecision($input: RecordSolutionDecisionInput!) {
-  __typename
   recordSolutionDecision(input: $input) {
     __typename
     ...MovedCase
@@ -4855,10 +4822,9 @@ export const RecordDecisionDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:3fc466c402fbff350a954079ac808d371c4575d8febd2d1b390853489f0936bc"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+}`, {"hash":"sha256:c21a2d6dbd726aa491fd06fa1028b6f72b89f8df06c2fe3af598944d1ea8c92e"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
 export const CompleteExecutionDocument = new TypedDocumentString(`
     mutation CompleteExecution($input: CompleteExecutionInput!) {
-  __typename
   completeExecution(input: $input) {
     __typename
     ...MovedCase
@@ -4879,10 +4845,9 @@ export const CompleteExecutionDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:53b57c7b673f01620ca94c72762f3be28fd8fda0eff1c18a0ef7f97a22839deb"}) as unknown as TypedDocumentString<CompleteExecutionMutation, CompleteExecutionMutationVariables>;
+}`, {"hash":"sha256:2339d2cba0a1d7a43def118efb2f813453b77ef319d65c40d36ace35e6ae57de"}) as unknown as TypedDocumentString<CompleteExecutionMutation, CompleteExecutionMutationVariables>;
 export const ConfirmResolutionDocument = new TypedDocumentString(`
     mutation ConfirmResolution($input: ConfirmResolutionInput!) {
-  __typename
   confirmResolution(input: $input) {
     __typename
     ...MovedCase
@@ -4903,10 +4868,9 @@ export const ConfirmResolutionDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:157c41d50466a02b776435c241334f31112186a4c1a48ca85c12c70b3ce55869"}) as unknown as TypedDocumentString<ConfirmResolutionMutation, ConfirmResolutionMutationVariables>;
+}`, {"hash":"sha256:f64fdbfaacde62f1b5faf50ce21c14ea3868b224cea937923c1068f1a6de3994"}) as unknown as TypedDocumentString<ConfirmResolutionMutation, ConfirmResolutionMutationVariables>;
 export const CloseComplaintDocument = new TypedDocumentString(`
     mutation CloseComplaint($input: CloseComplaintInput!) {
-  __typename
   closeComplaint(input: $input) {
     __typename
     ...MovedCase
@@ -4927,10 +4891,9 @@ export const CloseComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:74183bbea8bc8720ce18ace2e97eac59cb72aaf286d70f1427b7933a5a7a7515"}) as unknown as TypedDocumentString<CloseComplaintMutation, CloseComplaintMutationVariables>;
+}`, {"hash":"sha256:419b8c2f48d82488c4a07087fac84d5432634e5f6d298f8742aae63f17e50583"}) as unknown as TypedDocumentString<CloseComplaintMutation, CloseComplaintMutationVariables>;
 export const SendExternalDocument = new TypedDocumentString(`
     mutation SendExternal($input: SendExternalInput!) {
-  __typename
   sendComplaintExternal(input: $input) {
     __typename
     ...MovedCase
@@ -4951,10 +4914,9 @@ export const SendExternalDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:077067b2d332bfcce129bba28205f52d1db18970466bc8f8b33a45d0c171fd61"}) as unknown as TypedDocumentString<SendExternalMutation, SendExternalMutationVariables>;
+}`, {"hash":"sha256:3432643c6d712ab21196f82a88a9e7c08a48413333c2edc6368b8f867e45c761"}) as unknown as TypedDocumentString<SendExternalMutation, SendExternalMutationVariables>;
 export const ReturnFromExternalDocument = new TypedDocumentString(`
     mutation ReturnFromExternal($input: ReturnFromExternalInput!) {
-  __typename
   returnFromExternal(input: $input) {
     __typename
     ...MovedCase
@@ -4975,10 +4937,9 @@ export const ReturnFromExternalDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:362e844560f62ffd4ace93462677ccbbe889f6103acaa9baa86cd7d0d6cb8a9d"}) as unknown as TypedDocumentString<ReturnFromExternalMutation, ReturnFromExternalMutationVariables>;
+}`, {"hash":"sha256:d585a22d296f2f471c27dd04e434576f65a27abeb769c1d4f531f6070070c79f"}) as unknown as TypedDocumentString<ReturnFromExternalMutation, ReturnFromExternalMutationVariables>;
 export const WithdrawComplaintDocument = new TypedDocumentString(`
     mutation WithdrawComplaint($input: WithdrawComplaintInput!) {
-  __typename
   withdrawComplaint(input: $input) {
     __typename
     ...MovedCase
@@ -4999,10 +4960,9 @@ export const WithdrawComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:f64d2e3571a649f5f11e0788e216fab2bb2f5087744a68ba38bae59592fb5fc7"}) as unknown as TypedDocumentString<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
+}`, {"hash":"sha256:ca8ed6bc0c12990e1b768d5775f61e2e428ef72c93f3e2f9a1d3fdea8b554b25"}) as unknown as TypedDocumentString<WithdrawComplaintMutation, WithdrawComplaintMutationVariables>;
 export const ReopenComplaintDocument = new TypedDocumentString(`
     mutation ReopenComplaint($input: ReopenComplaintInput!) {
-  __typename
   reopenComplaint(input: $input) {
     __typename
     ...MovedCase
@@ -5023,10 +4983,9 @@ export const ReopenComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:4de13cb99724bb451829474b46f867677c48f2c1422dfa912a62b5a3f0a20b43"}) as unknown as TypedDocumentString<ReopenComplaintMutation, ReopenComplaintMutationVariables>;
+}`, {"hash":"sha256:b2f2f5955b9030cfd5724d10db34213a25055f97abcf7fb4c42dfb4cb8c7cdaa"}) as unknown as TypedDocumentString<ReopenComplaintMutation, ReopenComplaintMutationVariables>;
 export const AddComplaintNoteDocument = new TypedDocumentString(`
     mutation AddComplaintNote($input: AddNoteInput!) {
-  __typename
   addComplaintNote(input: $input) {
     __typename
     ...MovedCase
@@ -5047,10 +5006,9 @@ export const AddComplaintNoteDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:70cba59be50faa95bf21f8d7cc0374df2033844901746b5284a9f2419662feac"}) as unknown as TypedDocumentString<AddComplaintNoteMutation, AddComplaintNoteMutationVariables>;
+}`, {"hash":"sha256:c5358e5b5b26b7d117f0ed0720bc830a71c4a451e02bbc59e0d92e0e71b2cd85"}) as unknown as TypedDocumentString<AddComplaintNoteMutation, AddComplaintNoteMutationVariables>;
 export const SendComplaintMessageDocument = new TypedDocumentString(`
     mutation SendComplaintMessage($input: SendMessageInput!) {
-  __typename
   sendComplaintMessage(input: $input) {
     __typename
     ...MovedCase
@@ -5071,10 +5029,9 @@ export const SendComplaintMessageDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:35d1a842f8a6dc0099ada5be86b4955d8e7cb05953bda416d873039940221f31"}) as unknown as TypedDocumentString<SendComplaintMessageMutation, SendComplaintMessageMutationVariables>;
+}`, {"hash":"sha256:868121b4a24426f166760da7389f314e1eef0145e8a0a660ad20600c2b69acde"}) as unknown as TypedDocumentString<SendComplaintMessageMutation, SendComplaintMessageMutationVariables>;
 export const AssignComplaintDocument = new TypedDocumentString(`
     mutation AssignComplaint($input: AssignComplaintInput!) {
-  __typename
   assignComplaint(input: $input) {
     __typename
     ...MovedCase
@@ -5095,10 +5052,9 @@ export const AssignComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:424c9ec2104e17cd6ae38dced75354ecb1078677522218c680616fa2c04438cb"}) as unknown as TypedDocumentString<AssignComplaintMutation, AssignComplaintMutationVariables>;
+}`, {"hash":"sha256:1fbc5509edf45c61dc11f1978de38c285c141121c30760ba9bc87cde1a00f7d2"}) as unknown as TypedDocumentString<AssignComplaintMutation, AssignComplaintMutationVariables>;
 export const HandOverComplaintDocument = new TypedDocumentString(`
     mutation HandOverComplaint($input: HandOverInput!) {
-  __typename
   handOverComplaint(input: $input) {
     __typename
     ...MovedCase
@@ -5119,10 +5075,9 @@ export const HandOverComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:f1b65e3d1376d6226d6ea696735b13574edffee0957944001d975cf00a10f39e"}) as unknown as TypedDocumentString<HandOverComplaintMutation, HandOverComplaintMutationVariables>;
+}`, {"hash":"sha256:b52c36e060e7236bc326f02889e86c977c2e053bf1c010ce24cac0409fe55089"}) as unknown as TypedDocumentString<HandOverComplaintMutation, HandOverComplaintMutationVariables>;
 export const SetComplaintLevelDocument = new TypedDocumentString(`
     mutation SetComplaintLevel($input: SetLevelInput!) {
-  __typename
   setComplaintLevel(input: $input) {
     __typename
     ...MovedCase
@@ -5143,10 +5098,9 @@ export const SetComplaintLevelDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:b184d247b0ab98be3d0de8f6269ffe5c97dc92cbe6f3ffc70dc36e3ad32f0cd1"}) as unknown as TypedDocumentString<SetComplaintLevelMutation, SetComplaintLevelMutationVariables>;
+}`, {"hash":"sha256:e1b8431b3afbbddd0f60400ba0efe04d6124dbc79515e2093bf3858ef91c23a0"}) as unknown as TypedDocumentString<SetComplaintLevelMutation, SetComplaintLevelMutationVariables>;
 export const LogPresenceDocument = new TypedDocumentString(`
     mutation LogPresence($input: LogPresenceInput!) {
-  __typename
   logPresence(input: $input) {
     __typename
     ...MovedCase
@@ -5167,10 +5121,9 @@ export const LogPresenceDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:c021e781d03a06905ff85a84f4773df842aa78e173b5bf4d1d6983f8005e1e36"}) as unknown as TypedDocumentString<LogPresenceMutation, LogPresenceMutationVariables>;
+}`, {"hash":"sha256:d7a58b8a8181aaad7a970c25e4cbc195a059e01c1cb001ebec3ecfafa2ebdee9"}) as unknown as TypedDocumentString<LogPresenceMutation, LogPresenceMutationVariables>;
 export const GiveDoctorOpinionDocument = new TypedDocumentString(`
     mutation GiveDoctorOpinion($input: DoctorOpinionInput!) {
-  __typename
   giveDoctorOpinion(input: $input) {
     __typename
     ...MovedCase
@@ -5191,10 +5144,9 @@ export const GiveDoctorOpinionDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:7ce7e18fec21e894c95d8c6a320c4df1b84ccaf688cd264c6386a1b5c12e3733"}) as unknown as TypedDocumentString<GiveDoctorOpinionMutation, GiveDoctorOpinionMutationVariables>;
+}`, {"hash":"sha256:de815936ff1ba4e2a0987ccf030306a262db12f32d895031230d50cb80a98cc6"}) as unknown as TypedDocumentString<GiveDoctorOpinionMutation, GiveDoctorOpinionMutationVariables>;
 export const AddCommitmentDocument = new TypedDocumentString(`
     mutation AddCommitment($input: AddCommitmentInput!) {
-  __typename
   addCommitment(input: $input) {
     __typename
     ...MovedCase
@@ -5215,10 +5167,9 @@ export const AddCommitmentDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:75d9dceab918f356130d677b349337c58e1bbb5bf682b2e2197e2aa2038909dd"}) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
+}`, {"hash":"sha256:bce4e3eee8198da212605ce9d99b8704c08dd8d96b7c6e07f2cebcb0cdb4cd65"}) as unknown as TypedDocumentString<AddCommitmentMutation, AddCommitmentMutationVariables>;
 export const KeepCommitmentDocument = new TypedDocumentString(`
     mutation KeepCommitment($input: KeepCommitmentInput!) {
-  __typename
   keepCommitment(input: $input) {
     __typename
     ...MovedCase
@@ -5239,10 +5190,9 @@ export const KeepCommitmentDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:aa8f494ceccd0fd157b5f9b7f805d846a4e66fae9b8ea26446161b1ee0c7320e"}) as unknown as TypedDocumentString<KeepCommitmentMutation, KeepCommitmentMutationVariables>;
+}`, {"hash":"sha256:db3890f44b3b6f1bf993dc6a95c6b93f1d31b5a1049efe9c54edaa6c0d73a611"}) as unknown as TypedDocumentString<KeepCommitmentMutation, KeepCommitmentMutationVariables>;
 export const RenegotiateCommitmentDocument = new TypedDocumentString(`
     mutation RenegotiateCommitment($input: RenegotiateCommitmentInput!) {
-  __typename
   renegotiateCommitment(input: $input) {
     __typename
     ...MovedCase
@@ -5263,10 +5213,9 @@ export const RenegotiateCommitmentDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:0925c0431ad395ccd350a0efe9fac53b63a8a2a9dbea659f6f5a7f496177e652"}) as unknown as TypedDocumentString<RenegotiateCommitmentMutation, RenegotiateCommitmentMutationVariables>;
+}`, {"hash":"sha256:3807117365f565d4a219efafd70f4ffad388642a4f8b3a62b5c5867a042e7b68"}) as unknown as TypedDocumentString<RenegotiateCommitmentMutation, RenegotiateCommitmentMutationVariables>;
 export const AcceptComplaintDocument = new TypedDocumentString(`
     mutation AcceptComplaint($id: ID!, $expectedVersion: Int!) {
-  __typename
   acceptComplaint(id: $id, expectedVersion: $expectedVersion) {
     __typename
     ...MovedCase
@@ -5287,10 +5236,9 @@ export const AcceptComplaintDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:8dd733a25625fe7790ce90779e11ce5364610fc4d6dfc13b44276f5fcdc80741"}) as unknown as TypedDocumentString<AcceptComplaintMutation, AcceptComplaintMutationVariables>;
+}`, {"hash":"sha256:73935b69fbda7fefbf5213060dc1a0c11b9fd57ce7e32690771fd3a688239df1"}) as unknown as TypedDocumentString<AcceptComplaintMutation, AcceptComplaintMutationVariables>;
 export const CaseOptionsDocument = new TypedDocumentString(`
     query CaseOptions($filter: ComplaintFilter, $first: Int!) {
-  __typename
   complaints(filter: $filter, first: $first) {
     __typename
     nodes {
@@ -5310,10 +5258,9 @@ export const CaseOptionsDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:d1fd1d8e2c6116b3ecf2fd5adfab1a9c1581d975bbb246a164072fb2f0613a00"}) as unknown as TypedDocumentString<CaseOptionsQuery, CaseOptionsQueryVariables>;
+}`, {"hash":"sha256:801c31d0d4c4cc9f8e3847ca87687d4da1680766833c668697732503a9d064c6"}) as unknown as TypedDocumentString<CaseOptionsQuery, CaseOptionsQueryVariables>;
 export const NeedsMeDocument = new TypedDocumentString(`
     query NeedsMe($filter: ComplaintFilter, $first: Int!, $after: String) {
-  __typename
   complaints(filter: $filter, first: $first, after: $after) {
     __typename
     nodes {
@@ -5383,10 +5330,9 @@ fragment NeedsMeCard on Complaint {
       name
     }
   }
-}`, {"hash":"sha256:bd89fad35ff9aae8d22c808ccab7c4842e8819cc951438ac02aca3276e2ff53b"}) as unknown as TypedDocumentString<NeedsMeQuery, NeedsMeQueryVariables>;
+}`, {"hash":"sha256:a42d34a0347116e021f66c83cc3d749cd867bdf3db1fb88f15b642d733e0bab5"}) as unknown as TypedDocumentString<NeedsMeQuery, NeedsMeQueryVariables>;
 export const ComplaintsDocument = new TypedDocumentString(`
     query Complaints($filter: ComplaintFilter, $orderBy: ComplaintOrder, $first: Int!, $after: String) {
-  __typename
   complaints(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     __typename
     nodes {
@@ -5447,10 +5393,9 @@ fragment ComplaintRow on Complaint {
     __typename
     ...CaseClock
   }
-}`, {"hash":"sha256:e53be405fcada76fbfea4e441ae44a5b966e1cb7cdee6bba9217d850e8359831"}) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
+}`, {"hash":"sha256:1f4f6a421077ec60f68de57d18c055997638f67a394b737c42338cf074231b8f"}) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
 export const CustomerFileDocument = new TypedDocumentString(`
     query CustomerFile($id: ID!) {
-  __typename
   customer(id: $id) {
     __typename
     id
@@ -5545,10 +5490,9 @@ fragment VisitLine on Visit {
     name
     nameEn
   }
-}`, {"hash":"sha256:2ba8b5223a592dde74ec88c5feb49296f5b2e6742fb11de8388cb9da1ff99db1"}) as unknown as TypedDocumentString<CustomerFileQuery, CustomerFileQueryVariables>;
+}`, {"hash":"sha256:f2c54141ec874a52a26da5c9da07c8b1a0e38077dd0dc438b7697e1e40409ba6"}) as unknown as TypedDocumentString<CustomerFileQuery, CustomerFileQueryVariables>;
 export const UpdateCustomerDocument = new TypedDocumentString(`
     mutation UpdateCustomer($input: UpdateCustomerInput!) {
-  __typename
   updateCustomer(input: $input) {
     __typename
     id
@@ -5582,10 +5526,9 @@ export const UpdateCustomerDocument = new TypedDocumentString(`
     from
     to
   }
-}`, {"hash":"sha256:6723042e45a7e1114b38f2050aa35a1781c49279fb6a96a70d7a66de18f274d8"}) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+}`, {"hash":"sha256:c12dd0eb824a393547e74f59117e4890dd1b345032065249586c9158d454ff3c"}) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
 export const RevealContactDocument = new TypedDocumentString(`
     mutation RevealContact($id: ID!, $purpose: String!) {
-  __typename
   unmaskCustomer(id: $id, purpose: $purpose) {
     __typename
     id
@@ -5593,10 +5536,9 @@ export const RevealContactDocument = new TypedDocumentString(`
     address
   }
 }
-    `, {"hash":"sha256:d5917559a3a56d1306fdadc2cd3dae200ee1d90a2f1a2e2d6b381d2033c126d5"}) as unknown as TypedDocumentString<RevealContactMutation, RevealContactMutationVariables>;
+    `, {"hash":"sha256:88f98e780a8a7ff5610281724c84014855f2c781ebc8d6a615e9f86e0cc67618"}) as unknown as TypedDocumentString<RevealContactMutation, RevealContactMutationVariables>;
 export const CustomersDocument = new TypedDocumentString(`
     query Customers($search: String, $tier: [Tier!], $first: Int!, $after: String) {
-  __typename
   customers(search: $search, tier: $tier, first: $first, after: $after) {
     __typename
     nodes {
@@ -5624,10 +5566,9 @@ export const CustomersDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:2e8978941101d83e1d96d66c81332e6e399082dfbed09734ef7d68415441d8dd"}) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+}`, {"hash":"sha256:1554055c86f04ec81223e4a871b22f397480612be9aca7debbf278a531bc60f0"}) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const RegisterCustomerDocument = new TypedDocumentString(`
     mutation RegisterCustomer($input: RegisterCustomerInput!) {
-  __typename
   registerCustomer(input: $input) {
     __typename
     id
@@ -5635,10 +5576,9 @@ export const RegisterCustomerDocument = new TypedDocumentString(`
     memberNo
   }
 }
-    `, {"hash":"sha256:f34a093da6009fd9f50bd874be1f8c2604a09e512d0cabf6d6a47ce92d4f83ef"}) as unknown as TypedDocumentString<RegisterCustomerMutation, RegisterCustomerMutationVariables>;
+    `, {"hash":"sha256:6f062dcfdbe29eaebf7b12dd2a8eb3508bd3e937cc0db632e2beb2ef4886a2ad"}) as unknown as TypedDocumentString<RegisterCustomerMutation, RegisterCustomerMutationVariables>;
 export const CustomerTimelineDocument = new TypedDocumentString(`
     query CustomerTimeline($id: ID!, $first: Int!, $after: String) {
-  __typename
   customer(id: $id) {
     __typename
     id
@@ -5670,10 +5610,9 @@ export const CustomerTimelineDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:edd4a780342360b20da82d83169d4e731a01e4c6d28346c3e6df5d1bc284e771"}) as unknown as TypedDocumentString<CustomerTimelineQuery, CustomerTimelineQueryVariables>;
+    `, {"hash":"sha256:53085cabad9f505295775f24061f5ec1d68ed69821d9851a92915ce43a96408f"}) as unknown as TypedDocumentString<CustomerTimelineQuery, CustomerTimelineQueryVariables>;
 export const CustomerVisitsDocument = new TypedDocumentString(`
     query CustomerVisits($id: ID!, $first: Int!, $after: String) {
-  __typename
   customer(id: $id) {
     __typename
     id
@@ -5714,10 +5653,9 @@ export const CustomerVisitsDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:b10c45d0e949bf5fef9fa1dcd5e6bcbc952cb57c4d03279754542bdfe4d051e4"}) as unknown as TypedDocumentString<CustomerVisitsQuery, CustomerVisitsQueryVariables>;
+}`, {"hash":"sha256:466cee0460b41479e70d92898250050561d38d10395f031a64bd42f32de9eaab"}) as unknown as TypedDocumentString<CustomerVisitsQuery, CustomerVisitsQueryVariables>;
 export const CustomerAppointmentsDocument = new TypedDocumentString(`
     query CustomerAppointments($id: ID!, $first: Int!, $after: String) {
-  __typename
   customer(id: $id) {
     __typename
     id
@@ -5748,10 +5686,9 @@ export const CustomerAppointmentsDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:23ac6ade6ace5543c1e1f9aa555345a5e1fd4935ba8db664c090f2474c6da61d"}) as unknown as TypedDocumentString<CustomerAppointmentsQuery, CustomerAppointmentsQueryVariables>;
+}`, {"hash":"sha256:c23e156bdb496beb109be680d636ebe006e11e06a836a63c83f897ce6c2fc0f0"}) as unknown as TypedDocumentString<CustomerAppointmentsQuery, CustomerAppointmentsQueryVariables>;
 export const CustomerCallbacksDocument = new TypedDocumentString(`
     query CustomerCallbacks($id: ID!, $first: Int!, $after: String) {
-  __typename
   customer(id: $id) {
     __typename
     id
@@ -5779,10 +5716,9 @@ export const CustomerCallbacksDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:64387546741d3776bfc0dcb709140aca9b00cd2f421e7f69e45e63478d0adfb4"}) as unknown as TypedDocumentString<CustomerCallbacksQuery, CustomerCallbacksQueryVariables>;
+    `, {"hash":"sha256:546bb539a98737b32c535a91916364bb8fa579faf2d67c46e1099dd4da1105c7"}) as unknown as TypedDocumentString<CustomerCallbacksQuery, CustomerCallbacksQueryVariables>;
 export const CustomerComplaintsDocument = new TypedDocumentString(`
     query CustomerComplaints($id: ID!, $first: Int!, $after: String) {
-  __typename
   customer(id: $id) {
     __typename
     id
@@ -5805,30 +5741,27 @@ export const CustomerComplaintsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1495c8cce2562576d36452f1764dd7359dc5eda534c8389b0815146fc814fe71"}) as unknown as TypedDocumentString<CustomerComplaintsQuery, CustomerComplaintsQueryVariables>;
+    `, {"hash":"sha256:acb5952d78e7595272f62d6c6cbfc3e9f65e88013961b9e1135aa296e1240f0c"}) as unknown as TypedDocumentString<CustomerComplaintsQuery, CustomerComplaintsQueryVariables>;
 export const PlanCustomerCallbackDocument = new TypedDocumentString(`
     mutation PlanCustomerCallback($input: PlanCallbackInput!) {
-  __typename
   planCallback(input: $input) {
     __typename
     id
     dueAt
   }
 }
-    `, {"hash":"sha256:599be9e0a8032915af9666c0a82b7aa6a5f3be38ee245628aedf016bee4f851c"}) as unknown as TypedDocumentString<PlanCustomerCallbackMutation, PlanCustomerCallbackMutationVariables>;
+    `, {"hash":"sha256:645f5b67bdd410a1f2f7ffe052e263fd10979bd29fdbe135b396b343fca8b2fc"}) as unknown as TypedDocumentString<PlanCustomerCallbackMutation, PlanCustomerCallbackMutationVariables>;
 export const RecordVisitDocument = new TypedDocumentString(`
     mutation RecordVisit($input: RecordVisitInput!) {
-  __typename
   recordVisit(input: $input) {
     __typename
     id
     arrivedAt
   }
 }
-    `, {"hash":"sha256:67850061453bf0af24b1db165ca3f3c8f03b481c6e6c454c7484e28f60fa1c2c"}) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+    `, {"hash":"sha256:f1886f502c13523b92cb4b03334ec0e1d37bda2ecf1243ffa17598914122b356"}) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
 export const RescheduleAppointmentDocument = new TypedDocumentString(`
     mutation RescheduleAppointment($id: ID!, $expectedVersion: Int!, $startsAt: Time!) {
-  __typename
   rescheduleAppointment(
     id: $id
     expectedVersion: $expectedVersion
@@ -5842,10 +5775,9 @@ export const RescheduleAppointmentDocument = new TypedDocumentString(`
     status
   }
 }
-    `, {"hash":"sha256:48e9b1ff0e7087c7d06f7da7b92ecd9a599754e0b031ca92f672995cf18404b1"}) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
+    `, {"hash":"sha256:83ec61bfb59c04c8082bc6c0524c03194b1f2fae166c1095a375efbf44cc412d"}) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
 export const CancelAppointmentDocument = new TypedDocumentString(`
     mutation CancelAppointment($id: ID!, $expectedVersion: Int!, $reason: String!) {
-  __typename
   cancelAppointment(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
     __typename
     id
@@ -5853,10 +5785,9 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
     status
   }
 }
-    `, {"hash":"sha256:b95c01ea1957bbd7dda5e545313b9047d8968f8db79f06c5f0b09a9f970d7e94"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+    `, {"hash":"sha256:41e3656a8fa997691cdb4accc17bf7fa2844aec1320f5ece2cd354587993c9e1"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
 export const ComplaintFiguresDocument = new TypedDocumentString(`
     query ComplaintFigures($groupBy: [ComplaintDimension!]!, $range: DateRange!) {
-  __typename
   complaintStats(groupBy: $groupBy, range: $range) {
     __typename
     rows {
@@ -5872,10 +5803,9 @@ export const ComplaintFiguresDocument = new TypedDocumentString(`
     asOf
   }
 }
-    `, {"hash":"sha256:0bd9d6f3c3835aeadd593ee0f6f280a60bb2a8cd3c60e3c88861e27c6486e942"}) as unknown as TypedDocumentString<ComplaintFiguresQuery, ComplaintFiguresQueryVariables>;
+    `, {"hash":"sha256:314efacf6d5c9a29ff79841b55af0be775ed2bacb3c88277141946b895ca0b43"}) as unknown as TypedDocumentString<ComplaintFiguresQuery, ComplaintFiguresQueryVariables>;
 export const CallbackFiguresDocument = new TypedDocumentString(`
     query CallbackFigures($groupBy: [CallbackDimension!]!, $range: DateRange!) {
-  __typename
   callbackStats(groupBy: $groupBy, range: $range) {
     __typename
     rows {
@@ -5891,10 +5821,9 @@ export const CallbackFiguresDocument = new TypedDocumentString(`
     asOf
   }
 }
-    `, {"hash":"sha256:4997e1d6e299dfaaab967ff0d1b4a66f344c4066ceb2ba379ad4a09e778fed78"}) as unknown as TypedDocumentString<CallbackFiguresQuery, CallbackFiguresQueryVariables>;
+    `, {"hash":"sha256:eefb2c6e3e63b14d485b910733e68e7876c887f5096f09dd38fa6e9fdba9fec6"}) as unknown as TypedDocumentString<CallbackFiguresQuery, CallbackFiguresQueryVariables>;
 export const AppointmentFiguresDocument = new TypedDocumentString(`
     query AppointmentFigures($groupBy: [AppointmentDimension!]!, $range: DateRange!) {
-  __typename
   appointmentStats(groupBy: $groupBy, range: $range) {
     __typename
     rows {
@@ -5911,20 +5840,18 @@ export const AppointmentFiguresDocument = new TypedDocumentString(`
     asOf
   }
 }
-    `, {"hash":"sha256:d83c225307df6cc72ba10f0acfdaf670ef719960cc0a8c96ed6c4a43314803a0"}) as unknown as TypedDocumentString<AppointmentFiguresQuery, AppointmentFiguresQueryVariables>;
+    `, {"hash":"sha256:123357d9594616fa7af992269565e7270bc8999fa2b17fa47e95816e42175143"}) as unknown as TypedDocumentString<AppointmentFiguresQuery, AppointmentFiguresQueryVariables>;
 export const FigureDepartmentsDocument = new TypedDocumentString(`
     query FigureDepartments {
-  __typename
   departments {
     __typename
     id
     name
   }
 }
-    `, {"hash":"sha256:2ada82ebb27f4819670287e465c0e532e026104c20c4a59d7270f1ff0cf38844"}) as unknown as TypedDocumentString<FigureDepartmentsQuery, FigureDepartmentsQueryVariables>;
+    `, {"hash":"sha256:a40d3c0afcb93c25e159383ca39f81121b8c6b721dfd315f56b745959e20fbae"}) as unknown as TypedDocumentString<FigureDepartmentsQuery, FigureDepartmentsQueryVariables>;
 export const FigureStaffDocument = new TypedDocumentString(`
     query FigureStaff($after: String) {
-  __typename
   staff(first: 200, after: $after) {
     __typename
     nodes {
@@ -5939,10 +5866,9 @@ export const FigureStaffDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7bb4757d646c66e8ac9df4abf1afd43102b8e15461a4d1b8782c3bb88652ef0f"}) as unknown as TypedDocumentString<FigureStaffQuery, FigureStaffQueryVariables>;
+    `, {"hash":"sha256:3595c679af42efcd8831e23ac4b1183990a4dde9b2cf959c8a3fbe2627d89bbe"}) as unknown as TypedDocumentString<FigureStaffQuery, FigureStaffQueryVariables>;
 export const ImportRunsDocument = new TypedDocumentString(`
     query ImportRuns($first: Int!, $after: String) {
-  __typename
   importRuns(first: $first, after: $after) {
     __typename
     nodes {
@@ -5972,10 +5898,9 @@ export const ImportRunsDocument = new TypedDocumentString(`
   failure
   createdAt
   finishedAt
-}`, {"hash":"sha256:0e0ab92d080fc3f090953fc1574683ea6df6ab8364fba33d03a6f188ca1ecbf1"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+}`, {"hash":"sha256:93ec968eeecb3a4b21b821ed8079b7831975b542a90fb827afe72e1a59dd8a48"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
 export const ImportRunDocument = new TypedDocumentString(`
     query ImportRun($id: ID!) {
-  __typename
   importRun(id: $id) {
     __typename
     ...ImportProgress
@@ -6014,10 +5939,9 @@ fragment ImportMappingParts on ImportMapping {
     confidence
     samples
   }
-}`, {"hash":"sha256:c9ffd6cd3590b93f42051d97f1a506e77c3fb85791e5d1135ab2dafd2493127d"}) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
+}`, {"hash":"sha256:c5d64fd850be6af27ba75209b3be35f83e371e601860e5ce8a2b43a3cd1d9e66"}) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
 export const ImportRowsDocument = new TypedDocumentString(`
     query ImportRows($id: ID!, $verdict: [ImportVerdict!], $first: Int!, $after: String) {
-  __typename
   importRun(id: $id) {
     __typename
     id
@@ -6044,10 +5968,9 @@ export const ImportRowsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6fa6b3b6d7544c3208969cb394ed92966e6ba79aebc425dd17cb7d484224ce62"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+    `, {"hash":"sha256:2c0c193642caa7fb087896107fbba7c65afa24aaa13ebd53b724681633b15d11"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const ImportTargetsDocument = new TypedDocumentString(`
     query ImportTargets($kind: ImportKind!) {
-  __typename
   importTargets(kind: $kind) {
     __typename
     name
@@ -6055,10 +5978,9 @@ export const ImportTargetsDocument = new TypedDocumentString(`
     required
   }
 }
-    `, {"hash":"sha256:39de132f7f3fbfab1d9dc6cd14d4e74844f67c7430272621d5b021b238a805bc"}) as unknown as TypedDocumentString<ImportTargetsQuery, ImportTargetsQueryVariables>;
+    `, {"hash":"sha256:25704d5ab17444fa9c21ef4f80f86b5194bfe1509b047920d045105322c9acb2"}) as unknown as TypedDocumentString<ImportTargetsQuery, ImportTargetsQueryVariables>;
 export const StartImportDocument = new TypedDocumentString(`
     mutation StartImport($input: StartImportInput!) {
-  __typename
   startImport(input: $input) {
     __typename
     ...ImportProgress
@@ -6080,10 +6002,9 @@ export const StartImportDocument = new TypedDocumentString(`
   failure
   createdAt
   finishedAt
-}`, {"hash":"sha256:79107376881de2a0b1486257ee1b1ae74a43d2ce64b0e22b5ec1985f667b3fdb"}) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+}`, {"hash":"sha256:1698d456831f81d01b9b8740ea22d4e54d547668c30c52e3ff8b402766151ec9"}) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const ApplyImportDocument = new TypedDocumentString(`
     mutation ApplyImport($id: ID!, $expectedVersion: Int!) {
-  __typename
   applyImport(id: $id, expectedVersion: $expectedVersion) {
     __typename
     ...ImportProgress
@@ -6105,10 +6026,9 @@ export const ApplyImportDocument = new TypedDocumentString(`
   failure
   createdAt
   finishedAt
-}`, {"hash":"sha256:1eced8cb608433366246301ab8eca3b238cf87a0d174859965be79cd5d2b1731"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+}`, {"hash":"sha256:f084f7e9830757a5f490e54ba00aaac9bc6cd9b305f3a17b9f117d04de7769a1"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
 export const CancelImportDocument = new TypedDocumentString(`
     mutation CancelImport($id: ID!, $expectedVersion: Int!) {
-  __typename
   cancelImport(id: $id, expectedVersion: $expectedVersion) {
     __typename
     ...ImportProgress
@@ -6130,7 +6050,7 @@ export const CancelImportDocument = new TypedDocumentString(`
   failure
   createdAt
   finishedAt
-}`, {"hash":"sha256:b083ee034396fac509f5f438e4bac2881f02f563e8bfd2ace1b6f08e75b447f3"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+}`, {"hash":"sha256:c408c0c9c716de189a137668cdf729419e95b0dc6007f03694718c2a2f5ea83e"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const ImportProgressedDocument = new TypedDocumentString(`
     subscription ImportProgressed($id: ID!) {
   importProgressed(id: $id) {
@@ -6157,7 +6077,6 @@ export const ImportProgressedDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:629eae44f6b8a406d1d40749aa48aaedc50f3bd32fe442528ce7115979beed20"}) as unknown as TypedDocumentString<ImportProgressedSubscription, ImportProgressedSubscriptionVariables>;
 export const LeadsDocument = new TypedDocumentString(`
     query Leads($filter: LeadFilter, $first: Int!, $after: String) {
-  __typename
   leads(filter: $filter, first: $first, after: $after) {
     __typename
     nodes {
@@ -6201,10 +6120,9 @@ export const LeadsDocument = new TypedDocumentString(`
     number
     startsAt
   }
-}`, {"hash":"sha256:dd00717d5d98831602a7f656e5e7f6f7a5b7353a59d87131b3e18e69fa5affa5"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+}`, {"hash":"sha256:e12f6bade5a03973b0ce84e7af2b80ccd85cbbb849c05b26eb7e7f5f04b204e7"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
 export const RegisterLeadDocument = new TypedDocumentString(`
     mutation RegisterLead($input: RegisterLeadInput!) {
-  __typename
   registerLead(input: $input) {
     __typename
     ...LeadRow
@@ -6240,10 +6158,9 @@ export const RegisterLeadDocument = new TypedDocumentString(`
     number
     startsAt
   }
-}`, {"hash":"sha256:1552f110dfc4a77ff317fbec05f88b90b65d4b6da4fcfff105066dd5eaee1d52"}) as unknown as TypedDocumentString<RegisterLeadMutation, RegisterLeadMutationVariables>;
+}`, {"hash":"sha256:e2cf686f76ac266b5dd38af41525c4545c91116d0c1ade682b2aa7048cbdc476"}) as unknown as TypedDocumentString<RegisterLeadMutation, RegisterLeadMutationVariables>;
 export const AssessLeadDocument = new TypedDocumentString(`
     mutation AssessLead($input: AssessLeadInput!) {
-  __typename
   assessLead(input: $input) {
     __typename
     ...LeadRow
@@ -6279,10 +6196,9 @@ export const AssessLeadDocument = new TypedDocumentString(`
     number
     startsAt
   }
-}`, {"hash":"sha256:50ff1f37c8ce2496316f94239ac59d862d06529a5829fff8250e8dc1eadb3551"}) as unknown as TypedDocumentString<AssessLeadMutation, AssessLeadMutationVariables>;
+}`, {"hash":"sha256:44eeb4ccca5ad2c706f4168476fc0c8dd24c209ed6f437642cbaf0a32ce6a004"}) as unknown as TypedDocumentString<AssessLeadMutation, AssessLeadMutationVariables>;
 export const CloseLeadDocument = new TypedDocumentString(`
     mutation CloseLead($input: CloseLeadInput!) {
-  __typename
   closeLead(input: $input) {
     __typename
     ...LeadRow
@@ -6318,10 +6234,9 @@ export const CloseLeadDocument = new TypedDocumentString(`
     number
     startsAt
   }
-}`, {"hash":"sha256:6c588b936d671b0f14c3c7d7302bb4b255f8681ec605c857321ee4232e0c136f"}) as unknown as TypedDocumentString<CloseLeadMutation, CloseLeadMutationVariables>;
+}`, {"hash":"sha256:0d6e9f12c36076c8ca7a4d1a9bc669428db0827cbfb6a5157e8a255424a2c7cd"}) as unknown as TypedDocumentString<CloseLeadMutation, CloseLeadMutationVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($staff: ID, $subject: ID, $kind: String, $first: Int!, $after: String) {
-  __typename
   accessLog(
     staff: $staff
     subject: $subject
@@ -6355,10 +6270,9 @@ export const AccessLogDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:fc6a1b15a1c82622440de64d276b45857ac6e94c5ac934b5c1e46b4493f29970"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+}`, {"hash":"sha256:3d3f77c44a075d50694f5af259a660a3ba500e3828441853c4b6c1bd50c97f9b"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const CallbackRulesDocument = new TypedDocumentString(`
     query CallbackRules {
-  __typename
   callbackRules {
     __typename
     ...RuleCard
@@ -6384,10 +6298,9 @@ export const CallbackRulesDocument = new TypedDocumentString(`
     families
     limitDays
   }
-}`, {"hash":"sha256:0a43072d96de87fe30f986269dfd218646af5ef7b39e62d8bf67fa99a9d08173"}) as unknown as TypedDocumentString<CallbackRulesQuery, CallbackRulesQueryVariables>;
+}`, {"hash":"sha256:7bd2146f99ca39889436e9aa3c95ffac9d27060a234b557385decaffc9fdf98c"}) as unknown as TypedDocumentString<CallbackRulesQuery, CallbackRulesQueryVariables>;
 export const SetRuleActiveDocument = new TypedDocumentString(`
     mutation SetRuleActive($id: ID!, $expectedVersion: Int!, $active: Boolean!) {
-  __typename
   setCallbackRuleActive(
     id: $id
     expectedVersion: $expectedVersion
@@ -6417,10 +6330,9 @@ export const SetRuleActiveDocument = new TypedDocumentString(`
     families
     limitDays
   }
-}`, {"hash":"sha256:7bfda52b930359f00c4eb2edd6d587462560cb6a1d2a2f0ab480489d836155f4"}) as unknown as TypedDocumentString<SetRuleActiveMutation, SetRuleActiveMutationVariables>;
+}`, {"hash":"sha256:761881b36ac0828f18b308fcdce3c52710ec617a0372d7a6fb83d73270013510"}) as unknown as TypedDocumentString<SetRuleActiveMutation, SetRuleActiveMutationVariables>;
 export const ScriptsDocument = new TypedDocumentString(`
     query Scripts {
-  __typename
   scripts {
     __typename
     ...ScriptCard
@@ -6438,10 +6350,9 @@ export const ScriptsDocument = new TypedDocumentString(`
     mandatory
     text
   }
-}`, {"hash":"sha256:1cf22aa3c37159f6637cf5e90591dfe52399d838d793a40594e646670e9de291"}) as unknown as TypedDocumentString<ScriptsQuery, ScriptsQueryVariables>;
+}`, {"hash":"sha256:517574f9596d33ebb3131fd44b5abee399d9661ede020b196d61ce466be85400"}) as unknown as TypedDocumentString<ScriptsQuery, ScriptsQueryVariables>;
 export const DepartmentListDocument = new TypedDocumentString(`
     query DepartmentList {
-  __typename
   departments {
     __typename
     ...DepartmentRow
@@ -6456,10 +6367,9 @@ export const DepartmentListDocument = new TypedDocumentString(`
   serviceLine
   remit
   active
-}`, {"hash":"sha256:f5c0d4b5474d675fc5678a973392101e9a8f83259e555a047f770c0d166abd3d"}) as unknown as TypedDocumentString<DepartmentListQuery, DepartmentListQueryVariables>;
+}`, {"hash":"sha256:cb7c435ac98e265f652b679ef63472c34993642d2a09c1b663a921e55a1bc433"}) as unknown as TypedDocumentString<DepartmentListQuery, DepartmentListQueryVariables>;
 export const CreateDepartmentDocument = new TypedDocumentString(`
     mutation CreateDepartment($input: CreateDepartmentInput!) {
-  __typename
   createDepartment(input: $input) {
     __typename
     ...DepartmentRow
@@ -6474,10 +6384,9 @@ export const CreateDepartmentDocument = new TypedDocumentString(`
   serviceLine
   remit
   active
-}`, {"hash":"sha256:da21c35bd7cda144766aab7e99aa72ba1653487e6a2b6742f950f45ed7928e13"}) as unknown as TypedDocumentString<CreateDepartmentMutation, CreateDepartmentMutationVariables>;
+}`, {"hash":"sha256:723a5637fd654acb9b08a5365b1afca0349907b13b4df993e28eeb3a2d06787a"}) as unknown as TypedDocumentString<CreateDepartmentMutation, CreateDepartmentMutationVariables>;
 export const UpdateDepartmentDocument = new TypedDocumentString(`
     mutation UpdateDepartment($input: UpdateDepartmentInput!) {
-  __typename
   updateDepartment(input: $input) {
     __typename
     ...DepartmentRow
@@ -6492,10 +6401,9 @@ export const UpdateDepartmentDocument = new TypedDocumentString(`
   serviceLine
   remit
   active
-}`, {"hash":"sha256:ffbd859049428486af6a48b9731035c678249ba7ea67415813fc12651ce93571"}) as unknown as TypedDocumentString<UpdateDepartmentMutation, UpdateDepartmentMutationVariables>;
+}`, {"hash":"sha256:623084a6ca5e342285c56a77e6467b60f3ecbc3017c9bafba9915576c0fd77ff"}) as unknown as TypedDocumentString<UpdateDepartmentMutation, UpdateDepartmentMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
     query Calendar {
-  __typename
   calendarYears {
     __typename
     ...CalendarYearParts
@@ -6521,10 +6429,9 @@ export const CalendarDocument = new TypedDocumentString(`
     off
     name
   }
-}`, {"hash":"sha256:1c8acb05930fdac20833094e2a4408ab79990c1a75f40e27903b3be7a3eac4e0"}) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+}`, {"hash":"sha256:5f83b05f7c95173e723a2b32111267f0c83f9f2e60d196eb96854e571a51b08b"}) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
 export const SetCalendarYearDocument = new TypedDocumentString(`
     mutation SetCalendarYear($input: SetCalendarYearInput!) {
-  __typename
   setCalendarYear(input: $input) {
     __typename
     ...CalendarYearParts
@@ -6541,10 +6448,9 @@ export const SetCalendarYearDocument = new TypedDocumentString(`
     off
     name
   }
-}`, {"hash":"sha256:976e8e913a9f201d7e733aa38022463afd333efd6174c3d1990631726d62e11b"}) as unknown as TypedDocumentString<SetCalendarYearMutation, SetCalendarYearMutationVariables>;
+}`, {"hash":"sha256:a3077c998eca18b7c9c09e837d05c97473e1fb1b70754c17aeb52e73677c0e98"}) as unknown as TypedDocumentString<SetCalendarYearMutation, SetCalendarYearMutationVariables>;
 export const SetWorkingWeekDocument = new TypedDocumentString(`
     mutation SetWorkingWeek($shifts: [WorkingDayShiftsInput!]!) {
-  __typename
   setWorkingWeek(shifts: $shifts) {
     __typename
     effectiveFrom
@@ -6555,10 +6461,9 @@ export const SetWorkingWeekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:34ef8b66f80ece23943d66ebddae20153c09418614ba796b06886056128f3747"}) as unknown as TypedDocumentString<SetWorkingWeekMutation, SetWorkingWeekMutationVariables>;
+    `, {"hash":"sha256:80b0cd26a73d20307be1c062d91dcb09f9b8fb83539996fd5dff6fc0ee003638"}) as unknown as TypedDocumentString<SetWorkingWeekMutation, SetWorkingWeekMutationVariables>;
 export const SetupHintsDocument = new TypedDocumentString(`
     query SetupHints {
-  __typename
   viewer {
     __typename
     setup {
@@ -6569,10 +6474,9 @@ export const SetupHintsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:43d1229122f92aff970c291641dd8265942b9e3b76dfcff87a6a1f807a30576b"}) as unknown as TypedDocumentString<SetupHintsQuery, SetupHintsQueryVariables>;
+    `, {"hash":"sha256:3a5acee767c1d93f7537ad06007342ffa92a36bec863ec90638e3fbb492a1428"}) as unknown as TypedDocumentString<SetupHintsQuery, SetupHintsQueryVariables>;
 export const SweepsDocument = new TypedDocumentString(`
     query Sweeps {
-  __typename
   sweeps {
     __typename
     name
@@ -6583,10 +6487,9 @@ export const SweepsDocument = new TypedDocumentString(`
     failure
   }
 }
-    `, {"hash":"sha256:0241ec6f3d7f2ab8b439e7bbf5027e5b3385d37d3c1759b194cee05b6cf27446"}) as unknown as TypedDocumentString<SweepsQuery, SweepsQueryVariables>;
+    `, {"hash":"sha256:e464795edb2996fa6f9d2483dae66c92af67f23996ee1073902be12d7ca831d7"}) as unknown as TypedDocumentString<SweepsQuery, SweepsQueryVariables>;
 export const StaffListDocument = new TypedDocumentString(`
     query StaffList($role: Role, $search: String, $first: Int!, $after: String) {
-  __typename
   staff(role: $role, search: $search, first: $first, after: $after) {
     __typename
     nodes {
@@ -6614,10 +6517,9 @@ export const StaffListDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:a29299ac661b6aa63c0bdfd559c0fcc6adee567da040cb8b1ce35c29938f4ff8"}) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
+}`, {"hash":"sha256:4965e7d6fed2c1cc31de15c2efc9c09ee019a592b6653a3cb997b11a33b62312"}) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
 export const StaffMemberDocument = new TypedDocumentString(`
     query StaffMember($id: ID!) {
-  __typename
   node(id: $id) {
     __typename
     ... on Staff {
@@ -6659,10 +6561,9 @@ fragment StaffGrants on Staff {
       name
     }
   }
-}`, {"hash":"sha256:d8517945990db3ad7bbe1feb626376bae5bb57202d4842dac1a26aa88838a65e"}) as unknown as TypedDocumentString<StaffMemberQuery, StaffMemberQueryVariables>;
+}`, {"hash":"sha256:c0264f1ee2d67aa8eda6706eddccc0f0723ba7affebbbc87dab0d4de3fa60f11"}) as unknown as TypedDocumentString<StaffMemberQuery, StaffMemberQueryVariables>;
 export const CreateStaffDocument = new TypedDocumentString(`
     mutation CreateStaff($input: CreateStaffInput!) {
-  __typename
   createStaff(input: $input) {
     __typename
     secret
@@ -6687,10 +6588,9 @@ export const CreateStaffDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:d74c00aa302611bb4bdd18782c5cd093f1d71e650f977cf7e659cce7ebd74b58"}) as unknown as TypedDocumentString<CreateStaffMutation, CreateStaffMutationVariables>;
+}`, {"hash":"sha256:46b055beaab1055fcb864ba77b4db1fabd353575d38c3d946cc7a7f2cfba85ce"}) as unknown as TypedDocumentString<CreateStaffMutation, CreateStaffMutationVariables>;
 export const UpdateStaffDocument = new TypedDocumentString(`
     mutation UpdateStaff($input: UpdateStaffInput!) {
-  __typename
   updateStaff(input: $input) {
     __typename
     ...StaffRow
@@ -6710,10 +6610,9 @@ export const UpdateStaffDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:ba22efdc0c272ee836b278d562ea9dbae61d6b8647c6ad83cef8e154bdb746b0"}) as unknown as TypedDocumentString<UpdateStaffMutation, UpdateStaffMutationVariables>;
+}`, {"hash":"sha256:597c9e3a422f7fc81a327ada5293cf9b54f8df6f5cd4459ed1f0c823615c9f6a"}) as unknown as TypedDocumentString<UpdateStaffMutation, UpdateStaffMutationVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: GrantRoleInput!) {
-  __typename
   grantRole(input: $input) {
     __typename
     ...StaffRow
@@ -6752,10 +6651,9 @@ fragment StaffGrants on Staff {
       name
     }
   }
-}`, {"hash":"sha256:40a89cc3f04705391bc77e0bd45eb88eee3de13c204ef83de363543676b2f4aa"}) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+}`, {"hash":"sha256:460f897968b00dcf1ebc7ca7e9c7e8bf8c2e981c52c03a553ae800208a643815"}) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
 export const RevokeRoleDocument = new TypedDocumentString(`
     mutation RevokeRole($grant: ID!, $reason: String!) {
-  __typename
   revokeRole(grant: $grant, reason: $reason) {
     __typename
     ...StaffRow
@@ -6794,10 +6692,9 @@ fragment StaffGrants on Staff {
       name
     }
   }
-}`, {"hash":"sha256:b37c9a490a332b1b71a63b6a5005a9ae78322bfb7898d314a04ee1d9bf873829"}) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+}`, {"hash":"sha256:283c8cc081c04f8b311abd749c9f1b5412e523cf8177cf0dc8e3b244240ca42b"}) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
 export const DeactivateStaffDocument = new TypedDocumentString(`
     mutation DeactivateStaff($id: ID!, $expectedVersion: Int!, $reason: String!) {
-  __typename
   deactivateStaff(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
     __typename
     ...StaffRow
@@ -6817,10 +6714,9 @@ export const DeactivateStaffDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:443c9ab6f57f384d607811b555ad2a36ea0c1133ad8fed6b5dc0156e5b523ed4"}) as unknown as TypedDocumentString<DeactivateStaffMutation, DeactivateStaffMutationVariables>;
+}`, {"hash":"sha256:13e5efb125a646f6dca388d957afadaacb92fb00df4f3cccaf1543b0842877f7"}) as unknown as TypedDocumentString<DeactivateStaffMutation, DeactivateStaffMutationVariables>;
 export const ReactivateStaffDocument = new TypedDocumentString(`
     mutation ReactivateStaff($id: ID!, $expectedVersion: Int!) {
-  __typename
   reactivateStaff(id: $id, expectedVersion: $expectedVersion) {
     __typename
     ...StaffRow
@@ -6840,10 +6736,9 @@ export const ReactivateStaffDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:281795e8df9ad7cd067a74d624d0b83509305f8103afb3eb5b15ec7fe3b1fe1f"}) as unknown as TypedDocumentString<ReactivateStaffMutation, ReactivateStaffMutationVariables>;
+}`, {"hash":"sha256:40b6b126be1546b901d3f06b6f61a262eca49e1db59cc63218dfa492301987c7"}) as unknown as TypedDocumentString<ReactivateStaffMutation, ReactivateStaffMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($staff: ID!) {
-  __typename
   resetPassword(staff: $staff) {
     __typename
     secret
@@ -6868,10 +6763,9 @@ export const ResetPasswordDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:6dbf8bb2bf39de7646745c96b4499077f1a68529a8b4f18270f3d39e14eff07e"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+}`, {"hash":"sha256:40748a271b05482e3bc4a1de192a88359b78fff0dd48408436319980a5576222"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const UnlockStaffDocument = new TypedDocumentString(`
     mutation UnlockStaff($staff: ID!) {
-  __typename
   unlockStaff(staff: $staff) {
     __typename
     ...StaffRow
@@ -6891,10 +6785,9 @@ export const UnlockStaffDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:b5c400d28a66e832a030351c94da225b53955358e889d53aa13e69ad8f79c784"}) as unknown as TypedDocumentString<UnlockStaffMutation, UnlockStaffMutationVariables>;
+}`, {"hash":"sha256:ba3baf269dad18fc3faec78b66a913dd1ad4282c093396f4c6eaad1e55ac6ae0"}) as unknown as TypedDocumentString<UnlockStaffMutation, UnlockStaffMutationVariables>;
 export const BookAppointmentDocument = new TypedDocumentString(`
     mutation BookAppointment($input: BookAppointmentInput!) {
-  __typename
   bookAppointment(input: $input) {
     __typename
     id
@@ -6909,10 +6802,9 @@ export const BookAppointmentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a510f97ab8f1f29a37d084a459415ce22a917a9fbeb18d10826799b070ae1237"}) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
+    `, {"hash":"sha256:e202bb3e37ec41120605876ef2839f43ff7282260d9457f181b644b73be52014"}) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
 export const CustomerOptionsDocument = new TypedDocumentString(`
     query CustomerOptions($search: String!) {
-  __typename
   customers(search: $search, first: 10) {
     __typename
     nodes {
@@ -6928,10 +6820,9 @@ export const CustomerOptionsDocument = new TypedDocumentString(`
   name
   phone
   tier
-}`, {"hash":"sha256:31cf6cbec33551add67fb036ef565f3da365ffa8c5aa0362deff525e3ac12195"}) as unknown as TypedDocumentString<CustomerOptionsQuery, CustomerOptionsQueryVariables>;
+}`, {"hash":"sha256:1602bf69a216a9a006ecc4a946f1089a447ad8271c012bbc64f621c3d16f0e3b"}) as unknown as TypedDocumentString<CustomerOptionsQuery, CustomerOptionsQueryVariables>;
 export const CustomerOptionByIdDocument = new TypedDocumentString(`
     query CustomerOptionById($id: ID!) {
-  __typename
   customer(id: $id) {
     __typename
     ...CustomerOption
@@ -6944,10 +6835,9 @@ export const CustomerOptionByIdDocument = new TypedDocumentString(`
   name
   phone
   tier
-}`, {"hash":"sha256:56c511168b61daa1a4e596d2782d84f95c450bd13013f0ae3f1b37befae4fbec"}) as unknown as TypedDocumentString<CustomerOptionByIdQuery, CustomerOptionByIdQueryVariables>;
+}`, {"hash":"sha256:4196d770fb8e365dd2058a9360a1017c637e734082ced5e99524e952b44e4cfe"}) as unknown as TypedDocumentString<CustomerOptionByIdQuery, CustomerOptionByIdQueryVariables>;
 export const StaffOptionsDocument = new TypedDocumentString(`
     query StaffOptions($role: Role, $search: String) {
-  __typename
   staff(role: $role, search: $search, first: 50) {
     __typename
     nodes {
@@ -6967,10 +6857,9 @@ export const StaffOptionsDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:b15bd057b91dc8e02c2784c7e4cc64c3b7c3bbe1d07ccb815f70a2a5948befd2"}) as unknown as TypedDocumentString<StaffOptionsQuery, StaffOptionsQueryVariables>;
+}`, {"hash":"sha256:6b025182ea86b5e87d45812e93343ca22d51d77024e15cce4ef6961b017bd3a9"}) as unknown as TypedDocumentString<StaffOptionsQuery, StaffOptionsQueryVariables>;
 export const DepartmentOptionsDocument = new TypedDocumentString(`
     query DepartmentOptions {
-  __typename
   departments {
     __typename
     id
@@ -6978,10 +6867,9 @@ export const DepartmentOptionsDocument = new TypedDocumentString(`
     active
   }
 }
-    `, {"hash":"sha256:a9246406bed2fa8589e9d32eba0931b392a3e0e8ae376c1e6ab31fa65e81be74"}) as unknown as TypedDocumentString<DepartmentOptionsQuery, DepartmentOptionsQueryVariables>;
+    `, {"hash":"sha256:99a8df28065384344a3745f39158bf474280edb6ca0c6cc6d1d1df7571bf9bc4"}) as unknown as TypedDocumentString<DepartmentOptionsQuery, DepartmentOptionsQueryVariables>;
 export const CodeOptionsDocument = new TypedDocumentString(`
     query CodeOptions($list: String!) {
-  __typename
   codes(list: $list) {
     __typename
     code
@@ -6989,10 +6877,9 @@ export const CodeOptionsDocument = new TypedDocumentString(`
     active
   }
 }
-    `, {"hash":"sha256:3e71a20ef0abb89ea4955a71aef9d89ec0fe8cfd32015fb17857b7e41ebb27df"}) as unknown as TypedDocumentString<CodeOptionsQuery, CodeOptionsQueryVariables>;
+    `, {"hash":"sha256:75722e8528a18e68a37787b56fb0b540d42b729d5070203635f929ef8995944c"}) as unknown as TypedDocumentString<CodeOptionsQuery, CodeOptionsQueryVariables>;
 export const ProcedureOptionsDocument = new TypedDocumentString(`
     query ProcedureOptions {
-  __typename
   procedures {
     __typename
     code
@@ -7002,10 +6889,9 @@ export const ProcedureOptionsDocument = new TypedDocumentString(`
     active
   }
 }
-    `, {"hash":"sha256:f7bf716cd60ab034d61c8836c367b65982ab18ecea2751941091585d818a2639"}) as unknown as TypedDocumentString<ProcedureOptionsQuery, ProcedureOptionsQueryVariables>;
+    `, {"hash":"sha256:9a5edd25f45f2be7793b60ec225e56c57b460c86f352c1143b89299d62742ba1"}) as unknown as TypedDocumentString<ProcedureOptionsQuery, ProcedureOptionsQueryVariables>;
 export const RegisterComplaintDocument = new TypedDocumentString(`
     mutation RegisterComplaint($input: RegisterComplaintInput!) {
-  __typename
   registerComplaint(input: $input) {
     __typename
     id
@@ -7016,10 +6902,9 @@ export const RegisterComplaintDocument = new TypedDocumentString(`
     dueAt
   }
 }
-    `, {"hash":"sha256:289b064b5f3fd687ea1029a8884c8680c71a423b3666955d9ecb1ada4b764c2a"}) as unknown as TypedDocumentString<RegisterComplaintMutation, RegisterComplaintMutationVariables>;
+    `, {"hash":"sha256:51ea87afcb011e0b5c9e3c72c83f56c1e28992e8233160b769b0a02ccf1920f0"}) as unknown as TypedDocumentString<RegisterComplaintMutation, RegisterComplaintMutationVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
-  __typename
   welcome {
     __typename
     hospital
@@ -7033,10 +6918,9 @@ export const WelcomeDocument = new TypedDocumentString(`
     needsSetup
   }
 }
-    `, {"hash":"sha256:23d37fb0ffcbc8d9b2788a0fc6d53654d52ba21d521151f45a5a3c9fa1b1c04b"}) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
+    `, {"hash":"sha256:bade3a9cb299d32c6746fcc09ec61ab0bacf85a5c3074e0f75e44478005110f6"}) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
-  __typename
   signIn(input: $input) {
     __typename
     ...SessionBits
@@ -7089,10 +6973,9 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:3af150ce0cf326c5669e58def6067cb03cda3520fe2279c8b4b626851d6e8965"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:08b7020670037ed2a63a7689e910583e8e9d164b31caa8aca6c5f289243d5a96"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession {
-  __typename
   refreshSession {
     __typename
     ...SessionBits
@@ -7145,10 +7028,9 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:e59239ecdeab4705c0d9dcec6654781cf06b12c9ed6623e6e086aa4641b1d479"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+}`, {"hash":"sha256:4f54ee99d39b86f74084149dd431d5e10dad31b61563c1a134e0b8231ee4635d"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SwitchHospitalDocument = new TypedDocumentString(`
     mutation SwitchHospital($hospital: ID!) {
-  __typename
   switchHospital(hospital: $hospital) {
     __typename
     ...SessionBits
@@ -7201,28 +7083,24 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:00544a239ddba8cae24eed262fa168f8e065521a44e32e9d1aaa89d5d6e3967c"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
+}`, {"hash":"sha256:940a26384f025bbe5c488ad19150e51aaa0558d37338e3648db5b50c150189a6"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
-  __typename
   signOut
 }
-    `, {"hash":"sha256:0adf48585d29d5895faec69e9b495ec3952c2841ede1313298401544fa1a6576"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SetPasswordDocument = new TypedDocumentString(`
     mutation SetPassword($secret: String!, $newPassword: String!) {
-  __typename
   setPassword(secret: $secret, newPassword: $newPassword)
 }
-    `, {"hash":"sha256:599e2ad694cba2eabd26f399be09d704d8f0ca64306ebeb3fb76c3f424f7b8f1"}) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+    `, {"hash":"sha256:8e8b3deb78f6ba5812928388528711ed692954c259c72a5f3df5663efe34f11a"}) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
-  __typename
   changePassword(currentPassword: $currentPassword, newPassword: $newPassword)
 }
-    `, {"hash":"sha256:3029816763648a44b89b10f818013d068689f0050efe35b5545ec8c5e54fc084"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+    `, {"hash":"sha256:e7c1262b932d16bc95f5388cb8b5adf0068267fa408f325eef91fb269e82857c"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SetLanguageDocument = new TypedDocumentString(`
     mutation SetLanguage($language: String!) {
-  __typename
   setLanguage(language: $language) {
     __typename
     ...ViewerBits
@@ -7266,4 +7144,4 @@ export const SetLanguageDocument = new TypedDocumentString(`
     message
     done
   }
-}`, {"hash":"sha256:6beda5dc4a5f0eb92ff849fc9209db36796618d173a38beb09922b744f5493c1"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+}`, {"hash":"sha256:0bfd5c6cda3b80e2e9bb0ad83a56f5e170d98ce68387abe21907a2a970492207"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;

@@ -21,3 +21,9 @@ test('every document of the app is registered and can be read by the cache', () 
     expect(node.definitions.length, name).toBeGreaterThan(0)
   }
 })
+
+test('a mutation asks for one thing only, because it carries one Idempotency-Key', () => {
+  const mutations = Object.values(manifest).filter((text) => /(^| )mutation /.test(text))
+  expect(mutations.length).toBeGreaterThan(10)
+  for (const text of mutations) expect(text).not.toMatch(/mutation [^{]*\{ __typename/)
+})
