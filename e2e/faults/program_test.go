@@ -62,7 +62,7 @@ func newProgram(t *testing.T, database string) *program {
 	}
 	p := &program{t: t, database: database, addr: addr, log: log, client: http.Client{Timeout: 5 * time.Second}}
 	p.env = append(os.Environ(), "AFTERCARE_KEYS=a2lsbCB0ZXN0IGtleSBvZiAzMiBieXRlcyBsb25nISE=", "AFTERCARE_DOCUMENTS=any")
-	for _, args := range [][]string{{"migrate"}, {"demo", "--customers", "40", "--password", password}} {
+	for _, args := range [][]string{{"migrate"}, {"demo", "--customers", "50", "--password", password}} {
 		cmd := exec.Command(binary(t), append(args, "--database", database)...)
 		cmd.Env = p.env
 		if out, err := cmd.CombinedOutput(); err != nil {
