@@ -186,11 +186,24 @@ func TestADemoNeverTouchesARealHospital(t *testing.T) {
 
 var demoWords = regexp.MustCompile(`Password of all: (.+)\nBusiness time now: (\d{4}-\d\d-\d\d \d\d:\d\d) \+08:00\n`)
 
+// toldDemo waits for what a demo says about itself: the password and the business time.
+func (r *running) toldDemo() []string {
+	r.t.Helper()
+	for range 1000 {
+		if told := demoWords.FindStringSubmatch(r.out.String()); told != nil {
+			return told
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	r.t.Fatalf("it says:\n%s", r.out)
+	return nil
+}
+
 func TestADemoFillsItselfAndGoesOnTheNextTime(t *testing.T) {
 	x := at(t, "sqlite:"+filepath.Join(t.TempDir(), "a.db"))
 	r := x.serves("--demo")
-	told := demoWords.FindStringSubmatch(r.out.String())
-	if told == nil || !strings.HasSuffix(told[2], " 10:05") {
+	told := r.toldDemo()
+	if !strings.HasSuffix(told[2], " 10:05") {
 		t.Fatalf("it says:\n%s", r.out)
 	}
 	if _, code := r.ask("", `{ departments { id } }`); code != "DOCUMENT_UNKNOWN" {
@@ -209,15 +222,14 @@ func TestADemoFillsItselfAndGoesOnTheNextTime(t *testing.T) {
 		t.Fatalf("%d\n%s", code, r.out)
 	}
 	again := x.serves("--demo")
-	next := demoWords.FindStringSubmatch(again.out.String())
-	if next == nil || next[1] != told[1] || next[2] < told[2] {
+	if next := again.toldDemo(); next[1] != told[1] || next[2] < told[2] {
 		t.Errorf("the second time it says:\n%s", again.out)
 	}
 	if code := again.stop(); code != 0 {
 		t.Error(code)
 	}
 	fixed := x.serves("--clock", "2026-03-02T15:30:00+08:00")
-	if next := demoWords.FindStringSubmatch(fixed.out.String()); next == nil || next[2] != "2026-03-02 15:30" {
+	if next := fixed.toldDemo(); next[2] != "2026-03-02 15:30" {
 		t.Errorf("with a clock it says:\n%s", fixed.out)
 	}
 	if _, code := fixed.ask("", `{ viewer { demo } }`); code != "DOCUMENT_UNKNOWN" {
