@@ -1,0 +1,62 @@
+import { Button, Checkbox, Form, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { RegisterLeadDocument, LeadRowFragmentDoc } from '@/gen/graphql'
+import { unmask } from '@/gen'
+import { AppointmentFields } from '@/forms'
+import { useAction, useCan, useDescribe, useOptions, useZone } from '@/lib'
+import { channels } from '@/lib/terms/words'
+import { Banner, Bar, Field, say, ServerForm, SidePanel } from '@/ui'
+import { ClassFields } from './class-fields'
+import { toLeadInput, type LeadValues } from './lead-values'
+import { PersonFields } from './person-fields'
+
+/** Registers an enquiry in under a minute (R022): who, how, what for, how strong, when next; a booking at once if wanted. */
+export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
+  const { t } = useTranslation('leads')
+  const describe = useDescribe()
+  const zone = useZone()
+  const can = useCan()
+  const ways = useOptions('Channel', channels)
+  const [form] = Form.useForm<LeadValues>()
+  const register = useAction(RegisterLeadDocument)
+  const book = Form.useWatch('book', form)
+
+  async function submit(values: LeadValues) {
+    const { data } = await register.run({ input: toLeadInput(values, zone) })
+    if (!data) return
+    const lead = unmask(LeadRowFragmentDoc, data.registerLead)
+    say(lead.appointment ? t('register.booked', { number: lead.appointment.number }) : t('register.done'))
+    onDone()
+  }
+
+  return (
+    <SidePanel title={t('register.title')} onClose={onClose}>
+      <ServerForm<LeadValues>
+        form={form}
+        label={t('register.title')}
+        initial={{ who: 'KNOWN', channel: 'PHONE' }}
+        refused={register.failure?.fields}
+        onSubmit={(values) => void submit(values)}
+      >
+        {register.failure ? <Banner {...describe(register.failure)} /> : null}
+        <PersonFields />
+        <Field name="channel" label={t('channel')} required>
+          <Select options={ways} />
+        </Field>
+        <ClassFields />
+        {can('APPOINTMENT_WRITE') ? (
+          <Field name="book" valuePropName="checked">
+            <Checkbox>{t('register.book')}</Checkbox>
+          </Field>
+        ) : null}
+        {book ? <AppointmentFields prefix={['appointment']} /> : null}
+        <Bar end>
+          <Button onClick={onClose}>{t('lib:cancel')}</Button>
+          <Button type="primary" htmlType="submit" loading={register.busy}>
+            {t('register.save')}
+          </Button>
+        </Bar>
+      </ServerForm>
+    </SidePanel>
+  )
+}
