@@ -1,11 +1,11 @@
-// Starts the real program on a fresh demo hospital: SQLite in a temporary folder, or the database named by
+// Starts the real program on a fresh demo hospital, whose clock starts at the same instant each time: SQLite in a temporary folder, or the database named by
 // E2E_DATABASE. Ends it with this process.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const bin = resolve(import.meta.dirname, '../../bin/aftercare')
+const bin = process.env.E2E_BINARY ?? resolve(import.meta.dirname, '../../bin/aftercare')
 const dir = mkdtempSync(join(tmpdir(), 'aftercare-stories-'))
 const database = process.env.E2E_DATABASE ?? `sqlite:${join(dir, 'stories.db')}`
 const env = {
@@ -18,8 +18,8 @@ const run = (...args) => {
   if (done.status !== 0) process.exit(done.status ?? 1)
 }
 run('migrate')
-run('demo', '--customers', '200', '--password', 'stories-only-passphrase-1')
-const server = spawn(bin, ['serve', '--demo', '--addr', `127.0.0.1:${process.env.E2E_PORT ?? 18100}`, '--database', database], {
+run('demo', '--customers', '200', '--until', '2026-11-23', '--password', 'stories-only-passphrase-1')
+const server = spawn(bin, ['serve', '--demo', '--clock', '2026-11-23T10:05:00+08:00', '--addr', `127.0.0.1:${process.env.E2E_PORT ?? 18100}`, '--database', database], {
   env,
   stdio: 'inherit',
 })
