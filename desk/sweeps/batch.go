@@ -23,9 +23,10 @@ const (
 type item struct {
 	id  string
 	due time.Time
+	at  *time.Time // its place in the list, where that is not due; see courted
 }
 
-// find lists work after an item in the order of due and id, at most limit.
+// find lists work after an item in its own order, at most limit.
 type find func(ctx context.Context, after item, limit int) ([]item, error)
 
 // act does one piece of work; done is false when somebody else has done it.

@@ -28,7 +28,7 @@ func ComplaintClosed(ctx context.Context, d *desk.Desk) (Result, error) {
 		).Order(complaint.ByClosedAt(), complaint.ByID()).Limit(limit).All(ctx)
 		out := make([]item, len(rows))
 		for i, c := range rows {
-			out[i] = item{c.ID, *c.ClosedAt}
+			out[i] = item{id: c.ID, due: *c.ClosedAt}
 		}
 		return out, err
 	}

@@ -44,13 +44,14 @@ func Leads(ctx context.Context, d *desk.Desk) (Result, error) {
 	return out, nil
 }
 
+// courted lists leads along the index of state and next contact, those without one first.
 func courted(d *desk.Desk, where []predicate.Lead) find {
 	return func(ctx context.Context, after item, limit int) ([]item, error) {
-		rows, err := d.Client().Lead.Query().Where(append(where, lead.IDGT(after.id))...).
-			Order(lead.ByID()).Limit(limit).All(ctx)
+		rows, err := d.Client().Lead.Query().Where(append(where, behind(after))...).
+			Order(lead.ByNextContactAt(), lead.ByID()).Limit(limit).All(ctx)
 		out := make([]item, len(rows))
 		for i, l := range rows {
-			out[i] = item{id: l.ID, due: d.Now()}
+			out[i] = item{id: l.ID, due: d.Now(), at: l.NextContactAt}
 			switch {
 			case l.State == terms.LeadStateAssessed && l.AssessedAt != nil:
 				out[i].due = *l.AssessedAt
@@ -59,6 +60,21 @@ func courted(d *desk.Desk, where []predicate.Lead) find {
 			}
 		}
 		return out, err
+	}
+}
+
+// behind is the condition "after this item" where the instant may be missing; both databases put these
+// first.
+func behind(after item) predicate.Lead {
+	return func(s *sql.Selector) {
+		at, id := s.C(lead.FieldNextContactAt), s.C(lead.FieldID)
+		switch {
+		case after.id == "":
+		case after.at == nil:
+			s.Where(sql.Or(sql.NotNull(at), sql.GT(id, after.id)))
+		default:
+			s.Where(sql.And(sql.GTE(at, *after.at), sql.Or(sql.GT(at, *after.at), sql.GT(id, after.id))))
+		}
 	}
 }
 

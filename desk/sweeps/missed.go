@@ -65,7 +65,7 @@ func times(d *desk.Desk, grace time.Duration, status terms.AppointmentStatus, mo
 			Order(appointment.ByStartsAt(), appointment.ByID()).Limit(limit).All(ctx)
 		out := make([]item, len(rows))
 		for i, a := range rows {
-			out[i] = item{a.ID, a.StartsAt.Add(grace)}
+			out[i] = item{id: a.ID, due: a.StartsAt.Add(grace)}
 		}
 		return out, err
 	}

@@ -38,7 +38,7 @@ func Release(ctx context.Context, d *desk.Desk) (Result, error) {
 			Order(callback.ByStartedAt(), callback.ByID()).Limit(limit).All(ctx)
 		out := make([]item, len(rows))
 		for i, cb := range rows {
-			out[i] = item{cb.ID, *cb.StartedAt}
+			out[i] = item{id: cb.ID, due: *cb.StartedAt}
 		}
 		return out, err
 	}

@@ -244,3 +244,24 @@ func TestBirthdaysAreGreetedOnlyWhereTheRuleIsOnAndTheCustomerAgreed(t *testing.
 		}
 	})
 }
+
+func TestEveryLeadIsFoundHoweverManyThereAre(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		const n = 230 // more than one batch, half of them without a next contact
+		for i := range n {
+			cu := w.Customer("客户")
+			w.Store.Client.Customer.UpdateOneID(cu.ID).SetMarketingConsent(true).ExecX(w.Raw())
+			c := w.Store.Client.Lead.Create().SetHospitalID(w.Hospital.ID).SetCreatedAt(w.Clock.Now()).SetCustomerID(cu.ID).
+				SetChannel(terms.ChannelPhone).SetState(terms.LeadStateAssessed).SetIntentClass(terms.IntentClassAStrong).SetAssessedAt(w.Clock.Now())
+			if i%2 == 0 {
+				c.SetNextContactAt(w.Clock.Now().Add(time.Duration(i%7) * time.Hour))
+			}
+			c.SaveX(w.Raw())
+		}
+		res, err := sweeps.Leads(w.System(), w.Desk)
+		w.ok(err)
+		if got := w.Store.Client.Callback.Query().CountX(w.Raw()); got != n || res.Done != n {
+			t.Errorf("%d calls, %d done, want %d", got, res.Done, n)
+		}
+	})
+}

@@ -30,7 +30,7 @@ func Visits(ctx context.Context, d *desk.Desk) (Result, error) {
 		}...).Order(visit.ByArrivedAt(), visit.ByID()).Limit(limit).All(ctx)
 		out := make([]item, len(rows))
 		for i, v := range rows {
-			out[i] = item{v.ID, v.ArrivedAt}
+			out[i] = item{id: v.ID, due: v.ArrivedAt}
 		}
 		return out, err
 	}

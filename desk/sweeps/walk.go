@@ -77,7 +77,7 @@ func once(d *desk.Desk, ids []string) find {
 		}
 		out := make([]item, len(ids))
 		for i, id := range ids {
-			out[i] = item{id, d.Now()}
+			out[i] = item{id: id, due: d.Now()}
 		}
 		return out, nil
 	}
