@@ -54,7 +54,7 @@ func (w *Writer) Appointment(a Appointment) string {
 	row := w.Settled(a)
 	row.ID = w.ids.New("ap")
 	w.add(appointmentsTable, row)
-	day := a.StartsAt.In(w.tx.Place.Zone).Format("060102")
+	day := a.StartsAt.In(w.place.Zone).Format("060102")
 	var told []map[string]any
 	tell := func(by, kind string, at time.Time, data map[string]any, texts ...desk.Text) {
 		data["startsAt"] = stamp(row.StartsAt)
@@ -71,7 +71,7 @@ func (w *Writer) Appointment(a Appointment) string {
 		data := map[string]any{"status": string(row.Status)}
 		a.Import.into(data)
 		row.Source, row.ExternalID = unlessEmpty(a.Import.Source), unlessEmpty(a.Import.ExternalID)
-		tell(a.By, "appointment.imported", w.tx.Now, data)
+		tell(a.By, "appointment.imported", w.now, data)
 		if row.ArrivedAt != nil || row.Status == terms.AppointmentStatusNoshow {
 			w.Came(row.CustomerID)
 		}
@@ -84,7 +84,7 @@ func (w *Writer) Appointment(a Appointment) string {
 
 // leadDays are the days from the booking to the day of the appointment.
 func (w *Writer) leadDays(booked, starts time.Time) int {
-	from, to := w.tx.Place.Today(booked), w.tx.Place.Today(starts)
+	from, to := w.place.Today(booked), w.place.Today(starts)
 	return max(0, int(to.In(time.UTC).Sub(from.In(time.UTC)).Hours()/24))
 }
 
@@ -94,7 +94,7 @@ func (w *Writer) settle(row *gen.Appointment, a Appointment) {
 	case terms.AppointmentStatusArrived, terms.AppointmentStatusCheckedIn, terms.AppointmentStatusFulfilled:
 		row.ArrivedAt = orStart(a.ArrivedAt, a.StartsAt)
 	case terms.AppointmentStatusNoshow:
-		grace := a.StartsAt.Add(w.tx.Place.Grace)
+		grace := a.StartsAt.Add(w.place.Grace)
 		row.MissedAt, row.RecoveredAt = orStart(a.MissedAt, grace), maybe(a.RecoveredAt)
 	case terms.AppointmentStatusCancelled, terms.AppointmentStatusEnteredInError:
 		row.CancelReason = unlessEmpty(a.Reason)

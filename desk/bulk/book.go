@@ -58,7 +58,7 @@ func (w *Writer) enrol(ctx context.Context) error {
 		for i := range wait {
 			numbers[i] = fmt.Sprintf("M%06d", last-int64(len(wait)-1-i))
 		}
-		taken, err := w.tx.Client.Customer.Query().Where(customer.MemberNoIn(numbers...)).Select(customer.FieldMemberNo).Strings(ctx)
+		taken, err := w.taken(ctx, numbers)
 		if err != nil {
 			return err
 		}
@@ -75,6 +75,14 @@ func (w *Writer) enrol(ctx context.Context) error {
 	}
 	w.members = nil
 	return nil
+}
+
+// taken are those of the member numbers that somebody has. Where nobody else writes nobody has any.
+func (w *Writer) taken(ctx context.Context, numbers []string) ([]string, error) {
+	if w.tx == nil {
+		return nil, nil
+	}
+	return w.tx.Client.Customer.Query().Where(customer.MemberNoIn(numbers...)).Select(customer.FieldMemberNo).Strings(ctx)
 }
 
 // number gives the numbers, in one step per counter and in the order in which they were asked for.

@@ -31,7 +31,10 @@ const MostRows = 500
 
 // Writer gathers rows in one transaction. It is for one goroutine.
 type Writer struct {
-	tx      *desk.Tx
+	tx      *desk.Tx // nil while a ledger's writer gathers
+	place   *desk.Place
+	now     time.Time
+	keys    desk.PhoneKeys
 	book    Book
 	ids     *IDs
 	sheets  map[*table]*sheet
@@ -48,18 +51,20 @@ type Writer struct {
 func New(tx *desk.Tx) *Writer { return newWriter(tx, counters{tx}, NewIDs()) }
 
 func newWriter(tx *desk.Tx, book Book, ids *IDs) *Writer {
-	return &Writer{tx: tx, book: book, ids: ids, sheets: map[*table]*sheet{}, streams: map[string]int{}}
+	w := blank(tx.Place, tx.Now, tx.Desk().Phones, book, ids)
+	w.tx = tx
+	return w
+}
+
+func blank(place *desk.Place, now time.Time, keys desk.PhoneKeys, book Book, ids *IDs) *Writer {
+	return &Writer{place: place, now: now, keys: keys, book: book, ids: ids, sheets: map[*table]*sheet{}, streams: map[string]int{}}
 }
 
 // Write gathers and writes in a transaction of its own. fn may run again after a conflict, so it must
 // have no effect outside.
 func Write(ctx context.Context, d *desk.Desk, fn func(ctx context.Context, w *Writer) error) error {
-	return write(ctx, d, New, fn)
-}
-
-func write(ctx context.Context, d *desk.Desk, make func(*desk.Tx) *Writer, fn func(ctx context.Context, w *Writer) error) error {
 	_, err := desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (struct{}, error) {
-		w := make(tx)
+		w := New(tx)
 		if err := fn(ctx, w); err != nil {
 			return struct{}{}, err
 		}
@@ -72,10 +77,10 @@ func write(ctx context.Context, d *desk.Desk, make func(*desk.Tx) *Writer, fn fu
 func (w *Writer) Tx() *desk.Tx { return w.tx }
 
 // hospital is the id that every row carries.
-func (w *Writer) hospital() string { return w.tx.Place.Hospital.ID }
+func (w *Writer) hospital() string { return w.place.Hospital.ID }
 
 // day is the hospital's day of an instant.
-func (w *Writer) day(t time.Time) string { return w.tx.Place.Today(t).String() }
+func (w *Writer) day(t time.Time) string { return w.place.Today(t).String() }
 
 // errSilent says that a batch would have changed records without telling it.
 var errSilent = errors.New("bulk: rows without an event")
@@ -83,6 +88,14 @@ var errSilent = errors.New("bulk: rows without an event")
 // Flush gives the numbers, writes the rows in the order in which they refer to each other, and brings
 // what is derived from them up to date.
 func (w *Writer) Flush(ctx context.Context) error {
+	if err := w.settleNumbers(ctx); err != nil {
+		return err
+	}
+	return w.store(ctx)
+}
+
+// settleNumbers completes the rows: after it nothing but storing them is left.
+func (w *Writer) settleNumbers(ctx context.Context) error {
 	if w.silent() {
 		return errSilent
 	}
@@ -92,9 +105,12 @@ func (w *Writer) Flush(ctx context.Context) error {
 	if err := w.number(ctx); err != nil {
 		return err
 	}
-	if err := w.place(ctx); err != nil {
-		return err
-	}
+	w.position()
+	return nil
+}
+
+// store writes the rows.
+func (w *Writer) store(ctx context.Context) error {
 	for _, t := range order {
 		if s := w.sheets[t]; s != nil {
 			if err := s.write(ctx, w.tx); err != nil {

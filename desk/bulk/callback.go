@@ -57,6 +57,7 @@ type Callback struct {
 	Appointment string
 	Attempts    []Attempt
 	Continued   *Continued // nil: what follows it has still to be planned
+	Brief       bool       // of long ago: only that it was planned and what came of it is told
 }
 
 // Continued is what the sweep planned after a call that was over.
@@ -83,13 +84,13 @@ func (w *Writer) Callback(c Callback) string {
 		w.reason(row, r, i == 0)
 	}
 	for _, a := range c.Attempts {
-		w.attempt(row, a)
+		w.attempt(row, a, c.Brief)
 	}
 	if n := len(c.Attempts); n > 0 && !row.Open {
 		at := utc(c.Attempts[n-1].At)
 		row.ClosedAt, row.AwaitsNext = &at, row.Sequence != "" && c.Continued == nil
 	}
-	if c.Continued != nil {
+	if c.Continued != nil && !c.Brief {
 		w.happened("", desk.Happening{Stream: row.ID, Kind: "callback.continued", Data: map[string]any{"planned": c.Continued.Planned},
 			Customer: row.CustomerID, Callback: row.ID, At: c.Continued.At})
 	}
@@ -121,7 +122,7 @@ func (w *Writer) reason(row *gen.Callback, r Reason, first bool) {
 }
 
 // attempt writes a try, the look at the number that went before it, and keeps what the task remembers.
-func (w *Writer) attempt(row *gen.Callback, a Attempt) {
+func (w *Writer) attempt(row *gen.Callback, a Attempt, brief bool) {
 	at := utc(a.At)
 	try := &gen.CallbackAttempt{
 		ID: w.ids.New("at"), HospitalID: w.hospital(), CallbackID: row.ID, CustomerID: row.CustomerID, At: at, ActorID: a.By,
@@ -133,10 +134,11 @@ func (w *Writer) attempt(row *gen.Callback, a Attempt) {
 		try.Concerns = []string{}
 	}
 	w.add(attemptsTable, try)
-	began := a.At.Add(-talk)
-	w.happened(a.By, desk.Happening{Stream: row.ID, Kind: "callback.started", Data: map[string]any{"purpose": string(row.Purpose)},
-		Customer: row.CustomerID, Callback: row.ID, At: began})
-	w.Look(Look{At: began, By: a.By, Kind: "callback.reveal", Subject: row.CustomerID, Purpose: row.ID})
+	if began := a.At.Add(-talk); !brief {
+		w.happened(a.By, desk.Happening{Stream: row.ID, Kind: "callback.started", Data: map[string]any{"purpose": string(row.Purpose)},
+			Customer: row.CustomerID, Callback: row.ID, At: began})
+		w.Look(Look{At: began, By: a.By, Kind: "callback.reveal", Subject: row.CustomerID, Purpose: row.ID})
+	}
 
 	row.Version += 2 // begun, and ended
 	row.Reached = row.Reached || a.Verified

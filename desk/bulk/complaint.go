@@ -124,14 +124,14 @@ func (w *Writer) filed(row *gen.Complaint, c Complaint) {
 	}
 	if c.Import != nil {
 		row.Source, row.ExternalID = unlessEmpty(c.Import.Source), unlessEmpty(c.Import.ExternalID)
-		kind, at = "complaint.imported", w.tx.Now
+		kind, at = "complaint.imported", w.now
 		data["state"] = string(row.State)
 		c.Import.into(data)
 	}
 	w.happened(by, desk.Happening{Stream: row.ID, Kind: kind, Data: data, Customer: c.Customer, Complaint: row.ID, Texts: said, At: at})
 	day := strings.ReplaceAll(row.RegisteredOn, "-", "")
 	w.later("case "+w.hospital()+" "+day, func(n int64) {
-		row.CaseNo = fmt.Sprintf("TS-%s-%s-%04d", w.tx.Place.Hospital.Code, day, n)
+		row.CaseNo = fmt.Sprintf("TS-%s-%s-%04d", w.place.Hospital.Code, day, n)
 		data["caseNo"] = row.CaseNo
 	})
 }
@@ -192,5 +192,5 @@ func Never() time.Time { return never }
 // elsewhere.
 func (w *Writer) EndClocks(ctx context.Context, complaint string) error {
 	return w.tx.Client.ComplaintClock.Update().Where(complaintclock.ComplaintID(complaint), complaintclock.StoppedAtIsNil()).
-		SetStoppedAt(w.tx.Now).SetState(terms.ClockStateCancelled).Exec(ctx)
+		SetStoppedAt(w.now).SetState(terms.ClockStateCancelled).Exec(ctx)
 }

@@ -107,11 +107,11 @@ func (w *Writer) phones(row *gen.Customer, list []Phone) {
 
 // Phone adds a number to a customer who is there already; the caller keeps the mask on the card.
 func (w *Writer) Phone(customer string, n desk.Number, primary bool) {
-	w.phone(customer, Phone{Number: n}, primary, w.tx.Now)
+	w.phone(customer, Phone{Number: n}, primary, w.now)
 }
 
 func (w *Writer) phone(customer string, p Phone, primary bool, at time.Time) {
-	keys, h := w.tx.Desk().Phones, w.hospital()
+	keys, h := w.keys, w.hospital()
 	kind := customers.PhoneLandline
 	if p.Number.Mobile {
 		kind = customers.PhoneMobile

@@ -1,7 +1,6 @@
 package bulk
 
 import (
-	"context"
 	"time"
 
 	"aftercare/desk"
@@ -13,7 +12,7 @@ import (
 func (w *Writer) happened(by string, h desk.Happening) {
 	w.streams[h.Stream]++
 	if h.At.IsZero() {
-		h.At = w.tx.Now
+		h.At = w.now
 	}
 	e := &gen.Event{
 		ID: w.ids.New("ev"), HospitalID: w.hospital(), Stream: h.Stream, Seq: w.streams[h.Stream], At: h.At,
@@ -36,21 +35,20 @@ func (w *Writer) happened(by string, h desk.Happening) {
 	}
 }
 
-// place gives the events their positions where nobody else writes.
-func (w *Writer) place(context.Context) error {
+// position gives the events their positions where nobody else writes.
+func (w *Writer) position() {
 	s := w.sheets[eventsTable]
 	if s == nil {
-		return nil
+		return
 	}
 	last, ok := w.book.Positions(int64(len(s.rows)))
 	if !ok {
-		return nil
+		return
 	}
 	for i, row := range s.rows {
 		p := last - int64(len(s.rows)-1-i)
 		row.(*gen.Event).Position = &p
 	}
-	return nil
 }
 
 // own makes a customer somebody's own, as desk.Tx.GiveAccess does; twice is once.

@@ -27,7 +27,6 @@ func (s *sheet) write(ctx context.Context, tx *desk.Tx) error {
 			return fmt.Errorf("bulk: %s: %w", s.table.name, err)
 		}
 	}
-	s.rows = nil
 	return nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"aftercare/desk"
+	"aftercare/ent/dburl"
 	"aftercare/ent/gen/counter"
 	"aftercare/ent/gen/marker"
 	"aftercare/ent/gen/predicate"
@@ -41,9 +42,25 @@ func (l *Ledger) Positions(n int64) (int64, bool) {
 	return l.position, true
 }
 
-// Write is the package's Write with the numbers of the ledger. Nobody else writes, so fn runs once.
-func (l *Ledger) Write(ctx context.Context, d *desk.Desk, fn func(ctx context.Context, w *Writer) error) error {
-	return write(ctx, d, func(tx *desk.Tx) *Writer { return newWriter(tx, l, l.ids) }, fn)
+// Gather makes a writer that holds what fill adds to it, numbers and all, before any transaction: the next
+// batch can be gathered while the last one is stored. Batches are gathered one after the other.
+func (l *Ledger) Gather(ctx context.Context, d *desk.Desk, fill func(w *Writer)) (*Writer, error) {
+	place, err := d.Place(ctx)
+	if err != nil {
+		return nil, err
+	}
+	w := blank(place, d.Now(), d.Phones, l, l.ids)
+	fill(w)
+	return w, w.settleNumbers(ctx)
+}
+
+// Store writes a batch in a transaction of its own.
+func (l *Ledger) Store(ctx context.Context, d *desk.Desk, w *Writer) error {
+	_, err := desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (struct{}, error) {
+		w.tx = tx
+		return struct{}{}, w.store(ctx)
+	})
+	return err
 }
 
 // Save writes where the counters stand.
@@ -66,3 +83,27 @@ func (l *Ledger) Save(ctx context.Context, d *desk.Desk) error {
 }
 
 func markerID(id string) predicate.Marker { return marker.ID(id) }
+
+// Hurry lets a SQLite file be written without waiting for the disk, with room for its indexes in memory.
+// A power cut can spoil the file then; whoever fills an empty database begins anew. Calm ends it.
+func (l *Ledger) Hurry(ctx context.Context, d *desk.Desk) error {
+	return pragmas(ctx, d, "temp_store=MEMORY", "synchronous=OFF", "wal_autocheckpoint=20000", "cache_size=-400000")
+}
+
+// Calm brings the connection back to its usual settings and everything to the disk.
+func (l *Ledger) Calm(ctx context.Context, d *desk.Desk) error {
+	return pragmas(ctx, d, "temp_store=DEFAULT", "cache_size=-65536", "wal_autocheckpoint=1000", "synchronous=FULL", "wal_checkpoint(TRUNCATE)")
+}
+
+// pragmas sets the only writing connection of a SQLite file; elsewhere it does nothing.
+func pragmas(ctx context.Context, d *desk.Desk, list ...string) error {
+	if d.Store.Dialect != dburl.SQLite {
+		return nil
+	}
+	for _, p := range list {
+		if _, err := d.Store.Write.ExecContext(ctx, "PRAGMA "+p); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -30,6 +30,9 @@ func (s source) of(tier terms.Tier, last *time.Time) followup.Source {
 // if the rest had been lost with the old system.
 const young = 46 * 24 * time.Hour
 
+// remembered is how long the log of looks and each begun call are told of.
+const remembered = 90 * 24 * time.Hour
+
 // series tells the calls of one rule for one source, step by step as the policy plans them. The first
 // that is not done yet stays open, and with it the sequence.
 func (l *life) series(r bulk.Rule, s source) {
@@ -38,7 +41,7 @@ func (l *life) series(r bulk.Rule, s source) {
 	}
 	steps := 20
 	if l.now.Sub(s.at) > young {
-		if steps = l.between(1, 3); !l.chance(84) {
+		if steps = l.between(1, 2); !l.chance(80) {
 			return
 		}
 	}
@@ -74,7 +77,7 @@ func (l *life) task(r bulk.Rule, s source, t followup.Task, planned time.Time) b
 	return bulk.Callback{
 		Customer: l.id, Purpose: t.Purpose, State: terms.CallbackStatePlanned, PlannedAt: planned, FirstDueAt: t.DueAt, DueAt: t.DueAt,
 		WindowEnd: &end, Assignee: l.caller(), KeyPoints: s.points, Script: l.policy.Scripts[t.Purpose], Tier: l.tier,
-		Appointment: s.appointment, Complaint: s.complaint,
+		Appointment: s.appointment, Complaint: s.complaint, Brief: l.now.Sub(planned) > remembered,
 		Reasons: []bulk.Reason{{Rule: r, SourceType: s.kind, SourceID: s.id, SourceAt: s.at, StepKey: t.StepKey, Step: t.StepNo, Period: t.Period}},
 	}
 }

@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"aftercare/desk"
@@ -18,6 +19,13 @@ const historyDays = 740
 // perBatch is how many lives are written in one transaction: then no kind of record exceeds what a
 // batch of desk/bulk should carry.
 const perBatch = 120
+
+// A hospital of large size or more is written in larger batches: nobody else waits for the database, and
+// a page of an index is then written once for many of its entries.
+const (
+	large    = 5_000
+	perLarge = 1_000
+)
 
 // history is the hospital under construction.
 type history struct {
@@ -86,27 +94,63 @@ func linesOf(f terms.ProcedureFamily) []terms.ServiceLine {
 	return nil
 }
 
-// lives writes the customers with all that happened to them, batch by batch.
-func (h *history) lives(ctx context.Context) error {
+// lives writes the customers with all that happened to them, batch by batch: while one is stored the next
+// is told.
+func (h *history) lives(ctx context.Context) (err error) {
 	h.stage.set(h.now)
-	ctx = h.as(ctx)
-	all := h.options.Customers
-	for from := 0; from < all; from += perBatch {
-		to := min(from+perBatch, all)
-		err := h.ledger.Write(ctx, h.desk, func(_ context.Context, w *bulk.Writer) error {
-			for n := from; n < to; n++ {
-				h.life(w, n)
-			}
-			return nil
-		})
-		if err != nil {
+	ctx, stop := context.WithCancel(h.as(ctx))
+	defer stop()
+	hurried := h.options.Customers >= large
+	size := perBatch
+	if hurried {
+		size = perLarge
+		if err := h.ledger.Hurry(ctx, h.desk); err != nil {
 			return err
 		}
+		defer func() { err = errors.Join(err, h.ledger.Calm(context.WithoutCancel(ctx), h.desk)) }()
+	}
+	batches := h.tell(ctx, size)
+	for b := range batches {
+		if b.err == nil {
+			b.err = h.ledger.Store(ctx, h.desk, b.w)
+		}
+		if b.err != nil {
+			return b.err
+		}
 		if h.options.Progress != nil {
-			h.options.Progress(to, all)
+			h.options.Progress(b.done, h.options.Customers)
 		}
 	}
 	return h.ledger.Save(ctx, h.desk)
+}
+
+// batch is some lives, told and not yet stored.
+type batch struct {
+	w    *bulk.Writer
+	done int
+	err  error
+}
+
+// tell tells all lives in their order, one batch ahead of who takes them.
+func (h *history) tell(ctx context.Context, size int) <-chan batch {
+	out := make(chan batch)
+	go func() {
+		defer close(out)
+		for from := 0; from < h.options.Customers; from += size {
+			to := min(from+size, h.options.Customers)
+			w, err := h.ledger.Gather(ctx, h.desk, func(w *bulk.Writer) {
+				for n := from; n < to; n++ {
+					h.life(w, n)
+				}
+			})
+			select {
+			case out <- batch{w, to, err}:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
 }
 
 // setting is where and when the hospital calls.
