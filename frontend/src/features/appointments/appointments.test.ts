@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { AppointmentStatus } from '@/gen/enums'
+import { lateBy, movesOf } from './lateness'
+import { toVisitInput } from './visit-values'
+
+const now = new Date('2026-11-21T02:20:00Z')
+const past = '2026-11-21T02:00:00Z'
+const ahead = '2026-11-21T03:00:00Z'
+
+describe('lateness', () => {
+  test.each<[string, Parameters<typeof lateBy>[0], number]>([
+    ['somebody awaited is late from the start on', { status: 'BOOKED', startsAt: past }, 20 * 60_000],
+    ['somebody awaited later is not late', { status: 'BOOKED', startsAt: ahead }, 0],
+    ['who came late stays late by that much', { status: 'CHECKED_IN', startsAt: past, arrivedAt: '2026-11-21T02:05:00Z' }, 5 * 60_000],
+    ['who came early is not late', { status: 'CHECKED_IN', startsAt: past, arrivedAt: '2026-11-21T01:50:00Z' }, 0],
+    ['who cancelled is not late', { status: 'CANCELLED', startsAt: past }, 0],
+  ])('%s', (_name, row, late) => {
+    expect(lateBy(row, now)).toBe(late)
+  })
+})
+
+describe('moves on the list', () => {
+  const today = '2026-11-21'
+  test.each<[AppointmentStatus, string, string, string[]]>([
+    ['BOOKED', today, ahead, ['checkIn', 'move', 'cancel']],
+    ['BOOKED', today, past, ['checkIn', 'move']],
+    ['BOOKED', '2026-11-22', '2026-11-22T02:00:00Z', ['move', 'cancel']],
+    ['ARRIVED', today, past, ['checkIn', 'visit']],
+    ['CHECKED_IN', today, past, ['visit']],
+    ['NOSHOW', today, past, ['checkIn', 'replace']],
+    ['NOSHOW', '2026-11-20', '2026-11-20T02:00:00Z', ['replace']],
+    ['PENDING', today, ahead, ['move', 'cancel']],
+    ['FULFILLED', today, past, []],
+  ])('%s on %s at %s: %j', (status, day, startsAt, moves) => {
+    expect(movesOf({ status, startsAt }, day, today, now)).toEqual(moves)
+  })
+})
+
+test('a visit names its appointment and customer, and no amount without a purchase', () => {
+  const row = { id: 'ap_1', customer: { id: 'cu_1' } }
+  expect(toVisitInput({ arrivedAt: '2026-11-21T10:00', amount: '10', purchased: false }, row, 'Asia/Shanghai')).toEqual({
+    customer: 'cu_1',
+    appointment: 'ap_1',
+    arrivedAt: '2026-11-21T02:00:00.000Z',
+    doctor: null,
+    department: null,
+    procedures: [],
+    purpose: null,
+    purchased: false,
+    amount: null,
+  })
+})

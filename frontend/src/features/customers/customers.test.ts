@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import type { AppointmentStatus } from '@/gen/enums'
+import { movesOf } from './appointment-moves'
+import { needsConfirmation, toChange, toRegisterInput, type CustomerValues } from './customer-values'
+import { customersSearch } from './search'
+import { toVisitInput } from './visit-values'
+
+const known: CustomerValues = {
+  name: '李华',
+  gender: 'FEMALE',
+  birthDate: '1990-02-01',
+  phones: [],
+  address: '',
+  tier: 'GOLD',
+  owner: 'st_1',
+  preferredWindows: [{ days: ['SAT'], from: '10:00', to: '18:00' }],
+  callbackConsent: true,
+  marketingConsent: false,
+  doNotContact: false,
+  deceasedAt: '',
+  note: '怕疼',
+}
+
+describe('the change of a customer', () => {
+  test('is empty when nothing was touched', () => {
+    expect(toChange(known, { ...known })).toEqual({})
+  })
+
+  test('holds what differs and nothing else', () => {
+    expect(toChange(known, { ...known, name: ' 李花 ', tier: 'DIAMOND' })).toEqual({ name: '李花', tier: 'DIAMOND' })
+  })
+
+  test('empties a field by its name', () => {
+    expect(toChange(known, { ...known, note: ' ', birthDate: '', owner: undefined })).toEqual({ clear: ['birthDate', 'owner', 'note'] })
+  })
+
+  test('takes a death back by its name', () => {
+    expect(toChange({ ...known, deceasedAt: '2026-11-01' }, known)).toEqual({ clear: ['deceasedAt'] })
+  })
+
+  test('leaves hidden numbers and address alone until new ones are typed', () => {
+    expect(toChange(known, { ...known, phones: [], address: ' ' })).toEqual({})
+    expect(toChange(known, { ...known, phones: [{ number: ' 13812345678 ' }], address: '中山路 1 号' })).toEqual({
+      phones: [{ number: '13812345678', whose: null, primary: true }],
+      address: '中山路 1 号',
+    })
+  })
+
+  test('empties all windows by an empty list', () => {
+    expect(toChange(known, { ...known, preferredWindows: [] })).toEqual({ preferredWindows: [] })
+  })
+
+  test.each([
+    [{ ...known, doNotContact: true }, ['doNotContact']],
+    [{ ...known, deceasedAt: '2026-11-20' }, ['deceased']],
+    [{ ...known, doNotContact: true, deceasedAt: '2026-11-20' }, ['doNotContact', 'deceased']],
+    [{ ...known, name: '李花' }, []],
+  ])('that ends calls asks first (case %#)', (now, asked) => {
+    expect(needsConfirmation(toChange(known, now))).toEqual(asked)
+  })
+
+  test('that lifts "do not contact" asks nothing', () => {
+    expect(needsConfirmation(toChange({ ...known, doNotContact: true }, known))).toEqual([])
+  })
+})
+
+test('a new customer keeps empty phone lines, so that the server’s messages find their line', () => {
+  const input = toRegisterInput({ name: ' 王 ', phones: [{}, { number: '13800000000', whose: ' 母亲 ' }] })
+  expect(input).toMatchObject({
+    name: '王',
+    gender: 'UNKNOWN',
+    birthDate: null,
+    phones: [
+      { number: '', whose: null, primary: true },
+      { number: '13800000000', whose: '母亲', primary: false },
+    ],
+  })
+})
+
+test('an amount is sent with a purchase only', () => {
+  const values = { arrivedAt: '2026-11-21T10:00', amount: '1280.00' }
+  expect(toVisitInput({ ...values, purchased: false }, 'cu_1', 'Asia/Shanghai')).toMatchObject({ amount: null, arrivedAt: '2026-11-21T02:00:00.000Z' })
+  expect(toVisitInput({ ...values, purchased: true }, 'cu_1', 'Asia/Shanghai')).toMatchObject({ amount: '1280.00' })
+})
+
+describe('moves of an appointment', () => {
+  const now = new Date('2026-11-21T02:00:00Z')
+  test.each<[AppointmentStatus, string, string[]]>([
+    ['PENDING', '2026-11-21T03:00:00Z', ['move', 'cancel']],
+    ['BOOKED', '2026-11-21T03:00:00Z', ['move', 'cancel']],
+    ['BOOKED', '2026-11-21T01:00:00Z', ['move']],
+    ['NOSHOW', '2026-11-20T01:00:00Z', ['replace']],
+    ['CANCELLED', '2026-11-20T01:00:00Z', ['replace']],
+    ['FULFILLED', '2026-11-20T01:00:00Z', []],
+  ])('%s at %s: %j', (status, startsAt, moves) => {
+    expect(movesOf({ status, startsAt }, now)).toEqual(moves)
+  })
+})
+
+test('an address that does not fit is left out', () => {
+  expect(customersSearch({ search: 2046, tier: ['GOLD', 'X'], new: 1 })).toEqual({ search: '2046', tier: ['GOLD'], new: true })
+  expect(customersSearch({ tier: 'X', new: 'no' })).toEqual({ search: undefined, tier: undefined, new: undefined })
+})
