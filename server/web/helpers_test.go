@@ -239,6 +239,24 @@ func (h *house) send(method, path string, body io.Reader, headers ...string) *an
 	return a
 }
 
+// timed is how long an answer takes, the best of three tries when the machine was busy with other things.
+func timed(send func() *answer) (a *answer, took time.Duration) {
+	for range 3 {
+		start := time.Now()
+		a = send()
+		if t := time.Since(start); took == 0 || t < took {
+			took = t
+		}
+		if took < slow {
+			break
+		}
+	}
+	return a, took
+}
+
+// slow is what no document may take, however hostile (G09).
+const slow = 250 * time.Millisecond
+
 // ask posts one document, signed in as somebody unless staff is empty.
 func (h *house) ask(staff, document string, variables map[string]any, headers ...string) *answer {
 	h.t.Helper()
