@@ -1,8 +1,70 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { unmask } from '@/gen'
+import { AccessLineFragmentDoc, AccessLogDocument, type AccessLogQuery } from '@/gen/graphql'
+import { StaffPicker } from '@/forms'
+import { useCan, useDescribe, useList, useTime } from '@/lib'
+import { Banner, Bar, DataTable, PageHeader, Stack } from '@/ui'
+import { accessKinds } from './access-kinds'
+import type { AccessLogSearch } from './search'
+import css from './settings.module.css'
 
-/** Who looked at what. */
+const pick = (data: AccessLogQuery) => data.accessLog
+
+/** Who signed in, looked at contact data or was refused. Without the right: the looks of one's own account. */
 export default function AccessLogPage() {
   const { t } = useTranslation('settings')
-  return <PageHeader title={t('accessLogTitle')} />
+  const describe = useDescribe()
+  const time = useTime()
+  const can = useCan()
+  const search = useSearch({ from: '/inside/shell/access-log' })
+  const navigate = useNavigate({ from: '/access-log' })
+  const go = (change: Partial<AccessLogSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
+  const all = can('AUDIT_READ')
+  const list = useList(AccessLogDocument, { staff: search.staff ?? null, subject: search.subject ?? null, kind: search.kind ?? null, first: 50 }, pick)
+  const kindName = (kind: string) => t(`access.kinds.${kind.replace('.', '_')}`, { defaultValue: kind })
+
+  return (
+    <>
+      <PageHeader title={t('accessLogTitle')} sub={t(all ? 'access.all' : 'access.own')} />
+      <Stack>
+        <Bar label={t('lib:filter')}>
+          {all ? (
+            <div className={css.search}>
+              <StaffPicker aria-label={t('access.person')} placeholder={t('access.person')} value={search.staff} onChange={(staff) => go({ staff })} />
+            </div>
+          ) : null}
+          <Select<string>
+            className={css.filter}
+            allowClear
+            aria-label={t('access.kind')}
+            placeholder={t('access.kind')}
+            options={accessKinds.map((value) => ({ value, label: kindName(value) }))}
+            value={search.kind}
+            onChange={(kind?: string) => go({ kind })}
+          />
+        </Bar>
+        <DataTable
+          label={t('accessLogTitle')}
+          rows={unmask(AccessLineFragmentDoc, list.rows)}
+          rowKey={(row) => row.id}
+          loading={list.loading}
+          loadingMore={list.loadingMore}
+          hasMore={list.hasMore}
+          onMore={list.more}
+          error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
+          empty={t('access.empty')}
+          columns={[
+            { key: 'at', title: t('access.at'), card: 'head', render: (row) => time.moment(row.at) },
+            { key: 'who', title: t('access.person'), card: 'head', render: (row) => row.staff?.name ?? t('lib:system') },
+            { key: 'kind', title: t('access.kind'), render: (row) => kindName(row.kind) },
+            { key: 'what', title: t('access.what'), render: (row) => row.summary },
+            { key: 'purpose', title: t('access.purpose'), render: (row) => row.purpose ?? '' },
+            { key: 'client', title: t('access.client'), render: (row) => <span className={css.soft}>{row.client}</span> },
+          ]}
+        />
+      </Stack>
+    </>
+  )
 }

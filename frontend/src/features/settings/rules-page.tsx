@@ -1,8 +1,97 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { unmask } from '@/gen'
+import { CallbackRulesDocument, RuleCardFragmentDoc, SetRuleActiveDocument, type RuleCardFragment } from '@/gen/graphql'
+import { useAction, useCan, useDescribe, useLabel, useRead, useTime } from '@/lib'
+import { Banner, Bar, Chip, Facts, PageHeader, Panel, say, Spinner, Stack } from '@/ui'
+import { stepWords } from './rule-step'
+import css from './settings.module.css'
 
-/** Callback rules. */
+/** Callback rules as sentences: when somebody is called, and whether the rule works now. */
 export default function RulesPage() {
   const { t } = useTranslation('settings')
-  return <PageHeader title={t('rulesTitle')} />
+  const describe = useDescribe()
+  const can = useCan()
+  const may = can('CALLBACK_WORK', 'POLICY_WRITE', 'STATS_READ')
+  const { data, failure, loading, reload } = useRead(CallbackRulesDocument, may ? {} : null)
+  const rules = unmask(RuleCardFragmentDoc, data?.callbackRules ?? [])
+  const scripts = can('CALLBACK_WORK', 'SCRIPT_APPROVE')
+  return (
+    <>
+      <PageHeader title={t('rulesTitle')} sub={scripts ? <Link to="/scripts">{t('scriptsTitle')}</Link> : undefined} />
+      <Stack>
+        {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
+        {loading ? <Spinner /> : null}
+        {rules.map((rule) => (
+          <RulePanel key={rule.id} rule={rule} onStale={reload} />
+        ))}
+        {!loading && !failure && rules.length === 0 ? <p className={css.soft}>{t('rule.empty')}</p> : null}
+      </Stack>
+    </>
+  )
+}
+
+function RulePanel({ rule, onStale }: { rule: RuleCardFragment; onStale: () => void }) {
+  const { t } = useTranslation('settings')
+  const describe = useDescribe()
+  const label = useLabel()
+  const time = useTime()
+  const can = useCan()
+  const set = useAction(SetRuleActiveDocument)
+
+  async function toggle() {
+    const { failure } = await set.run({ id: rule.id, expectedVersion: rule.version, active: !rule.active })
+    if (failure?.code === 'CONFLICT') onStale()
+    if (!failure) say(t(rule.active ? 'rule.stopped' : 'rule.started', { name: rule.name }))
+  }
+
+  const head = (
+    <Bar>
+      <Chip tone={rule.active ? 'good' : 'plain'}>{t(rule.active ? 'rule.active' : 'rule.inactive')}</Chip>
+      {can('POLICY_WRITE') ? (
+        <Button size="small" loading={set.busy} onClick={() => void toggle()} aria-label={`${t(rule.active ? 'rule.stop' : 'rule.start')} ${rule.name}`}>
+          {t(rule.active ? 'rule.stop' : 'rule.start')}
+        </Button>
+      ) : null}
+    </Bar>
+  )
+  return (
+    <Panel title={rule.name} actions={head}>
+      {set.failure ? <Banner {...describe(set.failure)} /> : null}
+      <p className={css.sentence}>{rule.sentence}</p>
+      <details>
+        <summary>{t('rule.steps', { count: rule.steps.length })}</summary>
+        <ol className={css.steps}>
+          {rule.steps.map((step) => (
+            <li key={step.key}>
+              <Step step={step} />
+            </li>
+          ))}
+        </ol>
+        <Facts
+          items={[
+            [t('rule.trigger'), label('CallbackTrigger', rule.trigger)],
+            [t('rule.purpose'), label('CallbackPurpose', rule.purpose)],
+            [t('rule.horizon'), t('rule.days', { count: rule.horizonDays })],
+            [t('rule.since'), t('rule.version', { version: rule.version, at: time.day(rule.effectiveFrom) })],
+          ]}
+        />
+      </details>
+    </Panel>
+  )
+}
+
+function Step({ step }: { step: RuleCardFragment['steps'][number] }) {
+  const { t } = useTranslation('settings')
+  const label = useLabel()
+  const { key, count, at } = stepWords(step)
+  const families = step.families.map((family) => label('ProcedureFamily', family)).join(t('comma'))
+  const extra = [families && t('rule.onlyFor', { families }), step.limitDays != null && t('rule.limit', { count: step.limitDays })].filter(Boolean)
+  return (
+    <>
+      {t(`rule.step.${key}`, { count, at })}
+      {extra.length > 0 ? ` · ${extra.join(' · ')}` : ''}
+    </>
+  )
 }

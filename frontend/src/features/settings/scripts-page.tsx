@@ -1,8 +1,82 @@
+import { Link } from '@tanstack/react-router'
+import { Select } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { unmask } from '@/gen'
+import type { CallbackPurpose } from '@/gen/enums'
+import { ScriptCardFragmentDoc, ScriptsDocument, type ScriptCardFragment } from '@/gen/graphql'
+import { useDescribe, useLabel, useOptions, useRead } from '@/lib'
+import { purposes } from '@/lib/terms/words'
+import { Banner, Bar, Chip, PageHeader, Panel, Spinner, Stack } from '@/ui'
+import css from './settings.module.css'
 
-/** Call scripts. */
+/** An opening should take no longer (R155). */
+const OPENING_LIMIT = 30
+
+/** What is said on the phone, by purpose. */
 export default function ScriptsPage() {
   const { t } = useTranslation('settings')
-  return <PageHeader title={t('scriptsTitle')} />
+  const describe = useDescribe()
+  const options = useOptions('CallbackPurpose', purposes)
+  const [purpose, setPurpose] = useState<CallbackPurpose | undefined>()
+  const { data, failure, loading, reload } = useRead(ScriptsDocument, {})
+  const scripts = unmask(ScriptCardFragmentDoc, data?.scripts ?? [])
+  const used = new Set(scripts.map((script) => script.purpose))
+  const shown = purposes.flatMap((one) => (purpose && purpose !== one ? [] : scripts.filter((script) => script.purpose === one)))
+  return (
+    <>
+      <PageHeader title={t('scriptsTitle')} sub={<Link to="/rules">{t('rulesTitle')}</Link>} />
+      <Stack>
+        <Bar label={t('lib:filter')}>
+          <Select<CallbackPurpose>
+            className={css.filter}
+            allowClear
+            aria-label={t('rule.purpose')}
+            placeholder={t('rule.purpose')}
+            options={options.filter((one) => used.has(one.value))}
+            value={purpose}
+            onChange={(value?: CallbackPurpose) => setPurpose(value)}
+          />
+        </Bar>
+        {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
+        {loading ? <Spinner /> : null}
+        {shown.map((script) => (
+          <ScriptPanel key={script.id} script={script} />
+        ))}
+        {!loading && !failure && shown.length === 0 ? <p className={css.soft}>{t('script.empty')}</p> : null}
+      </Stack>
+    </>
+  )
+}
+
+function ScriptPanel({ script }: { script: ScriptCardFragment }) {
+  const { t } = useTranslation('settings')
+  const label = useLabel()
+  const long = script.openingSeconds > OPENING_LIMIT
+  const parts = ['OPENING', 'BODY', 'OBJECTION', 'CLOSING'].filter((part) => script.lines.some((line) => line.part === part))
+  const head = (
+    <Bar>
+      <Chip>{label('CallbackPurpose', script.purpose)}</Chip>
+      <Chip tone={long ? 'warn' : 'good'}>{t('script.opening', { count: script.openingSeconds })}</Chip>
+    </Bar>
+  )
+  return (
+    <Panel title={script.title} actions={head}>
+      {long ? <Banner tone="warn" title={t('script.tooLong', { limit: OPENING_LIMIT })} /> : null}
+      {parts.map((part) => (
+        <div key={part}>
+          <h3 className={css.part}>{label('ScriptPart', part)}</h3>
+          <ul className={css.lines}>
+            {script.lines
+              .filter((line) => line.part === part)
+              .map((line) => (
+                <li key={line.text}>
+                  {line.mandatory ? <Chip tone="accent">{t('script.mandatory')}</Chip> : <Chip>{t('script.free')}</Chip>} {line.text}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Panel>
+  )
 }

@@ -1,8 +1,115 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Input, Select } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PageHeader } from '@/ui'
+import { unmask } from '@/gen'
+import type { Role } from '@/gen/enums'
+import { StaffListDocument, StaffRowFragmentDoc, type StaffListQuery, type StaffRowFragment } from '@/gen/graphql'
+import { useCan, useDescribe, useLabel, useList, useOptions } from '@/lib'
+import { roles } from '@/lib/terms/words'
+import { Banner, Bar, Chip, DataTable, PageHeader, Stack, type Column } from '@/ui'
+import { CreateStaffDialog } from './create-staff-dialog'
+import type { StaffSearch } from './search'
+import css from './settings.module.css'
+import { StaffPanel } from './staff-panel'
+
+const pick = (data: StaffListQuery) => data.staff
 
 /** Staff and their roles. */
 export default function StaffPage() {
   const { t } = useTranslation('settings')
-  return <PageHeader title={t('staffTitle')} />
+  const describe = useDescribe()
+  const can = useCan()
+  const search = useSearch({ from: '/inside/shell/settings/staff' })
+  const navigate = useNavigate({ from: '/settings/staff' })
+  const go = (change: Partial<StaffSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
+  const roleOptions = useOptions('Role', roles)
+  const columns = useColumns()
+  const [adding, setAdding] = useState(false)
+  const [open, setOpen] = useState<string | null>(null)
+  const list = useList(StaffListDocument, { role: search.role ?? null, search: search.search ?? null, first: 50 }, pick)
+  const rows = unmask(StaffRowFragmentDoc, list.rows)
+
+  return (
+    <>
+      <PageHeader
+        title={t('staffTitle')}
+        sub={<Link to="/settings">{t('back')}</Link>}
+        actions={
+          can('STAFF_WRITE') ? (
+            <Button type="primary" onClick={() => setAdding(true)}>
+              {t('staff.create')}
+            </Button>
+          ) : null
+        }
+      />
+      <Stack>
+        <Bar label={t('lib:filter')}>
+          <Input.Search
+            key={search.search ?? ''}
+            className={css.search}
+            allowClear
+            defaultValue={search.search}
+            aria-label={t('staff.search')}
+            placeholder={t('staff.search')}
+            onSearch={(text) => go({ search: text.trim() || undefined })}
+          />
+          <Select<Role>
+            className={css.filter}
+            allowClear
+            aria-label={t('staff.role')}
+            placeholder={t('staff.role')}
+            options={roleOptions}
+            value={search.role}
+            onChange={(role?: Role) => go({ role })}
+          />
+        </Bar>
+        <DataTable
+          label={t('staffTitle')}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.id}
+          rowName={(row) => row.name}
+          current={open ?? undefined}
+          onOpen={can('STAFF_WRITE') ? (row) => setOpen(row.id) : undefined}
+          loading={list.loading}
+          loadingMore={list.loadingMore}
+          hasMore={list.hasMore}
+          onMore={list.more}
+          error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
+          empty={t('staff.empty')}
+        />
+      </Stack>
+      {open ? <StaffPanel key={open} id={open} onClose={() => setOpen(null)} /> : null}
+      <CreateStaffDialog open={adding} onClose={() => setAdding(false)} />
+    </>
+  )
+}
+
+function useColumns(): Column<StaffRowFragment>[] {
+  const { t } = useTranslation('settings')
+  const label = useLabel()
+  return [
+    { key: 'name', title: t('staff.name'), card: 'head', render: (row) => <strong>{row.name}</strong> },
+    { key: 'login', title: t('staff.login'), render: (row) => row.login },
+    { key: 'title', title: t('staff.title'), render: (row) => row.title ?? '' },
+    { key: 'department', title: t('staff.department'), render: (row) => row.department?.name ?? '' },
+    {
+      key: 'roles',
+      title: t('staff.roles'),
+      render: (row) => (
+        <Bar>
+          {row.roles.map((role) => (
+            <Chip key={role}>{label('Role', role)}</Chip>
+          ))}
+        </Bar>
+      ),
+    },
+    {
+      key: 'active',
+      title: t('staff.state'),
+      card: 'head',
+      render: (row) => <Chip tone={row.active ? 'good' : 'plain'}>{t(row.active ? 'staff.active' : 'staff.inactive')}</Chip>,
+    },
+  ]
 }

@@ -1,0 +1,44 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useTime } from '@/lib'
+import { Banner, Bar, Stack } from '@/ui'
+import css from './settings.module.css'
+
+export interface Secret {
+  name: string
+  login: string
+  secret: string
+  expiresAt: string
+}
+
+/** The one-time secret of a new or reset account. It is shown this once and kept nowhere. */
+export function SecretNote({ name, login, secret, expiresAt, onDone }: Secret & { onDone: () => void }) {
+  const { t } = useTranslation('settings')
+  const time = useTime()
+  const [copied, setCopied] = useState(false)
+  // Only a safe origin has a clipboard.
+  const clipboard = navigator.clipboard as Clipboard | undefined
+  async function copy() {
+    await clipboard?.writeText(secret)
+    setCopied(true)
+  }
+  return (
+    <Stack>
+      <Banner tone="warn" title={t('secret.once')} detail={t('secret.how', { name, login, at: time.moment(expiresAt) })} />
+      <output className={css.secret} aria-label={t('secret.label')}>
+        {secret}
+      </output>
+      <Bar end>
+        {clipboard ? (
+          <Button onClick={() => void copy()} aria-live="polite">
+            {t(copied ? 'secret.copied' : 'secret.copy')}
+          </Button>
+        ) : null}
+        <Button type="primary" onClick={onDone}>
+          {t('secret.done')}
+        </Button>
+      </Bar>
+    </Stack>
+  )
+}

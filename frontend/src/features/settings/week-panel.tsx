@@ -1,0 +1,85 @@
+import { Button, Form, Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Weekday } from '@/gen/enums'
+import { SetWorkingWeekDocument, type CalendarQuery } from '@/gen/graphql'
+import { useAction, useCan, useDescribe, useLabel, useTime } from '@/lib'
+import { weekdays } from '@/lib/terms/words'
+import { Banner, Bar, Facts, Field, Panel, say, ServerForm } from '@/ui'
+import css from './settings.module.css'
+import { readsAsShifts, tidy } from './shifts'
+
+type Week = CalendarQuery['workingWeek']
+
+/** The hours of each weekday, from which working time is counted. */
+export function WeekPanel({ week }: { week: Week }) {
+  const { t } = useTranslation('settings')
+  const label = useLabel()
+  const time = useTime()
+  const can = useCan()
+  const [editing, setEditing] = useState(false)
+  const of = (day: Weekday) => week.shifts.find((one) => one.day === day)?.shifts ?? ''
+  const edit =
+    can('SETTINGS_WRITE') && !editing ? (
+      <Button size="small" onClick={() => setEditing(true)} aria-label={t('week.edit')}>
+        {t('lib:edit')}
+      </Button>
+    ) : null
+  return (
+    <Panel title={t('week.title')} actions={edit}>
+      {editing ? (
+        <WeekForm of={of} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          <Facts items={weekdays.map((day) => [label('Weekday', day), of(day).replaceAll(',', t('comma')) || t('week.closed')])} />
+          {week.effectiveFrom ? <p className={css.soft}>{t('week.since', { at: time.moment(week.effectiveFrom) })}</p> : null}
+        </>
+      )}
+    </Panel>
+  )
+}
+
+type Values = Partial<Record<Weekday, string>>
+
+function WeekForm({ of, onDone }: { of: (day: Weekday) => string; onDone: () => void }) {
+  const { t } = useTranslation('settings')
+  const describe = useDescribe()
+  const label = useLabel()
+  const [form] = Form.useForm<Values>()
+  const save = useAction(SetWorkingWeekDocument)
+
+  async function submit(values: Values) {
+    const { failure } = await save.run({ shifts: weekdays.map((day) => ({ day, shifts: tidy(values[day]) })) })
+    if (failure) return
+    say(t('week.saved'))
+    onDone()
+  }
+  return (
+    <ServerForm<Values>
+      form={form}
+      label={t('week.title')}
+      initial={Object.fromEntries(weekdays.map((day) => [day, of(day)]))}
+      refused={save.failure?.fields}
+      onSubmit={(values) => void submit(values)}
+    >
+      {save.failure ? <Banner {...describe(save.failure)} /> : null}
+      <p className={css.soft}>{t('week.hint')}</p>
+      {weekdays.map((day) => (
+        <Field
+          key={day}
+          name={day}
+          label={label('Weekday', day)}
+          rules={[{ validator: (_rule, value: string) => (readsAsShifts(value) ? Promise.resolve() : Promise.reject(new Error(t('week.wrong')))) }]}
+        >
+          <Input placeholder={t('week.closed')} />
+        </Field>
+      ))}
+      <Bar end>
+        <Button onClick={onDone}>{t('lib:cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={save.busy}>
+          {t('lib:save')}
+        </Button>
+      </Bar>
+    </ServerForm>
+  )
+}
