@@ -16,7 +16,7 @@ import (
 func TestAResultIsRefusedWithEverythingThatIsWrong(t *testing.T) {
 	six := 6
 	night := time.Date(2026, 5, 20, 22, 0, 0, 0, time.FixedZone("CST", 8*3600))
-	for name, c := range map[string]struct {
+	cases := map[string]struct {
 		in   callbacks.CompleteCallbackInput
 		want []string
 	}{
@@ -39,9 +39,10 @@ func TestAResultIsRefusedWithEverythingThatIsWrong(t *testing.T) {
 		"a booking for somebody else":       {callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeBooked, Appointment: &appointments.BookAppointmentInput{Customer: text("cu_else"), StartsAt: night}}, []string{"input.appointment.customer"}},
 		"a complaint of somebody else":      {callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeProblemFound, Complaint: &complaints.RegisterComplaintInput{Customer: text("cu_else")}}, []string{"input.complaint.customer"}},
 		"a complaint without a description": {callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeProblemFound, Complaint: &complaints.RegisterComplaintInput{Channel: terms.ChannelPhone, ServiceLine: terms.ServiceLineSkin, Subject: "x", Place: "unknown"}}, []string{"input.complaint.description"}},
-	} {
-		t.Run(name, func(t *testing.T) {
-			each(t, func(t *testing.T, w *world) {
+	}
+	each(t, func(t *testing.T, w *world) {
+		for name, c := range cases {
+			t.Run(name, func(t *testing.T) {
 				cb := w.plan(w.Customer("李华"), terms.CallbackPurposeService)
 				begun := w.start(cb)
 				before := w.Rows()
@@ -66,8 +67,8 @@ func TestAResultIsRefusedWithEverythingThatIsWrong(t *testing.T) {
 					}
 				}
 			})
-		})
-	}
+		}
+	})
 }
 
 func TestOnlyWhoIsOnThePhoneRecordsTheResult(t *testing.T) {

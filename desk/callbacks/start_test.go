@@ -7,6 +7,7 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/callbacks"
+	"aftercare/desk/desktest"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/terms"
@@ -141,7 +142,7 @@ func TestWhoMayStartACall(t *testing.T) {
 }
 
 func TestWhatForbidsACall(t *testing.T) {
-	for name, c := range map[string]struct {
+	cases := map[string]struct {
 		purpose terms.CallbackPurpose
 		clock   string
 		change  func(w *world, cu *gen.Customer, cb *gen.Callback)
@@ -158,9 +159,11 @@ func TestWhatForbidsACall(t *testing.T) {
 		"the customer asked not to be contacted": {purpose: terms.CallbackPurposeService, clock: "10:30", change: doNotContact, want: []string{"DO_NOT_CONTACT"}},
 		"the customer has died":                  {purpose: terms.CallbackPurposeService, clock: "10:30", change: died, want: []string{"DECEASED"}},
 		"everything is named at once":            {purpose: terms.CallbackPurposeLead, clock: "22:00", change: noMarketing, want: []string{"CONSENT_GIVEN", "HARD_STOP"}},
-	} {
-		t.Run(name, func(t *testing.T) {
-			each(t, func(t *testing.T, w *world) {
+	}
+	each(t, func(t *testing.T, w *world) {
+		for name, c := range cases {
+			t.Run(name, func(t *testing.T) {
+				w.Clock.Set(desktest.Start)
 				cu := w.Customer("李华")
 				w.Store.Client.Customer.UpdateOneID(cu.ID).SetMarketingConsent(true).ExecX(w.Raw())
 				cb := w.plan(cu, c.purpose)
@@ -193,8 +196,8 @@ func TestWhatForbidsACall(t *testing.T) {
 					}
 				}
 			})
-		})
-	}
+		}
+	})
 }
 
 func chose(w *world, _ *gen.Customer, cb *gen.Callback) {
