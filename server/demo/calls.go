@@ -55,6 +55,9 @@ func (l *life) series(r bulk.Rule, s source) {
 		}
 		closed, goes := l.work(&c)
 		if closed.IsZero() {
+			if len(c.Attempts) == 0 && l.chance(7) {
+				c.Assignee = "" // of a colleague who has left
+			}
 			l.w.Callback(c)
 			return
 		}

@@ -2,116 +2,53 @@ package demo
 
 import (
 	"context"
-	"database/sql"
-	"errors"
-	"fmt"
-	"strings"
-	"time"
 
 	"aftercare/desk"
+	"aftercare/desk/bulk"
+	"aftercare/desk/signin"
+	"aftercare/domain/access"
 	"aftercare/domain/workday"
+	"aftercare/server/say"
 )
 
-// moved lists what a new day takes along: the open work, with its instants and the day that one of them
-// falls on. Nothing else of a demo ever changes by itself.
-var moved = []struct {
-	table, where string
-	instants     []string
-	day, of      string // a day column and the instant that it is the day of
-}{
-	{"callbacks", "open = ?", []string{"due_at", "first_due_at", "window_end"}, "", ""},
-	{"appointments", "status = 'BOOKED' AND booked_at < starts_at AND ? = ?", []string{"starts_at"}, "starts_on", "starts_at"},
-	{"leads", "next_contact_at IS NOT NULL AND state IN ('NEW', 'ASSESSED', 'NURTURING') AND ? = ?", []string{"next_contact_at"}, "", ""},
-	{"complaints", "open = ?", []string{"registered_at", "due_at", "sort_due_at"}, "registered_on", "registered_at"},
-	{"complaint_clocks", "stopped_at IS NULL AND ? = ?", []string{"started_at", "warn_at", "due_at"}, "", ""},
-	{"commitments", "kept_at IS NULL AND ? = ?", []string{"due_at"}, "", ""},
+var errNotDemo = say.Text{
+	ZH: "拒绝：这个数据库不是演示数据库。",
+	EN: "Refused: this is no demo database.",
 }
 
-// Continue begins another day of a demo: when the desk's day is later than the day of the open work, the
-// open work is moved there by whole days. Databases that are not marked as a demo are left alone. It runs
-// before the door opens, past the actions, because no person does it.
+// Continue gives a demo its open work again on the desk's day: on a later day than the last one it moves
+// what is open by the days between, in every hospital. On the same day, or an earlier one, it does
+// nothing. A database that is not marked as a demo is refused (*say.Error).
 func Continue(ctx context.Context, d *desk.Desk) error {
-	zone, err := time.LoadLocation(Zone)
+	marks, err := bulk.Marks(ctx, d)
 	if err != nil {
 		return err
 	}
-	tx, err := d.Store.Write.BeginTx(ctx, nil)
+	if marks[signin.MarkerDemo] == "" {
+		return say.Refuse(errNotDemo, nil)
+	}
+	last, err := workday.ParseDate(marks[markerDay])
+	if err != nil {
+		return nil // made by hand or by an older program: there is no day to go on from
+	}
+	ids, err := bulk.Hospitals(ctx, d)
 	if err != nil {
 		return err
 	}
-	defer func() { _ = tx.Rollback() }()
-	var stored string
-	err = tx.QueryRowContext(ctx, "SELECT value FROM markers WHERE id = ?", markerDay).Scan(&stored)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	then, err := workday.ParseDate(stored)
-	if err != nil {
-		return err
-	}
-	today := workday.DateOf(d.Now(), zone)
-	days := int(today.In(time.UTC).Sub(then.In(time.UTC)).Hours() / 24)
-	if days <= 0 {
-		return nil
-	}
-	for _, m := range moved {
-		if err := move(ctx, tx, m.table, m.where, m.instants, m.day, m.of, days, zone); err != nil {
-			return fmt.Errorf("moving %s: %w", m.table, err)
+	today := last
+	for _, id := range ids {
+		inside := access.With(ctx, access.SystemBypassesRowRules(id, "a demo goes on"))
+		place, err := d.Place(inside)
+		if err != nil {
+			return err
 		}
-	}
-	if _, err := tx.ExecContext(ctx, "UPDATE markers SET value = ? WHERE id = ?", today.String(), markerDay); err != nil {
-		return err
-	}
-	return tx.Commit()
-}
-
-type instants struct {
-	id   string
-	list []sql.NullTime
-}
-
-func move(ctx context.Context, tx *sql.Tx, table, where string, columns []string, day, of string, days int, zone *time.Location) error {
-	args := []any{true, true}[:strings.Count(where, "?")]
-	rows, err := tx.QueryContext(ctx, "SELECT id, "+strings.Join(columns, ", ")+" FROM "+table+" WHERE "+where, args...)
-	if err != nil {
-		return err
-	}
-	var found []instants
-	for rows.Next() {
-		r := instants{list: make([]sql.NullTime, len(columns))}
-		into := []any{&r.id}
-		for i := range r.list {
-			into = append(into, &r.list[i])
+		if today = place.Today(d.Now()); !last.Before(today) {
+			return nil
 		}
-		if err := rows.Scan(into...); err != nil {
-			return errors.Join(err, rows.Close())
-		}
-		found = append(found, r)
-	}
-	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
-		return err
-	}
-	for _, r := range found {
-		sets, args := []string{}, []any{}
-		for i, c := range columns {
-			if !r.list[i].Valid || r.list[i].Time.Year() > 9000 {
-				continue
-			}
-			t := r.list[i].Time.UTC().AddDate(0, 0, days)
-			sets, args = append(sets, c+" = ?"), append(args, t)
-			if c == of {
-				sets, args = append(sets, day+" = ?"), append(args, t.In(zone).Format(time.DateOnly))
-			}
-		}
-		if len(sets) == 0 {
-			continue
-		}
-		if _, err := tx.ExecContext(ctx, "UPDATE "+table+" SET "+strings.Join(sets, ", ")+" WHERE id = ?", append(args, r.id)...); err != nil {
+		days := int(today.In(place.Zone).Sub(last.In(place.Zone)).Hours()/24 + 0.5)
+		if _, err := bulk.Redate(inside, d, last.String(), days); err != nil {
 			return err
 		}
 	}
-	return nil
+	return bulk.Mark(ctx, d, map[string]string{markerDay: today.String()})
 }
