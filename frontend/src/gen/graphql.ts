@@ -1141,7 +1141,26 @@ export type CallbackWorkQuery = { callback: (
     { __typename: 'Callback', id: string, version: number, purpose: CallbackPurpose, state: CallbackState, dueAt: string, firstDueAt: string, windowEnd: string | null, overdue: boolean, tries: number, startedAt: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null, whyNotNow: Array<{ __typename: 'Guard', code: string, requirement: string | null, message: string }>, customer: (
       { __typename: 'Customer', id: string, name: string }
       & { ' $fragmentRefs'?: { 'BriefingFragment': BriefingFragment } }
-    ), script: (
+    ), origins: Array<{ __typename: 'CallbackOrigin', source:
+        | { __typename: 'Appointment', id: string, startsAt: string }
+        | { __typename: 'Callback' }
+        | { __typename: 'CallbackAttempt' }
+        | { __typename: 'CallbackRule' }
+        | { __typename: 'Commitment' }
+        | { __typename: 'Complaint' }
+        | { __typename: 'Customer' }
+        | { __typename: 'Department' }
+        | { __typename: 'Event' }
+        | { __typename: 'Hospital' }
+        | { __typename: 'ImportRun' }
+        | { __typename: 'Lead' }
+        | { __typename: 'Notification' }
+        | { __typename: 'RoleGrant' }
+        | { __typename: 'Script' }
+        | { __typename: 'SolutionOption' }
+        | { __typename: 'Staff' }
+        | { __typename: 'Visit', id: string, arrivedAt: string }
+       | null }>, script: (
       { __typename: 'Script' }
       & { ' $fragmentRefs'?: { 'ScriptTextFragment': ScriptTextFragment } }
     ) | null }
@@ -4020,6 +4039,22 @@ export const CallbackWorkDocument = new TypedDocumentString(`
       name
       ...Briefing
     }
+    origins {
+      __typename
+      source {
+        __typename
+        ... on Appointment {
+          __typename
+          id
+          startsAt
+        }
+        ... on Visit {
+          __typename
+          id
+          arrivedAt
+        }
+      }
+    }
     ...Reasons
     ...Contacts
     script {
@@ -4132,7 +4167,7 @@ fragment ScriptText on Script {
     mandatory
     text
   }
-}`, {"hash":"sha256:faaa7c2a7b38aa207456ba38ecf91e65bba22a9e7167dcbc7d4bb339a5885045"}) as unknown as TypedDocumentString<CallbackWorkQuery, CallbackWorkQueryVariables>;
+}`, {"hash":"sha256:4162664273fc6b050aa2a0a1d90404107b4c3fafa171e6c2f1a1dcbb3f790c04"}) as unknown as TypedDocumentString<CallbackWorkQuery, CallbackWorkQueryVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   complaint(id: $id) {

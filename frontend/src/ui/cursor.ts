@@ -26,7 +26,11 @@ export function useCursor<Row>({ rows, rowKey, onOpen, current }: Options<Row>) 
 
   const move = (step: 1 | -1) => {
     const id = neighbour(ids, marked, step)
-    if (id !== undefined) setMoved({ id, from: current })
+    if (id === undefined) return
+    setMoved({ id, from: current })
+    // A link that led here keeps the focus, and with it Enter, which now belongs to the row.
+    const focused = document.activeElement
+    if (focused instanceof HTMLElement && !box.current?.contains(focused)) focused.blur()
   }
   useHotkeys(
     onOpen && {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { isCommand, keyName } from './hotkeys'
+import { renderHook } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { isCommand, keyName, useHotkeys } from './hotkeys'
 
 function press(target: string, init: KeyboardEventInit & { keyCode?: number }): KeyboardEvent {
   document.body.innerHTML = target
@@ -31,4 +32,16 @@ describe('keys that are commands of the page', () => {
 test('Ctrl and ⌘ are the same key', () => {
   expect(keyName(new KeyboardEvent('keydown', { key: 'K', metaKey: true }))).toBe('mod+k')
   expect(keyName(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }))).toBe('mod+k')
+})
+
+test('Ctrl-Enter goes before a control that would take it, and once only', () => {
+  const save = vi.fn()
+  renderHook(() => useHotkeys({ 'mod+Enter': save }))
+  document.body.innerHTML = '<input role="combobox">'
+  const input = document.body.firstElementChild
+  const taken = vi.fn((event: Event) => event.preventDefault())
+  input?.addEventListener('keydown', taken)
+  input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }))
+  expect(save).toHaveBeenCalledOnce()
+  expect(taken).not.toHaveBeenCalled()
 })

@@ -34,12 +34,21 @@ export function useHotkeys(keys: Hotkeys | undefined): void {
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const run = latest.current?.[keyName(event)]
+      const name = keyName(event)
+      // Keys with Ctrl go before the controls (a select would open at Ctrl-Enter), the others after them.
+      const early = event.eventPhase === Event.CAPTURING_PHASE
+      if (name.startsWith('mod+') !== early) return
+      const run = latest.current?.[name]
       if (!run || !isCommand(event)) return
       event.preventDefault()
+      if (early) event.stopPropagation()
       run(event)
     }
+    window.addEventListener('keydown', listen, true)
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', listen, true)
+      window.removeEventListener('keydown', listen)
+    }
   }, [])
 }

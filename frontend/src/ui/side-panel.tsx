@@ -23,15 +23,7 @@ export function SidePanel({ title, onClose, children }: Props) {
   const heading = useId()
   const box = useRef<HTMLDivElement>(null)
 
-  useEffect(() => {
-    const before = document.activeElement
-    const first = box.current?.querySelector<HTMLElement>(fields)
-    ;(first ?? box.current)?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-    }
-  }, [])
-
+  // Stands before the effect that gives the focus back, so that the page can take it again by then.
   useEffect(() => {
     const page = document.getElementById('root')
     if (!narrow || !page) return undefined
@@ -40,6 +32,15 @@ export function SidePanel({ title, onClose, children }: Props) {
       page.inert = false
     }
   }, [narrow])
+
+  useEffect(() => {
+    const before = document.activeElement
+    const first = box.current?.querySelector<HTMLElement>(fields)
+    ;(first ?? box.current)?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return

@@ -11,6 +11,8 @@ export function antTheme(scheme: 'light' | 'dark'): ThemeConfig {
       colorPrimaryHover: c.accentHover,
       colorPrimaryActive: c.accentHover,
       colorPrimaryBg: c.accentSoft,
+      controlItemBgActive: c.accentSoft,
+      controlItemBgActiveHover: c.accentSoft,
       colorTextLightSolid: c.onAccent,
       colorLink: c.accent,
       colorLinkHover: c.accentHover,

@@ -14,7 +14,7 @@ function useItems(): NavItem[] {
 /** What waits behind an entry; a breach or something overdue makes it red. */
 function badgeOf(to: Path, counts: Counts | undefined): { count: number; alarm: boolean } {
   if (to === '/day' && counts) {
-    return { count: counts.callbacksDue + counts.callbacksOverdue, alarm: counts.callbacksOverdue > 0 }
+    return { count: counts.callbacksDue, alarm: counts.callbacksOverdue > 0 }
   }
   if (to === '/complaints' && counts) return { count: counts.complaintsOpen, alarm: counts.complaintsBreached > 0 }
   return { count: 0, alarm: false }

@@ -47,7 +47,7 @@ export function CallBar({ call, state, assignee, whyNotNow, maskedPhone }: Props
       {!running && whyNotNow.length > 0 ? <Banner tone="warn" title={t('call.notNow')} reasons={[...whyNotNow]} /> : null}
       <Bar label={t('call.title')}>
         {call.number ? (
-          <a ref={link} className={css.number} href={`tel:${call.number}`} aria-label={t('call.dial', { number: call.number })}>
+          <a ref={link} className={css.number} href={`tel:${call.number.replace(/[^+\d]/g, '')}`} aria-label={t('call.dial', { number: call.number })}>
             ☎ {call.number} <kbd aria-hidden="true">c</kbd>
           </a>
         ) : (

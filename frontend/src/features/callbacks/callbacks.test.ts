@@ -6,6 +6,7 @@ import { belongs, buckets } from './bucket'
 import { nextAfter } from './next-after'
 import { answeredFor, fieldsFor, fits, offered } from './outcome-shape'
 import { toOutcomeInput, type OutcomeValues } from './outcome-values'
+import { filled } from './script-fill'
 import { daySearch, worklistSearch } from './search'
 
 describe('the heaps of a day', () => {
@@ -132,4 +133,9 @@ test('age turns on the birthday', () => {
 test('addresses keep what they know', () => {
   expect(daySearch({ show: 'overdue', tier: ['GOLD', 'x'], callback: 'cb_1' })).toMatchObject({ show: 'overdue', tier: ['GOLD'], callback: 'cb_1' })
   expect(worklistSearch({ show: 'nonsense' }).show).toBeUndefined()
+})
+
+test('a script names who calls and who is called; an unknown blank stays to be seen', () => {
+  const blanks = { customer: '黄女士', hospital: '安和医院', agent: '赵桐妍', date: '11-20' }
+  expect(filled('请问是{customer}吗？我是{hospital}{agent}，{date} 的 {price}', blanks)).toBe('请问是黄女士吗？我是安和医院赵桐妍，11-20 的 {price}')
 })

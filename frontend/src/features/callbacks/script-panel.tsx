@@ -1,21 +1,38 @@
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { ScriptTextFragmentDoc, type ScriptTextFragment } from '@/gen/graphql'
-import { useLabel } from '@/lib'
+import { useLabel, useTime, useViewer } from '@/lib'
 import { Chip, Panel } from '@/ui'
+import { filled } from './script-fill'
 import css from './work.module.css'
 
 /** An opening should take no longer (R155). */
 const OPENING_LIMIT = 30
 
+interface Props {
+  script: FragmentType<typeof ScriptTextFragmentDoc>
+  customer: string
+  /** The moment that the call is about, a missed appointment or a visit. */
+  date: string | null
+}
+
 /** What to say: mandatory lines marked (R055), objections folded away until they come up (R150). */
-export function ScriptPanel({ script: masked }: { script: FragmentType<typeof ScriptTextFragmentDoc> }) {
+export function ScriptPanel({ script: masked, customer, date }: Props) {
   const script = unmask(ScriptTextFragmentDoc, masked)
   const { t } = useTranslation('callbacks')
   const label = useLabel()
+  const viewer = useViewer()
+  const time = useTime()
+  const blanks = {
+    customer,
+    hospital: viewer?.hospital?.name ?? '',
+    agent: viewer?.staff.name ?? '',
+    date: date ? time.day(date) : t('script.thatDay'),
+  }
+  const lines = script.lines.map((line) => ({ ...line, text: filled(line.text, blanks) }))
   const long = script.openingSeconds > OPENING_LIMIT
-  const parts = ['OPENING', 'BODY', 'CLOSING'].filter((part) => script.lines.some((line) => line.part === part))
-  const objections = script.lines.filter((line) => line.part === 'OBJECTION')
+  const parts = ['OPENING', 'BODY', 'CLOSING'].filter((part) => lines.some((line) => line.part === part))
+  const objections = lines.filter((line) => line.part === 'OBJECTION')
   return (
     <Panel
       title={script.title}
@@ -24,7 +41,7 @@ export function ScriptPanel({ script: masked }: { script: FragmentType<typeof Sc
       {parts.map((part) => (
         <div key={part}>
           <h3 className={css.part}>{label('ScriptPart', part)}</h3>
-          <Lines lines={script.lines.filter((line) => line.part === part)} />
+          <Lines lines={lines.filter((line) => line.part === part)} />
         </div>
       ))}
       {objections.length > 0 ? (

@@ -48,6 +48,15 @@ export function WorkPane({ id, drafts, onSaved, onBack }: Props) {
 
 type Callback = NonNullable<CallbackWorkQuery['callback']>
 
+/** The moment that the call is about: the missed appointment, or the visit before it. */
+function dateOf(callback: Callback): string | null {
+  for (const { source } of callback.origins) {
+    if (source?.__typename === 'Appointment') return source.startsAt
+    if (source?.__typename === 'Visit') return source.arrivedAt
+  }
+  return null
+}
+
 function Work({ callback, drafts, onSaved, onBack, reload }: Omit<Props, 'id'> & { callback: Callback; reload: () => void }) {
   const { t } = useTranslation('callbacks')
   const label = useLabel()
@@ -75,7 +84,7 @@ function Work({ callback, drafts, onSaved, onBack, reload }: Omit<Props, 'id'> &
       <div className={css.cards}>
         <div className={css.column}>
           <Reasons callback={callback} />
-          {callback.script ? <ScriptPanel script={callback.script} /> : null}
+          {callback.script ? <ScriptPanel script={callback.script} customer={callback.customer.name} date={dateOf(callback)} /> : null}
           {running ? <Briefing customer={callback.customer} /> : null}
           {running ? <Contacts callback={callback} /> : null}
         </div>

@@ -1,14 +1,14 @@
 import { cacheExchange, type UpdatesConfig } from '@urql/exchange-graphcache'
 import { keyless } from './keyless'
 
-/** Lists that a new record belongs to are asked again; changed records update themselves by their id. */
+/** Lists and counters that a new record belongs to are asked again; changed records update themselves by their id. */
 const forget: Record<string, string[]> = {
-  registerComplaint: ['complaints'],
-  resolveComplaintAtFirstContact: ['complaints'],
-  completeCallback: ['worklist', 'myDay', 'staffLoad', 'complaints', 'appointments'],
-  planCallback: ['worklist', 'myDay', 'staffLoad', 'nextDayList'],
-  cancelCallback: ['worklist', 'myDay', 'staffLoad', 'nextDayList'],
-  reassignCallbacks: ['worklist', 'staffLoad', 'nextDayList'],
+  registerComplaint: ['viewer', 'complaints'],
+  resolveComplaintAtFirstContact: ['viewer', 'complaints'],
+  completeCallback: ['viewer', 'worklist', 'myDay', 'staffLoad', 'complaints', 'appointments'],
+  planCallback: ['viewer', 'worklist', 'myDay', 'staffLoad', 'nextDayList'],
+  cancelCallback: ['viewer', 'worklist', 'myDay', 'staffLoad', 'nextDayList'],
+  reassignCallbacks: ['viewer', 'worklist', 'staffLoad', 'nextDayList'],
   registerCustomer: ['customers'],
   bookAppointment: ['appointments'],
   rescheduleAppointment: ['appointments'],
@@ -19,7 +19,7 @@ const forget: Record<string, string[]> = {
   createDepartment: ['departments'],
   setCalendarYear: ['calendarYears'],
   setWorkingWeek: ['workingWeek'],
-  readNotifications: ['notifications'],
+  readNotifications: ['viewer', 'notifications'],
 }
 
 const updates: UpdatesConfig = {
