@@ -14,12 +14,11 @@ export function CaseView({ id }: { id: string }) {
   const reading = useCase(id)
   const { data, failure, loading, reload } = reading
   if (data?.complaint) return <CaseBoard complaint={data.complaint} reading={reading} />
-  if (loading) return <Spinner />
   return (
     <>
       <PageHeader title={t('caseTitle')} />
       <Stack>
-        {failure ? <Banner {...describe(failure)} onRetry={reload} /> : <Banner tone="info" title={t('case.gone')} />}
+        {loading ? <Spinner /> : failure ? <Banner {...describe(failure)} onRetry={reload} /> : <Banner tone="info" title={t('case.gone')} />}
         <Link to="/complaints">{t('case.back')}</Link>
       </Stack>
     </>

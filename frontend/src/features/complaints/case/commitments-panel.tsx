@@ -4,7 +4,7 @@ import { unmask, type FragmentType } from '@/gen'
 import { CaseCommitmentsFragmentDoc } from '@/gen/graphql'
 import { useCan } from '@/lib'
 import { Panel } from '@/ui'
-import type { OpenMove } from '../moves/move'
+import { isEnded, type OpenMove } from '../moves/move'
 import { CommitmentItem } from './commitment-item'
 import css from './side.module.css'
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Promises to the customer (R036): open ones by their time, then the kept ones. */
 export function CommitmentsPanel({ complaint: masked, onOpen }: Props) {
-  const { commitments, hidden } = unmask(CaseCommitmentsFragmentDoc, masked)
+  const { commitments, hidden, state } = unmask(CaseCommitmentsFragmentDoc, masked)
   const { t } = useTranslation('complaints')
   const can = useCan()
   if (hidden.includes('commitments')) return null
@@ -25,7 +25,7 @@ export function CommitmentsPanel({ complaint: masked, onOpen }: Props) {
     <Panel
       title={t('commitment.title')}
       actions={
-        may ? (
+        may && !isEnded(state) ? (
           <Button size="small" onClick={() => onOpen({ move: 'ADD_COMMITMENT' })}>
             {t('commitment.add')}
           </Button>

@@ -37,7 +37,7 @@ export function FactsPanel({ complaint: masked }: { complaint: FragmentType<type
           [t('row.line'), label('ServiceLine', complaint.serviceLine)],
           ...line(complaint.category, t('facts.category')),
           ...line(names(complaint.involvedStaff), t('facts.staff')),
-          ...line(names(complaint.involvedDepartments), t('facts.departments')),
+          ...line(names(complaint.involvedDepartments), t('facts.units')),
           [t('facts.registered'), `${time.moment(complaint.registeredAt)} ${complaint.registeredBy.name}`],
         ]}
       />

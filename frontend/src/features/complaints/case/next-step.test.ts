@@ -19,6 +19,10 @@ test('without a step on the road there is none', () => {
   expect(nextStep([offer('MERGE'), offer('WITHDRAW')])).toBeUndefined()
 })
 
+test('who may do nothing of the road may settle the case on the spot', () => {
+  expect(nextStep([offer('MERGE'), offer('RESOLVE_AT_FIRST_CONTACT')])?.action).toBe('RESOLVE_AT_FIRST_CONTACT')
+})
+
 test('everything else keeps the order of the API', () => {
   const offered = [offer('RESOLVE_AT_FIRST_CONTACT'), offer('ACKNOWLEDGE'), offer('DECLINE')]
   expect(besides(offered, nextStep(offered)).map((one) => one.action)).toEqual(['RESOLVE_AT_FIRST_CONTACT', 'DECLINE'])

@@ -16,9 +16,12 @@ const road: readonly ComplaintAction[] = [
   'CLOSE',
 ]
 
-/** The move that carries the case on, when the viewer may make it or sees what blocks it. */
+/**
+ * The move that carries the case on, when the viewer may make it or sees what blocks it. Who may do
+ * nothing of the road may still settle the case on the spot.
+ */
 export const nextStep = <One extends Offered>(offered: readonly One[]): One | undefined =>
-  offered.find((one) => road.includes(one.action))
+  offered.find((one) => road.includes(one.action)) ?? offered.find((one) => one.action === 'RESOLVE_AT_FIRST_CONTACT')
 
 /** What else is offered, in the order of the API. */
 export const besides = <One extends Offered>(offered: readonly One[], next: One | undefined): One[] => offered.filter((one) => one !== next)

@@ -4,7 +4,7 @@ import { unmask, type FragmentType } from '@/gen'
 import { CasePeopleFragmentDoc } from '@/gen/graphql'
 import { useCan } from '@/lib'
 import { Facts, Panel } from '@/ui'
-import type { OpenMove } from '../moves/move'
+import { isEnded, type OpenMove } from '../moves/move'
 import { PresenceItem } from './presence-item'
 import css from './side.module.css'
 
@@ -18,7 +18,7 @@ export function PeoplePanel({ complaint: masked, onOpen }: Props) {
   const complaint = unmask(CasePeopleFragmentDoc, masked)
   const { t } = useTranslation('complaints')
   const can = useCan()
-  const may = can('COMPLAINT_HANDLE', 'COMPLAINT_SUPERVISE')
+  const may = !isEnded(complaint.state) && can('COMPLAINT_HANDLE', 'COMPLAINT_SUPERVISE')
   const shows = (field: string) => !complaint.hidden.includes(field)
   return (
     <Panel title={t('people.title')}>
@@ -26,8 +26,8 @@ export function PeoplePanel({ complaint: masked, onOpen }: Props) {
         items={[
           [t('row.owner'), complaint.owner?.name ?? t('lib:nobody')],
           ...(complaint.handoverTo ? ([[t('people.handover'), complaint.handoverTo.name]] as [string, string][]) : []),
-          [t('people.doctor'), complaint.attendingDoctor?.name],
-          ...(shows('accompanyingSupervisor') ? ([[t('people.supervisor'), complaint.accompanyingSupervisor?.name]] as [string, string | undefined][]) : []),
+          [t('people.treats'), complaint.attendingDoctor?.name],
+          ...(shows('accompanyingSupervisor') ? ([[t('people.accompanies'), complaint.accompanyingSupervisor?.name]] as [string, string | undefined][]) : []),
           [t('people.first'), complaint.registeredBy.name],
         ]}
       />

@@ -5,6 +5,7 @@ import type { ComplaintStepKind } from '@/gen/enums'
 import { CaseStepsFragmentDoc } from '@/gen/graphql'
 import { useCan, useLabel, useTime } from '@/lib'
 import { Panel } from '@/ui'
+import { isEnded } from '../moves/move'
 import { steps } from '../words'
 import css from './side.module.css'
 
@@ -21,7 +22,7 @@ export function StepsPanel({ complaint: masked, onLog }: Props) {
   const time = useTime()
   const can = useCan()
   if (complaint.hidden.includes('steps')) return null
-  const mayLog = can('COMPLAINT_REGISTER', 'COMPLAINT_HANDLE', 'COMPLAINT_SUPERVISE')
+  const mayLog = !isEnded(complaint.state) && can('COMPLAINT_REGISTER', 'COMPLAINT_HANDLE', 'COMPLAINT_SUPERVISE')
   return (
     <Panel title={t('steps.title')}>
       <ol className={css.list}>

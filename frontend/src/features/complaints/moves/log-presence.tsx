@@ -1,13 +1,11 @@
-import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { PresenceRole } from '@/gen/enums'
 import { LogPresenceDocument, type LogPresenceInput } from '@/gen/graphql'
-import { StaffPicker } from '@/forms'
-import { fromWall, useOptions, useViewer, useZone } from '@/lib'
-import { Choice, Field, MomentInput } from '@/ui'
-import { presenceRoles } from '../words'
+import { fromWall, useZone } from '@/lib'
+import { Field, MomentInput } from '@/ui'
 import type { MoveProps } from './move'
 import { MoveForm } from './move-form'
+import { PresenceFields } from './presence-fields'
 import { TextField } from './text-field'
 
 interface Values {
@@ -47,22 +45,5 @@ export function LogPresence({ on }: MoveProps) {
       </Field>
       <TextField name="note" label={t('form.note')} rows={2} max={300} />
     </MoveForm>
-  )
-}
-
-function PresenceFields() {
-  const { t } = useTranslation('complaints')
-  const me = useViewer()?.staff
-  const options = useOptions('PresenceRole', presenceRoles)
-  const role = Form.useWatch<PresenceRole | undefined>('role')
-  return (
-    <>
-      <Field name="role" label={t('form.role')} required getValueFromEvent={(value: PresenceRole) => value}>
-        <Choice<PresenceRole> label={t('form.role')} options={options} />
-      </Field>
-      <Field name="staff" label={t('form.person')} required>
-        <StaffPicker role={role === 'DOCTOR' ? 'DOCTOR' : undefined} known={role === 'DOCTOR' ? undefined : me} />
-      </Field>
-    </>
   )
 }

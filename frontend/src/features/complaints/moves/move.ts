@@ -44,6 +44,9 @@ export interface MoveProps {
 
 const ended: readonly ComplaintState[] = ['CLOSED', 'NOT_ACCEPTED', 'MERGED', 'TRANSFERRED', 'WITHDRAWN']
 
+/** Whether nothing of the case moves any longer; it can still be read, noted on and reopened. */
+export const isEnded = (state: ComplaintState): boolean => ended.includes(state)
+
 export interface Standing {
   state: ComplaintState
   owner?: { id: string } | null
@@ -54,11 +57,11 @@ type Can = (...anyOf: Permission[]) => boolean
 
 /** Whether the viewer may take the case on: it was offered to them, or nobody owns it. */
 export const mayAccept = (on: Standing, me: string | undefined, can: Can): boolean =>
-  can('COMPLAINT_HANDLE') && !ended.includes(on.state) && on.owner?.id !== me && (!on.owner || on.handoverTo?.id === me)
+  can('COMPLAINT_HANDLE') && !isEnded(on.state) && on.owner?.id !== me && (!on.owner || on.handoverTo?.id === me)
 
 /** The moves beside the machine that make sense for this viewer; the server judges each again. */
 export function ownMoves(on: Standing, me: string | undefined, can: Can): OwnMove[] {
-  if (ended.includes(on.state)) return []
+  if (isEnded(on.state)) return []
   const list: OwnMove[] = []
   const supervises = can('COMPLAINT_SUPERVISE')
   if (on.state === 'EXTERNAL_PROCEDURE' && supervises) list.push('RETURN_FROM_EXTERNAL')

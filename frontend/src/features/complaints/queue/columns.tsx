@@ -20,7 +20,7 @@ export function useQueueColumns(): Column<Row>[] {
       key: 'case',
       title: t('row.case'),
       card: 'head',
-      width: 148,
+      width: 164,
       render: (row) => (
         <Link to="/complaints/$id" params={{ id: row.id }} className={css.caseNo}>
           {row.caseNo}
@@ -34,7 +34,7 @@ export function useQueueColumns(): Column<Row>[] {
     {
       key: 'line',
       title: t('row.line'),
-      width: 84,
+      width: 104,
       render: (row) => [label('ServiceLine', row.serviceLine), label('Severity', row.severity)].filter(Boolean).join(' · '),
     },
     { key: 'owner', title: t('row.owner'), width: 84, render: (row) => row.owner?.name ?? <Chip tone="accent">{t('lib:nobody')}</Chip> },

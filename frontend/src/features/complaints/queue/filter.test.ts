@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { complaintsSearch } from '../search'
-import { isNarrowed, toFilter, toOrder } from './filter'
+import { fineCount, isNarrowed, toFilter, toOrder } from './filter'
 
 describe('the filter of the queue', () => {
   test.each<[string, Record<string, unknown>, object]>([
@@ -32,12 +32,25 @@ describe('what an address may hold', () => {
   })
 })
 
-test('the order is by deadline unless the newest are asked for', () => {
-  expect(toOrder({})).toEqual({ field: 'DUE_AT', direction: 'ASC' })
-  expect(toOrder({ order: 'newest' })).toEqual({ field: 'REGISTERED_AT', direction: 'DESC' })
+describe('the order', () => {
+  const due = { field: 'DUE_AT', direction: 'ASC' }
+  const newest = { field: 'REGISTERED_AT', direction: 'DESC' }
+  test.each([
+    ['is by deadline', {}, due],
+    ['is the newest first when asked for', { order: 'newest' }, newest],
+    ['is the newest first among ended cases', { open: 'closed' }, newest],
+    ['is by deadline among ended cases when asked for', { open: 'closed', order: 'due' }, due],
+  ] as const)('%s', (_name, search, expected) => {
+    expect(toOrder(search)).toEqual(expected)
+  })
 })
 
 test('an order or the doctor’s view narrows nothing, a filter does', () => {
   expect(isNarrowed({ order: 'newest', needsMe: true, breached: undefined })).toBe(false)
   expect(isNarrowed({ breached: true })).toBe(true)
+})
+
+test('a phone says how many finer filters are set, words and the heap do not count', () => {
+  expect(fineCount({ open: 'all', search: '修复', order: 'newest' })).toBe(0)
+  expect(fineCount({ mine: true, level: 'GENERAL', severity: ['LOW', 'HIGH'] })).toBe(3)
 })

@@ -20,10 +20,17 @@ export function toFilter(search: ComplaintsSearch, me: string | undefined): Comp
   return filter
 }
 
-/** By deadline, the next first; or by registration, the newest first. */
+/** Ended cases have no deadline any more: the newest come first. All others follow their deadline. */
+export const usualOrder = (search: ComplaintsSearch): 'due' | 'newest' => (search.open === 'closed' ? 'newest' : 'due')
+
 export const toOrder = (search: ComplaintsSearch): ComplaintOrder =>
-  search.order === 'newest' ? { field: 'REGISTERED_AT', direction: 'DESC' } : { field: 'DUE_AT', direction: 'ASC' }
+  (search.order ?? usualOrder(search)) === 'newest' ? { field: 'REGISTERED_AT', direction: 'DESC' } : { field: 'DUE_AT', direction: 'ASC' }
+
+const fine = ['mine', 'unassigned', 'breached', 'level', 'severity', 'serviceLine', 'state'] as const
+
+/** How many of the finer filters are set: a phone folds them and says so. */
+export const fineCount = (search: ComplaintsSearch): number => fine.filter((name) => search[name] !== undefined).length
 
 /** Whether the list is narrowed, so that an empty one is told as such. */
 export const isNarrowed = (search: ComplaintsSearch): boolean =>
-  Object.entries(search).some(([name, value]) => value !== undefined && !['order', 'needsMe'].includes(name))
+  fineCount(search) > 0 || search.search !== undefined || search.open !== undefined

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bar, Choice, useHotkeys, useNarrow } from '@/ui'
 import type { ComplaintsSearch } from '../search'
+import { fineCount } from './filter'
 import { FineFilters } from './fine-filters'
 import css from './queue.module.css'
 
@@ -25,7 +26,7 @@ export function QueueFilters({ value, onChange }: Props) {
         key={value.search ?? ''}
         ref={field}
         className={css.search}
-        allowClear
+        type="search"
         defaultValue={value.search}
         aria-label={t('filter.search')}
         placeholder={t('filter.searchHint')}
@@ -43,7 +44,7 @@ export function QueueFilters({ value, onChange }: Props) {
       />
       {narrow ? (
         <details className={css.more}>
-          <summary>{t('filter.more')}</summary>
+          <summary>{t('filter.more', { count: fineCount(value) })}</summary>
           <Bar>{fine}</Bar>
         </details>
       ) : (

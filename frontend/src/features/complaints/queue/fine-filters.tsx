@@ -5,6 +5,7 @@ import { useOptions } from '@/lib'
 import { complaintStates, levels, serviceLines, severities } from '@/lib/terms/words'
 import { Choice } from '@/ui'
 import type { ComplaintsSearch } from '../search'
+import { usualOrder } from './filter'
 import { ManyFilter } from './many-filter'
 import css from './queue.module.css'
 
@@ -56,8 +57,8 @@ export function FineFilters({ value, onChange }: Props) {
           { value: 'due', label: t('filter.byDue') },
           { value: 'newest', label: t('filter.newest') },
         ]}
-        value={value.order ?? 'due'}
-        onChange={(order) => onChange({ order: order === 'due' ? undefined : order })}
+        value={value.order ?? usualOrder(value)}
+        onChange={(order) => onChange({ order: order === usualOrder(value) ? undefined : order })}
       />
     </>
   )

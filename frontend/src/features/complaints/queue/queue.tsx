@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useDescribe } from '@/lib'
 import { Banner, DataTable, Stack } from '@/ui'
@@ -32,7 +33,16 @@ export function Queue({ search }: { search: ComplaintsSearch }) {
         hasMore={list.hasMore}
         onMore={list.more}
         error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
-        empty={isNarrowed(search) ? t('empty.narrowed') : t('empty.none')}
+        empty={
+          isNarrowed(search) ? (
+            <>
+              <p>{t('empty.narrowed')}</p>
+              <Button onClick={() => void navigate({ search: {} })}>{t('filter.clear')}</Button>
+            </>
+          ) : (
+            t('empty.none')
+          )
+        }
       />
       <p className={css.keys}>{t('keys')}</p>
     </Stack>
