@@ -79,13 +79,13 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
       <Field name="kind" label={t('new.kind')} required>
         <Select options={kinds} />
       </Field>
-      <Field name="file" label={t('new.file')} help={t('new.fileHint')} valuePropName="file" required>
+      <Field name="file" label={t('new.file')} extra={t('new.fileHint')} valuePropName="file" required>
         <FileInput />
       </Field>
-      <Field name="sourceName" label={t('new.source')} help={t('new.sourceHint')}>
+      <Field name="sourceName" label={t('new.source')} extra={t('new.sourceHint')}>
         <Input maxLength={40} />
       </Field>
-      <Field name="mappingName" label={t('new.mapping')} help={t('new.mappingHint')}>
+      <Field name="mappingName" label={t('new.mapping')} extra={t('new.mappingHint')}>
         <Input maxLength={60} />
       </Field>
       <p className={css.hint}>{t('new.safe')}</p>

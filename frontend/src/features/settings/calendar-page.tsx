@@ -59,7 +59,7 @@ function YearPanel({ year, onEdit }: { year: CalendarYearPartsFragment; onEdit?:
       title={String(year.year)}
       actions={
         onEdit ? (
-          <Button size="small" onClick={onEdit} aria-label={t('calendar.edit', { year: year.year })}>
+          <Button size="small" onClick={onEdit} aria-label={`${t('lib:edit')} ${year.year}`}>
             {t('lib:edit')}
           </Button>
         ) : null

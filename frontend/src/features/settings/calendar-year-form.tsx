@@ -48,7 +48,7 @@ export function CalendarYearForm({ year, known, onStale, onDone }: Props) {
     >
       {save.failure ? <Banner {...describe(save.failure)} /> : null}
       <p className={css.soft}>{t('calendar.replaces')}</p>
-      <Field name="source" label={t('calendar.sourceName')} help={t('calendar.sourceHint')} required>
+      <Field name="source" label={t('calendar.sourceName')} extra={t('calendar.sourceHint')} required>
         <Input maxLength={200} />
       </Field>
       <Form.List name="days">

@@ -50,7 +50,7 @@ export function DepartmentForm({ row, onStale, onDone }: Props) {
       onSubmit={(values) => void submit(values)}
     >
       {failure ? <Banner {...describe(failure)} /> : null}
-      <Field name="code" label={t('department.code')} help={t('department.codeHint')} required>
+      <Field name="code" label={t('department.code')} extra={t('department.codeHint')} required>
         <Input maxLength={20} disabled={row !== undefined} />
       </Field>
       <Field name="name" label={t('department.name')} required>
@@ -59,7 +59,7 @@ export function DepartmentForm({ row, onStale, onDone }: Props) {
       <Field name="serviceLine" label={t('department.line')}>
         <Select allowClear options={lines} />
       </Field>
-      <Field name="remit" label={t('department.remit')} help={t('department.remitHint')}>
+      <Field name="remit" label={t('department.remit')} extra={t('department.remitHint')}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} />
       </Field>
       {row ? (

@@ -52,10 +52,10 @@ export function EditStaffForm({ person, onStale }: { person: StaffRowFragment; o
       <Field name="department" label={t('staff.department')}>
         <DepartmentPicker />
       </Field>
-      <Field name="licenseNo" label={t('staff.licenseNo')} help={t('staff.keptWhenEmpty')}>
+      <Field name="licenseNo" label={t('staff.licenseNo')} extra={t('staff.keptWhenEmpty')}>
         <Input maxLength={60} />
       </Field>
-      <Field name="language" label={t('staff.language')} help={t('staff.keptWhenEmpty')}>
+      <Field name="language" label={t('staff.language')} extra={t('staff.keptWhenEmpty')}>
         <Select
           allowClear
           options={[

@@ -18,7 +18,7 @@ export function GrantFields({ prefix = [], optional }: { prefix?: (string | numb
       </Field>
       {role ? (
         <>
-          <Field name={[...prefix, 'department']} label={t('grant.department')} help={t('grant.departmentHint')}>
+          <Field name={[...prefix, 'department']} label={t('grant.department')} extra={t('grant.departmentHint')}>
             <DepartmentPicker />
           </Field>
           {role === 'ACCOUNT_MANAGER' ? (

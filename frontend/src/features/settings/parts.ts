@@ -1,6 +1,6 @@
 import type { Permission } from '@/gen/enums'
 
-interface Part {
+export interface Part {
   to:
     | '/settings/staff'
     | '/settings/departments'
@@ -37,3 +37,6 @@ const hints: Record<string, Part['to']> = {
 
 /** Where what a hint of the set-up names can be mended. */
 export const pageOfHint = (code: string): Part | undefined => parts.find((part) => part.to === hints[code])
+
+/** Whether a person with these rights may go there. */
+export const isOpenTo = (part: Part, can: (...anyOf: Permission[]) => boolean): boolean => part.needs.length === 0 || can(...part.needs)

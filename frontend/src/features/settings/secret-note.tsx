@@ -25,7 +25,7 @@ export function SecretNote({ name, login, secret, expiresAt, onDone }: Secret & 
   }
   return (
     <Stack>
-      <Banner tone="warn" title={t('secret.once')} detail={t('secret.how', { name, login, at: time.moment(expiresAt) })} />
+      <Banner tone="warn" title={t('secret.once')} detail={t('secret.how', { name, login, at: time.moment(expiresAt), address: `${location.origin}/setup` })} />
       <output className={css.secret} aria-label={t('secret.label')}>
         {secret}
       </output>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { SetupHintsDocument } from '@/gen/graphql'
 import { useCan, useDescribe, useRead } from '@/lib'
 import { Banner, Chip, PageHeader, Panel, Stack } from '@/ui'
-import { pageOfHint, parts } from './parts'
+import { isOpenTo, pageOfHint, parts } from './parts'
 import css from './settings.module.css'
 
 /** Overview of the settings: what the hospital still lacks, and every part that the person may see. */
@@ -33,7 +33,7 @@ export default function SettingsPage() {
         ) : null}
         <nav className={css.cards} aria-label={t('settingsTitle')}>
           {parts
-            .filter((part) => part.needs.length === 0 || can(...part.needs))
+            .filter((part) => isOpenTo(part, can))
             .map((part) => (
               <Link key={part.to} to={part.to} className={css.card}>
                 <span className={css.cardName}>{t(part.title)}</span>
@@ -51,7 +51,7 @@ function HintLink({ code }: { code: string }) {
   const { t } = useTranslation('settings')
   const can = useCan()
   const page = pageOfHint(code)
-  if (!page || !can(...page.needs)) return null
+  if (!page || !isOpenTo(page, can)) return null
   return (
     <Link to={page.to} aria-label={`${t('home.go')}: ${t(page.title)}`}>
       {t(page.title)}

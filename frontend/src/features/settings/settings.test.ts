@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { nextYear, spans } from './calendar-days'
 import { hasEnded, toGrantInput } from './grant-values'
-import { pageOfHint } from './parts'
+import { isOpenTo, pageOfHint } from './parts'
 import { stepWords } from './rule-step'
 import { readsAsShifts, tidy } from './shifts'
+import { jobs } from './sweep-jobs'
 
 describe('hours of a day', () => {
   test.each([
@@ -86,4 +87,19 @@ test('every hint of the set-up leads to its page, an unknown one nowhere', () =>
     '/imports',
   ])
   expect(pageOfHint('SOMETHING')).toBeUndefined()
+})
+
+test('a part without a right is open to everybody, another only with its right', () => {
+  const nothing = () => false
+  expect(isOpenTo(pageOfHint('CALENDAR')!, nothing)).toBe(true)
+  expect(isOpenTo(pageOfHint('STAFF')!, nothing)).toBe(false)
+  expect(isOpenTo(pageOfHint('STAFF')!, (...rights) => rights.includes('STAFF_WRITE'))).toBe(true)
+})
+
+test('a job per hospital stands with its code, and not once more as never run', () => {
+  const rows = [{ name: 'clocks', ranAt: null }, { name: 'clocks:RH', ranAt: '2026-11-21T00:00:00Z' }, { name: 'sequencer', ranAt: null }]
+  expect(jobs(rows).map(({ job, hospital }) => [job, hospital])).toEqual([
+    ['clocks', 'RH'],
+    ['sequencer', ''],
+  ])
 })

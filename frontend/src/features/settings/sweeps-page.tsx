@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { SweepsDocument } from '@/gen/graphql'
 import { useDescribe, useRead, useTime } from '@/lib'
 import { Banner, Chip, DataTable, PageHeader } from '@/ui'
+import { jobs } from './sweep-jobs'
 
 /** Milliseconds behind from which a job is worth a look. */
 const LATE = 5 * 60_000
@@ -23,12 +24,21 @@ export default function SweepsPage() {
       />
       <DataTable
         label={t('sweepsTitle')}
-        rows={data?.sweeps ?? []}
-        rowKey={(row) => row.name}
+        rows={jobs(data?.sweeps ?? [])}
+        rowKey={(row) => `${row.job} ${row.hospital}`}
         loading={loading}
         error={failure ? <Banner {...describe(failure)} onRetry={reload} /> : undefined}
         columns={[
-          { key: 'name', title: t('sweep.name'), card: 'head', render: (row) => <strong>{t(`sweep.names.${row.name}`, { defaultValue: row.name })}</strong> },
+          {
+            key: 'name',
+            title: t('sweep.name'),
+            card: 'head',
+            render: (row) => (
+              <>
+                <strong>{t(`sweep.names.${row.job}`, { defaultValue: row.job })}</strong> {row.hospital ? <Chip>{row.hospital}</Chip> : null}
+              </>
+            ),
+          },
           {
             key: 'state',
             title: t('sweep.state'),

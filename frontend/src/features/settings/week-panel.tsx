@@ -21,7 +21,7 @@ export function WeekPanel({ week }: { week: Week }) {
   const of = (day: Weekday) => week.shifts.find((one) => one.day === day)?.shifts ?? ''
   const edit =
     can('SETTINGS_WRITE') && !editing ? (
-      <Button size="small" onClick={() => setEditing(true)} aria-label={t('week.edit')}>
+      <Button size="small" onClick={() => setEditing(true)} aria-label={`${t('lib:edit')} ${t('week.title')}`}>
         {t('lib:edit')}
       </Button>
     ) : null
