@@ -30,7 +30,7 @@ export function CustomerFields({ known = false }: { known?: boolean }) {
           <Select options={tierOptions} />
         </Field>
       </div>
-      <Field name="address" label={t('address')} help={known ? t('addressReplaced') : undefined}>
+      <Field name="address" label={t('address')} extra={known ? t('addressReplaced') : undefined}>
         <Input maxLength={300} autoComplete="off" />
       </Field>
       <WindowList />

@@ -7,8 +7,10 @@ import css from './customers.module.css'
 export function PhoneList({ help }: { help?: string }) {
   const { t } = useTranslation('customers')
   return (
-    <fieldset className={css.set}>
-      <legend className={css.legend}>{t('phones')}</legend>
+    <div role="group" aria-label={t('phones')}>
+      <div className={css.legend} aria-hidden="true">
+        {t('phones')}
+      </div>
       {help ? <p className={css.soft}>{help}</p> : null}
       <Form.List name="phones">
         {(fields, { add, remove }) => (
@@ -34,6 +36,6 @@ export function PhoneList({ help }: { help?: string }) {
           </div>
         )}
       </Form.List>
-    </fieldset>
+    </div>
   )
 }

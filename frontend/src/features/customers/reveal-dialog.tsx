@@ -36,7 +36,7 @@ export function RevealDialog({ id, name, onClose }: { id: string; name: string; 
               [
                 t('phone'),
                 shown.phone ? (
-                  <a key="phone" className={css.number} href={`tel:${shown.phone}`}>
+                  <a key="phone" className={css.number} href={`tel:${shown.phone.replace(/[^\d+]/g, '')}`}>
                     {shown.phone}
                   </a>
                 ) : null,

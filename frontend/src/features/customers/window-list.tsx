@@ -10,8 +10,10 @@ export function WindowList() {
   const { t } = useTranslation('customers')
   const days = useOptions('Weekday', weekdays)
   return (
-    <fieldset className={css.set}>
-      <legend className={css.legend}>{t('windows')}</legend>
+    <div role="group" aria-label={t('windows')}>
+      <div className={css.legend} aria-hidden="true">
+        {t('windows')}
+      </div>
       <Form.List name="preferredWindows">
         {(fields, { add, remove }) => (
           <div className={css.rows}>
@@ -41,6 +43,6 @@ export function WindowList() {
           </div>
         )}
       </Form.List>
-    </fieldset>
+    </div>
   )
 }
