@@ -1,11 +1,11 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 
 import { password } from './address'
 
 export { expect }
 
 /** Every story also watches the page: no script error, no violation of the content policy. */
-export const test = base.extend<{ watch: void; signIn: (login: string) => Promise<Page> }>({
+export const test = base.extend<{ watch: void; signIn: (login: string) => Promise<Page>; signInElsewhere: (login: string) => Promise<Page> }>({
   watch: [
     async ({ page }, use, info) => {
       const refused: string[] = []
@@ -28,13 +28,30 @@ export const test = base.extend<{ watch: void; signIn: (login: string) => Promis
     { auto: true },
   ],
   signIn: async ({ page }, use) => {
+    await use((login) => enter(page, login))
+  },
+  // A colleague at another desk.
+  signInElsewhere: async ({ browser, contextOptions, baseURL }, use) => {
+    const contexts: BrowserContext[] = []
     await use(async (login) => {
-      await page.goto('/')
-      await page.getByLabel('账号', { exact: true }).fill(login)
-      await page.getByLabel('密码', { exact: true }).fill(password)
-      await page.getByRole('button', { name: '登录', exact: true }).click()
-      await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
-      return page
+      const context = await browser.newContext({ ...contextOptions, baseURL })
+      contexts.push(context)
+      return enter(await context.newPage(), login)
     })
+    for (const context of contexts) await context.close()
   },
 })
+
+async function enter(page: Page, login: string): Promise<Page> {
+  await page.goto('/')
+  await page.getByLabel('账号', { exact: true }).fill(login)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
+  return page
+}
+
+/** The name of who is signed in, as the page says it. */
+export async function nameOf(page: Page): Promise<string> {
+  return (await page.getByRole('button', { name: /^账户 / }).innerText()).trim()
+}

@@ -1,0 +1,57 @@
+import { plan } from '../support/callbacks'
+import { choose, pick, wall } from '../support/fields'
+import { expect, nameOf, test } from '../support/test'
+
+test('an agent completes the callback after a missed appointment with a new booking', async ({ page, signIn, signInElsewhere }) => {
+  const points = '周五没有来，想问价格'
+  await signIn('callback')
+  await expect(page.getByRole('heading', { name: '我的一天' })).toBeVisible()
+  await plan(await signInElsewhere('supervisor'), { customer: '王', purpose: '未到诊', points, assignee: await nameOf(page) })
+
+  await page.reload()
+  await page.getByRole('row').filter({ hasText: points }).click()
+  const work = page.getByRole('region', { name: '当前回访' })
+  await expect(work.getByText('为何在此')).toBeVisible()
+  await expect(work.getByText(/^1\d\d\*{4}\d{4}$/)).toBeVisible()
+  await work.getByRole('button', { name: /开始回访/ }).click()
+  await expect(work.getByRole('link', { name: /^拨打 / })).toHaveAttribute('href', /^tel:\+?\d{11,}$/)
+
+  await pick(work, '谁接的', '本人')
+  await work.getByText('已核实身份').click()
+  await work.getByRole('radio', { name: '已约' }).check()
+  await work.getByLabel('备注').first().fill('上周加班没来，改到下周')
+  await choose(work, '未到原因', /./)
+  await work.getByLabel('到诊时间').fill(wall(7, '10:00'))
+  await work.getByRole('button', { name: /保存并下一个/ }).click()
+
+  await expect(page.getByText(/已预约 /)).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: points })).toHaveCount(0)
+})
+
+test('the same in English', async ({ page, signIn, signInElsewhere }) => {
+  const points = 'asked for a weekend'
+  await signIn('callback2')
+  const me = await nameOf(page)
+  await plan(await signInElsewhere('supervisor'), { customer: '李', purpose: '未到诊', points, assignee: me })
+
+  await page.reload()
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'My day' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByRole('row').filter({ hasText: points }).click()
+  const work = page.getByRole('region', { name: 'Callback in hand' })
+  await work.getByRole('button', { name: /Start the callback/ }).click()
+  await pick(work, 'Who answered', 'The customer')
+  await work.getByText('Identity verified').click()
+  await work.getByRole('radio', { name: 'Booked' }).check()
+  await work.getByLabel('Note').first().fill('was ill, comes next week')
+  await choose(work, 'Reason for not coming', /./)
+  await work.getByLabel('Time of the visit').fill(wall(7, '11:00'))
+  await work.getByRole('button', { name: /Save and next/ }).click()
+  await expect(page.getByText(/Booked .+/).first()).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: points })).toHaveCount(0)
+  // Nothing on the page is left in the other language but what people wrote and are called.
+  await expect(page.getByRole('navigation')).not.toContainText(/\p{Script=Han}/u)
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect(page.getByRole('heading', { name: '我的一天' })).toBeVisible()
+})

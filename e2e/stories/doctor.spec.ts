@@ -1,0 +1,50 @@
+import { choose, pick } from '../support/fields'
+import { expect, nameOf, test } from '../support/test'
+
+const subject = '拆线后伤口发红，想请医生看看'
+
+test.use({ viewport: { width: 390, height: 844 } })
+
+test('a doctor gives an opinion on a phone', async ({ page, signIn, signInElsewhere }) => {
+  await signIn('doctor')
+  const doctor = await nameOf(page)
+  const manager = await signInElsewhere('manager')
+  await manager.goto('/complaints/new')
+  await pick(manager, '谁在投诉', '其他人')
+  await manager.getByLabel('投诉人姓名').fill('周敏')
+  await manager.getByLabel('与客户的关系').fill('母亲')
+  await manager.getByLabel('投诉人电话').fill('13900001234')
+  await manager.getByLabel('事由').fill(subject)
+  await manager.getByLabel('经过（客户原话）').fill('拆线第二天伤口发红，家里人很担心。')
+  await choose(manager, '业务线', '整形')
+  await manager.getByRole('button', { name: '登记', exact: true }).click()
+  const form = manager.getByRole('dialog')
+  await manager.getByRole('button', { name: '受理告知', exact: true }).click()
+  await form.getByLabel('告知客户的内容').fill('已受理，今天请医生看过后答复。')
+  await form.getByText('记录已由投诉人签字或确认').click()
+  await form.getByText('已核实投诉人身份').click()
+  await form.getByRole('button', { name: '受理告知', exact: true }).click()
+  await expect(form).toBeHidden()
+  await manager.getByRole('button', { name: '分级', exact: true }).click()
+  await pick(form, '程度', '中')
+  await choose(form, '主诊医师', doctor, doctor)
+  await form.getByRole('button', { name: '分级', exact: true }).click()
+  await expect(form).toBeHidden()
+
+  await page.reload()
+  const card = page.getByRole('article').filter({ hasText: subject })
+  await expect(page.getByRole('article')).toBeVisible()
+  while (!(await card.isVisible())) await page.getByRole('button', { name: '先看下一件' }).click()
+  await expect(card.getByText('拆线第二天伤口发红')).toBeVisible()
+  await expect(page.locator('body')).not.toContainText('13900001234')
+  await card.getByRole('radio', { name: /需要检查/ }).check()
+  await card.getByLabel('一句话说明').fill('请今天下午来换药，我看一下。')
+  await card.getByRole('button', { name: '完成' }).click()
+  await expect(card).toBeHidden()
+  const answered = page.getByRole('listitem').filter({ hasText: subject })
+  await expect(answered).toContainText('需要检查')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+
+  await manager.reload()
+  await expect(manager.getByText('请今天下午来换药，我看一下。').first()).toBeVisible()
+})
