@@ -6,6 +6,7 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/customers"
+	"aftercare/domain/followup"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/customerterm"
@@ -45,6 +46,7 @@ type Customer struct {
 	Occupation string
 	Origin     string
 	Note       string
+	Windows    []followup.CallWindow // in which the person wants to be called
 	Consents   []Consent
 	At         time.Time
 	By         string
@@ -58,7 +60,7 @@ func (w *Writer) Customer(c Customer) string {
 		MemberNo: c.MemberNo, Name: c.Name, Gender: or(c.Gender, terms.GenderUnknown), BirthDate: unlessEmpty(c.BirthDate),
 		DeceasedAt: unlessEmpty(c.DeceasedAt), Address: unlessEmpty(c.Address), Tier: or(c.Tier, terms.TierOrdinary),
 		IntentClass: c.Intent, ConditionClass: c.Condition, OwnerID: unlessEmpty(c.Owner),
-		Occupation: unlessEmpty(c.Occupation), Origin: unlessEmpty(c.Origin), Note: unlessEmpty(c.Note),
+		PreferredWindows: c.Windows, Occupation: unlessEmpty(c.Occupation), Origin: unlessEmpty(c.Origin), Note: unlessEmpty(c.Note),
 	}
 	w.add(customersTable, row)
 	w.phones(row, c.Phones)

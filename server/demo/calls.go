@@ -107,7 +107,7 @@ func (l *life) work(c *bulk.Callback) (closed time.Time, goes bool) {
 		if l.chance(7) {
 			at = c.DueAt.Add(l.minutes(90, 600)) // late
 		}
-		if at = followup.NextAllowed(at, c.Purpose, nil, l.policy.Place.Windows, l.zone); l.left(c.DueAt, at) {
+		if at = followup.NextAllowed(at, c.Purpose, l.hours, l.policy.Place.Windows, l.zone); l.left(c.DueAt, at) {
 			return time.Time{}, false
 		}
 		tries = append(tries, at)
@@ -141,5 +141,5 @@ func (l *life) left(due, at time.Time) bool {
 	if !at.Before(l.midnight) || !due.Before(l.midnight) {
 		return true
 	}
-	return l.now.Sub(due) < 60*time.Hour && l.chance(18)
+	return l.now.Sub(due) < 60*time.Hour && l.chance(12+100*l.fresh())
 }

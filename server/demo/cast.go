@@ -83,7 +83,7 @@ var treatmentsOf = []treatment{
 func (t *teller) treatments() []scene {
 	var out []scene
 	for i, v := range treatmentsOf {
-		start := fmt.Sprintf("%02d:%02d", 9+i%6, 10*(i%5))
+		start := fmt.Sprintf("%02d:%02d", 9+i%6, 10*(i%5)+5) // history books at full tens
 		var appointment string
 		out = append(out,
 			scene{ago: v.ago + 2, clock: "16:30", play: func(t *teller) error {
@@ -123,8 +123,8 @@ func (t *teller) today0() []scene {
 		doctor     int
 		in         string // when the guide desk checks in; empty: not here
 	}{
-		{"early", "08:40", 1, "08:34"}, {"refund", "09:00", 0, "09:06"}, {"miss", "09:20", 3, ""}, {"soon", "10:00", 4, ""}, {"noon", "10:30", 0, ""},
-		{"tea", "11:20", 5, ""}, {"peel", "14:00", 1, ""}, {"dusk", "15:30", 3, ""}, {"braces", "16:20", 2, ""},
+		{"early", "08:45", 1, "08:34"}, {"refund", "09:05", 0, "09:06"}, {"miss", "09:25", 3, ""}, {"soon", "10:05", 4, ""}, {"noon", "10:35", 0, ""},
+		{"tea", "11:25", 5, ""}, {"peel", "14:05", 1, ""}, {"dusk", "15:35", 3, ""}, {"braces", "16:25", 2, ""},
 	} {
 		var id string
 		out = append(out, scene{ago: 1, clock: fmt.Sprintf("14:%02d", 3*i+1), play: func(t *teller) error {

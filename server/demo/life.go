@@ -5,6 +5,7 @@ import (
 
 	"aftercare/desk/bulk"
 	"aftercare/desk/customers"
+	"aftercare/domain/followup"
 	"aftercare/domain/terms"
 	"aftercare/domain/workday"
 )
@@ -27,6 +28,9 @@ type life struct {
 	seen    int
 	treated time.Time // when the longest series after a treatment ends
 
+	registered time.Time
+	hours      []followup.CallWindow // in which the customer wants to be called; empty: none stated
+
 	consented bool // to be called about more than care
 	quiet     bool // wants no more calls, or cannot be reached
 }
@@ -44,13 +48,17 @@ func (h *history) life(w *bulk.Writer, n int) {
 	wanted := l.between(span[0], span[1])
 	l.line = weighed(l.dice, lines)
 	l.doctor = l.ownDoctor()
-	l.agent = l.crew.agents[n%len(l.crew.agents)]
-	if l.chance(55) {
+	l.agent = l.crew.agents[max(0, n%(len(l.crew.agents)+1)-1)] // the first has twice as much as the others
+	if l.chance(32) {
 		l.owner = l.crew.consultants[n%len(l.crew.consultants)]
 	}
 	l.tier = tierOf(l.dice, wanted)
 	day := 2 + l.IntN(20) // with the old system's customers
-	if l.chance(58) {
+	switch {
+	case l.Float64() < l.fresh():
+		day = historyDays - l.between(1, 15)
+		wanted = min(wanted, 2)
+	case l.chance(58):
 		day += l.IntN(historyDays - 24)
 	}
 	since := l.at(l.begin, day, l.between(9*60, 18*60))
@@ -74,6 +82,10 @@ func (h *history) life(w *bulk.Writer, n int) {
 	}
 	l.member()
 }
+
+// fresh is the share of customers who came for the first time these weeks, so that even a small demo has a
+// day full of calls.
+func (h *history) fresh() float64 { return min(0.4, 120/float64(h.options.Customers)) }
 
 // ownDoctor is one of the department, the same for all visits but a few.
 func (l *life) ownDoctor() doctor {
@@ -119,11 +131,29 @@ func (l *life) register(at time.Time) {
 	if l.chance(4) {
 		c.Phones = append(c.Phones, bulk.Phone{Number: phone(50_000_000 + l.n), Whose: "家属"})
 	}
+	if l.chance(24) {
+		l.hours = of(l.dice, wishedHours)
+		c.Windows = l.hours
+	}
+	l.registered = at
 	if l.chance(72) {
 		l.consented = l.chance(88)
 		c.Consents = []bulk.Consent{{Purpose: customers.ConsentMarketing, Given: l.consented}}
 	}
 	l.id = l.w.Customer(c)
+}
+
+// wishedHours are when people want to be called (R124).
+var wishedHours = [][]followup.CallWindow{
+	{{From: "14:00", To: "17:30"}}, {{From: "18:00", To: "20:30"}}, {{From: "11:00", To: "12:30"}},
+	{{Days: []terms.Weekday{terms.WeekdaySat, terms.WeekdaySun}, From: "10:00", To: "17:00"}},
+}
+
+// setting is where and when this customer is called.
+func (l *life) setting() followup.Setting {
+	s := l.history.setting()
+	s.Preferred = l.hours
+	return s
 }
 
 // caller is who calls this customer.

@@ -53,20 +53,3 @@ func (l *life) heard(c *bulk.Callback, a bulk.Attempt) {
 		l.quiet = true
 	}
 }
-
-// member plans the next regular call of a member (R081 to R083, G1): from the last visit, or from the end
-// of the series after a treatment when that is later.
-func (l *life) member() {
-	if l.quiet || l.tier == terms.TierOrdinary || l.last.IsZero() {
-		return
-	}
-	s := source{kind: sequence.TypeCustomer, id: l.id, at: l.last, points: "会员定期问候"}
-	if l.treated.After(s.at) {
-		s.at = l.treated
-	}
-	planned := l.now.Add(-l.minutes(1, 36*60)) // some are due this morning, a few since yesterday
-	t, ok := followup.Plan(l.rules.tier.Body, s.of(l.tier, nil), 0, planned, l.setting())
-	if ok {
-		l.w.Callback(l.task(l.rules.tier, s, t, planned))
-	}
-}
