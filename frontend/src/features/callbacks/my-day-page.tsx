@@ -48,8 +48,9 @@ export default function MyDayPage() {
 
   function onSaved(result: Saved) {
     drafts.delete(result.callback.id)
-    setSaved(leadsOn(result) ? result : null)
-    say(t('saved.title'))
+    const more = leadsOn(result)
+    setSaved(more ? result : null)
+    if (!more) say(t('saved.title'))
     open(nextAfter(rows, result.callback.id))
     day.reload()
   }

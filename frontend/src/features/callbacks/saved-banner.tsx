@@ -23,9 +23,11 @@ export function SavedBanner({ saved, onClose }: { saved: Saved; onClose: () => v
     <Banner tone="good" title={t('saved.title')} onClose={onClose}>
       {appointment ? <div>{t('saved.appointment', { number: appointment.number, at: time.moment(appointment.startsAt) })}</div> : null}
       {complaint ? (
-        <Link to="/complaints/$id" params={{ id: complaint.id }}>
-          {t('saved.complaint', { caseNo: complaint.caseNo })}
-        </Link>
+        <div>
+          <Link to="/complaints/$id" params={{ id: complaint.id }}>
+            {t('saved.complaint', { caseNo: complaint.caseNo })}
+          </Link>
+        </div>
       ) : null}
       {again ? <div>{t('saved.next', { at: time.moment(again.dueAt) })}</div> : null}
     </Banner>
