@@ -1,0 +1,12 @@
+import base from './playwright.config'
+
+// Pictures of the main pages, kept in docs/screens. SCREENS=update writes them anew; without it they are
+// compared, with tolerance, since fonts differ from machine to machine.
+export default {
+  ...base,
+  testDir: './screens',
+  outputDir: '../test-output/screens',
+  snapshotPathTemplate: '../docs/screens/{arg}{ext}',
+  updateSnapshots: process.env.SCREENS === 'update' ? ('all' as const) : ('none' as const),
+  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.03, animations: 'disabled' as const, caret: 'hide' as const } },
+}

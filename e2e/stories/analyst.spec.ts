@@ -1,0 +1,25 @@
+import { expect, test } from '../support/test'
+
+test('an analyst reads figures and reaches no person', async ({ page, signIn }) => {
+  await signIn('analyst')
+  await expect(page).toHaveURL(/\/figures/)
+  await expect(page.getByRole('heading', { name: '数据' })).toBeVisible()
+  await page.goto('/figures?about=appointments&by=MONTH&from=2025-11-23&to=2026-11-22')
+  const total = page.getByRole('row').filter({ hasText: '合计' })
+  await expect(total).toBeVisible()
+  expect((await total.innerText()).match(/\d+/g)?.map(Number).some((count) => count >= 5)).toBe(true)
+
+  const links = await page.getByRole('navigation', { name: '主导航' }).getByRole('link').allInnerTexts()
+  expect(links.map((text) => text.trim()).filter((text) => text !== 'Aftercare')).toEqual(['数据'])
+
+  // Neither the pages nor the search give a person away.
+  const people = await page.evaluate(async () => (await fetch('/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Aftercare': '1' }, body: JSON.stringify({ query: '{ customers(first: 1) { nodes { name } } }' }) })).text())
+  expect(people).not.toContain('"name"')
+  for (const path of ['/customers', '/complaints', '/appointments', '/worklist']) {
+    await page.goto(path)
+    await expect(page.getByRole('main').or(page.getByRole('alert')).first()).toBeVisible()
+    await expect(page.locator('body')).not.toContainText(/M\d{6}/)
+    await expect(page.locator('body')).not.toContainText(/1\d\d\*{4}\d{4}/)
+    await expect(page.getByRole('row').filter({ hasText: /TS-\d/ })).toHaveCount(0)
+  }
+})

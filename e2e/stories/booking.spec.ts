@@ -1,0 +1,36 @@
+import { wall } from '../support/fields'
+import { expect, test } from '../support/test'
+
+const customer = '欧阳晴'
+
+test('a consultant registers a customer and books, and the guide desk checks the customer in', async ({ page, signIn, signInElsewhere }) => {
+  await signIn('consultant')
+  await page.goto('/customers')
+  await page.getByRole('button', { name: '登记客户' }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByLabel('姓名').fill(customer)
+  await panel.getByLabel('号码 1', { exact: true }).fill('13912345678')
+  await panel.getByRole('radio', { name: '女' }).check()
+  await panel.getByRole('button', { name: '登记', exact: true }).click()
+  await expect(page.getByRole('heading', { name: customer })).toBeVisible()
+  await expect(page.getByText('139****5678').first()).toBeVisible()
+  await expect(page.locator('body')).not.toContainText('13912345678')
+
+  await page.goto('/appointments')
+  await page.getByRole('button', { name: '新预约', exact: true }).first().click()
+  const form = page.getByRole('dialog')
+  const picker = form.getByLabel('客户', { exact: true })
+  await picker.click()
+  await picker.fill(customer)
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: customer }).click()
+  await form.getByLabel('到诊时间').fill(wall(0, '17:00'))
+  await form.getByRole('button', { name: '预约', exact: true }).click()
+  await expect(form).toBeHidden()
+
+  const desk = await signInElsewhere('desk')
+  await expect(desk.getByRole('heading', { name: '预约' })).toBeVisible()
+  const row = desk.getByRole('listitem').filter({ hasText: customer })
+  await row.getByRole('button', { name: /签到/ }).click()
+  await expect(desk.getByRole('status').filter({ hasText: `${customer} 已签到` })).toBeVisible()
+  await expect(row).toContainText('已签到')
+})
