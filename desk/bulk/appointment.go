@@ -26,9 +26,11 @@ type Appointment struct {
 	By         string // who booked it, the program when empty
 
 	ArrivedAt   *time.Time
-	ArrivedBy   string // who checked the customer in
-	FulfilledBy string // who recorded the visit
-	MissedAt    *time.Time
+	ArrivedBy   string     // who checked the customer in
+	FulfilledBy string     // who recorded the visit
+	FulfilledAt *time.Time // when, nil: at the arrival
+	MissedAt    *time.Time // when the grace was over
+	NotedAt     *time.Time // when that was noted, nil: at once
 	RecoveredAt *time.Time // the arrival that made a missed time good
 	EndedAt     *time.Time
 	EndedBy     string
@@ -118,10 +120,10 @@ func (w *Writer) course(row *gen.Appointment, a Appointment, tell func(by, kind 
 	case terms.AppointmentStatusCheckedIn, terms.AppointmentStatusFulfilled:
 		step(a.ArrivedBy, "appointment.checkedIn", *row.ArrivedAt, map[string]any{"late": false})
 		if a.Status == terms.AppointmentStatusFulfilled {
-			step(a.FulfilledBy, "appointment.fulfilled", *row.ArrivedAt, map[string]any{"arrivedAt": stamp(*row.ArrivedAt)})
+			step(a.FulfilledBy, "appointment.fulfilled", *orStart(a.FulfilledAt, *row.ArrivedAt), map[string]any{"arrivedAt": stamp(*row.ArrivedAt)})
 		}
 	case terms.AppointmentStatusNoshow:
-		step("", "appointment.missed", *row.MissedAt, map[string]any{})
+		step("", "appointment.missed", *orStart(a.NotedAt, *row.MissedAt), map[string]any{})
 		if row.RecoveredAt != nil {
 			step("", "appointment.recovered", *row.RecoveredAt, map[string]any{"arrivedAt": stamp(*row.RecoveredAt)})
 		}

@@ -29,8 +29,8 @@ type Consent struct {
 }
 
 // Customer is a person as registered. An empty MemberNo means the next of the hospital's own; an empty
-// Gender is unknown, an empty Tier ordinary. At is when it happened and By who did it, the program when
-// empty.
+// Gender is unknown, an empty Tier ordinary. At is when it happened, now when zero, and By who did it, the
+// program when empty.
 type Customer struct {
 	MemberNo   string
 	Name       string
@@ -55,6 +55,7 @@ type Customer struct {
 
 // Customer adds a person and gives the id.
 func (w *Writer) Customer(c Customer) string {
+	c.At = or(c.At, w.now)
 	row := &gen.Customer{
 		ID: w.ids.New("cu"), HospitalID: w.hospital(), Version: 1, CreatedAt: utc(c.At), UpdatedAt: utc(c.At),
 		MemberNo: c.MemberNo, Name: c.Name, Gender: or(c.Gender, terms.GenderUnknown), BirthDate: unlessEmpty(c.BirthDate),
