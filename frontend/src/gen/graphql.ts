@@ -2061,7 +2061,7 @@ export type CreateStaffMutationVariables = Exact<{
 }>;
 
 
-export type CreateStaffMutation = { createStaff: { __typename: 'StaffSecret', secret: string, expiresAt: string, staff: (
+export type CreateStaffMutation = { createStaff: { __typename: 'StaffSecret', secret: string, staff: (
       { __typename: 'Staff' }
       & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
     ) } };
@@ -2125,7 +2125,7 @@ export type ResetPasswordMutationVariables = Exact<{
 }>;
 
 
-export type ResetPasswordMutation = { resetPassword: { __typename: 'StaffSecret', secret: string, expiresAt: string, staff: (
+export type ResetPasswordMutation = { resetPassword: { __typename: 'StaffSecret', secret: string, staff: (
       { __typename: 'Staff' }
       & { ' $fragmentRefs'?: { 'StaffRowFragment': StaffRowFragment } }
     ) } };
@@ -5887,7 +5887,7 @@ export const FigureDepartmentsDocument = new TypedDocumentString(`
     `, {"hash":"sha256:a40d3c0afcb93c25e159383ca39f81121b8c6b721dfd315f56b745959e20fbae"}) as unknown as TypedDocumentString<FigureDepartmentsQuery, FigureDepartmentsQueryVariables>;
 export const FigureStaffDocument = new TypedDocumentString(`
     query FigureStaff($after: String) {
-  staff(first: 200, after: $after) {
+  staff(first: 100, after: $after) {
     __typename
     nodes {
       __typename
@@ -5901,7 +5901,7 @@ export const FigureStaffDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3595c679af42efcd8831e23ac4b1183990a4dde9b2cf959c8a3fbe2627d89bbe"}) as unknown as TypedDocumentString<FigureStaffQuery, FigureStaffQueryVariables>;
+    `, {"hash":"sha256:e2a43ecaa3befab329a50f2324225478e3313ca03c18860102d741fadf639a2e"}) as unknown as TypedDocumentString<FigureStaffQuery, FigureStaffQueryVariables>;
 export const ImportRunsDocument = new TypedDocumentString(`
     query ImportRuns($first: Int!, $after: String) {
   importRuns(first: $first, after: $after) {
@@ -6602,7 +6602,6 @@ export const CreateStaffDocument = new TypedDocumentString(`
   createStaff(input: $input) {
     __typename
     secret
-    expiresAt
     staff {
       __typename
       ...StaffRow
@@ -6623,7 +6622,7 @@ export const CreateStaffDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:46b055beaab1055fcb864ba77b4db1fabd353575d38c3d946cc7a7f2cfba85ce"}) as unknown as TypedDocumentString<CreateStaffMutation, CreateStaffMutationVariables>;
+}`, {"hash":"sha256:a6065eec73a3e0460aae47a356946c8362b5cbc0f896a0fc1f7e25b18192a8d6"}) as unknown as TypedDocumentString<CreateStaffMutation, CreateStaffMutationVariables>;
 export const UpdateStaffDocument = new TypedDocumentString(`
     mutation UpdateStaff($input: UpdateStaffInput!) {
   updateStaff(input: $input) {
@@ -6777,7 +6776,6 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   resetPassword(staff: $staff) {
     __typename
     secret
-    expiresAt
     staff {
       __typename
       ...StaffRow
@@ -6798,7 +6796,7 @@ export const ResetPasswordDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:40748a271b05482e3bc4a1de192a88359b78fff0dd48408436319980a5576222"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+}`, {"hash":"sha256:0c53c43d4a7ad2cfb07a65fbf7b5470e13f1bbcf4cb6f22ba2c2a9051cd9c483"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const UnlockStaffDocument = new TypedDocumentString(`
     mutation UnlockStaff($staff: ID!) {
   unlockStaff(staff: $staff) {

@@ -42,7 +42,13 @@ export function ChartPanel({ rows, by, measures, name }: Props) {
   )
   return (
     <Panel title={t('chart')} actions={picker}>
-      <Suspense fallback={<Spinner />}>
+      <Suspense
+        fallback={
+          <div className={css.chart}>
+            <Spinner />
+          </div>
+        }
+      >
         <Chart data={data} lines={overTime.includes(first)} measure={title} write={(value) => cellText(value, measure, words)} />
       </Suspense>
       {data.left > 0 ? <p className={css.note}>{t('seriesLeft', { count: data.left })}</p> : null}

@@ -17,7 +17,7 @@ export function FigureTable({ label, head, groups, rows, total }: Props) {
   return (
     // Wider than a phone: it scrolls, also by the keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={css.scroll} role="region" aria-label={label} tabIndex={0}>
+    <div className={css.scroll} role="group" aria-label={label} tabIndex={0}>
       <table className={css.table}>
         <thead>
           <tr>

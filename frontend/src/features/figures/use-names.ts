@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CodeOptionsDocument, FigureDepartmentsDocument, FigureStaffDocument, type FigureStaffQuery } from '@/gen/graphql'
 import { useLabel, useList, useRead, useViewer } from '@/lib'
@@ -14,7 +14,11 @@ export function useNames(subject: Subject, by: readonly Dimension[]): (dimension
   const viewer = useViewer()
   const need = needs(subject, by)
   const departments = useRead(FigureDepartmentsDocument, need.department ? {} : null).data?.departments
-  const staff = useList(FigureStaffDocument, need.staff ? {} : null, pick).rows
+  const { rows: staff, hasMore, loadingMore, more } = useList(FigureStaffDocument, need.staff ? {} : null, pick)
+  // A figure may name anybody, so every page of the list is needed.
+  useEffect(() => {
+    if (hasMore && !loadingMore) more()
+  }, [hasMore, loadingMore, more])
   const codes = useRead(CodeOptionsDocument, need.category ? { list: 'COMPLAINT_CATEGORY' } : null).data?.codes
 
   const names = useMemo<Names>(

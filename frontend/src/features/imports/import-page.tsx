@@ -4,6 +4,7 @@ import { unmask } from '@/gen'
 import { ImportMappingPartsFragmentDoc } from '@/gen/graphql'
 import { useDescribe, useLabel, useTime } from '@/lib'
 import { Banner, PageHeader, Spinner, Stack } from '@/ui'
+import css from './imports.module.css'
 import { MappingPanel } from './mapping-panel'
 import { ProgressPanel } from './progress-panel'
 import { RowsPanel } from './rows-panel'
@@ -37,7 +38,9 @@ export default function ImportPage() {
         tags={<StateChip state={run.state} />}
         sub={
           <>
-            {label('ImportKind', run.kind)} · {time.moment(run.createdAt)} · <Link to="/imports">{t('back')}</Link>
+            {label('ImportKind', run.kind)} · {time.moment(run.createdAt)} · <Link to="/imports" className={css.link}>
+              {t('back')}
+            </Link>
           </>
         }
         actions={<RunActions run={run} refusedRowsPath={one.refusedRowsPath} onStale={reload} />}

@@ -31,7 +31,7 @@ export function RowsPanel({ id, columns: names }: { id: string; columns: string[
       />
       {/* Wider than the page: it scrolls, also by the keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={css.wide} role="region" aria-label={t('rows.title')} tabIndex={0}>
+      <div className={css.wide} role="group" aria-label={t('rows.title')} tabIndex={0}>
         <DataTable
           label={t('rows.title')}
           columns={columns}
@@ -61,7 +61,10 @@ function useColumns(names: string[]): Column<Row>[] {
         row.problems.length > 0 ? (
           <ul className={css.problem}>
             {row.problems.map((problem) => (
-              <li key={`${problem.field} ${problem.message}`}>{problem.column ? `${problem.column}: ${problem.message}` : problem.message}</li>
+              <li key={`${problem.field} ${problem.message}`}>
+                {problem.message}
+                {problem.column ? <span className={css.hint}> {t('rows.inColumn', { column: problem.column })}</span> : null}
+              </li>
             ))}
           </ul>
         ) : (

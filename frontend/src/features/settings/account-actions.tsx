@@ -81,7 +81,7 @@ function ResetDialog({ open, person, onClose }: { open: boolean; person: StaffRo
 
   async function go() {
     const { data } = await reset.run({ staff: person.id })
-    if (data) setSecret({ name: person.name, login: person.login, secret: data.resetPassword.secret, expiresAt: data.resetPassword.expiresAt })
+    if (data) setSecret({ name: person.name, login: person.login, secret: data.resetPassword.secret })
   }
   const close = () => {
     setSecret(null)

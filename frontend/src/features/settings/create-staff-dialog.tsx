@@ -46,9 +46,9 @@ function CreateForm({ onCancel, onSecret }: { onCancel: () => void; onSecret: (s
     const input = { ...person, grants: grant?.role ? [toGrantInput(grant as GrantValues, zone)] : null }
     const { data } = await create.run({ input })
     if (!data) return
-    const { secret, expiresAt, staff } = data.createStaff
+    const { secret, staff } = data.createStaff
     const { name, login } = unmask(StaffRowFragmentDoc, staff)
-    onSecret({ name, login, secret, expiresAt })
+    onSecret({ name, login, secret })
   }
 
   return (

@@ -1,7 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useTime } from '@/lib'
 import { Banner, Bar, Stack } from '@/ui'
 import css from './settings.module.css'
 
@@ -9,13 +8,11 @@ export interface Secret {
   name: string
   login: string
   secret: string
-  expiresAt: string
 }
 
 /** The one-time secret of a new or reset account. It is shown this once and kept nowhere. */
-export function SecretNote({ name, login, secret, expiresAt, onDone }: Secret & { onDone: () => void }) {
+export function SecretNote({ name, login, secret, onDone }: Secret & { onDone: () => void }) {
   const { t } = useTranslation('settings')
-  const time = useTime()
   const [copied, setCopied] = useState(false)
   // Only a safe origin has a clipboard.
   const clipboard = navigator.clipboard as Clipboard | undefined
@@ -25,7 +22,7 @@ export function SecretNote({ name, login, secret, expiresAt, onDone }: Secret & 
   }
   return (
     <Stack>
-      <Banner tone="warn" title={t('secret.once')} detail={t('secret.how', { name, login, at: time.moment(expiresAt), address: `${location.origin}/setup` })} />
+      <Banner tone="warn" title={t('secret.once')} detail={t('secret.how', { name, login, address: `${location.origin}/setup` })} />
       <output className={css.secret} aria-label={t('secret.label')}>
         {secret}
       </output>
