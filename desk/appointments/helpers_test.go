@@ -105,7 +105,9 @@ func lead(f *desktest.Fixture, customer string, state terms.LeadState) string {
 func leadOf(f *desktest.Fixture, id string) *gen.Lead { return f.Store.Client.Lead.GetX(f.Raw(), id) }
 
 // missedCall plants the open call of a no-show rule.
-func missedCall(f *desktest.Fixture, customer string) string { return callAbout(f, customer, "ap_some") }
+func missedCall(f *desktest.Fixture, customer string) string {
+	return callAbout(f, customer, "ap_some")
+}
 
 // callAbout plants the open call about one missed appointment.
 func callAbout(f *desktest.Fixture, customer, source string) string {
