@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"aftercare/desk"
+	"aftercare/desk/sequence"
 	"aftercare/domain/fault"
 	"aftercare/domain/followup"
 	"aftercare/domain/workday"
@@ -159,7 +160,8 @@ func (c *change) numbers() []phone {
 	return out
 }
 
-// readOwner reads the new owner, who must be an active colleague.
+// readOwner reads the new owner: an active colleague who may call customers here. Owning opens the whole
+// record, which is not for the administrator, the analyst or a doctor who does not treat the customer.
 func (c *change) readOwner(ctx context.Context, tx *desk.Tx, in UpdateCustomerInput) error {
 	if in.Owner == nil || *in.Owner == deref(c.row.OwnerID) {
 		return nil
@@ -169,6 +171,13 @@ func (c *change) readOwner(ctx context.Context, tx *desk.Tx, in UpdateCustomerIn
 		return err
 	}
 	c.bad.Require(there, "input.owner", "input.unknownRecord")
+	if there {
+		calls, err := sequence.MayCall(desk.Elevate(ctx, "who may call"), tx.Client, *in.Owner, tx.Now)
+		if err != nil {
+			return err
+		}
+		c.bad.Require(calls, "input.owner", "callback.cannotCall")
+	}
 	c.up.SetOwnerID(*in.Owner)
 	c.owner = in.Owner
 	return nil

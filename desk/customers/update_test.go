@@ -198,6 +198,8 @@ func TestUpdateRefuses(t *testing.T) {
 			"a death before the birth":             {nil, "", customers.UpdateCustomerInput{DeceasedAt: ptr("1990-05-13")}, map[string]string{"input.deceasedAt": "input.beforeBirth"}},
 			"a number that is none":                {nil, "", customers.UpdateCustomerInput{Phones: []*customers.PhoneInput{{Number: "x"}}}, map[string]string{"input.phones.0.number": "input.phone"}},
 			"an owner from next door":              {nil, "", customers.UpdateCustomerInput{Owner: &foreign}, map[string]string{"input.owner": "input.unknownRecord"}},
+			"an owner without customers":           {f.As(access.Supervisor), fault.InvalidInput, customers.UpdateCustomerInput{Owner: &f.Staff[access.Admin].ID}, map[string]string{"input.owner": "callback.cannotCall"}},
+			"a doctor as the owner":                {f.As(access.Supervisor), fault.InvalidInput, customers.UpdateCustomerInput{Owner: &f.Staff[access.Doctor].ID}, map[string]string{"input.owner": "callback.cannotCall"}},
 			"a window that is none":                {nil, "", customers.UpdateCustomerInput{PreferredWindows: []*customers.CallWindowInput{{From: "7", To: "9"}}}, map[string]string{"input.preferredWindows.0.from": "input.callableClock", "input.preferredWindows.0.to": "input.callableClock"}},
 			"a field that cannot be emptied":       {nil, "", customers.UpdateCustomerInput{Clear: []string{"name"}}, map[string]string{"input.clear.0": "input.unknown"}},
 			"a field both given and emptied":       {nil, "", customers.UpdateCustomerInput{Note: ptr("x"), Clear: []string{"note"}}, map[string]string{"input.clear.0": "input.duplicate"}},
