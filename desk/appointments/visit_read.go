@@ -32,6 +32,7 @@ func readVisit(ctx context.Context, tx *desk.Tx, who *gen.Customer, in RecordVis
 	p := seen{arrivedAt: in.ArrivedAt.UTC(), purchased: in.Purchased, amount: in.Amount,
 		purpose: desk.MaybeLine(&bad, "input.purpose", in.Purpose, 200)}
 	bad.Require(!p.arrivedAt.After(tx.Now), "input.arrivedAt", "input.mustBePast")
+	bad.Require(who.BirthDate == nil || tx.Place.Today(p.arrivedAt).String() >= *who.BirthDate, "input.arrivedAt", "input.beforeBirth")
 	bad.Require(in.Amount == nil || *in.Amount >= 0, "input.amount", "input.decimal")
 	bad.Require(in.Purchased || in.Amount == nil || *in.Amount == 0, "input.amount", "visit.amountWithoutPurchase")
 	var err error

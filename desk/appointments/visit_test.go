@@ -106,6 +106,8 @@ func TestRecordVisitRefuses(t *testing.T) {
 		offered(f)
 		c, dead := f.Customer("王小明"), f.Customer("赵敏")
 		f.Store.Client.Customer.UpdateOneID(dead.ID).SetDeceasedAt("2026-05-01").ExecX(f.Raw())
+		young := f.Customer("王小婴")
+		f.Store.Client.Customer.UpdateOneID(young.ID).SetBirthDate("2026-05-21").ExecX(f.Raw())
 		ap, others := booked(t, f, c.ID, at(f, 20, 9, 0)), booked(t, f, f.Customer("李华").ID, at(f, 20, 10, 0))
 		missed := miss(t, f, booked(t, f, c.ID, at(f, 14, 9, 0)))
 		gone := booked(t, f, c.ID, at(f, 21, 9, 0))
@@ -121,6 +123,7 @@ func TestRecordVisitRefuses(t *testing.T) {
 			"the hospital next door":           {f.AsNeighbor(), fault.NotFound, appointments.RecordVisitInput{}, nil},
 			"a customer who does not exist":    {f.As(access.GuideDesk), fault.NotFound, appointments.RecordVisitInput{Customer: "cu_01ARZ3NDEKTSV4RRFFQ69G5FAV"}, nil},
 			"an arrival to come":               {nil, "", appointments.RecordVisitInput{ArrivedAt: at(f, 22, 12, 1)}, map[string]string{"input.arrivedAt": "input.mustBePast"}},
+			"an arrival before the birth":      {nil, "", appointments.RecordVisitInput{Customer: young.ID, ArrivedAt: at(f, 20, 9, 0)}, map[string]string{"input.arrivedAt": "input.beforeBirth"}},
 			"an arrival before the day":        {nil, "", appointments.RecordVisitInput{Appointment: &ap.ID, ArrivedAt: at(f, 19, 23, 0)}, map[string]string{"input.arrivedAt": "visit.beforeAppointment"}},
 			"somebody else's appointment":      {nil, "", appointments.RecordVisitInput{Appointment: &others.ID}, map[string]string{"input.appointment": "input.unknownRecord"}},
 			"money without a purchase":         {nil, "", appointments.RecordVisitInput{Amount: ptr(int64(1))}, map[string]string{"input.amount": "visit.amountWithoutPurchase"}},
