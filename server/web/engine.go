@@ -69,6 +69,9 @@ func (e *engine) prepare(ctx context.Context, a ask) (*operation, gqlerror.List)
 	if op == nil {
 		return nil, e.refused(ctx, errWhich)
 	}
+	if err := oneGuess(p.doc, op); err != nil {
+		return nil, e.refused(ctx, err)
+	}
 	vars, err := coerce(e.schema, op, a.variables)
 	if err != nil {
 		return nil, e.refused(ctx, err)

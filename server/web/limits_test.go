@@ -65,6 +65,9 @@ func TestEachCeilingHoldsExactly(t *testing.T) {
 			text += "fragment a on Customer { " + strings.Repeat(one, 20) + "} fragment b on Customer { " + strings.Repeat("...a ", 20) + "}"
 			return text
 		}, "st_agent"},
+		{"attempts to sign in", "guesses", 1, func(n int) string {
+			return "mutation { " + repeat(n, `a%d: signIn(input: {login: "a", password: "b"}) { expiresAt }`) + "}"
+		}, "st_agent"},
 		{"cost for staff", "cost", maxCost, func(n int) string {
 			// 100 customers with 18 appointments each, and the rest one by one
 			return fmt.Sprintf("{ customers(first: 100) { nodes { appointments(first: 18) { nodes { id } } } } leads(first: %d) { nodes { id } } viewer { demo } }", n-1901)
