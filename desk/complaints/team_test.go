@@ -5,12 +5,14 @@ import (
 	"testing"
 	"time"
 
+	"aftercare/desk"
 	"aftercare/desk/complaints"
 	"aftercare/desk/desktest"
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/customeraccess"
+	"aftercare/ent/gen/eventtext"
 )
 
 // owns are the people whose own the case's customer is by the case.
@@ -195,6 +197,10 @@ func TestPromisesNeedAnOwnerOfThisHospital(t *testing.T) {
 		owners := []string{got[0].OwnerID, got[1].OwnerID}
 		if !slices.Contains(owners, f.Staff[access.AccountManager].ID) || !slices.Contains(owners, f.Staff[access.Doctor].ID) || got[0].What != "周五回电" {
 			t.Errorf("promises %v", got)
+		}
+		texts := f.Store.Client.EventText.Query().Where(eventtext.Field("what")).AllX(f.Raw())
+		if len(texts) != 2 || texts[0].Rule != desk.TextNote || texts[1].Rule != desk.TextNote {
+			t.Errorf("the words of a promise are read by whoever reads the timeline: %v", texts)
 		}
 		if n := told(f, cp.ID); !slices.Equal(n, []string{"DOCTOR complaint.commitment"}) {
 			t.Errorf("told %v: who promises it oneself is not told", n)
