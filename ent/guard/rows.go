@@ -30,7 +30,7 @@ var rows = map[string]scope{
 	"Visit":       ofCustomers("customer_id"),
 	"Procedure":   tenant,
 	"Appointment": ofCustomers("customer_id"),
-	"Lead":        holders(access.CustomerWrite, access.ComplaintSupervise),
+	"Lead":        leads,
 
 	"Callback":            callbacks,
 	"CallbackOrigin":      holders(access.CallbackWork, access.ComplaintSupervise, access.ComplaintClinical),
