@@ -13,3 +13,6 @@ export const accessKinds: readonly string[] = [
   'customer.unmaskRefused',
   'callback.reveal',
 ]
+
+/** A number that is shown for a call has the callback itself as its purpose. */
+export const isCallback = (purpose: string | null | undefined): boolean => /^cb_[0-9A-Z]{26}$/.test(purpose ?? '')

@@ -1,12 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { AccessLineFragmentDoc, AccessLogDocument, type AccessLogQuery } from '@/gen/graphql'
 import { StaffPicker } from '@/forms'
 import { useCan, useDescribe, useList, useTime } from '@/lib'
 import { Banner, Bar, DataTable, PageHeader, Stack } from '@/ui'
-import { accessKinds } from './access-kinds'
+import { accessKinds, isCallback } from './access-kinds'
 import type { AccessLogSearch } from './search'
 import css from './settings.module.css'
 
@@ -44,6 +44,7 @@ export default function AccessLogPage() {
             value={search.kind}
             onChange={(kind?: string) => go({ kind })}
           />
+          {search.subject ? <Button onClick={() => go({ subject: undefined })}>{t('access.everything')}</Button> : null}
         </Bar>
         <DataTable
           label={t('accessLogTitle')}
@@ -60,7 +61,19 @@ export default function AccessLogPage() {
             { key: 'who', title: t('access.person'), card: 'head', render: (row) => row.staff?.name ?? t('lib:system') },
             { key: 'kind', title: t('access.kind'), render: (row) => kindName(row.kind) },
             { key: 'what', title: t('access.what'), render: (row) => row.summary },
-            { key: 'purpose', title: t('access.purpose'), render: (row) => row.purpose ?? '' },
+            { key: 'purpose', title: t('access.purpose'), render: (row) => (isCallback(row.purpose) ? t('access.forCallback') : (row.purpose ?? '')) },
+            {
+              key: 'subject',
+              title: t('access.subject'),
+              render: (row) =>
+                row.subject && !search.subject ? (
+                  <Button size="small" onClick={() => go({ subject: row.subject ?? undefined })}>
+                    {t('access.sameSubject')}
+                  </Button>
+                ) : (
+                  ''
+                ),
+            },
             { key: 'client', title: t('access.client'), render: (row) => <span className={css.soft}>{row.client}</span> },
           ]}
         />

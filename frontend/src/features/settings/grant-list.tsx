@@ -16,14 +16,17 @@ export function GrantList({ staff, grants }: { staff: string; grants: Grant[] })
   const { t } = useTranslation('settings')
   const now = useNow()
   const [adding, setAdding] = useState(false)
-  const held = grants.filter((grant) => !hasEnded(grant, now))
-  const ended = grants.filter((grant) => hasEnded(grant, now))
+  // What was revoked just now has ended, although the clock of the page may be some seconds behind.
+  const [revoked, setRevoked] = useState<string[]>([])
+  const over = (grant: Grant) => revoked.includes(grant.id) || hasEnded(grant, now)
+  const held = grants.filter((grant) => !over(grant))
+  const ended = grants.filter(over)
   return (
     <>
       {held.length > 0 ? (
         <ul className={css.grants}>
           {held.map((grant) => (
-            <Held key={grant.id} grant={grant} />
+            <Held key={grant.id} grant={grant} onRevoked={() => setRevoked((old) => [...old, grant.id])} />
           ))}
         </ul>
       ) : (
@@ -70,7 +73,7 @@ function GrantWords({ grant }: { grant: Grant }) {
   )
 }
 
-function Held({ grant }: { grant: Grant }) {
+function Held({ grant, onRevoked }: { grant: Grant; onRevoked: () => void }) {
   const { t } = useTranslation('settings')
   const label = useLabel()
   const [asking, setAsking] = useState(false)
@@ -79,7 +82,9 @@ function Held({ grant }: { grant: Grant }) {
 
   async function submit(reason: string) {
     const { data } = await revoke.run({ grant: grant.id, reason })
-    if (data) say(t('grant.revoked'))
+    if (!data) return
+    say(t('grant.revoked'))
+    onRevoked()
   }
   return (
     <li className={css.grant}>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isCallback } from './access-kinds'
 import { nextYear, spans } from './calendar-days'
 import { hasEnded, toGrantInput } from './grant-values'
 import { isOpenTo, pageOfHint } from './parts'
@@ -94,6 +95,12 @@ test('a part without a right is open to everybody, another only with its right',
   expect(isOpenTo(pageOfHint('CALENDAR')!, nothing)).toBe(true)
   expect(isOpenTo(pageOfHint('STAFF')!, nothing)).toBe(false)
   expect(isOpenTo(pageOfHint('STAFF')!, (...rights) => rights.includes('STAFF_WRITE'))).toBe(true)
+})
+
+test('a callback as a purpose is told from a reason that somebody wrote', () => {
+  expect(isCallback('cb_01JCHGHKM0DBK7GFTVPA00TZ23')).toBe(true)
+  expect(isCallback('核对 cb_01JCHGHKM0DBK7GFTVPA00TZ23')).toBe(false)
+  expect(isCallback(null)).toBe(false)
 })
 
 test('a job per hospital stands with its code, and not once more as never run', () => {
