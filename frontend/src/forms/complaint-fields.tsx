@@ -41,7 +41,7 @@ export function ComplaintFields({ prefix = [], withComplainant = true }: Props) 
         </Field>
       </div>
       <Occurred prefix={prefix} />
-      <Field name={[...prefix, 'place']} label={t('complaint.place')} help={t('complaint.placeHint')}>
+      <Field name={[...prefix, 'place']} label={t('complaint.place')} extra={t('complaint.placeHint')}>
         <Input maxLength={120} />
       </Field>
       <Field name={[...prefix, 'desiredOutcome']} label={t('complaint.desiredOutcome')}>

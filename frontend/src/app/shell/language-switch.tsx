@@ -8,7 +8,7 @@ export function LanguageSwitch() {
   const other = language === 'en' ? 'zh-CN' : 'en'
   const name = other === 'en' ? 'English' : '中文'
   return (
-    <Button type="text" size="small" lang={other} aria-label={name} onClick={() => void chooseLanguage(other)}>
+    <Button type="text" size="small" lang={other} aria-label={`${other === 'en' ? 'EN' : '中'} ${name}`} onClick={() => void chooseLanguage(other)}>
       {other === 'en' ? 'EN' : '中'}
     </Button>
   )
