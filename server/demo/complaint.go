@@ -147,7 +147,7 @@ func (k *telling) handled() {
 	}
 	k.stop(terms.ClockKindAcknowledgement)
 	if !k.step(15, 220, terms.ComplaintStateAcknowledged, "messageSent", map[string]any{"channel": string(k.c.Channel), "substance": true, "tellsFinding": false},
-		told("text", "已了解经过，正在调取记录，两日内回复进展")) {
+		told("message", "已了解经过，正在调取记录，两日内回复进展")) {
 		return
 	}
 	k.stop(terms.ClockKindFirstFeedback)

@@ -3,6 +3,8 @@ import type { ChartData } from './chart-data'
 
 export interface ChartLook {
   palette: Palette
+  /** The page's own font, by name: the width of texts is measured with it. */
+  font: string
   /** Lines for what follows time, bars for the rest. */
   lines: boolean
   /** Name of the measure. */
@@ -14,15 +16,15 @@ export interface ChartLook {
 const colours = (c: Palette): string[] => [c.accent, c.warn, c.good, c.soft, c.lineStrong, c.text, c.accentHover, c.faint]
 
 /** The chart in the words of ECharts. Hidden counts leave a gap and are never drawn as zero. */
-export function chartOption(data: ChartData, { palette, lines, measure, write }: ChartLook) {
-  const text = { color: palette.soft, fontFamily: 'inherit' }
+export function chartOption(data: ChartData, { palette, font, lines, measure, write }: ChartLook) {
+  const text = { color: palette.soft, fontFamily: font }
   const many = data.series.length > 1
   return {
     animation: false,
     color: colours(palette),
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: font },
     aria: { enabled: true, decal: { show: many && !lines } },
-    grid: { left: 8, right: 16, top: many ? 40 : 24, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 16, top: many ? 60 : 32, bottom: 8, containLabel: true },
     legend: many ? { type: 'scroll' as const, top: 0, textStyle: text, pageTextStyle: text } : undefined,
     tooltip: {
       trigger: 'axis' as const,

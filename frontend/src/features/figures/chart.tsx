@@ -12,7 +12,7 @@ import css from './figures.module.css'
 
 register([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
 
-interface Props extends Omit<ChartLook, 'palette'> {
+interface Props extends Omit<ChartLook, 'palette' | 'font'> {
   data: ChartData
 }
 
@@ -41,7 +41,8 @@ export default function Chart({ data, ...look }: Props) {
   }, [language])
 
   useEffect(() => {
-    chart.current?.setOption(chartOption(data, { ...look, palette: scheme === 'dark' ? dark : light }), true)
+    const font = getComputedStyle(document.body).fontFamily
+    chart.current?.setOption(chartOption(data, { ...look, font, palette: scheme === 'dark' ? dark : light }), true)
   })
 
   return <div ref={box} className={css.chart} role="img" aria-label={look.measure} />
