@@ -10,6 +10,9 @@
 // asked for, every record writes its event in the same transaction, and each text is measured against
 // its column before it is sent.
 //
+// A Ledger does the same for a database that nobody uses yet, by the million; it alone writes statements as
+// text, to set indexes aside while it fills their tables.
+//
 // The package checks no permission: importer and generator run as the system, an import that a person
 // started was checked when it was started. It must never change a record that is there already, and never
 // plan a call that nobody has asked for.

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"aftercare/desk"
-	"aftercare/ent/dburl"
 	"aftercare/ent/gen/counter"
 	"aftercare/ent/gen/marker"
 	"aftercare/ent/gen/predicate"
@@ -83,27 +82,3 @@ func (l *Ledger) Save(ctx context.Context, d *desk.Desk) error {
 }
 
 func markerID(id string) predicate.Marker { return marker.ID(id) }
-
-// Hurry lets a SQLite file be written without waiting for the disk, with room for its indexes in memory.
-// A power cut can spoil the file then; whoever fills an empty database begins anew. Calm ends it.
-func (l *Ledger) Hurry(ctx context.Context, d *desk.Desk) error {
-	return pragmas(ctx, d, "temp_store=MEMORY", "synchronous=OFF", "wal_autocheckpoint=20000", "cache_size=-400000")
-}
-
-// Calm brings the connection back to its usual settings and everything to the disk.
-func (l *Ledger) Calm(ctx context.Context, d *desk.Desk) error {
-	return pragmas(ctx, d, "temp_store=DEFAULT", "cache_size=-65536", "wal_autocheckpoint=1000", "synchronous=FULL", "wal_checkpoint(TRUNCATE)")
-}
-
-// pragmas sets the only writing connection of a SQLite file; elsewhere it does nothing.
-func pragmas(ctx context.Context, d *desk.Desk, list ...string) error {
-	if d.Store.Dialect != dburl.SQLite {
-		return nil
-	}
-	for _, p := range list {
-		if _, err := d.Store.Write.ExecContext(ctx, "PRAGMA "+p); err != nil {
-			return err
-		}
-	}
-	return nil
-}

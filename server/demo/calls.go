@@ -36,12 +36,13 @@ const remembered = 90 * 24 * time.Hour
 // series tells the calls of one rule for one source, step by step as the policy plans them. The first
 // that is not done yet stays open, and with it the sequence.
 func (l *life) series(r bulk.Rule, s source) {
-	if l.quiet {
+	if l.gone || l.quiet && r.ID != l.rules.postOp.ID {
 		return
 	}
 	steps := 20
 	if l.now.Sub(s.at) > young {
-		if steps = l.between(1, 2); !l.chance(80) {
+		steps = l.between(1, 2)
+		if share := l.told(); !l.chance(share) {
 			return
 		}
 	}
@@ -72,6 +73,15 @@ func (l *life) series(r bulk.Rule, s source) {
 		}
 		previous = l.w.Callback(c)
 	}
+}
+
+// told is how much of the older calls is told, in percent: of the largest hospitals less, so that a million
+// customers fit into a morning's work of one machine.
+func (l *life) told() float64 {
+	if l.options.Customers > 200_000 {
+		return 45
+	}
+	return 80
 }
 
 // task is the call of a planned step.

@@ -16,9 +16,14 @@ var errNotDemo = say.Text{
 	EN: "Refused: this is no demo database.",
 }
 
+var errHalf = say.Text{
+	ZH: "拒绝：演示数据没有生成完整。请删除数据库后重新生成。",
+	EN: "Refused: the filling of this demo broke off. Delete the database and make it again.",
+}
+
 // Continue gives a demo its open work again on the desk's day: on a later day than the last one it moves
 // what is open by the days between, in every hospital. On the same day, or an earlier one, it does
-// nothing. A database that is not marked as a demo is refused (*say.Error).
+// nothing. A database that is not marked as a demo, or whose filling broke off, is refused (*say.Error).
 func Continue(ctx context.Context, d *desk.Desk) error {
 	marks, err := bulk.Marks(ctx, d)
 	if err != nil {
@@ -26,6 +31,9 @@ func Continue(ctx context.Context, d *desk.Desk) error {
 	}
 	if marks[signin.MarkerDemo] == "" {
 		return say.Refuse(errNotDemo, nil)
+	}
+	if marks[markerHalf] == "1" {
+		return say.Refuse(errHalf, nil)
 	}
 	last, err := workday.ParseDate(marks[markerDay])
 	if err != nil {

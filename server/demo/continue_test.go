@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"strings"
 	"testing"
 	"time"
 
@@ -85,6 +86,20 @@ func TestWhatIsNoDemoIsNotContinued(t *testing.T) {
 			t.Errorf("%v", err)
 		}
 	})
+}
+
+func TestAFillingThatBrokeOffIsNotContinued(t *testing.T) {
+	d := open(t, testdb.SQLite(t), tuesday)
+	ctx, stop := context.WithCancel(context.Background())
+	err := Fill(ctx, d, Options{Progress: func(int, int) { stop() }})
+	if err == nil {
+		t.Fatal("the filling did not break off")
+	}
+	err = Continue(context.Background(), d)
+	var refusal *say.Error
+	if !errors.As(err, &refusal) || !strings.Contains(refusal.In("en"), "broke off") {
+		t.Errorf("%v", err)
+	}
 }
 
 func TestOtherSizesAndSeeds(t *testing.T) {

@@ -41,7 +41,8 @@ const Zone = "Asia/Shanghai"
 const (
 	markerLogins = "demo.logins"
 	markerSeed   = "demo.seed"
-	markerDay    = "demo.day" // the day of the open work, YYYY-MM-DD
+	markerDay    = "demo.day"  // the day of the open work, YYYY-MM-DD
+	markerHalf   = "demo.half" // "1" while it is being filled
 )
 
 // Options of Fill.
@@ -114,7 +115,7 @@ func Fill(ctx context.Context, d *desk.Desk, o Options) error {
 			return err
 		}
 	}
-	return nil
+	return bulk.Mark(ctx, h.desk, map[string]string{markerHalf: ""})
 }
 
 func newHistory(d *desk.Desk, o Options) (*history, error) {
@@ -158,7 +159,7 @@ func (h *history) mark(ctx context.Context) error {
 	}
 	return bulk.Mark(ctx, h.desk, map[string]string{
 		signin.MarkerDemo: "1", signin.MarkerDemoPassword: h.options.Password, markerLogins: strings.Join(logins, " "),
-		markerSeed: strconv.FormatUint(h.options.Seed, 10), markerDay: h.today.String(),
+		markerSeed: strconv.FormatUint(h.options.Seed, 10), markerDay: h.today.String(), markerHalf: "1",
 	})
 }
 

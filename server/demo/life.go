@@ -32,7 +32,8 @@ type life struct {
 	hours      []followup.CallWindow // in which the customer wants to be called; empty: none stated
 
 	consented bool // to be called about more than care
-	quiet     bool // wants no more calls, or cannot be reached
+	quiet     bool // wants no calls but those after a treatment
+	gone      bool // has gone elsewhere, or cannot be reached any more
 }
 
 // visits is how often somebody comes in two years: most once or twice, some every month.
@@ -72,7 +73,7 @@ func (h *history) life(w *bulk.Writer, n int) {
 		since = l.consultation(since, true)
 	}
 	for range wanted {
-		if since = l.appointment(since); since.IsZero() {
+		if since = l.appointment(since); since.IsZero() || l.gone {
 			break
 		}
 		since = l.at(since, l.gap(float64(14+420/(wanted+1))), l.between(9*60, 18*60))

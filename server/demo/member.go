@@ -12,7 +12,7 @@ import (
 // member tells the regular calls to a member (R081 to R083, G1): they count from the last visit, or from
 // the end of the series after a treatment when that is later, and then from call to call.
 func (l *life) member() {
-	if l.quiet || l.tier == terms.TierOrdinary || l.last.IsZero() {
+	if l.quiet || l.gone || l.tier == terms.TierOrdinary || l.last.IsZero() {
 		return
 	}
 	s := source{kind: sequence.TypeCustomer, id: l.id, at: l.last, points: "会员定期问候"}

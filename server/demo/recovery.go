@@ -12,12 +12,12 @@ import (
 
 // recovery tells the calls about a missed appointment. Who books again does so in the first of them.
 func (l *life) recovery(appointment string, starts, missed time.Time, books bool) {
-	if l.quiet {
-		return
-	}
 	s := source{kind: sequence.TypeAppointment, id: appointment, at: missed, appointment: appointment, points: joined("约的", l.doctor.name, "，没有来")}
 	if !books {
 		l.series(l.rules.noShow, s)
+		return
+	}
+	if l.quiet || l.gone {
 		return
 	}
 	planned := missed.Add(time.Minute)
@@ -48,8 +48,8 @@ func (l *life) heard(c *bulk.Callback, a bulk.Attempt) {
 		l.quiet = true
 	case terms.CallbackOutcomeWrongNumber:
 		l.w.WrongNumber(l.id)
-		l.quiet = true
+		l.gone = true
 	case terms.CallbackOutcomeLostToOther:
-		l.quiet = true
+		l.gone = true
 	}
 }

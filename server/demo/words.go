@@ -10,8 +10,8 @@ import (
 // outcomes of a try, in percent.
 var outcomes = []weight[terms.CallbackOutcome]{
 	{76, terms.CallbackOutcomeDone}, {16, terms.CallbackOutcomeNoAnswer}, {3, terms.CallbackOutcomeBusy},
-	{2, terms.CallbackOutcomeThirdPartyDeclined}, {1.6, terms.CallbackOutcomeRefused}, {0.6, terms.CallbackOutcomeLostToOther},
-	{0.4, terms.CallbackOutcomeWrongNumber},
+	{2, terms.CallbackOutcomeThirdPartyDeclined}, {0.9, terms.CallbackOutcomeRefused}, {0.4, terms.CallbackOutcomeLostToOther},
+	{0.3, terms.CallbackOutcomeWrongNumber},
 }
 
 // said is what agents write down, by purpose.

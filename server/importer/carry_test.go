@@ -13,6 +13,7 @@ import (
 
 	"aftercare/desk/desktest"
 	"aftercare/desk/imports"
+	"aftercare/desk/sweeps"
 	"aftercare/domain/terms"
 	"aftercare/ent/dburl"
 	"aftercare/ent/gen/appointment"
@@ -80,8 +81,11 @@ func TestTheNoShowFileComesInOnceAndAsASecondRunChangesNothing(t *testing.T) {
 		if local := one.StartsAt.In(f.Zone); local.Hour() != 0 || one.StartsOn != local.Format("2006-01-02") {
 			t.Errorf("as written the day begins at midnight of the hospital, got %v on %s", local, one.StartsOn)
 		}
-		if n := c.Callback.Query().CountX(ctx); n != 0 {
-			t.Errorf("%d callbacks from the past, want none", n)
+		if _, err := sweeps.Missed(f.System(), f.Desk); err != nil {
+			t.Fatal(err)
+		}
+		if n := c.Callback.Query().CountX(ctx) + c.CallbackOrigin.Query().CountX(ctx); n != 0 {
+			t.Errorf("%d callbacks and decisions from beyond the horizon, want none", n)
 		}
 		before := records(f)
 		again := bring(t, f, Appointments, path, "noshow-10k")
