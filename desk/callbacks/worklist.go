@@ -45,7 +45,7 @@ func whose(q *gen.CallbackQuery, v *access.Viewer, assignee *string, unassigned 
 	all := v.Can(access.CallbackAssign)
 	switch {
 	case unassigned && assignee != nil:
-		return fault.Invalid("filter.assignee", "input.oneOf", "fields", []any{"assignee", "unassigned"})
+		return fault.Invalid("filter.assignee", "input.oneOf", "fields", []any{"choice.assignee", "choice.unassigned"})
 	case unassigned && !all, assignee != nil && *assignee != v.Staff && !all:
 		return fault.Denied(string(access.CallbackAssign))
 	case unassigned:

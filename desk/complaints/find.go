@@ -25,7 +25,7 @@ func One(ctx context.Context, d *desk.Desk, id, caseNo *string) (*gen.ComplaintQ
 	case caseNo != nil && id == nil:
 		return q.Where(complaint.CaseNo(strings.ToUpper(strings.TrimSpace(*caseNo)))), nil
 	}
-	return nil, fault.Invalid("id", "input.oneOf", "fields", "id, caseNo")
+	return nil, fault.Invalid("id", "input.oneOf", "fields", []any{"choice.id", "choice.caseNo"})
 }
 
 // Actions lists the moves that the viewer may make on a case now, or sees blocked with the reasons.

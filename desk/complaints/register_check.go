@@ -50,7 +50,7 @@ func checkComplainant(bad *fault.Fields, in *RegisterComplaintInput) {
 			ways++
 		}
 	}
-	bad.Require(ways == 1, "input.customer", "input.oneOf", "fields", "customer, complainant, anonymous")
+	bad.Require(ways == 1, "input.customer", "input.oneOf", "fields", []any{"choice.customer", "choice.complainant", "choice.anonymous"})
 	p := in.Complainant
 	if p == nil {
 		return
@@ -77,7 +77,7 @@ func checkOccurred(bad *fault.Fields, in *RegisterComplaintInput, now time.Time,
 	if in.OccurredOn == nil {
 		return
 	}
-	bad.Require(in.OccurredAt == nil, "input.occurredOn", "input.oneOf", "fields", "occurredAt, occurredOn")
+	bad.Require(in.OccurredAt == nil, "input.occurredOn", "input.oneOf", "fields", []any{"choice.occurredAt", "choice.occurredOn"})
 	day, err := workday.ParseDate(*in.OccurredOn)
 	if err != nil {
 		bad.Add("input.occurredOn", "input.date")

@@ -36,8 +36,8 @@ func Codes() []CodeList {
 			{"GOOD", "效果好", "Good effect"},
 			{"SLIGHT", "有一点效果", "Slight effect"},
 			{"NONE", "没有效果", "No effect"},
-			{"ADVERSE", "没有效果且不适,已自行停止", "No effect, adverse reaction, stopped by themselves"},
-			{"TREATED_ELSEWHERE", "没有好转,已在别处治疗", "No better, now treated elsewhere"},
+			{"ADVERSE", "没有效果且不适，已自行停止", "No effect, adverse reaction, stopped by themselves"},
+			{"TREATED_ELSEWHERE", "没有好转，已在别处治疗", "No better, now treated elsewhere"},
 			{"NEARLY_WELL", "基本恢复", "Nearly well"},
 		}},
 		{ListObjection, []Word{ // R150

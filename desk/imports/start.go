@@ -90,7 +90,7 @@ func readStart(in *StartImportInput) (Plan, error) {
 	if n := desk.MaybeLine(&bad, "input.mappingName", in.MappingName, 60); n != nil {
 		plan.Name = *n
 	}
-	bad.Require(plan.Name == "" || len(in.Columns) == 0, "input.mappingName", "input.oneOf", "fields", "columns, mappingName")
+	bad.Require(plan.Name == "" || len(in.Columns) == 0, "input.mappingName", "input.oneOf", "fields", []any{"choice.columns", "choice.mappingName"})
 	seen := map[string]bool{}
 	for i, c := range in.Columns {
 		at := desk.At("input.columns", i)

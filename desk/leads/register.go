@@ -55,7 +55,7 @@ func Register(ctx context.Context, d *desk.Desk, in RegisterLeadInput) (*gen.Lea
 
 // readRegister checks what needs no other record and gives the concern.
 func readRegister(bad *fault.Fields, in RegisterLeadInput, now time.Time) *string {
-	bad.Require((in.Customer != nil) != (in.NewCustomer != nil), "input.customer", "input.oneOf", "fields", "customer, newCustomer")
+	bad.Require((in.Customer != nil) != (in.NewCustomer != nil), "input.customer", "input.oneOf", "fields", []any{"choice.customer", "choice.newCustomer"})
 	bad.Require(in.Channel.Valid(), "input.channel", "input.unknown", "value", string(in.Channel))
 	checkClasses(bad, in.IntentClass, in.ConditionClass)
 	if in.IntentClass != nil && in.ConditionClass == nil {

@@ -7,7 +7,7 @@ var accessWords = map[string]Text{
 	"password.tooShort":      {"密码至少 {min} 个字符。", "A password has at least {min} characters."},
 	"password.tooLong":       {"密码最多 {max} 个字符。", "A password has at most {max} characters."},
 	"password.unreadable":    {"密码含有无法识别的字符。", "The password holds unreadable characters."},
-	"password.common":        {"这个密码太常见,容易被猜到。", "This password is too common and easily guessed."},
+	"password.common":        {"这个密码太常见，容易被猜到。", "This password is too common and easily guessed."},
 	"password.containsLogin": {"密码不能包含登录名。", "The password may not contain the login."},
 	"password.classes":       {"密码要包含大写、小写、数字、符号中的 {need} 种。", "The password needs {need} of: capitals, small letters, digits, signs."},
 	"password.policyProfile": {"密码策略只能是 NIST 或 MLPS。", "The password policy is NIST or MLPS."},
