@@ -44,7 +44,7 @@ async function open(answers: Record<string, () => Answer>, draft?: OutcomeValues
 test('a call that nobody answers is logged by one key and Ctrl-Enter', async () => {
   const { onSaved, completed } = await open({ CompleteCallback: () => done })
   fireEvent.keyDown(document.body, { key: '4' })
-  expect(await screen.findByRole('radio', { name: '无人' })).toHaveProperty('checked', true)
+  expect(await screen.findByRole('radio', { name: '无人接听' })).toHaveProperty('checked', true)
   fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
   await waitFor(() => expect(onSaved).toHaveBeenCalledOnce(), patience)
   expect(completed()[0]?.variables.input).toMatchObject({ callback: 'cb_1', expectedVersion: 2, answeredBy: 'NOBODY', outcome: 'NO_ANSWER' })
@@ -53,7 +53,7 @@ test('a call that nobody answers is logged by one key and Ctrl-Enter', async () 
 test('a digit that is typed while an input method composes picks nothing', async () => {
   await open({})
   fireEvent.keyDown(document.body, { key: '4', isComposing: true })
-  expect(screen.getByRole('radio', { name: '无人' })).toHaveProperty('checked', false)
+  expect(screen.getByRole('radio', { name: '无人接听' })).toHaveProperty('checked', false)
 })
 
 test('what is missing is told before anything is sent', async () => {
