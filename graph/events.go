@@ -22,10 +22,10 @@ func (r eventResolver) Summary(ctx context.Context, e *entgen.Event) (string, er
 	return r.sayKind(ctx, "event."+e.Kind, e.Data), nil
 }
 
-// sayKind renders a kind; one without a sentence of its own says its name.
+// sayKind renders a kind; one without a sentence of its own is called another entry, never by its code.
 func (r *Resolver) sayKind(ctx context.Context, key string, data map[string]any) string {
 	if !r.Words.Has(key) {
-		return key
+		key = "common.unnamed"
 	}
 	return r.Words.Say(lang(ctx), fault.Message{Key: key, Args: data}, r.zone(ctx))
 }

@@ -7,6 +7,7 @@ import (
 
 	"aftercare/domain/fault"
 	"aftercare/domain/followup"
+	"aftercare/domain/terms"
 	entgen "aftercare/ent/gen"
 	"aftercare/graph/gen"
 	"aftercare/graph/words"
@@ -42,7 +43,12 @@ func (r ruleResolver) Sentence(ctx context.Context, rule *entgen.CallbackRule) (
 	if err != nil {
 		return "", err
 	}
-	return r.Words.Say(lang(ctx), fault.Msg("rule.sentence", "trigger", string(rule.Trigger), "steps", r.steps(ctx, v.Body)), nil), nil
+	key := "rule.sentence"
+	switch rule.Trigger {
+	case terms.CallbackTriggerTierPeriodic, terms.CallbackTriggerBirthday, terms.CallbackTriggerCampaign:
+		key = "rule.occasion" // nothing has happened after which days would be counted
+	}
+	return r.Words.Say(lang(ctx), fault.Msg(key, "trigger", string(rule.Trigger), "steps", r.steps(ctx, v.Body)), nil), nil
 }
 
 // steps renders the steps, those of one audience after another.

@@ -33,7 +33,7 @@ test('a callback is completed without touching the mouse', async ({ page, signIn
   await expect(work.getByRole('link', { name: /^拨打 / })).toBeFocused()
   await keys.press('4')
   await expect(work.getByRole('radio', { name: '未接' })).toBeChecked()
-  await expect(work.getByRole('radio', { name: '无人' })).toBeChecked()
+  await expect(work.getByRole('radio', { name: '无人接听' })).toBeChecked()
   await keys.press('Control+Enter')
   await expect(page.getByRole('status').filter({ hasText: '下次联系' })).toBeVisible()
   // Nobody answered: the next try is tomorrow, and today's list is without it.

@@ -1,9 +1,7 @@
 package words
 
 var accessWords = map[string]Text{
-	"access.signin":          {"登录", "signed in"},
-	"access.unknown":         {"{kind}", "{kind}"},
-	"access.callback.reveal": {"开始回访时查看电话", "saw the number when starting a callback"},
+	"access.callback.reveal": {"拨打前显示号码", "number shown for a call"},
 	"password.tooShort":      {"密码至少 {min} 个字符。", "A password has at least {min} characters."},
 	"password.tooLong":       {"密码最多 {max} 个字符。", "A password has at most {max} characters."},
 	"password.unreadable":    {"密码含有无法识别的字符。", "The password holds unreadable characters."},

@@ -1,6 +1,7 @@
 package words_test
 
 import (
+	"encoding/json"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -9,13 +10,14 @@ import (
 	"strings"
 	"testing"
 
+	"aftercare/domain/fault"
 	"aftercare/graph/words"
 )
 
 // unsaid are the enums whose words never stand in a sentence of the server; the web app labels them.
 var unsaid = []string{
 	"AppointmentDimension", "CallbackDimension", "ComplaintDimension", "ComplaintOrderField", "OrderDirection",
-	"ImportKind", "ImportVerdict", "Permission", "TokenDelivery", "Weekday",
+	"ImportKind", "ImportVerdict", "Permission", "ScriptPart", "TokenDelivery", "Weekday",
 }
 
 func TestEveryWordOfTheAPIThatASentenceMayNameHasALabel(t *testing.T) {
@@ -38,6 +40,38 @@ func TestEveryWordOfTheAPIThatASentenceMayNameHasALabel(t *testing.T) {
 		for _, value := range regexp.MustCompile(`(?m)^  ([A-Z_0-9]+)$`).FindAllStringSubmatch(enum[2], -1) {
 			if !catalogue.Has("term." + value[1]) {
 				t.Errorf("%s.%s has no words", enum[1], value[1])
+			}
+		}
+	}
+}
+
+// TestTheServerAndTheWebAppUseTheSameWords compares with the labels that the screens show. A code that stands
+// in several enums has one label here, that of one of them.
+func TestTheServerAndTheWebAppUseTheSameWords(t *testing.T) {
+	catalogue, err := words.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range []string{words.Chinese, words.English} {
+		text, err := os.ReadFile("../../frontend/src/lib/terms/locales/" + lang + ".json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var enums map[string]map[string]string
+		if err := json.Unmarshal(text, &enums); err != nil {
+			t.Fatal(err)
+		}
+		shown := map[string][]string{}
+		for enum, labels := range enums {
+			for code, label := range labels {
+				if !slices.Contains(unsaid, enum) {
+					shown[code] = append(shown[code], strings.ToLower(label))
+				}
+			}
+		}
+		for code, labels := range shown {
+			if said := catalogue.Say(lang, fault.Msg("term."+code), nil); !slices.Contains(labels, strings.ToLower(said)) {
+				t.Errorf("%s is %q here and %q on the screens", code, said, labels)
 			}
 		}
 	}

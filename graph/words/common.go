@@ -2,6 +2,7 @@ package words
 
 var common = map[string]Text{
 	"common.unknownMessage": {"操作没有完成，请稍后再试或联系管理员。", "This could not be done. Please try again or ask your administrator."},
+	"common.unnamed":        {"其他记录", "another entry"},
 	"common.nobody":         {"系统", "the system"},
 }
 

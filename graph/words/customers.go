@@ -18,8 +18,8 @@ var customers = map[string]Text{
 	"event.customer.deathTakenBack":   {"更正：客户并未去世", "corrected: the customer has not died"},
 	"event.customer.unmasked":         {"查看了客户的联系方式", "looked at the customer's contact data"},
 
-	"access.customer.unmask":        {"查看联系方式", "looked at contact data"},
-	"access.customer.unmaskRefused": {"查看联系方式被拒绝", "was refused contact data"},
+	"access.customer.unmask":        {"查看联系方式", "contact data revealed"},
+	"access.customer.unmaskRefused": {"查看联系方式被拒", "reveal refused"},
 
 	"term.CONSENT_CARE":      {"诊疗回访", "care calls"},
 	"term.CONSENT_MARKETING": {"营销信息", "marketing"},

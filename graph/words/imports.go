@@ -14,7 +14,7 @@ var importWords = map[string]Text{
 	"event.procedure.imported":     {"治疗项目由导入加入", "Procedure added by an import"},
 	"event.hospital.demoContinued": {"演示的未完成工作移到 {days} 天后", "The demo's open work was moved on by {days} {days:day|days}"},
 	"term.READING":                 {"读取中", "reading"},
-	"term.STAGED":                  {"待确认", "waiting for your word"},
+	"term.STAGED":                  {"待确认", "to be confirmed"},
 	"term.APPLYING":                {"写入中", "writing"},
 	"term.FAILED":                  {"失败", "failed"},
 }

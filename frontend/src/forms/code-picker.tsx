@@ -4,19 +4,30 @@ import { useRead } from '@/lib'
 import type { ManyPickerProps, PickerProps } from './picker-props'
 
 /** The code lists that forms use; their words are the hospital's own. */
-export type CodeList = 'NO_SHOW_REASON' | 'TREATMENT_RESPONSE' | 'OBJECTION' | 'CONCERN' | 'DECLINE_REASON' | 'TRANSFER_TARGET'
+export type CodeList = 'NO_SHOW_REASON' | 'TREATMENT_RESPONSE' | 'OBJECTION' | 'CONCERN' | 'COMPLAINT_CATEGORY' | 'DECLINE_REASON' | 'TRANSFER_TARGET'
 
-function useCodes(list: string) {
+/** The words that may be chosen; one that is chosen already stays, though it be out of use. */
+function useCodes(list: string, chosen: readonly string[]) {
   const { data, loading } = useRead(CodeOptionsDocument, { list })
-  const options = (data?.codes ?? []).filter((one) => one.active).map((one) => ({ value: one.code, label: one.label }))
+  const options = (data?.codes ?? []).filter((one) => one.active || chosen.includes(one.code)).map((one) => ({ value: one.code, label: one.label }))
   return { options, loading }
+}
+
+/**
+ * The label of a code of the list. What is no code of it, as an import may bring, shows as it is; nothing
+ * until the list is there, so that no code is ever seen.
+ */
+export function useCodeLabel(list: CodeList, code: string | null | undefined): string {
+  const { data } = useRead(CodeOptionsDocument, code ? { list } : null)
+  if (!code || !data) return ''
+  return data.codes.find((one) => one.code === code)?.label ?? code
 }
 
 const byName = { optionFilterProp: 'label' }
 
 /** One word of a code list. The value is the code. */
 export function CodePicker({ list, value, onChange, ...rest }: PickerProps & { list: CodeList }) {
-  const { options, loading } = useCodes(list)
+  const { options, loading } = useCodes(list, value ? [value] : [])
   return (
     <Select<string>
       {...rest}
@@ -32,7 +43,7 @@ export function CodePicker({ list, value, onChange, ...rest }: PickerProps & { l
 
 /** Several words of a code list. The value is the list of codes. */
 export function CodeListPicker({ list, value, onChange, ...rest }: ManyPickerProps & { list: CodeList }) {
-  const { options, loading } = useCodes(list)
+  const { options, loading } = useCodes(list, value ?? [])
   return (
     <Select<string[]>
       {...rest}

@@ -1,7 +1,7 @@
 export { AppointmentFields } from './appointment-fields'
 export { toAppointmentInput, type AppointmentValues } from './appointment-values'
 export { BookAppointmentForm } from './book-appointment-form'
-export { CodeListPicker, CodePicker, type CodeList } from './code-picker'
+export { CodeListPicker, CodePicker, useCodeLabel, type CodeList } from './code-picker'
 export { ComplaintFields } from './complaint-fields'
 export { toComplaintInput, type ComplaintValues } from './complaint-values'
 export { CustomerPicker } from './customer-picker'

@@ -135,10 +135,12 @@ function Cards<Row>({ label, columns, rows, rowKey, onOpen, selection, rowName, 
             <dl className={css.lines}>
               {columns
                 .filter((column) => column.card !== 'head' && column.card !== 'none')
-                .map((column) => (
+                .map((column) => ({ column, value: column.render(row) }))
+                .filter(({ value }) => value !== '' && value !== null)
+                .map(({ column, value }) => (
                   <div key={column.key} className={css.line}>
                     <dt>{column.title}</dt>
-                    <dd>{column.render(row)}</dd>
+                    <dd>{value}</dd>
                   </div>
                 ))}
             </dl>

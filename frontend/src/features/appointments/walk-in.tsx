@@ -3,7 +3,6 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CustomerPicker } from '@/forms'
-import { Panel } from '@/ui'
 import css from './appointments.module.css'
 
 /** Somebody stands at the desk: find them by name, member number or the tail of the phone, and book. */
@@ -11,8 +10,7 @@ export function WalkIn({ onBook }: { onBook: (customer: string) => void }) {
   const { t } = useTranslation('appointments')
   const [customer, setCustomer] = useState<string | undefined>()
   return (
-    <Panel title={t('walkIn.title')}>
-      <div className={css.walkIn}>
+    <section className={css.walkIn} aria-label={t('walkIn.title')}>
         <label htmlFor="walk-in">
           {t('walkIn.customer')}
           <CustomerPicker id="walk-in" value={customer} onChange={setCustomer} />
@@ -29,7 +27,6 @@ export function WalkIn({ onBook }: { onBook: (customer: string) => void }) {
             {t('walkIn.new')}
           </Link>
         )}
-      </div>
-    </Panel>
+    </section>
   )
 }

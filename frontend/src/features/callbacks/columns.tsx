@@ -68,11 +68,11 @@ export function useWideColumns(): Column<Row>[] {
   const { t } = useTranslation('callbacks')
   const label = useLabel()
   return [
-    { key: 'due', title: t('row.due'), width: 190, card: 'line', render: (row) => <Due row={row} /> },
+    { key: 'due', title: t('row.due'), width: 248, card: 'line', render: (row) => <Due row={row} /> },
     { key: 'customer', title: t('row.customer'), card: 'head', render: (row) => <strong>{row.customer.name}</strong> },
     { key: 'member', title: t('row.memberNo'), render: (row) => row.customer.memberNo },
-    { key: 'tier', title: t('row.tier'), render: (row) => <Tier tier={row.customer.tier} /> },
-    { key: 'purpose', title: t('row.purpose'), render: (row) => label('CallbackPurpose', row.purpose) },
+    { key: 'tier', title: t('row.tier'), card: 'head', render: (row) => <Tier tier={row.customer.tier} /> },
+    { key: 'purpose', title: t('row.purpose'), card: 'head', render: (row) => label('CallbackPurpose', row.purpose) },
     { key: 'tries', title: t('row.triesTitle'), align: 'end', render: (row) => row.tries },
     { key: 'points', title: t('row.keyPoints'), render: (row) => row.keyPoints ?? '' },
     { key: 'assignee', title: t('row.assignee'), render: (row) => row.assignee?.name ?? t('lib:nobody') },

@@ -82,11 +82,18 @@ export default function MyDayPage() {
     </Stack>
   )
 
+  const counters = <DayCounters counts={day.data?.myDay} shown={show} onShow={(wanted) => go({ show: wanted })} />
+  // On a phone the callback in hand has the page for itself.
+  const alone = narrow && search.callback !== undefined
   return (
     <>
-      <PageHeader title={t('day.title')} actions={<Button onClick={() => setPlanning(true)}>{t('plan.title')}</Button>} />
+      <PageHeader
+        title={t('day.title')}
+        tags={narrow ? undefined : counters}
+        actions={alone ? undefined : <Button onClick={() => setPlanning(true)}>{t('plan.title')}</Button>}
+      />
       <Stack>
-        <DayCounters counts={day.data?.myDay} shown={show} onShow={(wanted) => go({ show: wanted })} />
+        {narrow && !alone ? counters : null}
         {saved ? <SavedBanner saved={saved} onClose={() => setSaved(null)} /> : null}
         {narrow ? (
           search.callback ? (

@@ -63,14 +63,14 @@ export default function WorklistPage() {
             ]}
           />
           <CallbackFilters value={search} onChange={go} />
-        </Bar>
-        <Bar label={t('worklist.bulk')}>
-          <Button disabled={chosen.length === 0 || chosen.length > LIMIT} onClick={() => setDialog('reassign')}>
-            {t('reassign.open', { count: chosen.length })}
-          </Button>
-          <Button disabled={chosen.length !== 1} onClick={() => setDialog('cancel')}>
-            {t('cancel.open')}
-          </Button>
+          <Bar label={t('worklist.bulk')}>
+            <Button disabled={chosen.length === 0 || chosen.length > LIMIT} onClick={() => setDialog('reassign')}>
+              {t('reassign.open', { count: chosen.length })}
+            </Button>
+            <Button disabled={chosen.length !== 1} onClick={() => setDialog('cancel')}>
+              {t('cancel.open')}
+            </Button>
+          </Bar>
         </Bar>
         <DataTable
           label={t('worklist.title')}

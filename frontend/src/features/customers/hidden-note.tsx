@@ -7,6 +7,6 @@ const always = ['address']
 /** Names calmly what this viewer does not see, so that nobody takes it for missing. */
 export function HiddenNote({ hidden }: { hidden: readonly string[] }) {
   const { t } = useTranslation('customers')
-  const names = hidden.filter((field) => !always.includes(field)).map((field) => t(`field.${field}`, { defaultValue: field }))
+  const names = hidden.filter((field) => !always.includes(field)).map((field) => t(`field.${field}`))
   return names.length > 0 ? <p className={css.soft}>{t('hidden', { names: names.join(t('and')) })}</p> : null
 }

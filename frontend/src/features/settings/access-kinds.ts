@@ -1,4 +1,4 @@
-/** Kinds of lines in the access log by which it can be narrowed; a kind that is not here still shows. */
+/** Kinds of lines in the access log by which it can be narrowed; the server's tests compare their names with its own. */
 export const accessKinds: readonly string[] = [
   'signin.entered',
   'signin.refused',

@@ -23,7 +23,7 @@ export default function AccessLogPage() {
   const go = (change: Partial<AccessLogSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
   const all = can('AUDIT_READ')
   const list = useList(AccessLogDocument, { staff: search.staff ?? null, subject: search.subject ?? null, kind: search.kind ?? null, first: 50 }, pick)
-  const kindName = (kind: string) => t(`access.kinds.${kind.replace('.', '_')}`, { defaultValue: kind })
+  const kindName = (kind: string) => t(`access.kinds.${kind.replace('.', '_')}`)
 
   return (
     <>
@@ -59,7 +59,6 @@ export default function AccessLogPage() {
           columns={[
             { key: 'at', title: t('access.at'), card: 'head', render: (row) => time.moment(row.at) },
             { key: 'who', title: t('access.person'), card: 'head', render: (row) => row.staff?.name ?? t('lib:system') },
-            { key: 'kind', title: t('access.kind'), render: (row) => kindName(row.kind) },
             { key: 'what', title: t('access.what'), render: (row) => row.summary },
             { key: 'purpose', title: t('access.purpose'), render: (row) => (isCallback(row.purpose) ? t('access.forCallback') : (row.purpose ?? '')) },
             {

@@ -60,7 +60,7 @@ function GrantWords({ grant }: { grant: Grant }) {
   const label = useLabel()
   const time = useTime()
   const where = grant.department?.name ?? t('grant.wholeHospital')
-  const tasks = grant.posts.map((post) => t(`grant.post.${post}`, { defaultValue: post })).join(t('comma'))
+  const tasks = grant.posts.map((post) => t(`grant.post.${post}`)).join(t('comma'))
   const span = grant.validUntil
     ? t('grant.span', { from: time.moment(grant.validFrom), until: time.moment(grant.validUntil) })
     : t('grant.since', { from: time.moment(grant.validFrom) })

@@ -35,7 +35,7 @@ export default function SweepsPage() {
             card: 'head',
             render: (row) => (
               <>
-                <strong>{t(`sweep.names.${row.job}`, { defaultValue: row.job })}</strong> {row.hospital ? <Chip>{row.hospital}</Chip> : null}
+                <strong>{t(`sweep.names.${row.job}`)}</strong> {row.hospital ? <Chip>{row.hospital}</Chip> : null}
               </>
             ),
           },

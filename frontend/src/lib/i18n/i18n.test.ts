@@ -32,6 +32,40 @@ describe.each(folders)('texts of %s', (folder) => {
   })
 })
 
+/** A half-width mark that touches a Chinese character, a Chinese quotation mark or a blank. */
+const halfWidth = /[\p{Script=Han}”》】}][,:;?!()]|[,:;?!()][\p{Script=Han}“《【{]/u
+/** Names that Chinese readers know in Latin letters, keys of the keyboard, and forms to be typed. */
+const known = /Aftercare|CSV|xlsx|Ctrl|Enter|\{\{.*?\}\}/g
+
+describe.each(folders)('spelling of %s', (folder) => {
+  const textsOf = (language: string) => {
+    const tree = read(`${folder}${language}.json`)
+    return flat(tree).map((key) => [key, String(lookUp(tree, key))] as const)
+  }
+
+  test('Chinese texts have full-width marks and no English words', () => {
+    for (const [key, text] of textsOf('zh-CN')) {
+      expect(halfWidth.exec(text)?.[0], `${key}: ${text}`).toBeUndefined()
+      expect(/\.$/.test(text), `${key}: ${text}`).toBe(false)
+      expect(/[A-Za-z]{2,}/.exec(text.replace(known, ''))?.[0], `${key}: ${text}`).toBeUndefined()
+    }
+  })
+
+  test('English texts hold nothing Chinese', () => {
+    for (const [key, text] of textsOf('en')) expect(/[\p{Script=Han}，。：；？！（）、]/u.exec(text)?.[0], `${key}: ${text}`).toBeUndefined()
+  })
+})
+
+test.each([
+  ['请重试,谢谢', true],
+  ['{{who}}:{{what}}', true],
+  ['共 3 条(已读)', true],
+  ['请重试，谢谢', false],
+  ['例如 08:30-12:00,13:30-17:30', false],
+])('the spelling of %s is found wrong: %s', (text, wrong) => {
+  expect(halfWidth.test(text)).toBe(wrong)
+})
+
 describe('texts in use', () => {
   const texts = new Map(folders.map((folder) => [nameOf(`/${folder}zh-CN.json`)[0], read(`${folder}zh-CN.json`)]))
 

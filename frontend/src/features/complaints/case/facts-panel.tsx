@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { CaseFactsFragmentDoc } from '@/gen/graphql'
+import { useCodeLabel } from '@/forms'
 import { useLabel, useTime } from '@/lib'
 import { Chip, Facts, Panel } from '@/ui'
 import { LongText } from '../long-text'
@@ -14,6 +15,7 @@ export function FactsPanel({ complaint: masked }: { complaint: FragmentType<type
   const { t } = useTranslation('complaints')
   const label = useLabel()
   const time = useTime()
+  const category = useCodeLabel('COMPLAINT_CATEGORY', complaint.category)
   const occurred = complaint.occurredAt
     ? time.moment(complaint.occurredAt)
     : complaint.occurredOn
@@ -35,7 +37,7 @@ export function FactsPanel({ complaint: masked }: { complaint: FragmentType<type
           [t('facts.place'), complaint.place === 'unknown' ? t('facts.unknown') : complaint.place],
           [t('facts.channel'), label('Channel', complaint.channel)],
           [t('row.line'), label('ServiceLine', complaint.serviceLine)],
-          ...line(complaint.category, t('facts.category')),
+          ...line(category, t('facts.category')),
           ...line(names(complaint.involvedStaff), t('facts.staff')),
           ...line(names(complaint.involvedDepartments), t('facts.units')),
           [t('facts.registered'), `${time.moment(complaint.registeredAt)} ${complaint.registeredBy.name}`],

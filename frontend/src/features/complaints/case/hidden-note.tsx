@@ -5,6 +5,6 @@ import css from './facts-panel.module.css'
 export function HiddenNote({ hidden }: { hidden: readonly string[] }) {
   const { t } = useTranslation('complaints')
   if (hidden.length === 0) return null
-  const names = hidden.map((field) => t(`field.${field}`, { defaultValue: field }))
+  const names = hidden.map((field) => t(`field.${field}`))
   return <p className={css.hidden}>{t('facts.hidden', { names: names.join(t('facts.and')) })}</p>
 }

@@ -1,8 +1,8 @@
-import { Checkbox, Input } from 'antd'
+import { Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ComplaintLevel, Severity } from '@/gen/enums'
 import { TriageComplaintDocument, type TriageComplaintInput } from '@/gen/graphql'
-import { DepartmentListPicker, StaffListPicker, StaffPicker } from '@/forms'
+import { CodePicker, DepartmentListPicker, StaffListPicker, StaffPicker } from '@/forms'
 import { useOptions } from '@/lib'
 import { complaintFlags, levels, severities } from '@/lib/terms/words'
 import { Choice, Field } from '@/ui'
@@ -36,7 +36,7 @@ export function Triage({ on, record }: MoveProps) {
         <Checkbox.Group options={flags} />
       </Field>
       <Field name="category" label={t('facts.category')}>
-        <Input maxLength={60} />
+        <CodePicker list="COMPLAINT_CATEGORY" />
       </Field>
       <Field name="attendingDoctor" label={t('people.doctor')}>
         <StaffPicker role="DOCTOR" known={record.attendingDoctor} />

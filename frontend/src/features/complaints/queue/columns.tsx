@@ -28,15 +28,15 @@ export function useQueueColumns(): Column<Row>[] {
       ),
     },
     { key: 'subject', title: t('row.subject'), render: (row) => <span className={css.subject}>{row.subject}</span> },
-    { key: 'who', title: t('row.who'), width: 196, render: (row) => <Who row={row} /> },
+    { key: 'who', title: t('row.who'), width: 206, render: (row) => <Who row={row} /> },
     { key: 'level', title: t('row.level'), width: 84, card: 'head', render: (row) => <LevelChip level={row.level} /> },
     { key: 'state', title: t('row.state'), width: 100, card: 'head', render: (row) => <Chip>{label('ComplaintState', row.state)}</Chip> },
     {
       key: 'line',
       title: t('row.line'),
-      width: 104,
+      width: 96,
       render: (row) => [label('ServiceLine', row.serviceLine), label('Severity', row.severity)].filter(Boolean).join(' · '),
     },
-    { key: 'owner', title: t('row.owner'), width: 84, render: (row) => row.owner?.name ?? <Chip tone="accent">{t('lib:nobody')}</Chip> },
+    { key: 'owner', title: t('row.owner'), width: 76, render: (row) => row.owner?.name ?? <Chip tone="accent">{t('lib:nobody')}</Chip> },
   ]
 }
