@@ -3,7 +3,7 @@ package words
 // rules say a callback rule as a sentence.
 var rules = map[string]Text{
 	"rule.sentence":  {"{trigger}后：{steps}。", "After: {trigger}. Call {steps}."},
-	"rule.occasion":  {"{trigger}，{steps}。", "{trigger}: call {steps}."},
+	"rule.occasion":  {"{trigger}，{steps}。", "Call {steps} ({trigger})."},
 	"rule.atOnce":    {"立即", "at once"},
 	"rule.sameDay":   {"当天 {at}", "the same day at {at}"},
 	"rule.day":       {"第 {days} 天", "after {days} {days:day|days}"},
