@@ -29,7 +29,7 @@ test('a manager carries a complaint from registered to closed', async ({ page, s
   const triage = await move(page, '分级')
   await pick(triage, '程度', '中')
   await pick(triage, '级别', '一般')
-  await triage.getByLabel('类别').fill('术后沟通')
+  await choose(triage, '类别', '沟通与告知')
   await send(page, '分级', '已分级')
 
   await move(page, '开始调查')
