@@ -7,6 +7,7 @@ ignore node_modules
 require (
 	ariga.io/atlas v0.32.1-0.20250325101103-175b25e1c1b9
 	entgo.io/ent v0.14.5
+	filippo.io/age v1.2.1
 	github.com/99designs/gqlgen v0.17.90
 	github.com/caarlos0/env/v11 v11.4.2
 	github.com/go-chi/chi/v5 v5.5.0

@@ -38,9 +38,15 @@ type installation struct {
 type raise int
 
 const (
-	raiseNew raise = iota // an empty database, and a SQLite file after copying it
-	raiseAll              // any
+	raiseNew  raise = iota // an empty database, and a SQLite file after copying it
+	raiseAll               // any
+	raiseNone              // none: what is not at this program's level is refused
 )
+
+var noDatabase = say.Text{
+	ZH: "找不到数据库文件 %s。",
+	EN: "There is no database file %s.",
+}
 
 var notMigrated = say.Text{
 	ZH: "数据库还没有升级到这个版本。请先执行 aftercare migrate（集群上只执行一次），或用 serve --migrate。",
@@ -52,6 +58,11 @@ func (p *program) open(ctx context.Context, c config.Config, how raise) (in *ins
 	in = &installation{config: c, log: p.logger(c), clock: newClock()}
 	for _, w := range c.Warnings {
 		p.complain(w.In(c.Lang))
+	}
+	if how == raiseNone { // before keys are made for a database that is not there
+		if err := present(c.Database.Path, how); c.Database.Dialect == dburl.SQLite && err != nil {
+			return nil, err
+		}
 	}
 	loaded, err := keys.Load(string(c.Keys), c.Database.Path, c.Database.Beside(".keys"))
 	if err != nil {
@@ -94,7 +105,7 @@ func (in *installation) wire(demo bool) {
 func (p *program) raise(ctx context.Context, in *installation, how raise) (err error) {
 	u := in.config.Database
 	if u.Dialect == dburl.SQLite {
-		if err := reserve(u.Path); err != nil {
+		if err := present(u.Path, how); err != nil {
 			return err
 		}
 	}
@@ -116,7 +127,7 @@ func (p *program) raise(ctx context.Context, in *installation, how raise) (err e
 	if err != nil {
 		return err
 	}
-	if u.Dialect == dburl.MySQL && level != "" && how != raiseAll {
+	if how == raiseNone || u.Dialect == dburl.MySQL && level != "" && how != raiseAll {
 		return say.Refuse(notMigrated, nil)
 	}
 	if u.Dialect == dburl.SQLite {
@@ -130,6 +141,17 @@ func (p *program) raise(ctx context.Context, in *installation, how raise) (err e
 	}
 	_, err = migrations.Apply(ctx, write, u.Dialect, in.log)
 	return err
+}
+
+// present sees to it that there is a file: one that is not there is made, or refused where nothing may be made.
+func present(path string, how raise) error {
+	if how != raiseNone {
+		return reserve(path)
+	}
+	if _, err := os.Stat(path); err != nil {
+		return say.Refuse(noDatabase.With(path), err)
+	}
+	return nil
 }
 
 // reserve makes an empty file that only its owner can read, before the database's driver makes one that

@@ -61,7 +61,7 @@ func TestACommandLineThatCannotBeUnderstoodExitsWithTwo(t *testing.T) {
 	x := at(t, "sqlite:"+filepath.Join(t.TempDir(), "a.db"))
 	for _, args := range [][]string{
 		{}, {"sever"}, {"serve", "now"}, {"serve", "--prot", "1"}, {"init"}, {"init", "--hospital", "A", "--zone", "Asia/Shanghai"},
-		{"documents"}, {"documents", "add"}, {"documents", "list", "all"}, {"import", "customers"}, {"config", "show"}, {"version", "2"}, {"notices", "x"},
+		{"backup"}, {"restore"}, {"restore", "a", "b"}, {"check", "me"}, {"documents"}, {"documents", "add"}, {"documents", "list", "all"}, {"import", "customers"}, {"config", "show"}, {"version", "2"}, {"notices", "x"},
 	} {
 		if out, err, code := x.run(args...); code != misuse || err == "" || out != "" {
 			t.Errorf("%v: %d %q %q", args, code, out, err)

@@ -75,7 +75,7 @@ func execute(ctx context.Context, conn *sql.Conn, d dburl.Dialect, dir *migrate.
 		return 0, err
 	}
 	// Whether the database is ours was asked above; the executor's own question would read every table.
-	ex, err := migrate.NewExecutor(drv, dir, revisions, migrate.WithAllowDirty(true), migrate.WithOperatorVersion(program()))
+	ex, err := migrate.NewExecutor(drv, dir, revisions, migrate.WithAllowDirty(true), migrate.WithOperatorVersion(Program()))
 	if err != nil {
 		return 0, err
 	}
@@ -87,8 +87,9 @@ func execute(ctx context.Context, conn *sql.Conn, d dburl.Dialect, dir *migrate.
 	return len(left), nil
 }
 
-// program is what the revision remembers as its maker.
-func program() string {
+// What the revision remembers as its maker.
+// Program names this program and its revision.
+func Program() string {
 	if info, ok := debug.ReadBuildInfo(); ok {
 		for _, s := range info.Settings {
 			if s.Key == "vcs.revision" {

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"aftercare/ent"
+	"aftercare/ent/dburl"
+	"aftercare/ent/testdb"
+)
+
+// A hospital with its history is consistent, goes into one file, and comes back the same.
+func TestADemoIsConsistentAndComesBackFromItsBackup(t *testing.T) {
+	dir := t.TempDir()
+	x := at(t, "sqlite:"+filepath.Join(dir, "a.db"))
+	if out, err, code := x.run("demo", "--customers", "120", "--until", "2026-11-23"); code != done {
+		t.Fatalf("demo: %s%s", out, err)
+	}
+	first, err, code := x.run("check")
+	if code != done || !strings.Contains(first, "no contradiction") {
+		t.Fatalf("check: %s%s", first, err)
+	}
+	sealed := filepath.Join(dir, "a.backup")
+	if out, err, code := x.run("backup", sealed); code != done || !strings.Contains(out, sealed) {
+		t.Fatalf("backup: %s%s", out, err)
+	}
+	back := at(t, "sqlite:"+filepath.Join(dir, "back.db"))
+	out, err, code := back.run("restore", sealed)
+	if code != done || !strings.Contains(out, "no contradiction") {
+		t.Fatalf("restore: %s%s", out, err)
+	}
+	if _, err, code := back.run("restore", sealed); code != failed || !strings.Contains(err, "not overwritten") {
+		t.Errorf("a second restore: %d %s", code, err)
+	}
+}
+
+func TestCheckFindsWhatAHandChanged(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, u dburl.URL) {
+		x := at(t, address(u))
+		if out, err, code := x.run("demo", "--customers", "60", "--until", "2026-11-23"); code != done {
+			t.Fatalf("demo: %s%s", out, err)
+		}
+		write, read, err := ent.Pools(t.Context(), u)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { write.Close(); read.Close() })
+		for _, s := range []string{
+			"UPDATE complaint_clocks SET due_at = '2020-01-01 00:00:00' WHERE stopped_at IS NULL AND state = 'RUNNING'",
+			"UPDATE complaints SET event_count = event_count + 1",
+		} {
+			if _, err := write.Exec(s); err != nil {
+				t.Fatal(err)
+			}
+		}
+		out, said, code := x.run("check")
+		if code != failed || !strings.Contains(out, "clocks: ") || !strings.Contains(out, "number of events: ") || strings.Contains(out, "schema") {
+			t.Errorf("%d %s%s", code, out, said)
+		}
+	})
+}
+
+func TestCheckMakesNothing(t *testing.T) {
+	dir := t.TempDir()
+	x := at(t, "sqlite:"+filepath.Join(dir, "none.db"))
+	x.environ = append(x.environ, "AFTERCARE_KEYS=")
+	if _, err, code := x.run("check"); code != failed || !strings.Contains(err, "none.db") {
+		t.Errorf("%d %s", code, err)
+	}
+	if left, _ := os.ReadDir(dir); len(left) != 0 {
+		t.Errorf("made %v", left)
+	}
+}
