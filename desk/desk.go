@@ -26,7 +26,7 @@ type Desk struct {
 	wake   chan struct{}
 }
 
-// New makes a desk. clock is business time: the real one, or a demo's shifted one (decisions 6).
+// New makes a desk. clock is business time: the real one, or a demo's shifted one.
 func New(store *ent.Store, clock func() time.Time, phones PhoneKeys, demo bool) *Desk {
 	return &Desk{
 		Store: store, Phones: phones, Demo: demo,

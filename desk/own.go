@@ -7,7 +7,7 @@ import (
 	"aftercare/ent/gen/customeraccess"
 )
 
-// Reasons that make a customer somebody's own (decisions 2).
+// Reasons that make a customer somebody's own.
 const (
 	OwnOwner    = "OWNER"
 	OwnCallback = "CALLBACK"

@@ -9,7 +9,7 @@ import (
 	"github.com/nyaruka/phonenumbers"
 )
 
-// PhoneKeys makes the keyed look-up values of a phone number (decisions 5): equal numbers give equal
+// PhoneKeys makes the keyed look-up values of a phone number: equal numbers give equal
 // values, and without the key nobody can tell which.
 type PhoneKeys struct{ Key []byte }
 

@@ -5,8 +5,8 @@ import "regexp"
 // number is a phone number as it is stored in the texts of events.
 var number = regexp.MustCompile(`\+?\d{7,15}`)
 
-// Shielded is the text of an event as people read it. Contact data stays masked there as on every card
-// (decisions 4): numbers keep their first three and last four digits, of an address it is only said that
+// Shielded is the text of an event as people read it. Contact data stays masked there as on every card:
+// numbers keep their first three and last four digits, of an address it is only said that
 // there was one. The full value is kept for those who may look into the stored log itself.
 func Shielded(rule, field, value string) string {
 	if rule != TextContact {

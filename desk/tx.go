@@ -41,7 +41,7 @@ const maxTries = 5
 
 // InTx runs fn in one transaction: all of it is committed with its events, or nothing. A conflict with
 // another writer runs the whole function again, so fn must have no effect outside the transaction. With
-// an idempotency key in the context the result is remembered in the same transaction (decisions 12).
+// an idempotency key in the context the result is remembered in the same transaction.
 func InTx[T any](ctx context.Context, d *Desk, fn func(ctx context.Context, tx *Tx) (T, error)) (T, error) {
 	var zero T
 	v := access.From(ctx)

@@ -24,7 +24,7 @@ func (r *Resolver) needs(ctx context.Context, obj any, next graphql.Resolver, an
 	return empty(graphql.GetFieldContext(ctx)), nil
 }
 
-// shown leaves a field out unless access lets this viewer see it on this record (decisions 4).
+// shown leaves a field out unless access lets this viewer see it on this record.
 func (r *Resolver) shown(ctx context.Context, obj any, next graphql.Resolver) (any, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if sees(ctx, fc.Object+"."+fc.Field.Name, obj) {
@@ -34,7 +34,7 @@ func (r *Resolver) shown(ctx context.Context, obj any, next graphql.Resolver) (a
 }
 
 // sees asks access about one field of one record. Who is named in a complaint sees none of its guarded
-// fields, whatever the role (decisions 3).
+// fields, whatever the role.
 func sees(ctx context.Context, field string, obj any) bool {
 	if c, ok := obj.(*gen.Complaint); ok {
 		named := collect.IsOwn(func(k string) (any, error) { return c.Value(k) })

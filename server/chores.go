@@ -10,7 +10,7 @@ import (
 	"aftercare/desk/sweeps"
 )
 
-// stageTime is how long the rows of a finished import can still be looked at (decisions 33).
+// stageTime is how long the rows of a finished import can still be looked at.
 const stageTime = 30 * 24 * time.Hour
 
 // chores are retention beyond the desk's own sweeps, recorded like them.

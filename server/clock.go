@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// clock is business time (decisions 6): real time, or for a demo another instant from which it runs on.
+// clock is business time: real time, or for a demo another instant from which it runs on.
 type clock struct {
 	mu     sync.Mutex
 	offset time.Duration

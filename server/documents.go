@@ -25,7 +25,7 @@ var documentsHelp = say.Text{
 	EN: "Register the GraphQL documents of other clients: a .graphql text, or a JSON list {hash: text}.",
 }
 
-// registerDocuments adds, lists and removes trusted documents (decisions 22).
+// registerDocuments adds, lists and removes trusted documents.
 func registerDocuments(ctx context.Context, p *program, args []string) (err error) {
 	flags := config.NewFlags(flag.NewFlagSet("documents", flag.ContinueOnError), p.lang, "database")
 	words, err := flags.Parse(args)

@@ -17,7 +17,7 @@ var initHelp = say.Text{
 	EN: "Make an empty database a hospital; prints a one-time secret (24 hours) with which the admin sets a password.",
 }
 
-// initHospital founds a hospital (decisions 1).
+// initHospital founds a hospital.
 func initHospital(ctx context.Context, p *program, args []string) (err error) {
 	set := flag.NewFlagSet("init", flag.ContinueOnError)
 	var in setup.NewHospital

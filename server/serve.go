@@ -22,7 +22,7 @@ var serveHelp = say.Text{
 const (
 	// drainTime is how long requests under way may take when the program stops.
 	drainTime = 8 * time.Second
-	// restTime is how long the jobs may take after that; both together are 10 seconds (R04).
+	// restTime is how long the jobs may take after that; both together are 10 seconds.
 	restTime = 2 * time.Second
 )
 

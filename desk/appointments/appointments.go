@@ -1,7 +1,7 @@
 // Package appointments is what happens between a booking and a visit: book, move, cancel, check in,
 // miss, correct, record what a visit was (R100, R108 to R113). Which move a status allows is asked of
 // domain/lifecycle. A missed or cancelled appointment is never changed back: a linked new one is made,
-// so that the rates stay true (decisions 16).
+// so that the rates stay true.
 //
 // An arrival ends the calls that wanted it, makes good what was missed within 30 days, and moves the
 // leads of that person; the package never plans a call and never changes a customer's own data.
@@ -22,7 +22,7 @@ import (
 
 const (
 	horizonYears = 2  // how far ahead a time may be booked
-	recoveryDays = 30 // how long after a missed time an arrival still makes it good (domain.md 10)
+	recoveryDays = 30 // how long after a missed time an arrival still makes it good
 )
 
 // Get reads an appointment that the viewer may see; every other one is NOT_FOUND.

@@ -12,7 +12,7 @@ import (
 
 // CheckIn notes that the customer is here, on the appointment's own day (R108, R109). Somebody who was
 // counted as missed and comes late on that day is checked in all the same, and the calls about the
-// missed time are cancelled (decisions 16).
+// missed time are cancelled.
 func CheckIn(ctx context.Context, d *desk.Desk, id string, expectedVersion int) (*gen.Appointment, error) {
 	if _, err := access.Check(ctx, access.AppointmentWrite); err != nil {
 		return nil, err

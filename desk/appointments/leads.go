@@ -12,7 +12,7 @@ import (
 )
 
 // moveLeads moves the leads of a customer as the appointment says; conversion rests on data, never on a
-// claim (domain.md 8). A booking, an arrival concerns every lead that is still open; a cancelled or
+// claim. A booking, an arrival concerns every lead that is still open; a cancelled or
 // missed appointment those that counted on it; a purchase those who have arrived. A lead whose state
 // does not know the move stays as it is.
 func moveLeads(ctx context.Context, tx *desk.Tx, customer, appointment string, event lifecycle.LeadEvent) error {

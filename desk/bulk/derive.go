@@ -16,7 +16,7 @@ import (
 	"aftercare/ent/gen/visit"
 )
 
-// recoveryDays is how long after a missed time an arrival still makes it good (domain.md 10).
+// recoveryDays is how long after a missed time an arrival still makes it good.
 const recoveryDays = 30
 
 // Visited asks for a customer's last visit to be found anew at the end of the batch.

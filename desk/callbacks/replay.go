@@ -9,7 +9,7 @@ import (
 	"aftercare/ent/gen/callback"
 )
 
-// ResultRefs names the records of a completed call for the repeat of a keyed request (decisions 12).
+// ResultRefs names the records of a completed call for the repeat of a keyed request.
 func (p *CompleteCallbackPayload) ResultRefs() []string {
 	out := []string{p.Callback.ID}
 	if p.Next != nil {

@@ -121,7 +121,7 @@ func (r *report) readParts(bad *fault.Fields) {
 	}
 }
 
-// checkCodes looks the codes up in the hospital's lists (decisions 17); an empty one counts as left out.
+// checkCodes looks the codes up in the hospital's lists; an empty one counts as left out.
 func (r *report) checkCodes(ctx context.Context, tx *desk.Tx, bad *fault.Fields) error {
 	for _, c := range []struct {
 		field, list string
@@ -144,7 +144,7 @@ func (r *report) checkCodes(ctx context.Context, tx *desk.Tx, bad *fault.Fields)
 	return nil
 }
 
-// reached: the customer was verified, or a relative with authority was (domain.md 10).
+// reached: the customer was verified, or a relative with authority was.
 func (r *report) reached() bool { return r.in.IdentityVerified }
 
 // spoken tells whether the customer picked up.

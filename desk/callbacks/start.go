@@ -27,7 +27,7 @@ type begun struct {
 func (b begun) ResultRefs() []string { return []string{b.row.ID} }
 
 // Start takes a call and reveals its number in the answer of this request, with a line in the access log
-// that names the call (decisions 4). A call is started by whom it is assigned to, by anybody who calls when
+// that names the call. A call is started by whom it is assigned to, by anybody who calls when
 // it is nobody's, by a supervisor in any case; a second person gets CONFLICT. GUARD_FAILED names everything
 // that forbids the call now: hours, consent, the customer's wish (R065, R066, R124). Who has begun it
 // already gets the number again.

@@ -1,4 +1,4 @@
-// Package codes reads the hospital's lists of words (decisions 17): reasons for a missed appointment,
+// Package codes reads the hospital's lists of words: reasons for a missed appointment,
 // answers to a treatment, objections, concerns. A code is stable, its labels may change, and one that is
 // no longer in use stays readable. The package never writes them; that is desk/setup.
 package codes

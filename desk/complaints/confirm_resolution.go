@@ -16,7 +16,7 @@ import (
 )
 
 // silence is how many working days the customer may leave the final answer without a word before a
-// supervisor may take that for consent (domain.md 8).
+// supervisor may take that for consent.
 const silence = 10
 
 // ConfirmResolution records the customer's confirmation of the result, or its basis when the customer has

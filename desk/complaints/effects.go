@@ -8,7 +8,7 @@ import (
 	"aftercare/domain/terms"
 )
 
-// effect is what a move does to the clocks of a case (decisions 8).
+// effect is what a move does to the clocks of a case.
 type effect struct {
 	stop      []terms.ClockKind // what they waited for has happened
 	cancel    []terms.ClockKind // they no longer apply

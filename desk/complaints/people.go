@@ -16,7 +16,7 @@ import (
 	"aftercare/ent/gen/staff"
 )
 
-// accompany are the ranks of "supervisor or above" (R212, G20).
+// accompany are the ranks of "supervisor or above" (R212).
 var accompany = []access.Role{access.Supervisor, access.DepartmentHead, access.Director, access.HQ}
 
 // carriers are the roles that can carry a case as its owner.

@@ -124,7 +124,7 @@ func announce(ctx context.Context, tx *desk.Tx, cp *gen.Complaint, extra Extra) 
 // casePrefix begins every case number (投诉).
 const casePrefix = "TS-"
 
-// nextCaseNo is hospital code, day and a number of the day: unique, gaps allowed (decisions 10).
+// nextCaseNo is hospital code, day and a number of the day: unique, gaps allowed.
 func nextCaseNo(ctx context.Context, tx *desk.Tx) (string, error) {
 	day := strings.ReplaceAll(tx.Place.Today(tx.Now).String(), "-", "")
 	n, err := tx.Count(ctx, "case "+tx.Place.Hospital.ID+" "+day)

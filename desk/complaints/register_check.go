@@ -42,7 +42,7 @@ func checkRegister(in *RegisterComplaintInput, now time.Time, place *desk.Place)
 	return bad.Err()
 }
 
-// checkComplainant asks for exactly one of customer, somebody else, nobody named (decisions 18).
+// checkComplainant asks for exactly one of customer, somebody else, nobody named.
 func checkComplainant(bad *fault.Fields, in *RegisterComplaintInput) {
 	ways := 0
 	for _, given := range []bool{in.Customer != nil, in.Complainant != nil, in.Anonymous != nil && *in.Anonymous} {

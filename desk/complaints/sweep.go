@@ -42,7 +42,7 @@ func SweepClocks(ctx context.Context, d *desk.Desk, limit int) (int, error) {
 const recountAtOnce = 200
 
 // RecountClocks counts every limit of the context's hospital again that was counted in a year whose
-// holidays were not known, once the year is loaded (decisions 7). It gives how many cases it looked at;
+// holidays were not known, once the year is loaded. It gives how many cases it looked at;
 // limits whose year is still unknown stay as they are.
 func RecountClocks(ctx context.Context, d *desk.Desk) (int, error) {
 	done, after := 0, ""

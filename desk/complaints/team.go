@@ -6,8 +6,7 @@ import (
 	"aftercare/desk"
 )
 
-// joins makes the case's customer the person's own: whoever works on a case sees whom it is about
-// (decisions 2).
+// joins makes the case's customer the person's own: whoever works on a case sees whom it is about.
 func (w *work) joins(ctx context.Context, person string) error {
 	if w.was.CustomerID == nil {
 		return nil

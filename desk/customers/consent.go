@@ -8,7 +8,7 @@ import (
 	"aftercare/ent/gen/customer"
 )
 
-// Purposes and channels of the consent ledger (decisions 15).
+// Purposes and channels of the consent ledger.
 const (
 	ConsentCare      = "CARE"
 	ConsentMarketing = "MARKETING"

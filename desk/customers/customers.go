@@ -1,7 +1,7 @@
 // Package customers is what staff do with the people of the hospital: register them, correct them, find
 // them, look at their contact data for a stated purpose. A customer's number is kept apart from the card
-// and shown by unmask alone (decisions 4); consents are a ledger whose flags are derived (decisions 15);
-// search goes through the hospital's own index of terms (decisions 5).
+// and shown by unmask alone; consents are a ledger whose flags are derived;
+// search goes through the hospital's own index of terms.
 //
 // It never books, calls or files a complaint, and nothing here gives a full number to anybody without a
 // line in the access log.
@@ -35,7 +35,7 @@ func One(ctx context.Context, d *desk.Desk, id string) (*gen.CustomerQuery, erro
 	return d.Client().Customer.Query().Where(customer.ID(id)), nil
 }
 
-// errNotOwn refuses what is possible on one's own customers only (domain.md 9).
+// errNotOwn refuses what is possible on one's own customers only.
 func errNotOwn() error { return fault.New(fault.Forbidden, "customer.notOwn") }
 
 // ownOrLed tells whether the customer is the viewer's own, or the viewer leads those whose it is.

@@ -10,7 +10,7 @@ import (
 	"aftercare/ent/gen"
 )
 
-// Who sees which contact data (domain.md 9): a doctor never sees phone or address; the address is for
+// Who sees which contact data: a doctor never sees phone or address; the address is for
 // those who visit, supervise or direct. Everybody else gets null, and the name stands in "hidden".
 var (
 	phoneRoles   = []access.Role{access.Consultant, access.CallbackAgent, access.AccountManager, access.Supervisor, access.DepartmentHead, access.Director, access.HQ, access.GuideDesk, access.PrivacyOfficer}

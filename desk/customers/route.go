@@ -82,8 +82,8 @@ func keepPlus(w string) string {
 	return f
 }
 
-// number seeks a whole phone number, its first seven or its last four digits, no other part of it
-// (decisions 5), and member numbers of digits.
+// number seeks a whole phone number, its first seven or its last four digits, no other part of it,
+// and member numbers of digits.
 func number(digits string, phones bool, keys desk.PhoneKeys, hospital string) []lookup {
 	out := []lookup{{kind: TermMember, prefix: strings.TrimPrefix(digits, "+")}}
 	if !phones {

@@ -24,7 +24,7 @@ const (
 )
 
 // Search finds customers by name, pinyin or its initials, member number, or phone: the full number, its
-// first seven or its last four digits (decisions 5). Words of several sorts must all hold: 王 5678.
+// first seven or its last four digits. Words of several sorts must all hold: 王 5678.
 // Without a search it lists everybody. tiers narrows to these tiers; none means all. The order that the
 // list has to be read in is name, then id. The dead are found like the living.
 func Search(ctx context.Context, d *desk.Desk, search string, tiers []terms.Tier) (*gen.CustomerQuery, error) {

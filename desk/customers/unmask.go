@@ -17,10 +17,10 @@ const (
 	LookRefused = "customer.unmaskRefused"
 )
 
-// Unmask shows the contact data of a customer in the answer of this request, once, for a stated purpose
-// (decisions 4): one's own customers for those who call, everybody's for supervisors, heads and the
+// Unmask shows the contact data of a customer in the answer of this request, once, for a stated purpose:
+// one's own customers for those who call, everybody's for supervisors, heads and the
 // director. The look and a refused look are written to the access log. It is never remembered for a
-// repeat of the same request (decisions 12).
+// repeat of the same request.
 func Unmask(ctx context.Context, d *desk.Desk, id, purpose string) (*gen.Customer, error) {
 	if _, err := access.Check(ctx, access.CustomerUnmask); err != nil {
 		return nil, err

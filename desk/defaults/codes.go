@@ -3,7 +3,7 @@ package defaults
 // Word is one code of a list with its labels.
 type Word struct{ Code, ZH, EN string }
 
-// CodeList is a list of codes (decisions 17).
+// CodeList is a list of codes.
 type CodeList struct {
 	Name  string
 	Words []Word

@@ -2,7 +2,7 @@ package defaults
 
 import "aftercare/domain/terms"
 
-// Procedure is a treatment with the family that decides its follow-up curve (G5). Aliases are other words
+// Procedure is a treatment with the family that decides its follow-up curve. Aliases are other words
 // that imports use.
 type Procedure struct {
 	Code, ZH, EN string

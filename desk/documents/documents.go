@@ -1,5 +1,5 @@
-// Package documents keeps the GraphQL documents that clients other than the shipped app registered
-// (decisions 22). A document is known by the SHA-256 of its text, byte for byte; it is never changed,
+// Package documents keeps the GraphQL documents that clients other than the shipped app registered.
+// A document is known by the SHA-256 of its text, byte for byte; it is never changed,
 // only added and taken away. Whether a text is valid is asked before it comes here, and what it may see
 // is decided when it runs: being registered gives nobody a right.
 package documents

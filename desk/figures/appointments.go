@@ -14,7 +14,7 @@ import (
 	"aftercare/ent/gen/customer"
 )
 
-// leadBands are the days from booking to the appointment (decisions 19).
+// leadBands are the days from booking to the appointment.
 var leadBands = []string{"0", "1-3", "4-7", "8-14", "15-30", "31+"}
 
 // visits are the counts of a group of appointments, with the raw keys that the database gives it.

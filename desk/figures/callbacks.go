@@ -14,7 +14,7 @@ import (
 	"aftercare/ent/gen/staff"
 )
 
-// How many answers a mean of satisfaction needs: the mean of a team, and that of one person (domain.md 10).
+// How many answers a mean of satisfaction needs: the mean of a team, and that of one person.
 const (
 	answersOfTeam   = 5
 	answersOfPerson = 10

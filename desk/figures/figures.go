@@ -1,5 +1,5 @@
-// Package figures counts: complaints, callbacks and appointments by up to four dimensions (decisions 19,
-// domain.md 10). It is the only door of the analyst, who sees no record: rows are counted as
+// Package figures counts: complaints, callbacks and appointments by up to four dimensions.
+// It is the only door of the analyst, who sees no record: rows are counted as
 // access.SystemBypassesRowRules once STATS_READ is checked, within the departments of the viewer's grant.
 //
 // Nothing leaves it that points to a person: keys are codes, ids of departments, hospitals and staff,

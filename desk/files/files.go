@@ -1,4 +1,4 @@
-// Package files keeps what people upload (decisions 27): the content in a folder under the file's id,
+// Package files keeps what people upload: the content in a folder under the file's id,
 // the facts about it in the database. A file is temporary for seven days unless a record keeps it. The
 // name that a client gave never becomes a path, the type it claimed is never believed, and what a file
 // says is nobody's business here: it is not opened, unpacked or shown.

@@ -55,7 +55,7 @@ func (a *applier) complaint(ctx context.Context, e *entry) error {
 }
 
 // clocks are those of a case that was open when it came here: they run from its registration, for the
-// steps that its state has still before it. A case that has come to its end gets none (decisions 7).
+// steps that its state has still before it. A case that has come to its end gets none.
 func clocks(tx *desk.Tx, c bulk.Complaint) []deadline.Clock {
 	if !lifecycle.Open(c.State) || c.State == terms.ComplaintStateResolved {
 		return nil

@@ -17,7 +17,7 @@ import (
 )
 
 // colleague writes a row of a file of staff. The account has no password: an admin gives the person a
-// one-time secret (decisions 1). Roles are given, never taken away.
+// one-time secret. Roles are given, never taken away.
 func (a *applier) colleague(ctx context.Context, e *entry) error {
 	f := e.Fields
 	title, unit, number := unlessEmpty(f.Text("title")), unlessEmpty(e.department), unlessEmpty(f.Text("externalId"))
@@ -100,7 +100,7 @@ func (a *applier) unit(ctx context.Context, e *entry) error {
 	return err
 }
 
-// newProcedure adds a treatment that the hospital's list does not know, as general (decisions 17); its
+// newProcedure adds a treatment that the hospital's list does not know, as general; its
 // code is made from its name, so that the next row finds the same one.
 func (a *applier) newProcedure(ctx context.Context, name string) (*gen.Procedure, error) {
 	sum := sha256.Sum256([]byte(spelled(name)))

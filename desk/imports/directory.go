@@ -71,7 +71,7 @@ func (n names) one(e *entry, field, text, unknown, several string) string {
 }
 
 // place finds doctor and department of appointments and visits. Neither is ever made up: an unknown one
-// refuses the row until the mapping or the staff list knows it (decisions 30).
+// refuses the row until the mapping or the staff list knows it.
 func (d *directory) place(rows []*entry) {
 	for _, e := range rows {
 		e.doctor = d.doctors.one(e, "doctor", e.Fields.Text("doctor"), "import.unknownDoctor", "import.severalDoctors")

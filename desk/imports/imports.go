@@ -1,5 +1,5 @@
 // Package imports brings the tables of other systems into a hospital: customers, appointments, visits,
-// past complaints, staff and departments (decisions 30). Reading a file is server/importer's work; what
+// past complaints, staff and departments. Reading a file is server/importer's work; what
 // it has understood comes here row by row, is judged against what is stored, waits on a stage for a
 // person's word, and is then applied in batches through desk/bulk.
 //

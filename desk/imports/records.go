@@ -130,7 +130,7 @@ func (j *judge) departments(ctx context.Context, rows []*entry, out map[string]s
 }
 
 // procedures finds treatments by code, name or alias. One that the list does not know is added to it as
-// general when the row is applied (decisions 17).
+// general when the row is applied.
 func (j *judge) procedures(ctx context.Context, rows []*entry) error {
 	list, err := j.tx.Client.Procedure.Query().Order(procedure.ByID()).All(ctx)
 	if err != nil {

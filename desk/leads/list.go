@@ -48,7 +48,7 @@ func One(ctx context.Context, d *desk.Desk, id string) (*gen.LeadQuery, error) {
 	return d.Client().Lead.Query().Where(lead.ID(id)), err
 }
 
-// mayRead: leads are for those who court them and those who lead them (domain.md 9); headquarters and
+// mayRead: leads are for those who court them and those who lead them; headquarters and
 // analysts see figures only.
 func mayRead(ctx context.Context) error {
 	v, err := access.Check(ctx)

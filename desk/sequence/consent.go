@@ -13,7 +13,7 @@ import (
 	"aftercare/ent/gen/customerphone"
 )
 
-// Purposes of the consent ledger that calls look at (decisions 15).
+// Purposes of the consent ledger that calls look at.
 const (
 	LedgerCare      = "CARE"
 	LedgerMarketing = "MARKETING"
@@ -35,7 +35,7 @@ func Ledger(p terms.CallbackPurpose) string {
 // Consented tells whether the customer may be called for the purpose as far as consent goes. Marketing
 // and surveys need one that was given. Care needs none, so it is allowed until the customer says no;
 // the series after a treatment rests on the contract of that treatment and goes on even then, until it is
-// refused itself (decisions 15, R142).
+// refused itself (R142).
 func Consented(ctx context.Context, c *gen.Client, cu *gen.Customer, p terms.CallbackPurpose) (bool, error) {
 	switch Ledger(p) {
 	case LedgerMarketing:

@@ -31,7 +31,7 @@ func host(open []*gen.Callback, t followup.Task, hours int) *gen.Callback {
 	return nil
 }
 
-// tooNear is an open call to which a task that needs consent must keep its distance (G13).
+// tooNear is an open call to which a task that needs consent must keep its distance.
 func tooNear(open []*gen.Callback, t followup.Task, hours int) *gen.Callback {
 	if followup.NeedsConsent(t.Purpose) == followup.ConsentNone {
 		return nil

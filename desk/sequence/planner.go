@@ -170,7 +170,7 @@ func repeats(r followup.Rule) bool {
 }
 
 // task asks the policy for the call. One that needs consent keeps its distance from the calls that the
-// customer gets anyway (G13): it is planned again from the end of that distance.
+// customer gets anyway: it is planned again from the end of that distance.
 func (p *Planner) task(r Rule, src Source, cu *gen.Customer, from int, contact *time.Time, open []*gen.Callback) (followup.Task, bool) {
 	set := p.setting(cu)
 	at := p.tx.Now

@@ -2,7 +2,7 @@
 // calls it: a sweep that found a happening, an arrival that ends a recovery, a refusal.
 //
 // A step is planned at most once: its origin (rule, source, step, period) is inserted first and is unique,
-// so whoever comes second does nothing (decisions 11). Everything that plans or stops for one customer
+// so whoever comes second does nothing. Everything that plans or stops for one customer
 // locks that customer's row first, so that two happenings at once cannot make two calls, and an arrival
 // cannot miss the call that is being planned beside it. What a step is, when it is due and what ends it is
 // asked of domain/followup.
@@ -41,7 +41,7 @@ const (
 	SkipRecovered    = "RECOVERED"     // the customer has come or has booked again
 	SkipGone         = "SOURCE_GONE"   // corrected as an error, reopened, no longer courted
 	SkipReplanned    = "REPLANNED"     // class or tier changed; the step is planned anew
-	SkipRecovering   = "RECOVERING"    // the calls after a missed appointment go before the cadence of a lead (G13)
+	SkipRecovering   = "RECOVERING"    // the calls after a missed appointment go before the cadence of a lead
 )
 
 // decided is the step key of an origin that records a decision about the whole sequence.

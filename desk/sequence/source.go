@@ -143,7 +143,7 @@ func OfBirthday(cu *gen.Customer, today time.Time) (Source, bool) {
 const seriesSpan = 400 * 24 * time.Hour
 
 // OfMember is the source of the regular calls to a member. They count from the last visit, or from the end
-// of the series after treatment when that comes later (G1); without a visit, from when the record was made.
+// of the series after treatment when that comes later; without a visit, from when the record was made.
 func (p *Planner) OfMember(ctx context.Context, cu *gen.Customer) (Source, error) {
 	s := Source{
 		Trigger: terms.CallbackTriggerTierPeriodic, Type: TypeCustomer, ID: cu.ID, Customer: cu.ID, At: cu.CreatedAt, Tier: cu.Tier,

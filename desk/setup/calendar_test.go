@@ -108,7 +108,7 @@ func TestSetCalendarYearRefuses(t *testing.T) {
 	})
 }
 
-// Limits counted while the holidays were unknown, or other ones were, are counted again (decisions 7).
+// Limits counted while the holidays were unknown, or other ones were, are counted again.
 func TestANewYearRecountsOpenLimits(t *testing.T) {
 	at(t, func(t *testing.T, f *desktest.Fixture) {
 		register := func() *gen.Complaint {

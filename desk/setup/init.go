@@ -36,7 +36,7 @@ type Founded struct {
 // Seed writes the defaults of a new hospital in its transaction.
 type Seed func(ctx context.Context, tx *desk.Tx) error
 
-// Init makes an empty database a hospital (decisions 1): the hospital, its first admin with a one-time
+// Init makes an empty database a hospital: the hospital, its first admin with a one-time
 // secret, the defaults. No password exists until the secret is used. A database that holds a hospital is
 // CONFLICT setup.notEmpty; of two at once one is refused. It is for the command line: whoever can run it
 // on the database may do so.

@@ -37,7 +37,7 @@ func TestInitMakesAHospitalThatItsAdminCanEnter(t *testing.T) {
 		if n := c.Event.Query().Where(event.Kind("hospital.founded"), event.HospitalID(out.Hospital.ID)).CountX(root); n != 1 {
 			t.Errorf("%d events of the founding", n)
 		}
-		// No default account exists: nothing opens the door before the secret is used (A11).
+		// No default account exists: nothing opens the door before the secret is used.
 		for _, password := range []string{"", "admin", "password", out.Admin.Secret} {
 			_, err := signin.SignIn(t.Context(), s, signin.SignInInput{Login: "chen.jing", Password: password}, signin.Client{})
 			refused(t, err, fault.Unauthenticated, "signin.refused")

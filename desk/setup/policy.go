@@ -9,7 +9,7 @@ import (
 	"aftercare/domain/access"
 )
 
-// SetPasswordPolicy sets what new passwords of the hospital's staff must meet, from now on (A01). Old
+// SetPasswordPolicy sets what new passwords of the hospital's staff must meet, from now on. Old
 // passwords stay good until they are changed. INVALID_INPUT under input when it is weaker than its
 // profile allows.
 func SetPasswordPolicy(ctx context.Context, d *desk.Desk, p secret.Policy) (secret.Policy, error) {

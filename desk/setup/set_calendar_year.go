@@ -15,7 +15,7 @@ import (
 	"aftercare/ent/gen/complaintclock"
 )
 
-// SetCalendarYear loads or replaces the public holidays and make-up working days of a year (decisions 7).
+// SetCalendarYear loads or replaces the public holidays and make-up working days of a year.
 // The days replace those of the year altogether, also the shipped ones; expectedVersion is 0 for a year
 // that the hospital has not set before. Limits of open complaints that reach into the year are counted
 // again at once.

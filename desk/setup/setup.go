@@ -1,6 +1,6 @@
 // Package setup is what a hospital begins with and what its admin keeps in order: the hospital itself,
 // its calendar and working week, the password policy, the state of the program's own work, and hints at
-// what is still missing (decisions 1, 7, 33). Settings are never overwritten: a new value is a new row
+// what is still missing. Settings are never overwritten: a new value is a new row
 // with its date of effect.
 //
 // It sees no patient. That there are customers at all is the one thing it asks about them.

@@ -11,7 +11,7 @@ import (
 )
 
 // Sweeps tells when each part of the program's own work last ran, how far behind it was and what went
-// wrong (decisions 33); one that never ran has no instant.
+// wrong; one that never ran has no instant.
 func Sweeps(ctx context.Context, d *desk.Desk) ([]*SweepStatus, error) {
 	if _, err := access.Check(ctx, access.SettingsWrite, access.StaffWrite); err != nil {
 		return nil, err

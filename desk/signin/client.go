@@ -52,7 +52,7 @@ func (nowhere) SetRefresh(string, time.Time) {}
 func (nowhere) SetDevice(string)             {}
 
 // Deliver hands a new session to its client: a COOKIE session's refresh token goes by the carrier and
-// out of the answer, a BODY session's stays in it (decisions 25).
+// out of the answer, a BODY session's stays in it.
 func (s *Session) Deliver(c Carrier) *Session {
 	if s.Device != "" {
 		c.SetDevice(s.Device)

@@ -12,7 +12,7 @@ import (
 const keepDevice = 180 * 24 * time.Hour
 
 // ForgetDevices drops the devices that nobody has signed in from for 180 days of real time and gives
-// their number (decisions 33).
+// their number.
 func ForgetDevices(ctx context.Context, d *desk.Desk, now time.Time) (int, error) {
 	return d.Client().KnownDevice.Delete().Where(knowndevice.UsedAtLT(now.Add(-keepDevice))).Exec(anywhere(ctx))
 }

@@ -7,7 +7,7 @@ import (
 	"aftercare/ent/gen"
 )
 
-// Kinds of lines that signing in writes into the access log (decisions 33).
+// Kinds of lines that signing in writes into the access log.
 const (
 	LogEntered  = "signin.entered"
 	LogRefused  = "signin.refused"

@@ -14,7 +14,7 @@ import (
 	"aftercare/ent/gen/staff"
 )
 
-// SettingPasswordPolicy is the key of the setting that holds a hospital's secret.Policy (A01).
+// SettingPasswordPolicy is the key of the setting that holds a hospital's secret.Policy.
 const SettingPasswordPolicy = "passwordPolicy"
 
 // Policy is what new passwords of a hospital's staff must meet: its setting, else the NIST profile.
@@ -76,7 +76,7 @@ func ChangePassword(ctx context.Context, s *Service, currentPassword, newPasswor
 	return err
 }
 
-// SetPassword sets the first or a new password with a one-time secret (decisions 1). INVALID_INPUT on
+// SetPassword sets the first or a new password with a one-time secret. INVALID_INPUT on
 // secret when it is unknown, used, expired or its account closed — one answer for all — and on
 // newPassword when the policy refuses it; the secret then stays good. Every session of the account ends.
 func SetPassword(ctx context.Context, s *Service, oneTime, newPassword string, c Client) error {

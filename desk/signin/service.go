@@ -3,7 +3,7 @@
 // never what they may do (that is domain/access), and a stranger must not learn from any answer or its
 // time which logins are real.
 //
-// Tokens, locks and secrets go by real time, grants and the access log by business time (decisions 6).
+// Tokens, locks and secrets go by real time, grants and the access log by business time.
 // Until somebody is known the work runs as access.SystemBypassesRowRules. No password, token or secret
 // is ever written to a row, an event or a log; of tokens and secrets only the digest is kept.
 package signin
@@ -22,13 +22,13 @@ import (
 
 // Limits are how long things last and how many failures are evaluated.
 type Limits struct {
-	Absolute time.Duration // a session ends after it, whatever happens (A07)
+	Absolute time.Duration // a session ends after it, whatever happens
 	Idle     time.Duration // a refresh token that is not used for so long is dead
 	Grace    time.Duration // in which the same client may use a refresh token again: several tabs, a lost answer
-	Secret   time.Duration // a setup or reset secret works for so long, once (decisions 1)
+	Secret   time.Duration // a setup or reset secret works for so long, once
 
 	Window     time.Duration // failures are forgotten after it
-	PerAccount int           // wrong passwords evaluated for one account in the window (A03)
+	PerAccount int           // wrong passwords evaluated for one account in the window
 	PerAddress int           // and from one address; an IPv6 network of 64 bits is one address
 }
 
@@ -74,7 +74,7 @@ func in(ctx context.Context, hospital string) context.Context {
 }
 
 // refused is the one answer to every sign-in that does not succeed, so that it tells nothing about the
-// account (A04).
+// account.
 func refused() error { return fault.New(fault.Unauthenticated, "signin.refused") }
 
 // over is the answer to a session that is not, or no longer, good.

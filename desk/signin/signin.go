@@ -16,7 +16,7 @@ import (
 // SignIn opens a session for a login and password. Whatever is wrong, the answer is UNAUTHENTICATED
 // signin.refused after the same time; RATE_LIMITED with retryAfter when the account or the address has
 // no failure left, except from a device from which the account has signed in before, which has a limit
-// of its own (decisions 25). Only who gave the right password learns that the account has no role:
+// of its own. Only who gave the right password learns that the account has no role:
 // FORBIDDEN signin.noRoles. Idempotency keys are not for signing in: no answer is kept.
 func SignIn(ctx context.Context, s *Service, input SignInInput, c Client) (*Session, error) {
 	login := strings.ToLower(strings.TrimSpace(input.Login))
@@ -110,7 +110,7 @@ func (s *Service) prove(ctx context.Context, who *gen.Staff, password string) (r
 
 var errOutrun = errors.New("signin: the password hash has just been changed")
 
-// keepHash stores the new hash of the same password (A02). Of several sign-ins at once one does it.
+// keepHash stores the new hash of the same password. Of several sign-ins at once one does it.
 func (s *Service) keepHash(ctx context.Context, who *gen.Staff, hash string) error {
 	if hash == "" {
 		return nil

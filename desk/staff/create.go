@@ -20,7 +20,7 @@ var loginForm = regexp.MustCompile(`^[a-z0-9._-]{2,60}$`)
 const maxGrants = 20
 
 // Create makes an account with its first roles and a one-time secret, shown once, with which the person
-// sets a password within 24 hours (decisions 1). The login is unique in the whole installation.
+// sets a password within 24 hours. The login is unique in the whole installation.
 func Create(ctx context.Context, s *signin.Service, in CreateStaffInput) (*StaffSecret, error) {
 	if _, err := access.Check(ctx, access.StaffWrite); err != nil {
 		return nil, err

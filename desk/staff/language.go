@@ -10,8 +10,8 @@ import (
 	"aftercare/ent/gen/staff"
 )
 
-// SetLanguage sets the language in which the viewer is answered, zh-CN or en; empty goes by the browser's
-// (decisions 20). It gives the viewer as of now. Choosing the same again changes nothing.
+// SetLanguage sets the language in which the viewer is answered, zh-CN or en; empty goes by the browser's.
+// It gives the viewer as of now. Choosing the same again changes nothing.
 func SetLanguage(ctx context.Context, d *desk.Desk, language string) (*access.Viewer, error) {
 	v, err := access.Check(ctx)
 	if err != nil {

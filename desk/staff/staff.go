@@ -1,5 +1,5 @@
 // Package staff keeps the people who work in a hospital: accounts, roles, departments, and the log of
-// who looked at what (decisions 1 to 3, 33). An admin gives any role and sees no patient by it. What is
+// who looked at what. An admin gives any role and sees no patient by it. What is
 // taken away is gone at once, because every request asks for the grants of today.
 //
 // An account lives in one home hospital, whose admins alone change or close it; a grant may reach

@@ -9,7 +9,7 @@ import (
 	"aftercare/ent/gen"
 )
 
-// languages are those that a person can choose; empty goes by the browser's (decisions 20).
+// languages are those that a person can choose; empty goes by the browser's.
 var languages = map[string]bool{"": true, "zh-CN": true, "en": true}
 
 // Update changes what an account says about its person. A field that is left out stays; an empty text

@@ -43,7 +43,7 @@ func ComplaintClosed(ctx context.Context, d *desk.Desk) (Result, error) {
 }
 
 // Clocks tells once of each limit of a complaint that comes near and of each that was missed (R033, R037),
-// and counts limits again whose year's holidays have been loaded since (decisions 7).
+// and counts limits again whose year's holidays have been loaded since.
 func Clocks(ctx context.Context, d *desk.Desk) (Result, error) {
 	var out Result
 	first, err := d.Client().ComplaintClock.Query().Where(

@@ -24,8 +24,8 @@ const (
 )
 
 // Housekeeping deletes what has run out: remembered requests after a day, tokens and setup secrets a day
-// after their end, counted sign-in failures after a day, files that no record has kept for 7 days
-// (decisions 12, 25, 27, 33). Keys and tokens live in real time, not in the demo's. forget deletes the
+// after their end, counted sign-in failures after a day, files that no record has kept for 7 days.
+// Keys and tokens live in real time, not in the demo's. forget deletes the
 // content of a file; a file whose content could not be deleted stays listed.
 func Housekeeping(ctx context.Context, d *desk.Desk, forget func(ctx context.Context, file string) error) (Result, error) {
 	ctx = access.With(ctx, access.SystemBypassesRowRules("", "housekeeping"))

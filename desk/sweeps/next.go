@@ -11,7 +11,7 @@ import (
 )
 
 // Next plans what follows the calls that are over: steps of a sequence are made one at a time, so that a
-// change of policy reaches every sequence that is under way (decisions 11).
+// change of policy reaches every sequence that is under way.
 func Next(ctx context.Context, d *desk.Desk) (Result, error) {
 	list := func(ctx context.Context, after item, limit int) ([]item, error) {
 		rows, err := d.Client().Callback.Query().Where(sequence.Flag(callback.FieldAwaitsNext), callback.IDGT(after.id)).
@@ -30,7 +30,7 @@ func Next(ctx context.Context, d *desk.Desk) (Result, error) {
 	})
 }
 
-// Release gives back the calls that somebody began and left (decisions 11).
+// Release gives back the calls that somebody began and left.
 func Release(ctx context.Context, d *desk.Desk) (Result, error) {
 	list := func(ctx context.Context, after item, limit int) ([]item, error) {
 		rows, err := d.Client().Callback.Query().

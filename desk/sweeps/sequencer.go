@@ -27,8 +27,7 @@ const (
 	rounds   = 200
 )
 
-// Sequencer gives committed events their position in the one order that all readers follow
-// (decisions 13).
+// Sequencer gives committed events their position in the one order that all readers follow.
 //
 // A reader that goes by position can never skip an event: an event has no position before its own
 // transaction has committed, for only committed rows are found here; every position is given by a

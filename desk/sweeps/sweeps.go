@@ -1,7 +1,7 @@
 // Package sweeps is the program's own work: what falls due with time and not by somebody's action. Each
 // sweep finds its due rows by an indexed query, works on them in transactions of at most 200, and checks
 // each row again inside. Running one twice, on several servers at once, or again after a crash changes
-// nothing more: calls have unique origins, all else are conditional updates (decisions 11, 33).
+// nothing more: calls have unique origins, all else are conditional updates.
 //
 // server/jobs runs them as access.SystemBypassesRowRules. The package starts no goroutine and waits for
 // nothing; a row that fails is reported and left for the next run, and does not hold up the others.

@@ -1,5 +1,5 @@
-// Package access says who may do what: the permission catalogue, the role table of decisions.md 3
-// (domain.md section 9) and the Viewer. It alone decides rights; desk asks it on the first line of an
+// Package access says who may do what: the permission catalogue, the role table and
+// the Viewer. It alone decides rights; desk asks it on the first line of an
 // action, ent/guard for rows, graph's directive for fields. What the table does not list is denied.
 package access
 

@@ -3,7 +3,7 @@ package access
 import "slices"
 
 // fieldRule says who sees a field of a record: some roles always, others only on records that are
-// their own (a row in customer_access, decisions 2). Everybody else gets null or an empty list, and the
+// their own (a row in customer_access). Everybody else gets null or an empty list, and the
 // field's name in the record's "hidden".
 type fieldRule struct {
 	always []Role
@@ -15,7 +15,7 @@ var (
 	callers = []Role{Consultant, CallbackAgent, AccountManager}
 )
 
-// fields is the table of guarded fields by "Type.field" (domain.md section 9). A field that carries the
+// fields is the table of guarded fields by "Type.field". A field that carries the
 // API's @shown directive must stand here; a test compares both.
 var fields = map[string]fieldRule{
 	"Customer.birthDate":      {always: []Role{Supervisor}, own: []Role{Consultant, AccountManager, Doctor}},

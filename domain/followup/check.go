@@ -11,7 +11,7 @@ import (
 
 // CheckRule refuses (INVALID_INPUT, everything wrong at once) a rule that could not be planned: unknown
 // words, no steps, a key twice, offsets that go back within one audience, bad clock times, and tier
-// intervals that call a higher tier less often than a lower one (G1).
+// intervals that call a higher tier less often than a lower one.
 func CheckRule(path string, r Rule) error {
 	var bad fault.Fields
 	bad.Require(r.ID != "", path+".id", "input.required")

@@ -75,7 +75,7 @@ func birthday() Rule {
 	return r
 }
 
-// postOp is the series of R080 and G5, days after the procedure by family; day 0 is the same evening.
+// postOp is the series of R080, days after the procedure by family; day 0 is the same evening.
 func postOp() []Step {
 	var out []Step
 	for _, series := range []struct {

@@ -78,7 +78,7 @@ func ThirdPartyDeclined(p terms.CallbackPurpose, now time.Time, set Setting) tim
 	return NextAllowed(tomorrow, p, set.Preferred, set.Windows, set.Zone)
 }
 
-// Merge tells whether two open calls to one customer are so near that one of them is enough (R088, G13):
+// Merge tells whether two open calls to one customer are so near that one of them is enough (R088):
 // less than hours apart.
 func Merge(existingDue, newDue time.Time, hours int) bool {
 	return newDue.Sub(existingDue).Abs() < time.Duration(hours)*time.Hour

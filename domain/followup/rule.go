@@ -48,7 +48,7 @@ type Step struct {
 
 // Source is the record that sets off a rule. At is the instant that offsets count from: the missed time,
 // the arrival, the procedure, the assessment; for tiers the later of the tier's start and the end of the
-// post-op series (SeriesEnd, G1); for birthdays this year's day.
+// post-op series (SeriesEnd); for birthdays this year's day.
 type Source struct {
 	Type   string
 	ID     string

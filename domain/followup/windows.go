@@ -11,7 +11,7 @@ import (
 const (
 	DayBegins = "08:00"
 	DayEnds   = "21:00"
-	evening   = 18*60 + 30 // evening windows begin at 18:30 (G10)
+	evening   = 18*60 + 30 // evening windows begin at 18:30
 	dayBegins = 8 * 60
 	dayEnds   = 21 * 60
 	lookAhead = 14 // days to search for a window
@@ -30,7 +30,7 @@ type CallWindow struct {
 // default of its kind.
 type Windows map[terms.CallbackPurpose][]CallWindow
 
-// careHours and salesHours are the hours of G14.
+// careHours and salesHours are the usual hours of each sort of call.
 func careHours() []CallWindow {
 	return []CallWindow{{From: "09:00", To: "12:30"}, {From: "14:00", To: "21:00"}}
 }
@@ -40,7 +40,7 @@ func salesHours() []CallWindow {
 }
 
 // DefaultWindows are the hours with which a hospital starts: 09:00 to 12:30 and 14:00 to 21:00 for care,
-// 10:00 to 11:30 and 14:30 to 16:30 for everything that needs consent (G9, G14).
+// 10:00 to 11:30 and 14:30 to 16:30 for everything that needs consent.
 func DefaultWindows() Windows {
 	w := Windows{}
 	for _, v := range terms.CallbackPurpose("").Values() {

@@ -78,7 +78,7 @@ func (Severity) Values() []string {
 // Valid tells whether v is one of Values.
 func (v Severity) Valid() bool { return contains(v.Values(), string(v)) }
 
-// ComplaintState is the state of a complaint (domain.md section 8).
+// ComplaintState is the state of a complaint.
 type ComplaintState string
 
 const (
@@ -198,7 +198,7 @@ func (DoctorOpinion) Values() []string {
 // Valid tells whether v is one of Values.
 func (v DoctorOpinion) Valid() bool { return contains(v.Values(), string(v)) }
 
-// ClockKind names a time limit of a complaint (decisions on clocks; domain.md section 1).
+// ClockKind names a time limit of a complaint.
 type ClockKind string
 
 const (

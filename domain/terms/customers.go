@@ -1,6 +1,6 @@
 package terms
 
-// Tier is the member tier (R013, G2): it drives callbacks and priority, never medical urgency.
+// Tier is the member tier (R013): it drives callbacks and priority, never medical urgency.
 type Tier string
 
 const (
@@ -110,7 +110,7 @@ func (Gender) Values() []string {
 	return []string{"FEMALE", "MALE", "OTHER", "UNKNOWN"}
 }
 
-// ProcedureFamily groups procedures by follow-up curve (R080, G5).
+// ProcedureFamily groups procedures by follow-up curve (R080).
 type ProcedureFamily string
 
 const (
@@ -126,7 +126,7 @@ func (ProcedureFamily) Values() []string {
 	return []string{"SURGERY", "SKIN", "INJECTION", "DENTAL", "GENERAL"}
 }
 
-// LeadState is the state of a consultation lead (domain.md section 8).
+// LeadState is the state of a consultation lead.
 type LeadState string
 
 const (
@@ -147,7 +147,7 @@ func (LeadState) Values() []string {
 	return []string{"NEW", "ASSESSED", "NURTURING", "BOOKED", "ARRIVED", "CONVERTED", "LOST_TO_OTHER", "NOT_SUITABLE", "OPTED_OUT", "DORMANT"}
 }
 
-// AppointmentStatus uses the HL7 FHIR names (domain.md section 8).
+// AppointmentStatus uses the HL7 FHIR names.
 type AppointmentStatus string
 
 const (

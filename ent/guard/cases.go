@@ -7,8 +7,8 @@ import (
 	"aftercare/domain/terms"
 )
 
-// customers: everyone with CUSTOMER_READ finds every customer of the hospital as a masked card
-// (decisions 2); a doctor own patients only, headquarters the customers of major cases only.
+// customers: everyone with CUSTOMER_READ finds every customer of the hospital as a masked card;
+// a doctor own patients only, headquarters the customers of major cases only.
 func customers(v *access.Viewer) (where, bool) { return ofCustomers("id")(v) }
 
 // ofCustomers scopes a table by the column that names the customer.
@@ -70,7 +70,7 @@ func callbacks(v *access.Viewer) (where, bool) {
 }
 
 // leads: those who court them and those who lead these people; headquarters and analysts see figures
-// only (domain.md 9).
+// only.
 func leads(v *access.Viewer) (where, bool) {
 	if v.Can(access.CustomerWrite) || v.Has(access.DepartmentHead, access.Director) {
 		return hospital(v), true
@@ -154,7 +154,7 @@ func ofComplaints(v *access.Viewer) (where, bool) {
 
 // texts: what was said to or by the customer is read by whoever sees the record; notes and the
 // investigation by those who carry or supervise cases; a doctor's words by clinicians too; contact data
-// by supervisors. Who is named in a complaint reads only what was said to the customer (decisions 3).
+// by supervisors. Who is named in a complaint reads only what was said to the customer.
 func texts(v *access.Viewer) (where, bool) {
 	rules := []any{"CASE"}
 	if v.Can(access.ComplaintHandle) || v.Can(access.ComplaintSupervise) {

@@ -82,7 +82,7 @@ var tenants = map[string]bool{
 	"ImportRow": true, "Setting": true, "CalendarDay": true, "CalendarYear": true, "CodeEntry": true,
 }
 
-// appendOnly are the entities whose rows are never changed (decisions 13, 15, 33).
+// appendOnly are the entities whose rows are never changed.
 var appendOnly = map[string]bool{
 	"Event": true, "EventText": true, "ConsentEntry": true, "AccessEntry": true, "CallbackAttempt": true,
 	"Setting": true, "CallbackRuleVersion": true, "ClinicalOpinion": true,

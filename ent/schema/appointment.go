@@ -9,7 +9,7 @@ import (
 	"aftercare/domain/terms"
 )
 
-// Appointment is a booked time (R108 to R113, decisions 16). Its number is good for its day only.
+// Appointment is a booked time (R108 to R113). Its number is good for its day only.
 type Appointment struct{ ent.Schema }
 
 // Mixin gives id, tenant, version and creation time.
@@ -17,7 +17,7 @@ func (Appointment) Mixin() []ent.Mixin { return table("ap", Tenant{}, Versioned{
 
 // Fields of an appointment. starts_on is the hospital's day of starts_at, kept for the day's lists and
 // the figures; lead_days the days from booking to that day; recovered_at the arrival that made good a
-// missed appointment within 30 days (domain.md 10).
+// missed appointment within 30 days.
 func (Appointment) Fields() []ent.Field {
 	return []ent.Field{
 		sized(field.String("number"), 40).NotEmpty(),

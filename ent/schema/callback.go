@@ -79,7 +79,7 @@ func (Callback) Indexes() []ent.Index {
 }
 
 // CallbackOrigin says why a callback exists (R088): rule, step and source. The key is unique, so that
-// a sweep that runs twice, or on two servers, makes the task once (decisions 11).
+// a sweep that runs twice, or on two servers, makes the task once.
 type CallbackOrigin struct{ ent.Schema }
 
 // Mixin gives id, tenant and creation time.

@@ -12,7 +12,7 @@ import (
 )
 
 // ComplaintClock is one time limit of a case with its ledger, from which every date can be computed
-// again (decisions 8).
+// again.
 type ComplaintClock struct{ ent.Schema }
 
 // Mixin gives id and tenant.

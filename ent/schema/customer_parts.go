@@ -8,7 +8,7 @@ import (
 )
 
 // CustomerPhone is one number of a customer. Full number, first seven and last four digits each have a
-// keyed index (decisions 5), so that encrypting the number later changes no query.
+// keyed index, so that encrypting the number later changes no query.
 type CustomerPhone struct{ ent.Schema }
 
 // Mixin gives id, tenant and creation time.
@@ -98,7 +98,7 @@ func (CustomerTerm) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("hospital_id", "kind", "term", "customer_id"), index.Fields("customer_id")}
 }
 
-// CustomerAccess makes a customer somebody's own (decisions 2): one row per reason, written when one
+// CustomerAccess makes a customer somebody's own: one row per reason, written when one
 // becomes owner, assignee of an open callback, member of a case team or treating doctor.
 type CustomerAccess struct{ ent.Schema }
 
@@ -126,7 +126,7 @@ func (CustomerAccess) Indexes() []ent.Index {
 	}
 }
 
-// ConsentEntry is one line of the consent ledger, append-only (decisions 15).
+// ConsentEntry is one line of the consent ledger, append-only.
 type ConsentEntry struct{ ent.Schema }
 
 // Mixin gives id, tenant and creation time.

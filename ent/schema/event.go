@@ -9,7 +9,7 @@ import (
 )
 
 // Event is the one append-only stream: timeline, audit and outbox at once, written in the transaction
-// of the change (decisions 13). It holds kinds, field names, ids and codes; personal values stand in
+// of the change. It holds kinds, field names, ids and codes; personal values stand in
 // EventText. position is given after the commit by the sequencer, so that a reader who goes by
 // position can never skip a row that committed late (docs/adr).
 type Event struct{ ent.Schema }
@@ -118,7 +118,7 @@ func (StaffNotice) Indexes() []ent.Index {
 	}
 }
 
-// AccessEntry is one line of the access log: sign-ins, refusals, reveals, exports (decisions 33).
+// AccessEntry is one line of the access log: sign-ins, refusals, reveals, exports.
 // Append-only.
 type AccessEntry struct{ ent.Schema }
 

@@ -9,7 +9,7 @@ import (
 	"aftercare/domain/access"
 )
 
-// RoleGrant gives a role in a hospital, or in one department of it, for a time (decisions 2 and 3).
+// RoleGrant gives a role in a hospital, or in one department of it, for a time.
 // Posts are the account manager's: PHONE, VISIT, COMPLAINT, MAJOR (R001).
 type RoleGrant struct{ ent.Schema }
 

@@ -68,7 +68,7 @@ func (CalendarYear) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("hospital_id", "year").Unique()}
 }
 
-// CodeEntry is one word of a code list (decisions 17): NO_SHOW_REASON, TREATMENT_RESPONSE, OBJECTION,
+// CodeEntry is one word of a code list: NO_SHOW_REASON, TREATMENT_RESPONSE, OBJECTION,
 // CONCERN, DECLINE_REASON, TRANSFER_TARGET and so on.
 type CodeEntry struct{ ent.Schema }
 
@@ -92,7 +92,7 @@ func (CodeEntry) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("hospital_id", "list", "code").Unique()}
 }
 
-// SweepRun tells when a sweep last ran and how far behind it was (decisions 33).
+// SweepRun tells when a sweep last ran and how far behind it was.
 type SweepRun struct{ ent.Schema }
 
 // Mixin gives the id.
@@ -141,8 +141,8 @@ func (Marker) Fields() []ent.Field {
 	}
 }
 
-// TrustedDocument is a GraphQL document that a client other than the shipped app registered
-// (decisions 22). The id is the SHA-256 of its text in hex.
+// TrustedDocument is a GraphQL document that a client other than the shipped app registered.
+// The id is the SHA-256 of its text in hex.
 type TrustedDocument struct{ ent.Schema }
 
 // Mixin gives charset and collation.

@@ -6,8 +6,8 @@ import (
 	"entgo.io/ent/schema/index"
 )
 
-// TokenFamily is one sign-in and all tokens that grew from it; a reused refresh token ends it
-// (decisions 25). hospital_id is the session's current hospital, which can be switched.
+// TokenFamily is one sign-in and all tokens that grew from it; a reused refresh token ends it.
+// hospital_id is the session's current hospital, which can be switched.
 type TokenFamily struct{ ent.Schema }
 
 // Mixin gives id and creation time.
@@ -56,7 +56,7 @@ func (RefreshToken) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("hash").Unique(), index.Fields("family_id"), index.Fields("expires_at")}
 }
 
-// SetupSecret lets a person without a password set one, once, within 24 hours (decisions 1).
+// SetupSecret lets a person without a password set one, once, within 24 hours.
 type SetupSecret struct{ ent.Schema }
 
 // Mixin gives id and creation time.
@@ -77,7 +77,7 @@ func (SetupSecret) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("hash").Unique(), index.Fields("staff_id")}
 }
 
-// SignInFailure counts refused sign-ins per account and per address (decisions 25). Only failures
+// SignInFailure counts refused sign-ins per account and per address. Only failures
 // count; a success clears the account's row.
 type SignInFailure struct{ ent.Schema }
 
@@ -98,7 +98,7 @@ func (SignInFailure) Fields() []ent.Field {
 func (SignInFailure) Indexes() []ent.Index { return []ent.Index{index.Fields("subject").Unique()} }
 
 // KnownDevice is a browser or phone from which an account has signed in before; from it a locked-out
-// victim may still enter (decisions 25).
+// victim may still enter.
 type KnownDevice struct{ ent.Schema }
 
 // Mixin gives id and creation time.

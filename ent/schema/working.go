@@ -8,7 +8,7 @@ import (
 	"entgo.io/ent/schema/index"
 )
 
-// Attachment is an uploaded file (decisions 27): temporary for 7 days unless a record keeps it.
+// Attachment is an uploaded file: temporary for 7 days unless a record keeps it.
 type Attachment struct{ ent.Schema }
 
 // Mixin gives id, tenant and creation time.
@@ -33,7 +33,7 @@ func (Attachment) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("expires_at"), index.Fields("owner_id")}
 }
 
-// ImportRun is one import of a file (decisions 30). a server picks up what is READING or APPLYING.
+// ImportRun is one import of a file. a server picks up what is READING or APPLYING.
 type ImportRun struct{ ent.Schema }
 
 // Mixin gives id, tenant, version and creation time.
@@ -91,7 +91,7 @@ func (ImportRow) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("run_id", "line").Unique(), index.Fields("run_id", "verdict", "line"), index.Fields("run_id", "key")}
 }
 
-// IdempotencyRecord remembers a keyed request for 24 hours (decisions 12).
+// IdempotencyRecord remembers a keyed request for 24 hours.
 type IdempotencyRecord struct{ ent.Schema }
 
 // Mixin gives id and creation time.

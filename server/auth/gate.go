@@ -13,7 +13,7 @@ import (
 
 // Load finds who a checked token stands for: staff active, family not revoked, grants of today. It
 // refuses with UNAUTHENTICATED; any other error means that it could not tell. Because it is asked on
-// every request, an end of access takes hold at once (A08).
+// every request, an end of access takes hold at once.
 type Load func(ctx context.Context, c Claims) (*access.Viewer, error)
 
 // Fail answers a request when Load could not tell, as when the database is away.
@@ -94,7 +94,7 @@ var refusal = say.Text{
 	EN: "Your sign-in is no longer valid. Please sign in again.",
 }
 
-// Refuse answers 401 in the shape of a GraphQL error (decisions 28), in the browser's language.
+// Refuse answers 401 in the shape of a GraphQL error, in the browser's language.
 func Refuse(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Content-Type", "application/json; charset=utf-8")

@@ -1,5 +1,5 @@
 // Package auth turns an access token into the viewer of a request and back. Tokens are JWTs of one
-// kind only, signed with Ed25519, ten minutes long (decisions 25; RFC 8725, RFC 9068). It decides
+// kind only, signed with Ed25519, ten minutes long (RFC 8725, RFC 9068). It decides
 // who is asking, never what they may do: that is domain/access. It must not read cookies, query
 // strings or the database, and nothing of a refused token reaches an answer or a log.
 package auth

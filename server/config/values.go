@@ -24,7 +24,7 @@ func (h Hidden) GoString() string { return h.String() }
 // LogValue is String.
 func (h Hidden) LogValue() slog.Value { return slog.StringValue(h.String()) }
 
-// Documents says which GraphQL documents are run (decisions 22).
+// Documents says which GraphQL documents are run.
 type Documents string
 
 // The choices of Documents.

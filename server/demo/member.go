@@ -9,7 +9,7 @@ import (
 	"aftercare/domain/terms"
 )
 
-// member tells the regular calls to a member (R081 to R083, G1): they count from the last visit, or from
+// member tells the regular calls to a member (R081 to R083): they count from the last visit, or from
 // the end of the series after a treatment when that is later, and then from call to call.
 func (l *life) member() {
 	if l.quiet || l.gone || l.tier == terms.TierOrdinary || l.last.IsZero() {

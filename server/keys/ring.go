@@ -42,7 +42,7 @@ func (r Ring) Access() []SigningKey {
 // Cursors gives the AES-256 keys of page cursors: the first seals, all open.
 func (r Ring) Cursors() [][]byte { return r.Derive("cursor aes-256-gcm", 32) }
 
-// Index gives the HMAC-SHA-256 keys of the search index over phone numbers (decisions 5): rows are
+// Index gives the HMAC-SHA-256 keys of the search index over phone numbers: rows are
 // written with the first, looked up with all. A master must stay in the ring until the rows written
 // with it have been indexed anew.
 func (r Ring) Index() [][]byte { return r.Derive("search-index hmac-sha-256", 32) }

@@ -13,7 +13,7 @@ import (
 
 // admission bounds how many operations run at once. A short queue takes up what comes in bursts; who
 // would have to wait too long is sent away at once, because an answer that says "later" within
-// milliseconds is worth more than one that is late itself (R06).
+// milliseconds is worth more than one that is late itself.
 type admission struct {
 	running int           // how many may run
 	patient time.Duration // the longest wait that is foreseen for anybody

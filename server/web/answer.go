@@ -12,7 +12,7 @@ import (
 	"aftercare/domain/fault"
 )
 
-// statuses are the refusals of the desk that have an HTTP status of their own (decisions 28).
+// statuses are the refusals of the desk that have an HTTP status of their own.
 var statuses = map[string]int{
 	string(fault.RateLimited): http.StatusTooManyRequests,
 	string(fault.Overloaded):  http.StatusServiceUnavailable,

@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	// maxBody is the longest GraphQL request, 100 KB (G01).
+	// maxBody is the longest GraphQL request, 100 KB.
 	maxBody = 100 << 10
 	// bodyTime is how long a client may take to send one.
 	bodyTime = 10 * time.Second

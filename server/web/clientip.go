@@ -14,7 +14,7 @@ const manyHops = 32
 // ClientIP is the address a request came from, for the limits on sign-in and for the access log. It
 // is the peer of the connection; only if that is one of the trusted proxies is X-Forwarded-For read,
 // from the right, and the first address that is no trusted proxy is the client. What stands further
-// left was written by the client itself and proves nothing (W05). The zero Addr means that the
+// left was written by the client itself and proves nothing. The zero Addr means that the
 // address cannot be told: an in-memory connection, or a proxy that sent rubbish.
 func ClientIP(r *http.Request, trusted []netip.Prefix) netip.Addr {
 	peer, ok := address(r.RemoteAddr)

@@ -18,7 +18,7 @@ const (
 // deviceTime is how long a browser is remembered after it was last used to sign in.
 const deviceTime = 180 * 24 * time.Hour
 
-// cookies carries what sign-in keeps in the browser (security.md 3): no script can read it, no other
+// cookies carries what sign-in keeps in the browser: no script can read it, no other
 // site can make the browser send it. It is the signin.Carrier of one request.
 type cookies struct {
 	w       http.ResponseWriter

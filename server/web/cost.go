@@ -16,7 +16,7 @@ const (
 )
 
 // coster counts the objects that an operation may load: one for a record, as many as the page holds
-// for a list, nested ones multiplied (decisions 21). Connections, edges and page information are
+// for a list, nested ones multiplied. Connections, edges and page information are
 // wrappings and cost nothing themselves. A fragment is counted once and its sum used again.
 type coster struct {
 	schema *ast.Schema

@@ -42,7 +42,7 @@ var errMark = &refusal{
 }
 
 // upload keeps one file: the body is its content, X-File-Name its name, percent-encoded. The header
-// X-Aftercare is one that a foreign page's form cannot send (decisions 27).
+// X-Aftercare is one that a foreign page's form cannot send.
 func (s *site) upload(w http.ResponseWriter, r *http.Request) {
 	if access.From(r.Context()) == nil {
 		auth.Refuse(w, r)

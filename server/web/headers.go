@@ -19,7 +19,7 @@ func nonceOf(ctx context.Context) string {
 // silent is the policy of everything that is no page: it may load and run nothing.
 const silent = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// pagePolicy is the content security policy of the app (decisions 26). Style attributes are the one
+// pagePolicy is the content security policy of the app. Style attributes are the one
 // concession, to the component library.
 func pagePolicy(nonce, sockets string) string {
 	return "default-src 'self'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'nonce-" + nonce + "'; " +
@@ -30,7 +30,7 @@ func pagePolicy(nonce, sockets string) string {
 // permissions switches off what this app never asks a browser for.
 const permissions = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"
 
-// headers sets what every answer carries, errors included (W03). A page replaces the policy by its own.
+// headers sets what every answer carries, errors included. A page replaces the policy by its own.
 func (s *site) headers(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()

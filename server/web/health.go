@@ -15,7 +15,7 @@ type Readiness struct {
 	Sweeps []SweepState      `json:"sweeps"`
 }
 
-// SweepState is the last run of one sweep (decisions 33). A late sweep does not make a server unready:
+// SweepState is the last run of one sweep. A late sweep does not make a server unready:
 // another server would be just as late.
 type SweepState struct {
 	Name  string     `json:"name"`

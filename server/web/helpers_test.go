@@ -254,7 +254,7 @@ func timed(send func() *answer) (a *answer, took time.Duration) {
 	return a, took
 }
 
-// slow is what no document may take, however hostile (G09).
+// slow is what no document may take, however hostile.
 const slow = 250 * time.Millisecond
 
 // ask posts one document, signed in as somebody unless staff is empty.

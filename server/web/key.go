@@ -20,7 +20,7 @@ const (
 	maxKey    = 255
 )
 
-// keyless are the mutations whose answers are secrets and are never stored (decisions 12).
+// keyless are the mutations whose answers are secrets and are never stored.
 var keyless = map[string]bool{"signIn": true, "refreshSession": true, "unmaskCustomer": true}
 
 // keyed puts the Idempotency-Key of a mutation into its context, with what it is used for. A key that

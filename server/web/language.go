@@ -11,7 +11,7 @@ import (
 type langKey struct{}
 
 // langOf is the language of what this room says: the staff setting, else what the connection or the
-// browser asked for (decisions 20).
+// browser asked for.
 func langOf(ctx context.Context) string {
 	if v := access.From(ctx); v != nil && v.Language != "" {
 		return v.Language

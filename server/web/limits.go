@@ -7,7 +7,7 @@ import (
 	"aftercare/server/say"
 )
 
-// Ceilings of one document (G01, decisions 21). Documents that shipped clients registered are exempt.
+// Ceilings of one document. Documents that shipped clients registered are exempt.
 const (
 	maxTokens     = 1000
 	maxDepth      = 10

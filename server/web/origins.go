@@ -31,7 +31,7 @@ var foreign = &refusal{
 	text: say.Text{ZH: "不接受来自其他网站的请求。", EN: "Requests from other sites are not accepted."},
 }
 
-// sameOrigin refuses what another site's page makes a browser send (W01). The origins of the CORS list
+// sameOrigin refuses what another site's page makes a browser send. The origins of the CORS list
 // are trusted as well.
 func sameOrigin(origins []string) (*http.CrossOriginProtection, error) {
 	p := http.NewCrossOriginProtection()

@@ -14,7 +14,7 @@ var guesses = map[string]bool{
 var guessText = say.Text{ZH: "一次请求最多核对 %d 个密码或凭证。", EN: "A request may have at most %d password or secret checked."}
 
 // oneGuess refuses an operation that tests more than one secret: limits of the network and the proxy
-// count requests, so that aliases must not make many attempts of one (G06).
+// count requests, so that aliases must not make many attempts of one.
 func oneGuess(doc *ast.QueryDocument, op *ast.OperationDefinition) *refusal {
 	if op.Operation != ast.Mutation {
 		return nil

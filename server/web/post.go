@@ -13,7 +13,7 @@ import (
 )
 
 // operationTime is how long a query or mutation may take, waiting for its turn included; the database
-// gives up with it (G04).
+// gives up with it.
 const operationTime = 3 * time.Second
 
 var (

@@ -31,7 +31,7 @@ func roots(doc *ast.QueryDocument, op *ast.OperationDefinition) []string {
 	return names
 }
 
-// open tells whether an unregistered document may run all the same (decisions 22): the question
+// open tells whether an unregistered document may run all the same: the question
 // whether anybody is there, signing in, and figures for those who may read them.
 func open(doc *ast.QueryDocument, readsStats bool) bool {
 	for _, op := range doc.Operations {

@@ -12,7 +12,7 @@ import (
 
 // session is what a stream stands on: the token it was opened with. A stream outlives the check at its
 // door, so the token is checked again before every answer and every few seconds: a right that was
-// taken away, a sign-out, a lost account end it (A08, Z09).
+// taken away, a sign-out, a lost account end it.
 type session struct {
 	gate   *auth.Gate
 	token  string

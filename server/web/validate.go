@@ -12,7 +12,7 @@ import (
 )
 
 // quietRules are the rules of the specification without "Did you mean": suggestions of fields,
-// arguments, types and values spell out a schema that is otherwise closed (G05).
+// arguments, types and values spell out a schema that is otherwise closed.
 func quietRules() *rules.Rules {
 	r := rules.NewDefaultRules()
 	for name, quiet := range map[string]core.Rule{

@@ -126,7 +126,7 @@ func New(stopped context.Context, o Options) (*Door, error) {
 	return &Door{Handler: r, streams: s.streams}, nil
 }
 
-// Server gives the handler a server with its limits of time and size (W06). Handlers of streams and
+// Server gives the handler a server with its limits of time and size. Handlers of streams and
 // uploads set their own deadlines.
 func Server(addr string, h http.Handler, log *slog.Logger) *http.Server {
 	return &http.Server{
