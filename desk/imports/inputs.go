@@ -1,6 +1,6 @@
 package imports
 
-// StartImportInput: mapping: the columns as shown in the preview; left out, they are guessed or taken from a shipped mapping by name.
+// StartImportInput: mapping: the columns as shown in the preview; left out, they are those of the shipped mapping that is named or whose columns the file has, else guessed.
 type StartImportInput struct {
 	File        string
 	Kind        string

@@ -6397,7 +6397,7 @@ type ImportRowConnection { edges: [ImportRowEdge!]! nodes: [ImportRow!]! pageInf
 type ImportRunEdge { cursor: String! node: ImportRun! }
 type ImportRunConnection { edges: [ImportRunEdge!]! nodes: [ImportRun!]! pageInfo: PageInfo! totalCount: Int }
 input ImportColumnInput { column: String! target: String }
-"mapping: the columns as shown in the preview; left out, they are guessed or taken from a shipped mapping by name."
+"mapping: the columns as shown in the preview; left out, they are those of the shipped mapping that is named or whose columns the file has, else guessed."
 input StartImportInput { file: ID! kind: ImportKind! columns: [ImportColumnInput!] mappingName: String sourceName: String }
 
 type CalendarYear { year: Int! version: Int! source: String! days: [CalendarDay!]! }

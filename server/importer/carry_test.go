@@ -88,7 +88,7 @@ func TestTheNoShowFileComesInOnceAndAsASecondRunChangesNothing(t *testing.T) {
 			t.Errorf("%d callbacks and decisions from beyond the horizon, want none", n)
 		}
 		before := records(f)
-		again := bring(t, f, Appointments, path, "noshow-10k")
+		again := bring(t, f, Appointments, path, "") // recognised by its headings
 		if again.Applied != 0 || again.Unchanged != lookalike.NoShowRows || again.State != imports.Done {
 			t.Errorf("second run: %s", tally(again))
 		}

@@ -16,7 +16,8 @@ const (
 )
 
 // mapping decides how the file of a run is read, and notes it in the plan: by the mapping that the plan
-// carries already, a shipped one by name, columns chosen by hand, or a guess, in this order.
+// carries already, a shipped one by name, columns chosen by hand, a shipped one whose columns the file
+// has, or a guess, in this order.
 func (c *carrier) mapping(path string, plan *imports.Plan) (Mapping, error) {
 	m, confidence, err := chosen(kindOf(c.run), plan)
 	if err != nil {
@@ -25,6 +26,14 @@ func (c *carrier) mapping(path string, plan *imports.Plan) (Mapping, error) {
 	headers, sample, err := peek(path, m.Sheet)
 	if err != nil {
 		return m, err
+	}
+	if m.Columns == nil {
+		if known, ok := recognise(m.Kind, headers); ok {
+			m = known
+			if plan.Source != imports.DefaultSource {
+				m.Source = plan.Source
+			}
+		}
 	}
 	if m.Columns == nil {
 		g := Guess(kindOf(c.run), headers, sample)

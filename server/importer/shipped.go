@@ -2,6 +2,7 @@ package importer
 
 import (
 	"embed"
+	"slices"
 	"strings"
 )
 
@@ -29,4 +30,28 @@ func ShippedNames() []string {
 		out = append(out, strings.TrimSuffix(e.Name(), ".yaml"))
 	}
 	return out
+}
+
+// recognise finds the shipped mapping that was written for a file of these headings: every column that
+// it reads is there. It says more than a guess can, as what a hospital system means by its words.
+func recognise(k Kind, headers []string) (Mapping, bool) {
+	for _, name := range ShippedNames() {
+		m, err := Shipped(name)
+		if err == nil && m.Kind == k && m.Sheet == "" && m.reads(headers) {
+			return m, true
+		}
+	}
+	return Mapping{}, false
+}
+
+// reads tells whether the headings hold every column of the mapping.
+func (m Mapping) reads(headers []string) bool {
+	for _, c := range m.Columns {
+		for _, from := range c.From {
+			if !slices.Contains(headers, clean(from, false)) {
+				return false
+			}
+		}
+	}
+	return true
 }

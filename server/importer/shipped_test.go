@@ -149,3 +149,25 @@ func TestEveryShippedMappingIsValid(t *testing.T) {
 		t.Errorf("an unknown name gives %v", err)
 	}
 }
+
+func TestAFileOfAKnownSystemIsRecognisedByItsHeadings(t *testing.T) {
+	noShow := []string{"PatientId", "AppointmentID", "Gender", "ScheduledDay", "AppointmentDay", "Age", "Neighbourhood", "SMS_received", "No-show", "Handcap"}
+	tests := []struct {
+		name    string
+		kind    Kind
+		headers []string
+		source  string
+	}{
+		{"all columns and one more", Appointments, noShow, "noshow-10k"},
+		{"a column is missing", Appointments, noShow[1:], ""},
+		{"another kind of data", Visits, noShow, ""},
+		{"headings of a list made by hand", Appointments, []string{"姓名", "电话", "预约时间", "状态"}, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if m, ok := recognise(tt.kind, tt.headers); ok != (tt.source != "") || m.Source != tt.source {
+				t.Errorf("got %q, %v", m.Source, ok)
+			}
+		})
+	}
+}

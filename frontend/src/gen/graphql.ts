@@ -785,7 +785,7 @@ export type SolutionOptionInput = {
   title: string;
 };
 
-/** mapping: the columns as shown in the preview; left out, they are guessed or taken from a shipped mapping by name. */
+/** mapping: the columns as shown in the preview; left out, they are those of the shipped mapping that is named or whose columns the file has, else guessed. */
 export type StartImportInput = {
   columns?: Array<ImportColumnInput> | null | undefined;
   file: string;
