@@ -17,7 +17,7 @@ import (
 )
 
 // colleague writes a row of a file of staff. The account has no password: an admin gives the person a
-// one-time secret. Roles are given, never taken away.
+// one-time secret. Roles are given, never taken away, and never to who brings in the file.
 func (a *applier) colleague(ctx context.Context, e *entry) error {
 	f := e.Fields
 	title, unit, number := unlessEmpty(f.Text("title")), unlessEmpty(e.department), unlessEmpty(f.Text("externalId"))
@@ -55,9 +55,8 @@ func (a *applier) colleague(ctx context.Context, e *entry) error {
 
 // grant gives a role for the whole hospital unless the person holds it.
 func (a *applier) grant(ctx context.Context, person string, role access.Role) error {
-	holds, err := a.tx.Client.RoleGrant.Query().Where(rolegrant.StaffID(person), rolegrant.RoleEQ(role),
-		rolegrant.Or(rolegrant.ValidUntilIsNil(), rolegrant.ValidUntilGT(a.tx.Now))).Exist(ctx)
-	if err != nil || holds {
+	held, err := holds(ctx, a.tx, person, role)
+	if err != nil || held {
 		return err
 	}
 	row, err := a.tx.Client.RoleGrant.Create().SetHospitalID(a.run.HospitalID).SetCreatedAt(a.tx.Now).SetStaffID(person).
@@ -67,6 +66,12 @@ func (a *applier) grant(ctx context.Context, person string, role access.Role) er
 	}
 	_, err = a.tx.Record(ctx, desk.Happening{Stream: row.ID, Kind: "grant.given", Data: map[string]any{"staff": person, "role": string(role)}})
 	return err
+}
+
+// holds tells whether the person has the role and it has not ended.
+func holds(ctx context.Context, tx *desk.Tx, person string, role access.Role) (bool, error) {
+	return tx.Client.RoleGrant.Query().Where(rolegrant.StaffID(person), rolegrant.RoleEQ(role),
+		rolegrant.Or(rolegrant.ValidUntilIsNil(), rolegrant.ValidUntilGT(tx.Now))).Exist(ctx)
 }
 
 // unit writes a row of a file of departments. A file without codes gives each department its name as code.

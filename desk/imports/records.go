@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/appointment"
@@ -107,7 +108,32 @@ func (j *judge) colleagues(ctx context.Context, rows []*entry, out map[string]st
 			e.refuse("login", "import.loginTaken", map[string]any{"value": s.Login})
 			continue
 		}
+		if err := j.oneself(ctx, e, s); err != nil {
+			return err
+		}
 		out[e.Key] = s.ID
+	}
+	return nil
+}
+
+// oneself refuses the row of the person who brought the file in when it would give a role that is not
+// held, or move to another department.
+func (j *judge) oneself(ctx context.Context, e *entry, s *gen.Staff) error {
+	if access.MayEmpower(j.run.StartedBy, s.ID) {
+		return nil
+	}
+	for _, r := range e.Fields.List("roles") {
+		held, err := holds(ctx, j.tx, s.ID, access.Role(r))
+		if err != nil {
+			return err
+		}
+		if !held {
+			e.refuse("roles", "import.ownRole", nil)
+			break
+		}
+	}
+	if e.department != "" && (s.DepartmentID == nil || *s.DepartmentID != e.department) {
+		e.refuse("department", "import.ownDepartment", nil)
 	}
 	return nil
 }

@@ -53,6 +53,8 @@ func TestUpdate(t *testing.T) {
 				fault.InvalidInput, []string{"input.name input.required", "input.language input.unknown", "input.department input.unknownRecord"}},
 			{"the neighbour's people do not exist", staff.UpdateStaffInput{ID: h.Neighbor.ID, ExpectedVersion: 1}, fault.NotFound, nil},
 			{"nobody does not either", staff.UpdateStaffInput{ID: "st_none", ExpectedVersion: 1}, fault.NotFound, nil},
+			{"one's own department is for another admin", staff.UpdateStaffInput{ID: h.Staff[access.Admin].ID, ExpectedVersion: 1, Name: ptr("x"), Department: &h.Dental.ID},
+				fault.GuardFailed, []string{"OWN_DEPARTMENT"}},
 			{"a guest's account belongs to its home", staff.UpdateStaffInput{ID: guest.ID, ExpectedVersion: 1}, fault.Forbidden, []string{"staff.elsewhere"}},
 		} {
 			t.Run(c.name, func(t *testing.T) {

@@ -13,11 +13,15 @@ import (
 
 // GrantRole gives a person a role in the viewer's hospital, for the whole of it or one department, from
 // now or validFrom on, until validUntil if there is one. A person of another hospital can be given one
-// by whoever is admin of both. INVALID_INPUT when the person holds the same already in that time.
+// by whoever is admin of both. GUARD_FAILED when the person is the viewer, in whichever hospital;
+// INVALID_INPUT when the person holds the same already in that time.
 func GrantRole(ctx context.Context, d *desk.Desk, in GrantRoleInput) (*gen.Staff, error) {
 	v, err := access.Check(ctx, access.StaffWrite)
 	if err != nil {
 		return nil, err
+	}
+	if !access.MayEmpower(v.Staff, in.Staff) {
+		return nil, guard("OWN_ROLE", "guard.ownRole")
 	}
 	return desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (*gen.Staff, error) {
 		who, err := candidate(ctx, tx, v, in.Staff)
@@ -75,7 +79,8 @@ func candidate(ctx context.Context, tx *desk.Tx, v *access.Viewer, id string) (*
 }
 
 // RevokeRole ends a grant now. GUARD_FAILED when it has ended already, when it is the viewer's own last
-// ADMIN, and when it is the hospital's. Who may not call any more has no callbacks either.
+// ADMIN, and when it is the hospital's. One's own other grants may be ended, for a role less never shows
+// more. Who may not call any more has no callbacks either.
 func RevokeRole(ctx context.Context, d *desk.Desk, grant, reason string) (*gen.Staff, error) {
 	v, err := access.Check(ctx, access.StaffWrite)
 	if err != nil {

@@ -63,6 +63,57 @@ func TestGrantRole(t *testing.T) {
 	})
 }
 
+func TestNobodyGivesHimselfARole(t *testing.T) {
+	at(t, func(t *testing.T, h *house) {
+		self := h.Staff[access.Admin]
+		h.Store.Client.RoleGrant.Create().SetHospitalID(h.Other.ID).SetStaffID(self.ID).SetRole(access.Admin).
+			SetValidFrom(h.Clock.Now()).SetCreatedAt(h.Clock.Now()).SaveX(h.Raw())
+		soon := h.Clock.Now().Add(time.Hour)
+		for name, g := range map[string]staff.GrantInput{
+			"that reads patients":                {Role: access.Supervisor},
+			"for one department":                 {Role: access.Consultant, Department: &h.Dental.ID},
+			"from tomorrow on":                   {Role: access.Director, ValidFrom: &soon},
+			"that is held already, for longer":   {Role: access.Admin, ValidFrom: &soon},
+			"that is not even a role":            {Role: access.Role("BOSS")},
+			"for a while":                        {Role: access.PrivacyOfficer, ValidUntil: &soon},
+			"with posts that handle major cases": {Role: access.AccountManager, Posts: []string{"MAJOR"}},
+		} {
+			t.Run(name, func(t *testing.T) {
+				_, err := h.give(self.ID, g)
+				refused(t, err, fault.GuardFailed, "OWN_ROLE")
+			})
+		}
+		t.Run("nor in the other hospital", func(t *testing.T) {
+			there := access.With(h.Raw(), &access.Viewer{Staff: self.ID, Hospital: h.Other.ID, Grants: []access.Grant{{Role: access.Admin}}})
+			_, err := staff.GrantRole(there, h.Desk, staff.GrantRoleInput{Staff: self.ID, Grant: &staff.GrantInput{Role: access.Supervisor}})
+			refused(t, err, fault.GuardFailed, "OWN_ROLE")
+		})
+		t.Run("and who may give none at all is told that first", func(t *testing.T) {
+			_, err := staff.GrantRole(h.As(access.Supervisor), h.Desk, staff.GrantRoleInput{Staff: h.Staff[access.Supervisor].ID, Grant: &staff.GrantInput{Role: access.Director}})
+			refused(t, err, fault.Forbidden)
+		})
+		if got := h.roles(self.ID); len(got) != 1 || got[0] != access.Admin {
+			t.Errorf("roles now: %v", got)
+		}
+		if n := len(h.events("grant.given")); n != 0 {
+			t.Errorf("%d grants were told of", n)
+		}
+	})
+}
+
+func TestOnesOwnOtherRoleMayBeEnded(t *testing.T) {
+	at(t, func(t *testing.T, h *house) {
+		g := h.Store.Client.RoleGrant.Create().SetHospitalID(h.Hospital.ID).SetStaffID(h.Staff[access.Admin].ID).SetRole(access.Supervisor).
+			SetValidFrom(h.Clock.Now()).SetCreatedAt(h.Clock.Now()).SaveX(h.Raw())
+		if _, err := staff.RevokeRole(h.admin(), h.Desk, g.ID, "不再兼任"); err != nil {
+			t.Fatal(err)
+		}
+		if got := h.roles(h.Staff[access.Admin].ID); len(got) != 1 {
+			t.Errorf("%v", got)
+		}
+	})
+}
+
 func TestAnAdminOfBothHospitalsBringsAColleagueOver(t *testing.T) {
 	at(t, func(t *testing.T, h *house) {
 		h.Store.Client.RoleGrant.Create().SetHospitalID(h.Other.ID).SetStaffID(h.Staff[access.Admin].ID).SetRole(access.Admin).

@@ -2,6 +2,7 @@ package staff
 
 import (
 	"context"
+	"slices"
 
 	"aftercare/desk"
 	"aftercare/domain/access"
@@ -13,9 +14,10 @@ import (
 var languages = map[string]bool{"": true, "zh-CN": true, "en": true}
 
 // Update changes what an account says about its person. A field that is left out stays; an empty text
-// takes the value away, except the name's.
+// takes the value away, except the name's. GUARD_FAILED for another department of one's own.
 func Update(ctx context.Context, d *desk.Desk, in UpdateStaffInput) (*gen.Staff, error) {
-	if _, err := access.Check(ctx, access.StaffWrite); err != nil {
+	v, err := access.Check(ctx, access.StaffWrite)
+	if err != nil {
 		return nil, err
 	}
 	return desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (*gen.Staff, error) {
@@ -29,6 +31,9 @@ func Update(ctx context.Context, d *desk.Desk, in UpdateStaffInput) (*gen.Staff,
 		e := edit{who: who}
 		if err := e.read(ctx, tx, in); err != nil {
 			return nil, err
+		}
+		if slices.Contains(e.fields, "department") && !access.MayEmpower(v.Staff, who.ID) {
+			return nil, guard("OWN_DEPARTMENT", "guard.ownDepartment")
 		}
 		out, err := change(ctx, tx, who, e.apply)
 		if err != nil {
@@ -45,7 +50,7 @@ func Update(ctx context.Context, d *desk.Desk, in UpdateStaffInput) (*gen.Staff,
 type edit struct {
 	who    *gen.Staff
 	sets   []func(*gen.StaffUpdate)
-	fields []any
+	fields []string
 	texts  []desk.Text
 }
 

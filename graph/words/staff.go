@@ -17,6 +17,8 @@ var staff = map[string]Text{
 
 	"guard.ownAccount":    {"不能停用自己的账号。", "You cannot close your own account."},
 	"guard.ownAdmin":      {"不能收回自己最后一个管理员角色。", "You cannot take your own last administrator role away."},
+	"guard.ownRole":       {"不能给自己授予角色，请由另一位管理员授予。", "You cannot give yourself a role; another administrator has to."},
+	"guard.ownDepartment": {"不能更改自己所属的科室，请由另一位管理员更改。", "You cannot change the department you belong to; another administrator has to."},
 	"guard.lastAdmin":     {"医院至少要有一位管理员。", "A hospital needs at least one administrator."},
 	"guard.accountClosed": {"这个账号已经停用。", "This account is closed."},
 	"guard.accountOpen":   {"这个账号没有停用。", "This account is open."},

@@ -241,6 +241,57 @@ func TestStaffAndDepartmentsComeInWithoutPasswords(t *testing.T) {
 	})
 }
 
+func TestWhoBringsInStaffGetsNoRoleByIt(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, url dburl.URL) {
+		f := desktest.New(t, url)
+		const head, mine, other = "登录名,姓名,科室,角色\n", "boss,管理员,%s,%s\n", "wang.li,王丽,整形科,%s\n"
+		bring(t, f, Staff, text(t, "s.csv", head+fmt.Sprintf(mine, "", "管理员、主管")), "")
+		c := f.Store.Client
+		boss := c.Staff.Query().Where(staff.Login("boss")).OnlyX(f.Raw())
+		both := access.With(f.Raw(), &access.Viewer{Staff: boss.ID, Hospital: f.Hospital.ID, Grants: []access.Grant{{Role: access.Admin}, {Role: access.Supervisor}}})
+		folder := t.TempDir()
+		for _, row := range []struct {
+			name, content string
+			refused       int
+			why           string
+		}{
+			{"a role that is not held is refused, the colleague gets his", fmt.Sprintf(mine, "", "院长") + fmt.Sprintf(other, "回访专员"), 1, "不能给自己授予角色"},
+			{"another department is refused", fmt.Sprintf(mine, "口腔科", "主管"), 1, "自己所属的科室"},
+			{"a new title with the roles that are held goes in", fmt.Sprintf("boss,管理员老张,,%s\n", "主管"), 0, ""},
+		} {
+			t.Run(row.name, func(t *testing.T) {
+				file := upload(t, f, folder, boss, head+row.content)
+				run, err := imports.Start(both, f.Desk, imports.StartImportInput{File: file.ID, Kind: imports.Staff})
+				if err != nil {
+					t.Fatal(err)
+				}
+				w := NewWorker(f.Desk, folder, slog.New(slog.DiscardHandler))
+				once(t, w)
+				if run, err = imports.Get(both, f.Desk, run.ID); err != nil {
+					t.Fatal(err)
+				}
+				if run, err = imports.Apply(both, f.Desk, run.ID, run.Version); err != nil {
+					t.Fatal(err)
+				}
+				once(t, w)
+				if run, err = imports.Get(both, f.Desk, run.ID); err != nil || run.Refused != row.refused {
+					t.Fatalf("%s %v", tally(run), err)
+				}
+				if list := refused(t, f, run); !strings.Contains(list, row.why) {
+					t.Errorf("the refused rows lack %q:\n%s", row.why, list)
+				}
+			})
+		}
+		boss = c.Staff.Query().Where(staff.ID(boss.ID)).WithGrants().OnlyX(f.Raw())
+		if len(boss.Edges.Grants) != 2 || boss.DepartmentID != nil || boss.Name != "管理员老张" {
+			t.Errorf("%d roles, department %v, name %s", len(boss.Edges.Grants), boss.DepartmentID, boss.Name)
+		}
+		if n := c.Staff.Query().Where(staff.Login("wang.li")).QueryGrants().CountX(f.Raw()); n != 1 {
+			t.Errorf("the colleague has %d roles", n)
+		}
+	})
+}
+
 // tally is a run in one line.
 func tally(r *imports.Run) string {
 	return fmt.Sprintf("%s: %d rows, %d applied, %d unchanged, %d refused", r.State, r.Total, r.Applied, r.Unchanged, r.Refused)

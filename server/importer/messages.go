@@ -90,6 +90,8 @@ var Messages = map[string]Message{
 	"import.madeAtDesk":         {"这条记录已在系统中登记，内容不变。", "This record was registered at the desk; it stays as it is."},
 	"import.otherSystem":        {"这位顾客（{memberNo}）来自另一个系统，内容不变。", "This customer ({memberNo}) came from another system and stays as it is."},
 	"import.loginTaken":         {"登录名“{value}”已被另一家医院使用。", "The login “{value}” is taken in another hospital."},
+	"import.ownRole":            {"导入的人不能给自己授予角色，请由另一位管理员授予。", "The person who imports cannot get a role by it; another administrator has to give it."},
+	"import.ownDepartment":      {"导入的人不能更改自己所属的科室，请由另一位管理员更改。", "The person who imports cannot change their own department by it; another administrator has to."},
 	"import.numberTaken":        {"这个工号属于另一位员工。", "This staff number belongs to somebody else."},
 	"import.wrongState":         {"这次导入现在不能这样操作。", "This cannot be done with the import now."},
 	"import.failed":             {"文件无法导入。", "The file could not be imported."},

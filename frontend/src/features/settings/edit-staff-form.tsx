@@ -14,7 +14,7 @@ interface Values {
 }
 
 /** Particulars of a person. Licence and language are not shown by the API: left empty they stay as they are. */
-export function EditStaffForm({ person, onStale }: { person: StaffRowFragment; onStale: () => void }) {
+export function EditStaffForm({ person, own, onStale }: { person: StaffRowFragment; own: boolean; onStale: () => void }) {
   const { t } = useTranslation('settings')
   const describe = useDescribe()
   const [form] = Form.useForm<Values>()
@@ -49,8 +49,8 @@ export function EditStaffForm({ person, onStale }: { person: StaffRowFragment; o
       <Field name="title" label={t('staff.title')}>
         <Input maxLength={60} />
       </Field>
-      <Field name="department" label={t('staff.department')}>
-        <DepartmentPicker />
+      <Field name="department" label={t('staff.department')} extra={own ? t('staff.notOneself') : undefined}>
+        <DepartmentPicker disabled={own} />
       </Field>
       <Field name="licenseNo" label={t('staff.licenseNo')} extra={t('staff.keptWhenEmpty')}>
         <Input maxLength={60} />

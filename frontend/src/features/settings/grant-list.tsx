@@ -11,8 +11,8 @@ import css from './settings.module.css'
 
 type Grant = StaffGrantsFragment['grants'][number]
 
-/** The roles a person holds, with granting and revoking; ended ones are folded away. */
-export function GrantList({ staff, grants }: { staff: string; grants: Grant[] }) {
+/** The roles a person holds, with granting and revoking; ended ones are folded away. Nobody grants roles to himself. */
+export function GrantList({ staff, grants, own }: { staff: string; grants: Grant[]; own: boolean }) {
   const { t } = useTranslation('settings')
   const now = useNow()
   const [adding, setAdding] = useState(false)
@@ -44,7 +44,9 @@ export function GrantList({ staff, grants }: { staff: string; grants: Grant[] })
           </ul>
         </details>
       ) : null}
-      {adding ? (
+      {own ? (
+        <p className={css.soft}>{t('grant.notOneself')}</p>
+      ) : adding ? (
         <GrantForm staff={staff} onDone={() => setAdding(false)} />
       ) : (
         <Bar>

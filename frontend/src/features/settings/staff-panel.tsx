@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { StaffGrantsFragmentDoc, StaffMemberDocument, StaffRowFragmentDoc } from '@/gen/graphql'
-import { useDescribe, useRead } from '@/lib'
+import { useDescribe, useRead, useViewer } from '@/lib'
 import { Banner, Chip, Panel, SidePanel, Spinner, Stack } from '@/ui'
 import { AccountActions } from './account-actions'
 import { EditStaffForm } from './edit-staff-form'
@@ -11,6 +11,7 @@ import { GrantList } from './grant-list'
 export function StaffPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation('settings')
   const describe = useDescribe()
+  const own = useViewer()?.staff.id === id
   const { data, failure, loading, reload } = useRead(StaffMemberDocument, { id })
   const node = data?.node?.__typename === 'Staff' ? data.node : null
   const person = unmask(StaffRowFragmentDoc, node)
@@ -26,10 +27,10 @@ export function StaffPanel({ id, onClose }: { id: string; onClose: () => void })
               <Chip tone={person.active ? 'good' : 'plain'}>{t(person.active ? 'staff.active' : 'staff.inactive')}</Chip>
             </div>
             <Panel title={t('staff.particulars')}>
-              <EditStaffForm key={person.version} person={person} onStale={reload} />
+              <EditStaffForm key={person.version} person={person} own={own} onStale={reload} />
             </Panel>
             <Panel title={t('staff.roles')}>
-              <GrantList staff={person.id} grants={held.grants} />
+              <GrantList staff={person.id} grants={held.grants} own={own} />
             </Panel>
             <Panel title={t('account.title')}>
               <AccountActions person={person} onStale={reload} />
