@@ -10,10 +10,10 @@ describe('the home of a role', () => {
       CALLBACK_AGENT: '/day',
       ACCOUNT_MANAGER: '/day',
       DOCTOR: '/complaints',
-      SUPERVISOR: '/complaints',
-      DEPARTMENT_HEAD: '/complaints',
-      DIRECTOR: '/complaints',
-      HQ: '/complaints',
+      SUPERVISOR: '/overview',
+      DEPARTMENT_HEAD: '/overview',
+      DIRECTOR: '/overview',
+      HQ: '/overview',
       ANALYST: '/figures',
       GUIDE_DESK: '/appointments',
       PRIVACY_OFFICER: '/access-log',
@@ -24,7 +24,7 @@ describe('the home of a role', () => {
     expect(homeOf(['DOCTOR']).search).toEqual({ needsMe: true })
   })
   test('of several roles the leading one decides', () => {
-    expect(homeOf(['CALLBACK_AGENT', 'SUPERVISOR']).to).toBe('/complaints')
+    expect(homeOf(['CALLBACK_AGENT', 'SUPERVISOR']).to).toBe('/overview')
   })
   test('a role of the future gets the list that everybody may see', () => {
     expect(homeOf(['TRAINEE' as Role]).to).toBe('/customers')

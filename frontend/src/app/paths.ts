@@ -5,6 +5,7 @@ import type { Permission, Role } from '@/gen/enums'
  * pages link to each other with typed <Link to="…">, checked against router.tsx.
  */
 export type Path =
+  | '/overview'
   | '/day'
   | '/next-day'
   | '/worklist'
@@ -29,6 +30,7 @@ export interface NavItem {
 
 /** The left navigation in the order of a day's work. */
 export const nav: readonly NavItem[] = [
+  { to: '/overview', label: 'nav.overview', needs: ['COMPLAINT_SUPERVISE'] },
   { to: '/day', label: 'nav.day', needs: ['CALLBACK_WORK'] },
   { to: '/worklist', label: 'nav.worklist', needs: ['CALLBACK_ASSIGN'] },
   { to: '/next-day', label: 'nav.nextDay', needs: ['CALLBACK_WORK'] },
@@ -47,7 +49,7 @@ export type Home = { to: Path; search?: { needsMe: true } }
 
 /** Who starts where. Somebody with several roles starts at the first that fits. */
 const homes: readonly [roles: readonly Role[], home: Home][] = [
-  [['SUPERVISOR', 'DEPARTMENT_HEAD', 'DIRECTOR', 'HQ'], { to: '/complaints' }],
+  [['SUPERVISOR', 'DEPARTMENT_HEAD', 'DIRECTOR', 'HQ'], { to: '/overview' }],
   [['CALLBACK_AGENT', 'CONSULTANT', 'ACCOUNT_MANAGER'], { to: '/day' }],
   [['GUIDE_DESK'], { to: '/appointments' }],
   [['DOCTOR'], { to: '/complaints', search: { needsMe: true } }],

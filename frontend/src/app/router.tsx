@@ -107,6 +107,11 @@ const complaints = createRoute({
   validateSearch: complaintsSearch,
   component: lazyRouteComponent(() => import('@/features/complaints/queue-page')),
 })
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('@/features/complaints/overview-page')),
+})
 const registerComplaint = createRoute({
   getParentRoute: () => shell,
   path: '/complaints/new',
@@ -206,7 +211,7 @@ const sweeps = createRoute({
 })
 
 const pages = shell.addChildren([
-  open, day, nextDay, worklist, complaints, registerComplaint, complaint, customers, customer, appointments, leads,
+  open, day, nextDay, worklist, overview, complaints, registerComplaint, complaint, customers, customer, appointments, leads,
   figures, imports, importRun, rules, scripts, accessLog, settings, staff, departments, calendar, sweeps,
 ])
 

@@ -1566,6 +1566,27 @@ export type NeedsMeQuery = { complaints: { __typename: 'ComplaintConnection', to
       & { ' $fragmentRefs'?: { 'NeedsMeCardFragment': NeedsMeCardFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type OverviewQueryVariables = Exact<{
+  endOfDay: string;
+  today: string;
+  load: boolean;
+  stats: boolean;
+}>;
+
+
+export type OverviewQuery = { open: { __typename: 'ComplaintConnection', totalCount: number | null }, late: { __typename: 'ComplaintConnection', totalCount: number | null }, today: { __typename: 'ComplaintConnection', totalCount: number | null }, unassigned: { __typename: 'ComplaintConnection', totalCount: number | null }, next: { __typename: 'ComplaintConnection', nodes: Array<(
+      { __typename: 'Complaint' }
+      & { ' $fragmentRefs'?: { 'ComplaintRowFragment': ComplaintRowFragment } }
+    )> }, majors: { __typename: 'ComplaintConnection', totalCount: number | null, nodes: Array<(
+      { __typename: 'Complaint' }
+      & { ' $fragmentRefs'?: { 'MajorCardFragment': MajorCardFragment } }
+    )> }, staffLoad?: Array<{ __typename: 'StaffLoad', open: number, overdue: number, doneToday: number, staff: { __typename: 'Staff', id: string, name: string } | null }>, callbackStats?: { __typename: 'CallbackStats', rows: Array<{ __typename: 'CallbackStatRow', completed: number | null, onTime: number | null, reached: number | null }> } };
+
+export type MajorCardFragment = { __typename: 'Complaint', id: string, caseNo: string, subject: string, hidden: Array<string>, owner: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string, name: string } | null, clocks: Array<(
+    { __typename: 'Clock' }
+    & { ' $fragmentRefs'?: { 'CaseClockFragment': CaseClockFragment } }
+  )>, presences: Array<{ __typename: 'Presence', id: string, role: PresenceRole, beganAt: string, until: string | null, staff: { __typename: 'Staff', id: string, name: string } }>, opinions: Array<{ __typename: 'ClinicalOpinion', id: string, doctor: { __typename: 'Staff', id: string } }> } & { ' $fragmentName'?: 'MajorCardFragment' };
+
 export type ComplaintRowFragment = { __typename: 'Complaint', id: string, version: number, caseNo: string, level: ComplaintLevel, state: ComplaintState, serviceLine: ServiceLine, severity: Severity | null, subject: string, dueAt: string | null, breached: boolean, anonymous: boolean, registeredAt: string, owner: { __typename: 'Staff', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null } | null, complainant: { __typename: 'Complainant', name: string | null, relationship: string | null } | null, clocks: Array<(
     { __typename: 'Clock' }
     & { ' $fragmentRefs'?: { 'CaseClockFragment': CaseClockFragment } }
@@ -3026,6 +3047,58 @@ export const NeedsMeCardFragmentDoc = new TypedDocumentString(`
   state
   provisional
 }`, {"fragmentName":"NeedsMeCard"}) as unknown as TypedDocumentString<NeedsMeCardFragment, unknown>;
+export const MajorCardFragmentDoc = new TypedDocumentString(`
+    fragment MajorCard on Complaint {
+  __typename
+  id
+  caseNo
+  subject
+  hidden
+  owner {
+    __typename
+    id
+    name
+  }
+  attendingDoctor {
+    __typename
+    id
+    name
+  }
+  clocks {
+    __typename
+    ...CaseClock
+  }
+  presences {
+    __typename
+    id
+    role
+    beganAt
+    until
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+  opinions {
+    __typename
+    id
+    doctor {
+      __typename
+      id
+    }
+  }
+}
+    fragment CaseClock on Clock {
+  __typename
+  kind
+  startedAt
+  warnAt
+  dueAt
+  stoppedAt
+  state
+  provisional
+}`, {"fragmentName":"MajorCard"}) as unknown as TypedDocumentString<MajorCardFragment, unknown>;
 export const ComplaintRowFragmentDoc = new TypedDocumentString(`
     fragment ComplaintRow on Complaint {
   __typename
@@ -5366,6 +5439,156 @@ fragment NeedsMeCard on Complaint {
     }
   }
 }`, {"hash":"sha256:a42d34a0347116e021f66c83cc3d749cd867bdf3db1fb88f15b642d733e0bab5"}) as unknown as TypedDocumentString<NeedsMeQuery, NeedsMeQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($endOfDay: Time!, $today: Date!, $load: Boolean!, $stats: Boolean!) {
+  open: complaints(filter: {open: true}, first: 1) {
+    __typename
+    totalCount
+  }
+  late: complaints(filter: {open: true, breached: true}, first: 1) {
+    __typename
+    totalCount
+  }
+  today: complaints(filter: {open: true, dueBefore: $endOfDay}, first: 1) {
+    __typename
+    totalCount
+  }
+  unassigned: complaints(filter: {open: true, unassigned: true}, first: 1) {
+    __typename
+    totalCount
+  }
+  next: complaints(
+    filter: {open: true}
+    orderBy: {field: DUE_AT, direction: ASC}
+    first: 8
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...ComplaintRow
+    }
+  }
+  majors: complaints(
+    filter: {open: true, level: [MAJOR_URGENT]}
+    orderBy: {field: DUE_AT, direction: ASC}
+    first: 20
+  ) {
+    __typename
+    nodes {
+      __typename
+      ...MajorCard
+    }
+    totalCount
+  }
+  staffLoad @include(if: $load) {
+    __typename
+    staff {
+      __typename
+      id
+      name
+    }
+    open
+    overdue
+    doneToday
+  }
+  callbackStats(groupBy: [DAY], range: {from: $today, to: $today}) @include(if: $stats) {
+    __typename
+    rows {
+      __typename
+      completed
+      onTime
+      reached
+    }
+  }
+}
+    fragment CaseClock on Clock {
+  __typename
+  kind
+  startedAt
+  warnAt
+  dueAt
+  stoppedAt
+  state
+  provisional
+}
+fragment MajorCard on Complaint {
+  __typename
+  id
+  caseNo
+  subject
+  hidden
+  owner {
+    __typename
+    id
+    name
+  }
+  attendingDoctor {
+    __typename
+    id
+    name
+  }
+  clocks {
+    __typename
+    ...CaseClock
+  }
+  presences {
+    __typename
+    id
+    role
+    beganAt
+    until
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+  opinions {
+    __typename
+    id
+    doctor {
+      __typename
+      id
+    }
+  }
+}
+fragment ComplaintRow on Complaint {
+  __typename
+  id
+  version
+  caseNo
+  level
+  state
+  serviceLine
+  severity
+  subject
+  dueAt
+  breached
+  anonymous
+  registeredAt
+  owner {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  complainant {
+    __typename
+    name
+    relationship
+  }
+  clocks {
+    __typename
+    ...CaseClock
+  }
+}`, {"hash":"sha256:006291ae3ba678129e867fa5985879084dd74f55e4ccb8a571bb590ca5074487"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ComplaintsDocument = new TypedDocumentString(`
     query Complaints($filter: ComplaintFilter, $orderBy: ComplaintOrder, $first: Int!, $after: String) {
   complaints(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {

@@ -8,6 +8,8 @@ export interface ComplaintsSearch {
   open?: 'open' | 'closed' | 'all'
   breached?: true
   unassigned?: true
+  /** What is due before the end of today, late ones with it. */
+  today?: true
   mine?: true
   level?: ComplaintLevel
   severity?: Severity[]
@@ -22,6 +24,7 @@ export const complaintsSearch = (raw: Record<string, unknown>): ComplaintsSearch
   open: oneOf(raw, 'open', ['open', 'closed', 'all']),
   breached: flag(raw, 'breached'),
   unassigned: flag(raw, 'unassigned'),
+  today: flag(raw, 'today'),
   mine: flag(raw, 'mine'),
   level: oneOf(raw, 'level', levels),
   severity: many(raw, 'severity', severities),

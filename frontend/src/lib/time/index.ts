@@ -3,7 +3,7 @@ import { useLanguage } from '../i18n'
 import { useViewer } from '../session'
 import { hospitalNow, useNow } from './clock'
 import { timeFormat, type TimeFormat } from './format'
-import { dayOf } from './zone'
+import { addDays, dayOf, fromWall } from './zone'
 
 export { hospitalNow, setHospitalNow, useNow } from './clock'
 export { timeFormat, type Language, type TimeFormat } from './format'
@@ -27,4 +27,10 @@ export function useToday(): string {
   const zone = useZone()
   useNow()
   return dayOf(hospitalNow(), zone)
+}
+
+/** The instant at which the hospital's present day ends. */
+export function useEndOfDay(): string {
+  const zone = useZone()
+  return fromWall(`${addDays(useToday(), 1)}T00:00`, zone)
 }

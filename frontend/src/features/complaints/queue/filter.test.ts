@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { complaintsSearch } from '../search'
 import { fineCount, isNarrowed, toFilter, toOrder } from './filter'
 
+const END = '2026-11-30T16:00:00Z'
+
 describe('the filter of the queue', () => {
   test.each<[string, Record<string, unknown>, object]>([
     ['shows open cases without a choice', {}, { open: true }],
@@ -10,6 +12,7 @@ describe('the filter of the queue', () => {
     ['lets chosen states stand for themselves', { state: ['CLOSED'] }, { state: ['CLOSED'] }],
     ['shows one’s own', { mine: true }, { open: true, owner: 'st_1' }],
     ['shows nobody’s', { unassigned: true }, { open: true, unassigned: true }],
+    ['shows what is due today', { today: true }, { open: true, dueBefore: END }],
     ['shows late ones', { breached: 'true' }, { open: true, breached: true }],
     [
       'takes level, severities, lines and words together',
@@ -17,11 +20,11 @@ describe('the filter of the queue', () => {
       { open: true, level: ['MAJOR_URGENT'], severity: ['HIGH'], serviceLine: ['SKIN'], search: '修复' },
     ],
   ])('%s', (_name, raw, expected) => {
-    expect(toFilter(complaintsSearch(raw), 'st_1')).toEqual(expected)
+    expect(toFilter(complaintsSearch(raw), 'st_1', END)).toEqual(expected)
   })
 
   test('asks for nobody in particular before the viewer is known', () => {
-    expect(toFilter({ mine: true }, undefined)).toEqual({ open: true })
+    expect(toFilter({ mine: true }, undefined, END)).toEqual({ open: true })
   })
 })
 

@@ -3,9 +3,9 @@ import type { ComplaintsSearch } from '../search'
 
 /**
  * What the address asks for, as the API's filter. Without a choice the open cases are shown; chosen
- * states stand for themselves, also when they are ended ones.
+ * states stand for themselves, also when they are ended ones. endOfDay is when the hospital's day ends.
  */
-export function toFilter(search: ComplaintsSearch, me: string | undefined): ComplaintFilter {
+export function toFilter(search: ComplaintsSearch, me: string | undefined, endOfDay: string): ComplaintFilter {
   const filter: ComplaintFilter = {}
   const shown = search.open ?? 'open'
   if (search.state) filter.state = search.state
@@ -13,6 +13,7 @@ export function toFilter(search: ComplaintsSearch, me: string | undefined): Comp
   if (search.mine && me) filter.owner = me
   if (search.unassigned) filter.unassigned = true
   if (search.breached) filter.breached = true
+  if (search.today) filter.dueBefore = endOfDay
   if (search.level) filter.level = [search.level]
   if (search.severity) filter.severity = search.severity
   if (search.serviceLine) filter.serviceLine = search.serviceLine
@@ -26,7 +27,7 @@ export const usualOrder = (search: ComplaintsSearch): 'due' | 'newest' => (searc
 export const toOrder = (search: ComplaintsSearch): ComplaintOrder =>
   (search.order ?? usualOrder(search)) === 'newest' ? { field: 'REGISTERED_AT', direction: 'DESC' } : { field: 'DUE_AT', direction: 'ASC' }
 
-const fine = ['mine', 'unassigned', 'breached', 'level', 'severity', 'serviceLine', 'state'] as const
+const fine = ['mine', 'unassigned', 'breached', 'today', 'level', 'severity', 'serviceLine', 'state'] as const
 
 /** How many of the finer filters are set: a phone folds them and says so. */
 export const fineCount = (search: ComplaintsSearch): number => fine.filter((name) => search[name] !== undefined).length

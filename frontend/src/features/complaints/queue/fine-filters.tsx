@@ -38,6 +38,9 @@ export function FineFilters({ value, onChange }: Props) {
       <Checkbox checked={value.breached ?? false} onChange={(event) => onChange({ breached: event.target.checked || undefined })}>
         {t('filter.breached')}
       </Checkbox>
+      <Checkbox checked={value.today ?? false} onChange={(event) => onChange({ today: event.target.checked || undefined })}>
+        {t('filter.today')}
+      </Checkbox>
       <Select<ComplaintLevel>
         className={css.filter}
         allowClear

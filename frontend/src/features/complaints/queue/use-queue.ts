@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { unmask } from '@/gen'
 import { ComplaintRowFragmentDoc, ComplaintsDocument, type ComplaintsQuery } from '@/gen/graphql'
-import { useList, useViewer } from '@/lib'
+import { useEndOfDay, useList, useViewer } from '@/lib'
 import type { ComplaintsSearch } from '../search'
 import { useSteady } from '../use-steady'
 import { toFilter, toOrder } from './filter'
@@ -13,7 +13,7 @@ const MINUTE = 60_000
 /** The queue as the address asks for it. Its first page is read again every minute while somebody looks at it. */
 export function useQueue(search: ComplaintsSearch) {
   const me = useViewer()?.staff.id
-  const variables = { filter: toFilter(search, me), orderBy: toOrder(search), first: PAGE }
+  const variables = { filter: toFilter(search, me, useEndOfDay()), orderBy: toOrder(search), first: PAGE }
   const list = useList(ComplaintsDocument, variables, pick)
   const rows = unmask(ComplaintRowFragmentDoc, useSteady(list, JSON.stringify(variables)))
   const { reload } = list
