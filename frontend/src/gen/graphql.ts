@@ -1580,7 +1580,7 @@ export type OverviewQuery = { open: { __typename: 'ComplaintConnection', totalCo
     )> }, majors: { __typename: 'ComplaintConnection', totalCount: number | null, nodes: Array<(
       { __typename: 'Complaint' }
       & { ' $fragmentRefs'?: { 'MajorCardFragment': MajorCardFragment } }
-    )> }, staffLoad?: Array<{ __typename: 'StaffLoad', open: number, overdue: number, doneToday: number, staff: { __typename: 'Staff', id: string, name: string } | null }>, callbackStats?: { __typename: 'CallbackStats', rows: Array<{ __typename: 'CallbackStatRow', completed: number | null, onTime: number | null, reached: number | null }> } };
+    )> }, staffLoad?: Array<{ __typename: 'StaffLoad', open: number, overdue: number, doneToday: number, staff: { __typename: 'Staff', id: string, name: string } | null }>, callbackStats?: { __typename: 'CallbackStats', rows: Array<{ __typename: 'CallbackStatRow', due: number | null, completed: number | null, onTime: number | null, reached: number | null }> } };
 
 export type MajorCardFragment = { __typename: 'Complaint', id: string, caseNo: string, subject: string, hidden: Array<string>, owner: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string, name: string } | null, clocks: Array<(
     { __typename: 'Clock' }
@@ -5495,6 +5495,7 @@ export const OverviewDocument = new TypedDocumentString(`
     __typename
     rows {
       __typename
+      due
       completed
       onTime
       reached
@@ -5588,7 +5589,7 @@ fragment ComplaintRow on Complaint {
     __typename
     ...CaseClock
   }
-}`, {"hash":"sha256:006291ae3ba678129e867fa5985879084dd74f55e4ccb8a571bb590ca5074487"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"sha256:3406a39fd4c15b0f7a5145095ffe4857682745d06222e3f6ffeb0b68a0cda696"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ComplaintsDocument = new TypedDocumentString(`
     query Complaints($filter: ComplaintFilter, $orderBy: ComplaintOrder, $first: Int!, $after: String) {
   complaints(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {

@@ -10,6 +10,9 @@ import { useOverview } from './overview/use-overview'
 import { useQueueColumns } from './queue/columns'
 import css from './overview/overview.module.css'
 
+/** The columns of the queue that matter at a glance; the rest is one click away. */
+const shown = new Set(['due', 'case', 'subject', 'who', 'owner'])
+
 /** Where those begin who answer for the work of others: what is late, what nobody has, what is grave, who is full. */
 export default function OverviewPage() {
   const { t } = useTranslation('complaints')
@@ -48,7 +51,7 @@ export default function OverviewPage() {
                 >
                   <DataTable
                     label={t('overview.next')}
-                    columns={columns.filter(({ key }) => !['line', 'level'].includes(key))}
+                    columns={columns.filter(({ key }) => shown.has(key))}
                     rows={next}
                     rowKey={(row) => row.id}
                     rowName={(row) => row.caseNo}

@@ -7,7 +7,7 @@ import css from './overview.module.css'
 
 type Rows = NonNullable<OverviewQuery['callbackStats']>['rows']
 
-/** The day's calls so far. A figure below five stays unsaid, as in every statistic (“<5”). */
+/** What has become of the calls that were first due today. A figure below five stays unsaid, as in every statistic (“<5”). */
 export function TodayCalls({ rows }: { rows: Rows }) {
   const { t } = useTranslation('complaints')
   const can = useCan()
@@ -26,6 +26,7 @@ export function TodayCalls({ rows }: { rows: Rows }) {
     >
       <Facts
         items={[
+          [t('overview.due'), shown(day?.due)],
           [t('overview.done'), shown(day?.completed)],
           [t('overview.onTime'), shown(day?.onTime)],
           [t('overview.reached'), shown(day?.reached)],
