@@ -12,7 +12,7 @@ import (
 )
 
 var demoHelp = say.Text{
-	ZH: "把空数据库填成演示医院。--until：演示进行到哪一天；--customers：顾客数。",
+	ZH: "把空数据库填成演示医院。--until：演示进行到哪一天；--customers：客户数。",
 	EN: "Fill an empty database with the demo hospital. --until: the day it has come to; --customers: how many.",
 }
 

@@ -38,12 +38,6 @@ export function noShowLines(): string[] {
   return lines
 }
 
-/** A file to upload. Texts are sent as UTF-8. */
-export const upload = (name: string, content: string | Buffer) => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: typeof content === 'string' ? Buffer.from(content) : content,
-})
 
 type Dice = (sides: number) => number
 

@@ -121,7 +121,7 @@ func (t *teller) execute(who string) error {
 func (t *teller) confirm(who string) error {
 	return t.move(who, func(id string, v int) error {
 		return done(complaints.ConfirmResolution(t.manager(), t.desk, complaints.ConfirmResolutionInput{
-			Complaint: id, ExpectedVersion: v, Resolution: "复查调整完毕，顾客认可。",
+			Complaint: id, ExpectedVersion: v, Resolution: "复查调整完毕，客户认可。",
 			Confirmation: &complaints.ConfirmationInput{How: complaints.ConfirmationChannelSms, Text: "满意，谢谢"},
 		}))
 	})
@@ -160,7 +160,7 @@ func (t *teller) cases() []scene {
 		}},
 		{clock: "09:40", play: func(t *teller) error {
 			return t.move("wait", func(id string, v int) error {
-				return done(complaints.HandOver(t.guide(), t.desk, complaints.HandOverInput{Complaint: id, ExpectedVersion: v, To: t.logins["manager"], Reason: "顾客在场，需要客户经理接手"}))
+				return done(complaints.HandOver(t.guide(), t.desk, complaints.HandOverInput{Complaint: id, ExpectedVersion: v, To: t.logins["manager"], Reason: "客户在场，需要客户经理接手"}))
 			})
 		}},
 		// Acknowledged yesterday.

@@ -128,7 +128,7 @@ func told(field, text string) desk.Text {
 
 // atOnce is a complaint that was settled where it was heard (R197).
 func (k *telling) atOnce() {
-	const settled = "当场解释并道歉，顾客表示满意"
+	const settled = "当场解释并道歉，客户表示满意"
 	k.slow = false
 	if !k.step(5, 40, terms.ComplaintStateResolved, "resolvedAtFirstContact", map[string]any{"how": "ON_SITE"}, told("resolution", settled)) {
 		return
@@ -141,7 +141,7 @@ func (k *telling) atOnce() {
 
 // handled is a complaint on its way through all states.
 func (k *telling) handled() {
-	const offer, settled = "免费复查并由主诊医师处理", "按约定处理完毕，顾客认可"
+	const offer, settled = "免费复查并由主诊医师处理", "按约定处理完毕，客户认可"
 	if !k.step(20, 300, terms.ComplaintStateAcknowledged, "acknowledged", map[string]any{"recordSigned": true, "identityVerified": true}, told("message", "已受理，将在五个工作日内答复")) {
 		return
 	}
@@ -157,7 +157,7 @@ func (k *telling) handled() {
 			desk.Text{Field: "finding", Rule: desk.TextInvestigation, After: "PARTLY_UPHELD"}) {
 		return
 	}
-	k.c.Finding, k.c.Facts, k.c.Assessment = "PARTLY_UPHELD", "已调取病历、监控与当班记录，经过与顾客所述基本一致。", "告知不充分，处理不及时。"
+	k.c.Finding, k.c.Facts, k.c.Assessment = "PARTLY_UPHELD", "已调取病历、监控与当班记录，经过与客户所述基本一致。", "告知不充分，处理不及时。"
 	if !k.step(60, 480, terms.ComplaintStateSolutionProposed, "solutionsProposed", map[string]any{"options": 2, "round": 1}, told("message", "提出两个方案供选择")) {
 		return
 	}

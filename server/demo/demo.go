@@ -59,7 +59,7 @@ var (
 		ZH: "拒绝：数据库不是空的。演示数据只写入空的数据库。",
 		EN: "Refused: the database is not empty. A demo is only written into an empty one.",
 	}
-	errSize = say.Text{ZH: "演示的顾客数须在 %d 到 %d 之间。", EN: "A demo has %d to %d customers."}
+	errSize = say.Text{ZH: "演示的客户数须在 %d 到 %d 之间。", EN: "A demo has %d to %d customers."}
 )
 
 // How large a demo may be.

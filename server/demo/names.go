@@ -54,7 +54,7 @@ func (d dice) address() string {
 
 var jobs = []string{"教师", "会计", "护士", "设计师", "工程师", "店主", "公务员", "学生", "自由职业", "销售", "主播", "全职主妇"}
 
-var came = []string{"朋友介绍", "网上搜索", "小红书", "大众点评", "路过", "老顾客带来", "社区讲座", "公众号"}
+var came = []string{"朋友介绍", "网上搜索", "小红书", "大众点评", "路过", "老客户带来", "社区讲座", "公众号"}
 
 // pieces of what people ask for, by the line of the department.
 var wishes = map[terms.ServiceLine][]string{

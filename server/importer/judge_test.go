@@ -73,7 +73,7 @@ func TestVerdictsAgainstWhatIsStored(t *testing.T) {
 			t.Fatalf("%s\n%s", tally(run), refused(t, f, run))
 		}
 		list := refused(t, f, run)
-		for _, want := range []string{"从未听说", "无此科", "5,", "没有这位顾客"} {
+		for _, want := range []string{"从未听说", "无此科", "5,", "没有这位客户"} {
 			if !strings.Contains(list, want) {
 				t.Errorf("the refused rows lack %q:\n%s", want, list)
 			}

@@ -76,11 +76,11 @@ func (m Mapping) Validate() error {
 	}
 	for _, t := range Targets(m.Kind) {
 		_, ok := m.Columns[t.Name]
-		f.Require(ok || !t.Required, "columns."+t.Name, "import.mapping.required", "target", t.Name)
+		f.Require(ok || !t.Required, "columns."+t.Name, "import.mapping.required", "targets", t.Name, "of", string(m.Kind))
 	}
 	for _, group := range plans[m.Kind].needs {
 		ok := slices.ContainsFunc(group, func(n string) bool { _, ok := m.Columns[n]; return ok })
-		f.Require(ok, "columns", "import.mapping.needs", "targets", strings.Join(group, ", "))
+		f.Require(ok, "columns", "import.mapping.needs", "targets", strings.Join(group, " "), "of", string(m.Kind))
 	}
 	return f.Err()
 }

@@ -40,8 +40,8 @@ var Messages = map[string]Message{
 	"import.mapping.target":        {"不认识的字段“{target}”。", "The field “{target}” is unknown."},
 	"import.mapping.origin":        {"字段“{target}”需要且只能有一个来源：列或固定值。", "The field “{target}” needs exactly one origin: columns or a constant."},
 	"import.mapping.value":         {"“{value}”不能作为字段“{target}”的值。", "“{value}” cannot be a value of the field “{target}”."},
-	"import.mapping.required":      {"必填字段“{target}”没有对应的列。", "The required field “{target}” has no column."},
-	"import.mapping.needs":         {"以下字段至少要对应一个：{targets}。", "At least one of these fields needs a column: {targets}."},
+	"import.mapping.required":      {"必填项“{targets}”没有对应的列。", "The required field “{targets}” has no column."},
+	"import.mapping.needs":         {"以下各项至少一项要有对应的列：{targets}。", "At least one of these fields needs a column: {targets}."},
 	"import.mapping.columnMissing": {"文件中没有“{column}”这一列。", "The file has no column “{column}”."},
 	"import.mapping.otherKind":     {"对照“{name}”是为另一种数据写的。", "The mapping “{name}” is for another kind of data."},
 	"import.mapping.shipped":       {"没有名为“{name}”的对照；现有：{names}。", "There is no mapping named “{name}”; there are: {names}."},
@@ -68,7 +68,7 @@ var Messages = map[string]Message{
 	"import.startsBeforeBooked":       {"预约日期早于登记日期。", "The appointment is on a day before it was booked."},
 	"import.statusTooEarly":           {"预约日期还没有到，不可能已有到诊结果。", "The day of the appointment is still to come, so it cannot have this status."},
 	"import.future":                   {"{field}在今天之后。", "{field} is after today."},
-	"import.customerMissing":          {"没有说明是哪位顾客。", "The row does not say which customer it is about."},
+	"import.customerMissing":          {"没有说明是哪位客户。", "The row does not say which customer it is about."},
 	"import.complainantMissing":       {"没有说明投诉人，也没有注明匿名。", "The row names no complainant and does not say that the complaint is anonymous."},
 	"import.complaintEmpty":           {"主题和内容都是空的。", "Subject and description are both empty."},
 	"import.occurredAfterRegistered":  {"发生日期晚于登记日期。", "It happened after the day on which it was registered."},
@@ -78,8 +78,8 @@ var Messages = map[string]Message{
 
 	"import.noKey":              {"这一行没有编号，也没有会员号或电话，下次导入时无法再认出它。", "The row has no number, member number or telephone by which it could be known again."},
 	"import.keyTwice":           {"第 {line} 行已有同一条记录。", "Line {line} is the same record."},
-	"import.unknownCustomer":    {"系统中没有这位顾客，这一行也没有写姓名。", "There is no such customer, and the row does not tell a name."},
-	"import.memberNoTaken":      {"会员编号“{value}”属于另一位顾客。", "The member number “{value}” belongs to another customer."},
+	"import.unknownCustomer":    {"系统中没有这位客户，这一行也没有写姓名。", "There is no such customer, and the row does not tell a name."},
+	"import.memberNoTaken":      {"会员编号“{value}”属于另一位客户。", "The member number “{value}” belongs to another customer."},
 	"import.unknownDoctor":      {"没有名为“{value}”的医生，请在对照中指明或先导入员工。", "There is no doctor “{value}”; name one in the mapping, or bring in the staff first."},
 	"import.severalDoctors":     {"名为“{value}”的医生不止一位，请改用登录名或工号。", "There are several doctors “{value}”; use the login or staff number."},
 	"import.unknownDepartment":  {"没有名为“{value}”的科室，请在对照中指明或先导入科室。", "There is no department “{value}”; name one in the mapping, or bring in the departments first."},
@@ -88,7 +88,7 @@ var Messages = map[string]Message{
 	"import.newProcedure":       {"治疗项目“{value}”不在目录中，将按“一般”类加入。", "The procedure “{value}” is not on the list; it will be added as general."},
 	"import.editedAtDesk":       {"这条记录导入后已有人修改，保留现有内容。", "Somebody has edited this record since it was imported; it stays as it is."},
 	"import.madeAtDesk":         {"这条记录已在系统中登记，内容不变。", "This record was registered at the desk; it stays as it is."},
-	"import.otherSystem":        {"这位顾客（{memberNo}）来自另一个系统，内容不变。", "This customer ({memberNo}) came from another system and stays as it is."},
+	"import.otherSystem":        {"这位客户（{memberNo}）来自另一个系统，内容不变。", "This customer ({memberNo}) came from another system and stays as it is."},
 	"import.loginTaken":         {"登录名“{value}”已被另一家医院使用。", "The login “{value}” is taken in another hospital."},
 	"import.ownRole":            {"导入的人不能给自己授予角色，请由另一位管理员授予。", "The person who imports cannot get a role by it; another administrator has to give it."},
 	"import.ownDepartment":      {"导入的人不能更改自己所属的科室，请由另一位管理员更改。", "The person who imports cannot change their own department by it; another administrator has to."},
@@ -100,6 +100,7 @@ var Messages = map[string]Message{
 }
 
 // Render is the sentence of a key. lang is "en" or else Chinese; an unknown key is shown as it is.
+// Targets are named as people see them where the arguments say of which kind of file they are.
 func Render(lang, key string, args map[string]any) string {
 	m, ok := Messages[key]
 	if !ok {
@@ -111,7 +112,26 @@ func Render(lang, key string, args map[string]any) string {
 	}
 	names := make([]string, 0, 2*len(args))
 	for _, name := range sortedKeys(args) {
-		names = append(names, "{"+name+"}", fmt.Sprint(args[name]))
+		value := fmt.Sprint(args[name])
+		if kind, ok := args["of"].(string); ok && name == "targets" {
+			value = called(Kind(kind), strings.Fields(value), lang)
+		}
+		names = append(names, "{"+name+"}", value)
 	}
 	return strings.NewReplacer(names...).Replace(text)
+}
+
+// called lists targets by their labels.
+func called(k Kind, names []string, lang string) string {
+	var out []string
+	for _, name := range names {
+		if t, ok := find(k, name); ok {
+			name = t.Label(lang)
+		}
+		out = append(out, name)
+	}
+	if lang == "en" {
+		return strings.Join(out, ", ")
+	}
+	return strings.Join(out, "、")
 }

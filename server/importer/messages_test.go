@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"aftercare/domain/access"
+	"aftercare/domain/fault"
 	"aftercare/domain/terms"
 )
 
@@ -56,6 +57,24 @@ func TestBothLanguagesFillTheSameNames(t *testing.T) {
 				t.Errorf("%s: the English sentence lacks %s", k, n)
 			}
 		}
+	}
+}
+
+func TestMissingTargetsAreNamedAsPeopleSeeThem(t *testing.T) {
+	m := Mapping{Kind: Visits, Source: "s", Dates: AsWritten, Columns: map[string]Column{"customer.memberNo": {From: []string{"A"}}}}
+	for lang, want := range map[string]string{
+		"zh-CN": "必填项“就诊时间”没有对应的列。", "en": "The required field “Arrived at” has no column.",
+	} {
+		f, _ := fault.As(m.Validate())
+		if got := Render(lang, f.Fields[0].Message.Key, f.Fields[0].Message.Args); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	m.Columns = map[string]Column{"arrivedAt": {From: []string{"A"}}}
+	f, _ := fault.As(m.Validate())
+	const want = "以下各项至少一项要有对应的列：客户外部编号、客户会员编号、客户电话、客户姓名。"
+	if got := Render("zh-CN", f.Fields[0].Message.Key, f.Fields[0].Message.Args); got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

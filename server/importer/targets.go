@@ -79,7 +79,7 @@ func ofCustomer(names ...string) []Target {
 	for _, t := range customerTargets {
 		if slices.Contains(names, t.Name) {
 			t.Name, t.Required = customerPrefix+t.Name, false
-			t.ZH, t.EN = "顾客"+strings.TrimPrefix(t.ZH, "顾客"), "Customer "+strings.ToLower(t.EN[:1])+t.EN[1:]
+			t.ZH, t.EN = "客户"+t.ZH, "Customer "+strings.ToLower(t.EN[:1])+t.EN[1:]
 			out = append(out, t)
 		}
 	}
@@ -106,7 +106,7 @@ func byCustomer(more ...string) [][]string {
 // plans is the one table of everything an import can fill. Sizes are those of the columns behind it.
 var plans = map[Kind]plan{
 	Customers: {
-		zh: "顾客", en: "Customers", targets: customerTargets,
+		zh: "客户", en: "Customers", targets: customerTargets,
 		identity: [][]string{{"memberNo"}, {"name", "phone"}, {"name", "birthDate"}, {"phone"}, {"name"}},
 	},
 	Appointments: {
@@ -149,7 +149,7 @@ var plans = map[Kind]plan{
 		}, ofCustomer(customerKeys...), []Target{
 			{Name: "complainant.name", Type: Text, Max: 80, ZH: "投诉人", EN: "Complainant", Guess: []string{"投诉人", "投诉人姓名", "来访人", "complainant", "complainant name"}},
 			{Name: "complainant.phone", Type: Phones, ZH: "投诉人电话", EN: "Complainant's phone", Guess: []string{"投诉人电话", "投诉人手机", "来访人电话", "complainant phone"}},
-			{Name: "complainant.relationship", Type: Text, Max: 40, ZH: "与顾客关系", EN: "Relationship", Guess: []string{"关系", "与顾客关系", "与患者关系", "relationship"}},
+			{Name: "complainant.relationship", Type: Text, Max: 40, ZH: "与客户关系", EN: "Relationship", Guess: []string{"关系", "与客户关系", "与顾客关系", "与患者关系", "relationship"}},
 			{Name: "anonymous", Type: Bool, ZH: "匿名", EN: "Anonymous", Guess: []string{"匿名", "是否匿名", "anonymous"}},
 			{Name: "channel", Type: Enum, Required: true, Options: channels, ZH: "投诉渠道", EN: "Channel", Guess: []string{"渠道", "投诉渠道", "投诉方式", "投诉途径", "来源", "投诉来源", "channel", "source"}},
 			{Name: "serviceLine", Type: Enum, Required: true, Options: serviceLines, ZH: "投诉类别", EN: "Service line", Guess: serviceLineWords},
@@ -158,7 +158,7 @@ var plans = map[Kind]plan{
 			{Name: "state", Type: Enum, Required: true, Options: complaintStates, ZH: "处理状态", EN: "State", Guess: []string{"状态", "处理状态", "处理进度", "案件状态", "state", "status"}},
 			{Name: "subject", Type: Text, Max: 120, ZH: "主题", EN: "Subject", Guess: []string{"主题", "标题", "投诉主题", "投诉事项", "subject", "title"}},
 			{Name: "description", Type: Text, Max: 10000, Long: true, ZH: "投诉内容", EN: "Description", Guess: []string{"投诉内容", "内容", "详情", "情况说明", "经过", "事情经过", "description", "details"}},
-			{Name: "desiredOutcome", Type: Text, Max: 2000, Long: true, ZH: "诉求", EN: "Desired outcome", Guess: []string{"诉求", "顾客诉求", "期望结果", "desired outcome"}},
+			{Name: "desiredOutcome", Type: Text, Max: 2000, Long: true, ZH: "诉求", EN: "Desired outcome", Guess: []string{"诉求", "客户诉求", "顾客诉求", "期望结果", "desired outcome"}},
 			{Name: "resolution", Type: Text, Max: 1000, Long: true, ZH: "处理结果", EN: "Resolution", Guess: []string{"处理结果", "处理意见", "解决方案", "resolution", "outcome"}},
 			{Name: "place", Type: Text, Max: 200, ZH: "发生地点", EN: "Place", Guess: []string{"地点", "发生地点", "place", "location"}},
 			{Name: "occurredAt", Type: Instant, ZH: "发生时间", EN: "Occurred at", Guess: []string{"发生时间", "事发时间", "事件时间", "occurred at"}},

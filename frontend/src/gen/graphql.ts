@@ -1821,7 +1821,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { importRun: { __typename: 'ImportRun', id: string, rows: { __typename: 'ImportRowConnection', totalCount: number | null, nodes: Array<{ __typename: 'ImportRow', line: number, verdict: ImportVerdict, cells: Array<string>, problems: Array<{ __typename: 'ImportProblem', field: string, column: string | null, message: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ImportRowsQuery = { importRun: { __typename: 'ImportRun', id: string, rows: { __typename: 'ImportRowConnection', nodes: Array<{ __typename: 'ImportRow', line: number, verdict: ImportVerdict, cells: Array<string>, problems: Array<{ __typename: 'ImportProblem', field: string, column: string | null, message: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ImportTargetsQueryVariables = Exact<{
   kind: ImportKind;
@@ -6223,11 +6223,10 @@ export const ImportRowsDocument = new TypedDocumentString(`
         hasNextPage
         endCursor
       }
-      totalCount
     }
   }
 }
-    `, {"hash":"sha256:2c0c193642caa7fb087896107fbba7c65afa24aaa13ebd53b724681633b15d11"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+    `, {"hash":"sha256:d6ffd2ad3559c03dd6e16956aab6ac0e457d8f07c0814918ebb09c2b90407c0f"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const ImportTargetsDocument = new TypedDocumentString(`
     query ImportTargets($kind: ImportKind!) {
   importTargets(kind: $kind) {

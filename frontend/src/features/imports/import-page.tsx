@@ -6,6 +6,7 @@ import { useDescribe, useLabel, useTime } from '@/lib'
 import { Banner, PageHeader, Spinner, Stack } from '@/ui'
 import css from './imports.module.css'
 import { MappingPanel } from './mapping-panel'
+import { hasRows } from './progress'
 import { ProgressPanel } from './progress-panel'
 import { RowsPanel } from './rows-panel'
 import { RunActions } from './run-actions'
@@ -48,12 +49,12 @@ export default function ImportPage() {
       <Stack>
         {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
         <ProgressPanel run={run} />
-        {run.state === 'READING' ? null : (
-          <>
-            <RowsPanel key={`${run.id} ${run.state}`} id={run.id} columns={mapping.columns.map((column) => column.column)} />
-            <MappingPanel key={`${run.id} ${mapping.columns.length}`} run={run} mapping={mapping} />
-          </>
-        )}
+        {hasRows(run.state) ? (
+          <RowsPanel key={`${run.id} ${run.state}`} id={run.id} total={run.total} columns={mapping.columns.map((column) => column.column)} />
+        ) : null}
+        {run.state !== 'READING' && mapping.columns.length > 0 ? (
+          <MappingPanel key={`${run.id} ${mapping.columns.length}`} run={run} mapping={mapping} />
+        ) : null}
       </Stack>
     </>
   )

@@ -23,6 +23,9 @@ interface Props {
   mapping: ImportMappingPartsFragment
 }
 
+/** What the server calls the system of a file that nobody has named. */
+const unsaid = 'import'
+
 const assigned = (mapping: ImportMappingPartsFragment): Assigned[] =>
   mapping.columns.map(({ column, target }) => ({ column, target: target ?? null }))
 
@@ -48,7 +51,7 @@ export function MappingPanel({ run, mapping }: Props) {
     <Panel title={t('mapping.title')}>
       <Facts
         items={[
-          [t('new.source'), mapping.sourceName],
+          [t('new.source'), mapping.sourceName === unsaid ? t('mapping.unsaid') : mapping.sourceName],
           [t('mapping.dates'), mapping.dates === 'asWritten' ? t('mapping.asWritten') : mapping.dates],
         ]}
       />

@@ -74,7 +74,7 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
 
   const failure = unsent ?? start.failure
   return (
-    <ServerForm<Values> form={form} label={t('new.title')} refused={start.failure?.fields} onSubmit={(values) => void submit(values)}>
+    <ServerForm<Values> form={form} label={t('new.title')} refused={failure?.fields} onSubmit={(values) => void submit(values)}>
       {failure ? <Banner {...describe(failure)} /> : null}
       <Field name="kind" label={t('new.kind')} required>
         <Select options={kinds} />

@@ -20,11 +20,13 @@ export function ProgressPanel({ run }: { run: ImportProgressFragment }) {
           <progress className={css.bar} value={of > 0 ? done : undefined} max={Math.max(of, 1)} aria-label={t('run.progress')} />
         </div>
       ) : null}
-      <Bar label={t('run.counts')}>
-        {counts.map((count) => (
-          <StatTile key={count} label={t(`count.${count}`)} value={run[count]} tone={count === 'refused' && run.refused > 0 ? 'alarm' : 'plain'} />
-        ))}
-      </Bar>
+      {run.state === 'FAILED' ? null : (
+        <Bar label={t('run.counts')}>
+          {counts.map((count) => (
+            <StatTile key={count} label={t(`count.${count}`)} value={run[count]} tone={count === 'refused' && run.refused > 0 ? 'alarm' : 'plain'} />
+          ))}
+        </Bar>
+      )}
       {run.state === 'DONE' && run.finishedAt ? (
         <Banner tone="good" title={t('run.done', { at: time.moment(run.finishedAt), applied: run.applied, refused: run.refused })} />
       ) : null}

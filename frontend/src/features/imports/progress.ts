@@ -7,6 +7,9 @@ export const isMoving = (state: ImportState): boolean => state === 'READING' || 
 /** A run that can still be given up. */
 export const isOpen = (state: ImportState): boolean => isMoving(state) || state === 'STAGED'
 
+/** Whether there are rows to look at: a file that cannot be used leaves none. */
+export const hasRows = (state: ImportState): boolean => state !== 'READING' && state !== 'FAILED'
+
 type Counts = Pick<ImportProgressFragment, 'state' | 'total' | 'staged' | 'accepted' | 'applied'>
 
 /** How far the present part of the work is: rows read of all, or rows applied of those accepted. */

@@ -13,7 +13,7 @@ type Row = NonNullable<ImportRowsQuery['importRun']>['rows']['nodes'][number]
 const verdicts = ['NEW', 'CHANGED', 'UNCHANGED', 'REFUSED', 'APPLIED'] as const
 
 /** What would become, or has become, of every row of the file. */
-export function RowsPanel({ id, columns: names }: { id: string; columns: string[] }) {
+export function RowsPanel({ id, total, columns: names }: { id: string; total: number; columns: string[] }) {
   const { t } = useTranslation('imports')
   const describe = useDescribe()
   const label = useLabel()
@@ -22,7 +22,7 @@ export function RowsPanel({ id, columns: names }: { id: string; columns: string[
   const columns = useColumns(names)
 
   return (
-    <Panel title={list.totalCount === null ? t('rows.title') : t('rows.titleOf', { count: list.totalCount })}>
+    <Panel title={verdict === 'ALL' ? t('rows.titleOf', { count: total }) : t('rows.title')}>
       <Choice<ImportVerdict | 'ALL'>
         label={t('rows.filter')}
         value={verdict}
@@ -74,11 +74,14 @@ function useColumns(names: string[]): Column<Row>[] {
     ...names.map((name, at) => ({
       key: `cell ${at}`,
       title: name,
-      render: (row: Row) => (
-        <span className={css.cell} title={row.cells[at]}>
-          {row.cells[at]}
-        </span>
-      ),
+      render: (row: Row) =>
+        row.cells[at] ? (
+          <span className={css.cell} title={row.cells[at]}>
+            {row.cells[at]}
+          </span>
+        ) : (
+          ''
+        ),
     })),
   ]
 }
