@@ -39,3 +39,44 @@ test('a callback is completed without touching the mouse', async ({ page, signIn
   // Nobody answered: the next try is tomorrow, and today's list is without it.
   await expect(row).toHaveCount(0)
 })
+
+test('customers, cases and pages are found and opened from the keyboard, and ? names the keys', async ({ page, signIn }) => {
+  await signIn('supervisor')
+  await expect(page.getByRole('heading', { name: '总览' })).toBeVisible()
+  const keys = page.keyboard
+  const palette = page.getByRole('dialog', { name: '查找与操作' })
+  const field = palette.getByRole('combobox')
+
+  await keys.press('Control+k')
+  await expect(field).toBeFocused()
+  await keys.type('ljh')
+  const found = palette.getByRole('group', { name: '客户' }).getByRole('option').first()
+  await expect(found).toContainText('李')
+  const name = (await found.locator('span').first().innerText()).trim()
+  await keys.press('Enter')
+  await expect(palette).toBeHidden()
+  await expect(page.getByRole('heading', { name: new RegExp(name) })).toBeVisible()
+
+  // A case by its number; what was looked at before stands ready.
+  await keys.press('Control+k')
+  await expect(palette.getByRole('group', { name: '最近看过' })).toContainText(name)
+  await keys.type('TS-RH-20261120-0002')
+  await expect(palette.getByRole('group', { name: '投诉案件' }).getByRole('option')).toHaveCount(1)
+  await keys.press('Enter')
+  await expect(page.getByRole('heading', { name: /TS-RH-20261120-0002/ })).toBeVisible()
+
+  await keys.press('Control+k')
+  await keys.type('明日')
+  await expect(palette.getByRole('option', { name: '明日名单' })).toBeVisible()
+  await keys.press('Enter')
+  await expect(page).toHaveURL(/\/next-day/)
+
+  await page.goto('/complaints')
+  await expect(page.getByRole('heading', { name: '投诉' })).toBeVisible()
+  await keys.press('?')
+  const help = page.getByRole('dialog', { name: '本页的快捷键' })
+  await expect(help).toContainText('下一行')
+  await expect(help).toContainText('Ctrl K')
+  await keys.press('Escape')
+  await expect(help).toBeHidden()
+})

@@ -935,6 +935,15 @@ export type OpenQuery = { node:
     | { __typename: 'Visit', id: string }
    | null };
 
+export type FindQueryVariables = Exact<{
+  text: string;
+  customers: boolean;
+  complaints: boolean;
+}>;
+
+
+export type FindQuery = { customers?: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null }> }, complaints?: { __typename: 'ComplaintConnection', nodes: Array<{ __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState }> } };
+
 export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3603,6 +3612,31 @@ export const OpenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f1df11cab5ad97b9876c054530735147cd233bec3704b278ffa7d60a34b8ca4b"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $customers: Boolean!, $complaints: Boolean!) {
+  customers(search: $text, first: 6) @include(if: $customers) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+      memberNo
+      tier
+      phone
+    }
+  }
+  complaints(filter: {search: $text}, first: 5) @include(if: $complaints) {
+    __typename
+    nodes {
+      __typename
+      id
+      caseNo
+      subject
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:4c0d63aef7f6d53b42658cb8b3a1cc73a71331a96235b9520facb28b8e6a3265"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const ShellCountsDocument = new TypedDocumentString(`
     query ShellCounts {
   viewer {

@@ -2,6 +2,7 @@ export { send, useAction, useList, useLive, useRead, download, upload, type Acti
 export { useDescribe } from './describe'
 export { within, type Failure, type FieldFailure, type Reason } from './errors'
 export { useLanguage } from './i18n'
+export { remember, useRecent, type Recent } from './recent'
 export { useCan, useViewer } from './session'
 export { useLabel, useOptions } from './terms'
 export { addDays, dayOf, fromWall, hospitalNow, toWall, useEndOfDay, useNow, useTime, useToday, useZone, weekdayOf } from './time'

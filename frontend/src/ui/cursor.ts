@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useHotkeys } from './hotkeys'
 
 interface Options<Row> {
@@ -18,6 +19,7 @@ export function neighbour(ids: readonly string[], from: string | undefined, step
 
 /** A cursor over rows for the keyboard: j and k move it, Enter opens. */
 export function useCursor<Row>({ rows, rowKey, onOpen, current }: Options<Row>) {
+  const { t } = useTranslation('ui')
   const [moved, setMoved] = useState<{ id: string; from: string | undefined } | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const ids = rows.map(rowKey)
@@ -41,6 +43,7 @@ export function useCursor<Row>({ rows, rowKey, onOpen, current }: Options<Row>) 
         if (row) onOpen(row)
       },
     },
+    { j: t('keys.down'), k: t('keys.up'), Enter: t('keys.open') },
   )
   useEffect(() => {
     box.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })

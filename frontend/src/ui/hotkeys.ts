@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useKeyNames } from './key-list'
 
 export type Hotkeys = Record<string, (event: KeyboardEvent) => void>
 
@@ -26,8 +27,12 @@ export function isCommand(event: KeyboardEvent): boolean {
   return true
 }
 
-/** Commands of the page while the component is there; undefined switches them off. */
-export function useHotkeys(keys: Hotkeys | undefined): void {
+/**
+ * Commands of the page while the component is there; undefined switches them off. The key ? lists those
+ * that have a name.
+ */
+export function useHotkeys(keys: Hotkeys | undefined, names?: Record<string, string>): void {
+  useKeyNames(keys && names)
   const latest = useRef(keys)
   useEffect(() => {
     latest.current = keys

@@ -35,7 +35,7 @@ export function CallBar({ call, state, assignee, whyNotNow, maskedPhone }: Props
       if (call.number) link.current?.click()
       else if (may && !call.busy) void call.begin()
     },
-  })
+  }, { c: t('call.title') })
   useEffect(() => {
     if (call.number) link.current?.focus()
   }, [call.number])

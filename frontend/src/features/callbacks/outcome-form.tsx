@@ -50,10 +50,11 @@ export function OutcomeForm({ id, version, customer, purpose, draft, onDraft, on
     form.setFieldValue('answeredBy', person)
     onDraft(form.getFieldsValue(true))
   }
-  useHotkeys({
-    ...Object.fromEntries(choices.flatMap((one) => (one.hotkey ? [[one.hotkey, () => pick(one.value)]] : []))),
-    'mod+Enter': () => form.submit(),
-  })
+  const quick = choices.flatMap(({ hotkey, value, label }) => (hotkey ? [{ hotkey, value, label }] : []))
+  useHotkeys(
+    { ...Object.fromEntries(quick.map((one) => [one.hotkey, () => pick(one.value)])), 'mod+Enter': () => form.submit() },
+    { ...Object.fromEntries(quick.map((one) => [one.hotkey, one.label])), 'mod+Enter': t('outcome.save') },
+  )
   useEffect(() => {
     if (outcome) note.current?.querySelector('textarea')?.focus()
   }, [outcome])

@@ -1,10 +1,10 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Tabs } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CustomerFileDocument, CustomerHeadFragmentDoc, CustomerOverviewFragmentDoc } from '@/gen/graphql'
-import { useCan, useDescribe, useRead } from '@/lib'
+import { remember, useCan, useDescribe, useRead } from '@/lib'
 import { Banner, PageHeader, Spinner, Stack } from '@/ui'
 import { AppointmentsTab } from './appointments-tab'
 import { CallbacksTab } from './callbacks-tab'
@@ -32,6 +32,11 @@ function CustomerFile({ id }: { id: string }) {
   const { data, failure, loading, reload } = useRead(CustomerFileDocument, { id })
   const head = unmask(CustomerHeadFragmentDoc, data?.customer)
   const overview = unmask(CustomerOverviewFragmentDoc, data?.customer)
+
+  const name = head?.name
+  useEffect(() => {
+    if (name) remember({ type: 'Customer', id, label: name })
+  }, [id, name])
 
   if (loading) return <Spinner />
   if (!head || !overview) {

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDescribe } from '@/lib'
+import { unmask } from '@/gen'
+import { CaseHeadFragmentDoc } from '@/gen/graphql'
+import { remember, useDescribe } from '@/lib'
 import { Banner, PageHeader, Spinner, Stack } from '@/ui'
 import { CaseBoard } from './case-board'
 import { useCase } from './use-case'
@@ -13,6 +16,11 @@ export function CaseView({ id }: { id: string }) {
   const describe = useDescribe()
   const reading = useCase(id)
   const { data, failure, loading, reload } = reading
+  const seen = unmask(CaseHeadFragmentDoc, data?.complaint)
+  const label = seen && `${seen.caseNo} ${seen.subject}`
+  useEffect(() => {
+    if (label) remember({ type: 'Complaint', id, label })
+  }, [id, label])
   if (data?.complaint) return <CaseBoard complaint={data.complaint} reading={reading} />
   return (
     <>

@@ -33,10 +33,13 @@ export function Composer({ complaint: masked, draft, onDraft, onDone }: Props) {
   const mayNote = can('COMPLAINT_REGISTER', 'COMPLAINT_HANDLE', 'COMPLAINT_SUPERVISE')
   const maySend = can('COMPLAINT_HANDLE')
   const toggle = (kind: Draft['kind']) => onDraft(draft?.kind === kind ? null : { kind })
-  useHotkeys({
-    ...(mayNote ? { n: () => onDraft({ kind: 'note' }) } : {}),
-    ...(maySend ? { m: () => onDraft({ kind: 'message' }) } : {}),
-  })
+  useHotkeys(
+    {
+      ...(mayNote ? { n: () => onDraft({ kind: 'note' }) } : {}),
+      ...(maySend ? { m: () => onDraft({ kind: 'message' }) } : {}),
+    },
+    { ...(mayNote ? { n: t('composer.note') } : {}), ...(maySend ? { m: t('composer.message') } : {}) },
+  )
   if (!mayNote && !maySend) return null
   const done = () => {
     onDraft(null)

@@ -17,7 +17,7 @@ export function QueueFilters({ value, onChange }: Props) {
   const { t } = useTranslation('complaints')
   const narrow = useNarrow()
   const field = useRef<InputRef>(null)
-  useHotkeys({ '/': () => field.current?.focus() })
+  useHotkeys({ '/': () => field.current?.focus() }, { '/': t('filter.search') })
   const fine = <FineFilters value={value} onChange={onChange} />
 
   return (
