@@ -2,28 +2,21 @@ package desk
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 
+	"aftercare/domain/access"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/schema"
 )
 
-// Rules under which a text of an event may be read; graph asks access for them.
-const (
-	TextContact       = "CONTACT"       // phone, address
-	TextCase          = "CASE"          // what was said to or by the customer
-	TextNote          = "NOTE"          // internal notes
-	TextInvestigation = "INVESTIGATION" // facts, findings, accountability
-	TextClinical      = "CLINICAL"      // a doctor's words
-)
-
-// Text is a personal value of an event; it stands apart from the stream and can be erased.
+// Text is a personal value of an event; it stands apart from the stream and can be erased. Who reads it
+// follows from the event's kind and the field (access.ClassOf).
 type Text struct {
 	Field  string
-	Rule   string
 	Before string
 	After  string
 }
@@ -69,17 +62,21 @@ func (tx *Tx) Record(ctx context.Context, h Happening) (*gen.Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return e, tx.texts(ctx, e.ID, h.Texts)
+	return e, tx.texts(ctx, e, h.Texts)
 }
 
-func (tx *Tx) texts(ctx context.Context, event string, list []Text) error {
+func (tx *Tx) texts(ctx context.Context, e *gen.Event, list []Text) error {
 	var rows []*gen.EventTextCreate
 	for _, t := range list {
 		if t.Before == "" && t.After == "" {
 			continue
 		}
+		class, err := ClassOf(e.Kind, t.Field)
+		if err != nil {
+			return err
+		}
 		row := tx.Client.EventText.Create().SetID(schema.NewID("et")).SetHospitalID(tx.Place.Hospital.ID).
-			SetEventID(event).SetField(t.Field).SetRule(t.Rule)
+			SetEventID(e.ID).SetField(t.Field).SetRule(class)
 		if t.Before != "" {
 			row.SetBefore(t.Before)
 		}
@@ -92,6 +89,16 @@ func (tx *Tx) texts(ctx context.Context, event string, list []Text) error {
 		return nil
 	}
 	return tx.Client.EventText.CreateBulk(rows...).Exec(ctx)
+}
+
+// ClassOf is the class under which a text is stored; one that the table of texts does not list is an error
+// of the program and not written, for nobody has said who may read it.
+func ClassOf(kind, field string) (string, error) {
+	class, ok := access.ClassOf(kind, field)
+	if !ok {
+		return "", fmt.Errorf("desk: nobody may read the text %s of %s; list it in domain/access", field, kind)
+	}
+	return string(class), nil
 }
 
 // next counts the stream up. Two transactions that take the same number meet at the unique key, and the

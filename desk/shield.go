@@ -1,6 +1,10 @@
 package desk
 
-import "regexp"
+import (
+	"regexp"
+
+	"aftercare/domain/access"
+)
 
 // number is a phone number as it is stored in the texts of events.
 var number = regexp.MustCompile(`\+?\d{7,15}`)
@@ -9,7 +13,7 @@ var number = regexp.MustCompile(`\+?\d{7,15}`)
 // numbers keep their first three and last four digits, of an address it is only said that
 // there was one. The full value is kept for those who may look into the stored log itself.
 func Shielded(rule, field, value string) string {
-	if rule != TextContact {
+	if rule != string(access.TextContact) {
 		return value
 	}
 	if field == "address" && value != "" {

@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"aftercare/desk/complaints"
 	"aftercare/domain/access"
 	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
@@ -72,6 +73,20 @@ func (w *world) stand(t *testing.T, name string) {
 	up.ExecX(raw)
 }
 
+// reopened plants a closed case with an attending doctor that was opened again, through its own action.
+func (w *world) reopened(t *testing.T) {
+	t.Helper()
+	w.stand(t, "closed")
+	id := w.ids["closed"]
+	now := w.f.Store.Client.Complaint.UpdateOneID(id).SetAttendingDoctorID(w.f.Staff[access.Doctor].ID).SaveX(w.f.Raw())
+	if _, err := complaints.Reopen(w.f.As(access.Supervisor), w.f.Desk, complaints.ReopenComplaintInput{
+		Complaint: id, ExpectedVersion: now.Version, Reason: "查明主刀医生未告知风险",
+	}); err != nil {
+		t.Fatal(err)
+	}
+	w.ids["reopened"] = id
+}
+
 // queue plants three cases about a department of their own.
 func (w *world) queue(t *testing.T) {
 	t.Helper()
@@ -93,5 +108,6 @@ func init() {
 	for name := range stands {
 		plants[name] = func(t *testing.T, w *world) { w.stand(t, name) }
 	}
+	plants["reopened"] = func(t *testing.T, w *world) { w.reopened(t) }
 	plants["queued"] = func(t *testing.T, w *world) { w.queue(t) }
 }

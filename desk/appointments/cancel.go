@@ -49,7 +49,7 @@ func end(ctx context.Context, d *desk.Desk, id string, expectedVersion int, reas
 		if err != nil {
 			return nil, err
 		}
-		text := desk.Text{Field: "reason", Rule: desk.TextNote, After: reason}
+		text := desk.Text{Field: "reason", After: reason}
 		if err := record(ctx, tx, ended, kind, map[string]any{"from": string(row.Status)}, text); err != nil {
 			return nil, err
 		}

@@ -128,7 +128,7 @@ func (w *Writer) course(row *gen.Appointment, a Appointment, tell func(by, kind 
 			step("", "appointment.recovered", *row.RecoveredAt, map[string]any{"arrivedAt": stamp(*row.RecoveredAt)})
 		}
 	case terms.AppointmentStatusCancelled:
-		text := desk.Text{Field: "reason", Rule: desk.TextNote, After: a.Reason}
+		text := desk.Text{Field: "reason", After: a.Reason}
 		step(a.EndedBy, "appointment.cancelled", *orStart(a.EndedAt, a.StartsAt), map[string]any{"from": string(terms.AppointmentStatusBooked)}, text)
 	}
 }

@@ -34,20 +34,21 @@ const MostRows = 500
 
 // Writer gathers rows in one transaction. It is for one goroutine.
 type Writer struct {
-	tx      *desk.Tx // nil while a ledger's writer gathers
-	place   *desk.Place
-	now     time.Time
-	keys    desk.PhoneKeys
-	book    Book
-	ids     *IDs
-	sheets  map[*table]*sheet
-	streams map[string]int
-	numbers []numbered
-	members []member
-	visited []string // customers whose last visit has to be found
-	called  []string // customers whose last callback has to be found
-	came    []string // customers whose arrivals may make good what they missed
-	events  int
+	tx        *desk.Tx // nil while a ledger's writer gathers
+	place     *desk.Place
+	now       time.Time
+	keys      desk.PhoneKeys
+	book      Book
+	ids       *IDs
+	sheets    map[*table]*sheet
+	streams   map[string]int
+	numbers   []numbered
+	members   []member
+	visited   []string // customers whose last visit has to be found
+	called    []string // customers whose last callback has to be found
+	came      []string // customers whose arrivals may make good what they missed
+	events    int
+	unclassed error // texts of which nobody has said who may read them
 }
 
 // New makes a writer for an open transaction; Flush writes.
@@ -101,6 +102,9 @@ func (w *Writer) Flush(ctx context.Context) error {
 func (w *Writer) settleNumbers(ctx context.Context) error {
 	if w.silent() {
 		return errSilent
+	}
+	if w.unclassed != nil {
+		return w.unclassed
 	}
 	if err := w.enrol(ctx); err != nil {
 		return err

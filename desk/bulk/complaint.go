@@ -119,8 +119,8 @@ func (w *Writer) filed(row *gen.Complaint, c Complaint) {
 	data := map[string]any{"channel": string(row.Channel), "serviceLine": string(row.ServiceLine), "level": string(row.Level)}
 	kind, at, by := "complaint.registered", row.RegisteredAt, c.RegisteredBy
 	said := []desk.Text{
-		{Field: "subject", Rule: desk.TextCase, After: c.Subject}, {Field: "description", Rule: desk.TextCase, After: c.Description},
-		{Field: "desiredOutcome", Rule: desk.TextCase, After: c.Wish},
+		{Field: "subject", After: c.Subject}, {Field: "description", After: c.Description},
+		{Field: "desiredOutcome", After: c.Wish},
 	}
 	if c.Import != nil {
 		row.Source, row.ExternalID = unlessEmpty(c.Import.Source), unlessEmpty(c.Import.ExternalID)

@@ -1,6 +1,7 @@
 package bulk
 
 import (
+	"errors"
 	"time"
 
 	"aftercare/desk"
@@ -28,8 +29,13 @@ func (w *Writer) happened(by string, h desk.Happening) {
 		if t.Before == "" && t.After == "" {
 			continue
 		}
+		class, err := desk.ClassOf(h.Kind, t.Field)
+		if err != nil {
+			w.unclassed = errors.Join(w.unclassed, err)
+			continue
+		}
 		w.add(textsTable, &gen.EventText{
-			ID: w.ids.New("et"), HospitalID: w.hospital(), EventID: e.ID, Field: t.Field, Rule: t.Rule,
+			ID: w.ids.New("et"), HospitalID: w.hospital(), EventID: e.ID, Field: t.Field, Rule: class,
 			Before: unlessEmpty(t.Before), After: unlessEmpty(t.After),
 		})
 	}

@@ -223,7 +223,7 @@ func file(f *desktest.Fixture, w *bulk.Writer, who, manager, doctor string) {
 		Wish: "道歉", Intents: []terms.CustomerIntent{terms.CustomerIntentApology}, OccurredAt: &arrived, Place: "一楼", RegisteredAt: complained, RegisteredBy: manager,
 		Owner: manager, Staff: []string{doctor}, Departments: []string{f.Plastic.ID},
 		Story: []bulk.Told{{At: answered, By: manager, Kind: "acknowledged", Data: map[string]any{"recordSigned": true, "identityVerified": true},
-			Texts: []desk.Text{{Field: "message", Rule: desk.TextCase, After: "已受理"}}}},
+			Texts: []desk.Text{{Field: "message", After: "已受理"}}}},
 	}
 	for _, k := range []terms.ClockKind{terms.ClockKindAcknowledgement, terms.ClockKindFirstFeedback, terms.ClockKindStatutoryFeedback, terms.ClockKindResolution} {
 		clock := deadline.Start(k, complained, place.Limits, deadline.Params{Channel: terms.ChannelPhone}, place.Calendar)

@@ -61,7 +61,7 @@ func (w *Writer) Member(m Member) string {
 	}
 	w.add(grantsTable, grant)
 	w.happened("", desk.Happening{Stream: row.ID, Kind: "staff.created", Data: map[string]any{"login": row.Login}, At: at,
-		Texts: []desk.Text{{Field: "name", Rule: desk.TextNote, After: row.Name}}})
+		Texts: []desk.Text{{Field: "name", After: row.Name}}})
 	w.happened("", desk.Happening{Stream: grant.ID, Kind: "grant.given", Data: data, At: at})
 	return row.ID
 }

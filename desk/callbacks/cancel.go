@@ -29,7 +29,7 @@ func Cancel(ctx context.Context, d *desk.Desk, id string, expectedVersion int, r
 		if err := desk.SameVersion(expectedVersion, cb.Version); err != nil {
 			return nil, err
 		}
-		texts := []desk.Text{{Field: "reason", Rule: desk.TextNote, After: reason}}
+		texts := []desk.Text{{Field: "reason", After: reason}}
 		if err := sequence.Cancel(ctx, tx, cb, "BY_HAND", texts); err != nil {
 			return nil, err
 		}

@@ -70,7 +70,7 @@ func handOver(ctx context.Context, tx *desk.Tx, c *VersionedID, assignee, reason
 		return nil, err
 	}
 	data := map[string]any{"from": deref(cb.AssigneeID), "to": assignee}
-	_, err = record(ctx, tx, now, "callback.reassigned", data, desk.Text{Field: "reason", Rule: desk.TextNote, After: reason})
+	_, err = record(ctx, tx, now, "callback.reassigned", data, desk.Text{Field: "reason", After: reason})
 	return now, err
 }
 

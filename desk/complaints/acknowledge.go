@@ -38,7 +38,7 @@ func Acknowledge(ctx context.Context, d *desk.Desk, in AcknowledgeComplaintInput
 			return nil, err
 		}
 		w.event("acknowledged", map[string]any{"recordSigned": in.RecordSigned, "identityVerified": verified},
-			caseText("message", in.Message))
+			textOf("message", in.Message))
 		return w.finish(ctx)
 	})
 }

@@ -25,9 +25,9 @@ func AddNote(ctx context.Context, d *desk.Desk, in AddNoteInput) (*gen.Complaint
 	if err := bad.Err(); err != nil {
 		return nil, err
 	}
-	rule := desk.TextNote
+	field := "note"
 	if v.Only(access.Doctor) {
-		rule = desk.TextClinical
+		field = "clinicalNote"
 	}
 	return desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (*gen.Complaint, error) {
 		w, err := other(ctx, tx, in.Complaint, nil, in.Step != nil)
@@ -45,7 +45,7 @@ func AddNote(ctx context.Context, d *desk.Desk, in AddNoteInput) (*gen.Complaint
 		if in.Step != nil {
 			kind = "stepLogged"
 		}
-		w.event(kind, data, desk.Text{Field: "note", Rule: rule, After: in.Text})
+		w.event(kind, data, textOf(field, in.Text))
 		return w.noted(ctx)
 	})
 }

@@ -32,7 +32,7 @@ func Assign(ctx context.Context, d *desk.Desk, in AssignComplaintInput) (*gen.Co
 			return nil, err
 		}
 		h := w.event("assigned", map[string]any{"owner": in.Owner, "from": w.ownerID()},
-			desk.Text{Field: "reason", Rule: desk.TextNote, After: in.Reason})
+			textOf("reason", in.Reason))
 		h.notice, h.people = "complaint.assigned", []string{in.Owner, w.ownerID()}
 		return w.changed(ctx)
 	})

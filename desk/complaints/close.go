@@ -32,9 +32,9 @@ func Close(ctx context.Context, d *desk.Desk, in CloseComplaintInput) (*gen.Comp
 			return nil, err
 		}
 		w.set.SetRootCause(in.RootCause).SetClosedAt(tx.Now).ClearHandoverToID()
-		texts := []desk.Text{{Field: "rootCause", Rule: desk.TextInvestigation, After: in.RootCause}}
+		texts := []desk.Text{{Field: "rootCause", After: in.RootCause}}
 		if in.Note != nil {
-			texts = append(texts, desk.Text{Field: "note", Rule: desk.TextNote, After: *in.Note})
+			texts = append(texts, textOf("note", *in.Note))
 		}
 		w.event("closed", nil, texts...)
 		return w.finish(ctx)

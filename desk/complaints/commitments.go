@@ -80,12 +80,6 @@ func (w *work) checkOwner(ctx context.Context, bad *fault.Fields, path string, o
 	return err
 }
 
-// promiseText is a text about a commitment: commitments are shown to those who carry or supervise cases
-// only, and the timeline must not tell others what the field hides.
-func promiseText(field, text string) desk.Text {
-	return desk.Text{Field: field, Rule: desk.TextNote, After: text}
-}
-
 // promise writes a commitment and its event.
 func (w *work) promise(ctx context.Context, in *CommitmentInput) error {
 	owner := w.tx.Viewer.Staff
@@ -102,7 +96,7 @@ func (w *work) promise(ctx context.Context, in *CommitmentInput) error {
 		return err
 	}
 	data := map[string]any{"commitment": c.ID, "dueAt": in.DueAt.UTC().Format(time.RFC3339)}
-	h := w.event("commitmentAdded", data, promiseText("what", in.What))
+	h := w.event("commitmentAdded", data, textOf("what", in.What))
 	h.notice, h.people = "complaint.commitment", []string{owner}
 	return nil
 }

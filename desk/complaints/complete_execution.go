@@ -31,7 +31,7 @@ func CompleteExecution(ctx context.Context, d *desk.Desk, in CompleteExecutionIn
 			return nil, err
 		}
 		w.set.ClearConfirmedAt().ClearConfirmedHow()
-		w.event("executed", nil, caseText("summary", in.Summary))
+		w.event("executed", nil, textOf("summary", in.Summary))
 		return w.finish(ctx)
 	})
 }

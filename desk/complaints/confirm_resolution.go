@@ -49,7 +49,7 @@ func ConfirmResolution(ctx context.Context, d *desk.Desk, in ConfirmResolutionIn
 		w.set.SetConfirmedAt(tx.Now).SetConfirmedHow(string(in.Confirmation.How)).
 			SetResolvedAt(tx.Now).SetResolution(in.Resolution)
 		w.event("resolutionConfirmed", map[string]any{"how": string(in.Confirmation.How)},
-			caseText("resolution", in.Resolution), caseText("confirmation", in.Confirmation.Text))
+			textOf("resolution", in.Resolution), textOf("confirmation", in.Confirmation.Text))
 		return w.finish(ctx)
 	})
 }

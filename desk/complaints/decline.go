@@ -30,7 +30,7 @@ func Decline(ctx context.Context, d *desk.Desk, in DeclineComplaintInput) (*gen.
 		if err := w.next(ctx, ""); err != nil {
 			return nil, err
 		}
-		w.event("declined", map[string]any{"reason": string(in.Reason)}, caseText("explanation", in.Explanation))
+		w.event("declined", map[string]any{"reason": string(in.Reason)}, textOf("explanation", in.Explanation))
 		return w.finish(ctx)
 	})
 }

@@ -37,7 +37,7 @@ func GiveDoctorOpinion(ctx context.Context, d *desk.Desk, in DoctorOpinionInput)
 		}
 		w.clocks.stop(terms.ClockKindDoctorAcknowledge)
 		h := w.event("opinionGiven", map[string]any{"opinion": string(in.Opinion)},
-			desk.Text{Field: "opinion", Rule: desk.TextClinical, After: text})
+			textOf("opinion", text))
 		h.notice, h.people = "complaint.opinion", []string{w.ownerID()}
 		h.leaders = in.Opinion == terms.DoctorOpinionEscalate
 		return w.noted(ctx)

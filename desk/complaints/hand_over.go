@@ -31,7 +31,7 @@ func HandOver(ctx context.Context, d *desk.Desk, in HandOverInput) (*gen.Complai
 		}
 		w.set.SetHandoverToID(in.To)
 		h := w.event("handoverRequested", map[string]any{"to": in.To, "from": w.ownerID()},
-			desk.Text{Field: "reason", Rule: desk.TextNote, After: in.Reason})
+			textOf("reason", in.Reason))
 		h.notice, h.people = "complaint.handover", []string{in.To}
 		return w.changed(ctx)
 	})

@@ -31,7 +31,7 @@ func KeepCommitment(ctx context.Context, d *desk.Desk, in KeepCommitmentInput) (
 		if err := keepVersion(ctx, tx, c.ID, n, err); err != nil {
 			return nil, err
 		}
-		w.event("commitmentKept", map[string]any{"commitment": c.ID}, promiseText("outcome", in.Outcome))
+		w.event("commitmentKept", map[string]any{"commitment": c.ID}, textOf("outcome", in.Outcome))
 		return w.noted(ctx)
 	})
 }

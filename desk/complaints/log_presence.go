@@ -48,7 +48,7 @@ func LogPresence(ctx context.Context, d *desk.Desk, in LogPresenceInput) (*gen.C
 		}
 		var texts []desk.Text
 		if in.Note != nil {
-			texts = append(texts, desk.Text{Field: "note", Rule: desk.TextNote, After: *in.Note})
+			texts = append(texts, textOf("note", *in.Note))
 		}
 		w.event(kind, data, texts...)
 		if in.Role != presentSupervisor || ended {

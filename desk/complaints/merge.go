@@ -37,7 +37,7 @@ func Merge(ctx context.Context, d *desk.Desk, in MergeComplaintInput) (*gen.Comp
 			return nil, err
 		}
 		w.set.SetMergedIntoID(into.ID)
-		w.event("merged", map[string]any{"into": into.ID, "caseNo": into.CaseNo}, caseText("reason", in.Reason))
+		w.event("merged", map[string]any{"into": into.ID, "caseNo": into.CaseNo}, textOf("reason", in.Reason))
 		cp, err := w.finish(ctx)
 		if err != nil {
 			return nil, err

@@ -188,10 +188,8 @@ func other(ctx context.Context, tx *desk.Tx, id string, expected *int, open bool
 	return w, w.uninvolved(ctx)
 }
 
-// caseText is a text of an event that whoever sees the case may read.
-func caseText(field, text string) desk.Text {
-	return desk.Text{Field: field, Rule: desk.TextCase, After: text}
-}
+// textOf is a text of an event; domain/access says who reads it.
+func textOf(field, text string) desk.Text { return desk.Text{Field: field, After: text} }
 
 // fields gives the refused fields as one fault, nil when there are none.
 func fields(bad *fault.Fields, err error) error {

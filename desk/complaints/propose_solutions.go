@@ -40,7 +40,7 @@ func ProposeSolutions(ctx context.Context, d *desk.Desk, in ProposeSolutionsInpu
 		if err != nil {
 			return nil, err
 		}
-		w.event("solutionsProposed", map[string]any{"options": len(in.Options), "round": round}, caseText("message", in.Message))
+		w.event("solutionsProposed", map[string]any{"options": len(in.Options), "round": round}, textOf("message", in.Message))
 		return w.finish(ctx)
 	})
 }

@@ -41,10 +41,10 @@ func RecordDecision(ctx context.Context, d *desk.Desk, in RecordSolutionDecision
 		case SolutionDecisionAccepted:
 			err = w.accept(ctx, in, option)
 		case SolutionDecisionRejected:
-			w.event("solutionRejected", nil, caseText("reason", *in.Reason))
+			w.event("solutionRejected", nil, textOf("reason", *in.Reason))
 		case SolutionDecisionExternal:
 			w.set.SetReturnsTo(w.was.State)
-			w.event("solutionTakenOutside", nil, caseText("reason", *in.Reason))
+			w.event("solutionTakenOutside", nil, textOf("reason", *in.Reason))
 		}
 		if err != nil {
 			return nil, err
@@ -103,9 +103,9 @@ func (w *work) accept(ctx context.Context, in RecordSolutionDecisionInput, o *ge
 		return err
 	}
 	w.set.SetConfirmedAt(w.tx.Now).SetConfirmedHow(string(in.Confirmation.How))
-	texts := []desk.Text{caseText("option", o.Title), caseText("confirmation", in.Confirmation.Text)}
+	texts := []desk.Text{textOf("option", o.Title), textOf("confirmation", in.Confirmation.Text)}
 	if in.Reason != nil {
-		texts = append(texts, caseText("reason", *in.Reason))
+		texts = append(texts, textOf("reason", *in.Reason))
 	}
 	w.event("solutionAccepted", map[string]any{"option": o.ID, "how": string(in.Confirmation.How)}, texts...)
 	for _, c := range in.Commitments {

@@ -35,15 +35,15 @@ func RecordFinding(ctx context.Context, d *desk.Desk, in RecordFindingInput) (*g
 		w.set.SetFinding(in.Finding).SetEstablishedFacts(in.EstablishedFacts).SetAssessment(in.Assessment).
 			SetNillableRootCause(in.RootCause)
 		texts := []desk.Text{
-			{Field: "finding", Rule: desk.TextInvestigation, After: in.Finding},
-			{Field: "establishedFacts", Rule: desk.TextInvestigation, After: in.EstablishedFacts},
-			{Field: "assessment", Rule: desk.TextInvestigation, After: in.Assessment},
+			{Field: "finding", After: in.Finding},
+			{Field: "establishedFacts", After: in.EstablishedFacts},
+			{Field: "assessment", After: in.Assessment},
 		}
 		if in.RootCause != nil {
-			texts = append(texts, desk.Text{Field: "rootCause", Rule: desk.TextInvestigation, After: *in.RootCause})
+			texts = append(texts, textOf("rootCause", *in.RootCause))
 		}
 		if in.Message != nil {
-			texts = append(texts, caseText("message", *in.Message))
+			texts = append(texts, textOf("message", *in.Message))
 			w.clocks.stop(toldToCustomer...)
 		}
 		w.event("findingRecorded", map[string]any{"told": in.Message != nil}, texts...)

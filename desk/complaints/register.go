@@ -105,9 +105,9 @@ func row(tx *desk.Tx, in RegisterComplaintInput) *gen.ComplaintCreate {
 // announce writes the event of a new case and tells those who answer for a major one.
 func announce(ctx context.Context, tx *desk.Tx, cp *gen.Complaint, extra Extra) error {
 	data := map[string]any{"caseNo": cp.CaseNo, "channel": string(cp.Channel), "serviceLine": string(cp.ServiceLine), "level": string(cp.Level)}
-	texts := []desk.Text{caseText("subject", cp.Subject), caseText("description", cp.Description)}
+	texts := []desk.Text{textOf("subject", cp.Subject), textOf("description", cp.Description)}
 	if cp.DesiredOutcome != nil {
-		texts = append(texts, caseText("desiredOutcome", *cp.DesiredOutcome))
+		texts = append(texts, textOf("desiredOutcome", *cp.DesiredOutcome))
 	}
 	h := happening{Happening: happened(cp, "registered", data, texts...)}
 	h.Callback = extra.Callback

@@ -37,7 +37,7 @@ func RenegotiateCommitment(ctx context.Context, d *desk.Desk, in RenegotiateComm
 		data := map[string]any{
 			"commitment": c.ID, "from": c.DueAt.UTC().Format(time.RFC3339), "dueAt": in.DueAt.UTC().Format(time.RFC3339),
 		}
-		w.event("commitmentRenegotiated", data, promiseText("reason", in.Reason))
+		w.event("commitmentRenegotiated", data, textOf("reason", in.Reason))
 		return w.noted(ctx)
 	})
 }

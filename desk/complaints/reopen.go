@@ -40,7 +40,7 @@ func Reopen(ctx context.Context, d *desk.Desk, in ReopenComplaintInput) (*gen.Co
 			}
 		}
 		w.set.ClearConfirmedAt().ClearConfirmedHow().ClearResolvedAt().ClearClosedAt().ClearReturnsTo().SetFirstContact(false)
-		w.event("reopened", map[string]any{"from": string(w.was.State)}, caseText("reason", in.Reason))
+		w.event("reopened", map[string]any{"from": string(w.was.State)}, textOf("reason", in.Reason))
 		return w.finish(ctx)
 	})
 }

@@ -33,7 +33,7 @@ func ResolveAtFirstContact(ctx context.Context, d *desk.Desk, in ResolveAtFirstC
 		w.set.SetFirstContact(true).SetResolvedAt(tx.Now).SetResolution(in.Resolution).
 			SetConfirmedAt(tx.Now).SetConfirmedHow(string(in.Confirmation.How))
 		w.event("resolvedAtFirstContact", map[string]any{"how": string(in.Confirmation.How)},
-			caseText("resolution", in.Resolution), caseText("confirmation", in.Confirmation.Text))
+			textOf("resolution", in.Resolution), textOf("confirmation", in.Confirmation.Text))
 		return w.finish(ctx)
 	})
 }

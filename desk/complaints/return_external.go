@@ -30,7 +30,7 @@ func ReturnFromExternal(ctx context.Context, d *desk.Desk, in ReturnFromExternal
 			return nil, err
 		}
 		w.set.ClearReturnsTo()
-		w.event("returnedFromExternal", map[string]any{"to": string(w.to)}, caseText("result", in.Result))
+		w.event("returnedFromExternal", map[string]any{"to": string(w.to)}, textOf("result", in.Result))
 		return w.finish(ctx)
 	})
 }

@@ -31,7 +31,7 @@ func SendExternal(ctx context.Context, d *desk.Desk, in SendExternalInput) (*gen
 			return nil, err
 		}
 		w.set.SetReturnsTo(w.was.State)
-		w.event("sentExternal", map[string]any{"procedure": string(in.Procedure)}, caseText("reason", in.Reason))
+		w.event("sentExternal", map[string]any{"procedure": string(in.Procedure)}, textOf("reason", in.Reason))
 		return w.finish(ctx)
 	})
 }

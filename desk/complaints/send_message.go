@@ -40,7 +40,7 @@ func SendMessage(ctx context.Context, d *desk.Desk, in SendMessageInput) (*gen.C
 			w.clocks.stop(terms.ClockKindFirstFeedback)
 		}
 		w.event("messageSent", map[string]any{"channel": string(in.Channel), "substance": in.Substance, "tellsFinding": tells},
-			caseText("message", in.Text))
+			textOf("message", in.Text))
 		return w.noted(ctx)
 	})
 }

@@ -29,7 +29,7 @@ func SetLevel(ctx context.Context, d *desk.Desk, in SetLevelInput) (*gen.Complai
 		if w.was.Level == in.Level {
 			return nil, fault.Invalid("input.level", "input.noChange")
 		}
-		w.classify(in.Level, desk.Text{Field: "reason", Rule: desk.TextNote, After: in.Reason})
+		w.classify(in.Level, textOf("reason", in.Reason))
 		return w.changed(ctx)
 	})
 }

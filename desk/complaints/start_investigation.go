@@ -39,7 +39,7 @@ func StartInvestigation(ctx context.Context, d *desk.Desk, in StartInvestigation
 		}
 		var texts []desk.Text
 		if in.Note != nil {
-			texts = append(texts, desk.Text{Field: "note", Rule: desk.TextNote, After: *in.Note})
+			texts = append(texts, textOf("note", *in.Note))
 		}
 		h := w.event("investigationStarted", map[string]any{"investigator": in.Investigator}, texts...)
 		h.notice, h.people = "complaint.investigator", []string{in.Investigator}

@@ -5,7 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"aftercare/desk"
 	"aftercare/desk/complaints"
 	"aftercare/desk/desktest"
 	"aftercare/domain/access"
@@ -199,7 +198,7 @@ func TestPromisesNeedAnOwnerOfThisHospital(t *testing.T) {
 			t.Errorf("promises %v", got)
 		}
 		texts := f.Store.Client.EventText.Query().Where(eventtext.Field("what")).AllX(f.Raw())
-		if len(texts) != 2 || texts[0].Rule != desk.TextNote || texts[1].Rule != desk.TextNote {
+		if len(texts) != 2 || texts[0].Rule != string(access.TextNote) || texts[1].Rule != string(access.TextNote) {
 			t.Errorf("the words of a promise are read by whoever reads the timeline: %v", texts)
 		}
 		if n := told(f, cp.ID); !slices.Equal(n, []string{"DOCTOR complaint.commitment"}) {

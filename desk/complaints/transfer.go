@@ -30,7 +30,7 @@ func Transfer(ctx context.Context, d *desk.Desk, in TransferComplaintInput) (*ge
 		if err := w.next(ctx, ""); err != nil {
 			return nil, err
 		}
-		w.event("transferred", nil, caseText("authority", in.Authority), caseText("reason", in.Reason))
+		w.event("transferred", nil, textOf("authority", in.Authority), textOf("reason", in.Reason))
 		return w.finish(ctx)
 	})
 }

@@ -30,7 +30,7 @@ func Withdraw(ctx context.Context, d *desk.Desk, in WithdrawComplaintInput) (*ge
 		if err := w.next(ctx, ""); err != nil {
 			return nil, err
 		}
-		w.event("withdrawn", nil, caseText("statement", in.Statement))
+		w.event("withdrawn", nil, textOf("statement", in.Statement))
 		return w.finish(ctx)
 	})
 }

@@ -37,12 +37,13 @@ func (c *change) none() bool {
 	return len(c.fields) == 0 && c.owner == nil && len(c.consents) == 0 && c.died == "" && !c.revived
 }
 
-// note adds a field that changes; a personal value, old or new, goes into the texts under its rule.
-func (c *change) note(field, rule, before, after string) {
-	c.fields = append(c.fields, "customer."+field)
-	if rule != "" {
-		c.texts = append(c.texts, desk.Text{Field: field, Rule: rule, Before: before, After: after})
-	}
+// note adds a field that changes.
+func (c *change) note(field string) { c.fields = append(c.fields, "customer."+field) }
+
+// personal adds a field that changes, with its values, old and new, which go into the texts.
+func (c *change) personal(field, before, after string) {
+	c.note(field)
+	c.texts = append(c.texts, desk.Text{Field: field, Before: before, After: after})
 }
 
 // readChange checks an update against the record and names all that is wrong.
@@ -58,7 +59,7 @@ func readChange(ctx context.Context, tx *desk.Tx, row *gen.Customer, had []*gen.
 		}
 		if !sameWindows(list, row.PreferredWindows) {
 			c.up.SetPreferredWindows(list)
-			c.note("preferredWindows", "", "", "")
+			c.note("preferredWindows")
 		}
 	}
 	c.readConsents(in)
@@ -81,34 +82,34 @@ func (c *change) plain(in UpdateCustomerInput, today workday.Date) {
 	if in.Name != nil {
 		if c.name = desk.Line(&c.bad, "input.name", *in.Name, 1, 80); c.name != c.row.Name {
 			c.up.SetName(c.name)
-			c.note("name", desk.TextContact, c.row.Name, c.name)
+			c.personal("name", c.row.Name, c.name)
 		}
 	}
 	if in.Gender != nil && *in.Gender != c.row.Gender {
 		c.bad.Require(in.Gender.Valid(), "input.gender", "input.unknown", "value", string(*in.Gender))
 		c.up.SetGender(*in.Gender)
-		c.note("gender", "", "", "")
+		c.note("gender")
 	}
 	if in.BirthDate != nil && *in.BirthDate != deref(c.row.BirthDate) {
 		checkBirth(&c.bad, "input.birthDate", *in.BirthDate, today)
 		c.up.SetBirthDate(*in.BirthDate)
-		c.note("birthDate", desk.TextContact, deref(c.row.BirthDate), *in.BirthDate)
+		c.personal("birthDate", deref(c.row.BirthDate), *in.BirthDate)
 	}
 	if in.Tier != nil && *in.Tier != c.row.Tier {
 		c.bad.Require(in.Tier.Valid(), "input.tier", "input.unknown", "value", string(*in.Tier))
 		c.up.SetTier(*in.Tier)
-		c.note("tier", "", "", "")
+		c.note("tier")
 	}
 	if in.Address != nil {
 		if a := desk.Line(&c.bad, "input.address", *in.Address, 1, 300); a != deref(c.row.Address) {
 			c.up.SetAddress(a)
-			c.note("address", desk.TextContact, deref(c.row.Address), a)
+			c.personal("address", deref(c.row.Address), a)
 		}
 	}
 	if in.Note != nil {
 		if n := desk.Prose(&c.bad, "input.note", *in.Note, 1, 500); n != deref(c.row.Note) {
 			c.up.SetNote(n)
-			c.note("note", desk.TextNote, deref(c.row.Note), n)
+			c.personal("note", deref(c.row.Note), n)
 		}
 	}
 }
@@ -131,7 +132,7 @@ func (c *change) readNumbers(tx *desk.Tx, in UpdateCustomerInput) {
 	for _, p := range list {
 		after = append(after, p.E164)
 	}
-	c.note("phones", desk.TextContact, strings.Join(before, ", "), strings.Join(after, ", "))
+	c.personal("phones", strings.Join(before, ", "), strings.Join(after, ", "))
 }
 
 func sameNumbers(list []phone, had []*gen.CustomerPhone) bool {

@@ -63,13 +63,13 @@ func (c *change) clear(in UpdateCustomerInput) {
 		switch {
 		case name == "birthDate" && c.row.BirthDate != nil:
 			c.up.ClearBirthDate()
-			c.note(name, desk.TextContact, *c.row.BirthDate, "")
+			c.personal(name, *c.row.BirthDate, "")
 		case name == "address" && c.row.Address != nil:
 			c.up.ClearAddress()
-			c.note(name, desk.TextContact, *c.row.Address, "")
+			c.personal(name, *c.row.Address, "")
 		case name == "note" && c.row.Note != nil:
 			c.up.ClearNote()
-			c.note(name, desk.TextNote, *c.row.Note, "")
+			c.personal(name, *c.row.Note, "")
 		case name == "owner" && c.row.OwnerID != nil:
 			c.up.ClearOwnerID()
 			c.owner = new(string)

@@ -54,7 +54,7 @@ func Unmask(ctx context.Context, d *desk.Desk, id, purpose string) (*gen.Custome
 			return look{}, err
 		}
 		_, err = tx.Record(ctx, desk.Happening{Stream: id, Customer: id, Kind: "customer.unmasked",
-			Texts: []desk.Text{{Field: "purpose", Rule: desk.TextNote, After: purpose}}})
+			Texts: []desk.Text{{Field: "purpose", After: purpose}}})
 		return look{row, contact}, err
 	})
 	switch {

@@ -98,7 +98,7 @@ func (a *applier) restate(ctx context.Context, e *entry, c bulk.Complaint) error
 	if err := up.Exec(ctx); err != nil {
 		return err
 	}
-	return a.changed(ctx, e, "complaint", c.Customer, []desk.Text{{Field: "resolution", Rule: desk.TextCase, After: c.Resolution}})
+	return a.changed(ctx, e, "complaint", c.Customer, []desk.Text{{Field: "resolution", After: c.Resolution}})
 }
 
 // answerable is who stands as the one who registered: whoever started the import, else an account of the

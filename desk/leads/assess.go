@@ -54,7 +54,7 @@ func Assess(ctx context.Context, d *desk.Desk, in AssessLeadInput) (*gen.Lead, e
 		_, err = tx.Record(ctx, desk.Happening{Stream: row.ID, Kind: "lead.assessed", Customer: row.CustomerID, Data: map[string]any{
 			"from": intent(row.IntentClass), "to": string(in.IntentClass), "state": string(state), "nextContactAt": stamp(now.NextContactAt),
 		}, Texts: []desk.Text{
-			{Field: "conditionClass", Rule: desk.TextNote, Before: condition(row.ConditionClass), After: string(in.ConditionClass)},
+			{Field: "conditionClass", Before: condition(row.ConditionClass), After: string(in.ConditionClass)},
 		}})
 		if err != nil {
 			return nil, err

@@ -55,7 +55,7 @@ func Close(ctx context.Context, d *desk.Desk, in CloseLeadInput) (*gen.Lead, err
 		}
 		_, err = tx.Record(ctx, desk.Happening{Stream: row.ID, Kind: "lead.closed", Customer: row.CustomerID,
 			Data:  map[string]any{"from": string(row.State), "to": string(state)},
-			Texts: []desk.Text{{Field: "reason", Rule: desk.TextNote, After: reason}}})
+			Texts: []desk.Text{{Field: "reason", After: reason}}})
 		if err != nil {
 			return nil, err
 		}

@@ -52,7 +52,7 @@ func CreateIn(ctx context.Context, tx *desk.Tx, s *signin.Service, in CreateStaf
 	}
 	_, err = tx.Record(ctx, desk.Happening{
 		Stream: who.ID, Kind: "staff.created", Data: map[string]any{"login": who.Login},
-		Texts: []desk.Text{{Field: "name", Rule: desk.TextNote, After: who.Name}},
+		Texts: []desk.Text{{Field: "name", After: who.Name}},
 	})
 	if err != nil {
 		return nil, err

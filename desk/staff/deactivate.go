@@ -47,7 +47,7 @@ func Deactivate(ctx context.Context, s *signin.Service, id string, expectedVersi
 		}
 		_, err = tx.Record(ctx, desk.Happening{
 			Stream: who.ID, Kind: "staff.deactivated", Data: map[string]any{"callbacks": freed},
-			Texts: []desk.Text{{Field: "reason", Rule: desk.TextNote, After: reason}},
+			Texts: []desk.Text{{Field: "reason", After: reason}},
 		})
 		return out, err
 	})

@@ -154,7 +154,7 @@ func end(ctx context.Context, tx *desk.Tx, g *gen.RoleGrant, reason string) erro
 	}
 	_, err = tx.Record(ctx, desk.Happening{
 		Stream: g.ID, Kind: "grant.ended", Data: map[string]any{"staff": g.StaffID, "role": string(g.Role), "callbacks": freed},
-		Texts: []desk.Text{{Field: "reason", Rule: desk.TextNote, After: reason}},
+		Texts: []desk.Text{{Field: "reason", After: reason}},
 	})
 	return err
 }

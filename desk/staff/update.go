@@ -67,7 +67,7 @@ func (e *edit) field(name, before, after string, personal bool, set func(*gen.St
 	}
 	e.sets, e.fields = append(e.sets, set), append(e.fields, name)
 	if personal {
-		e.texts = append(e.texts, desk.Text{Field: name, Rule: desk.TextNote, Before: before, After: after})
+		e.texts = append(e.texts, desk.Text{Field: name, Before: before, After: after})
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 	"aftercare/domain/access"
 )
 
-var update = flag.Bool("update", false, "write the golden role table")
+var update = flag.Bool("update", false, "write the golden tables")
 
 // The role table is a file, so that every change of rights shows as a diff.
 func TestTheRoleTableIsTheOneThatWasAgreed(t *testing.T) {
@@ -37,12 +37,16 @@ func TestTheRoleTableIsTheOneThatWasAgreed(t *testing.T) {
 		}
 		b.WriteString("\n")
 	}
-	const file = "testdata/roles.golden"
+	golden(t, "testdata/roles.golden", b.String())
+}
+
+func golden(t *testing.T, file, got string) {
+	t.Helper()
 	if *update {
 		if err := os.MkdirAll("testdata", 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -50,8 +54,8 @@ func TestTheRoleTableIsTheOneThatWasAgreed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if b.String() != string(want) {
-		t.Errorf("the role table changed; if that is meant, run the test with -update and read the diff\n%s", b.String())
+	if got != string(want) {
+		t.Errorf("the table changed; if that is meant, run the test with -update and read the diff\n%s", got)
 	}
 }
 

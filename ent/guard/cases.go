@@ -152,19 +152,12 @@ func ofComplaints(v *access.Viewer) (where, bool) {
 	}, true
 }
 
-// texts: what was said to or by the customer is read by whoever sees the record; notes and the
-// investigation by those who carry or supervise cases; a doctor's words by clinicians too; contact data
-// by supervisors. Who is named in a complaint reads only what was said to the customer.
+// texts: of the classes that the viewer reads. Who is named in a complaint reads only what was said to or
+// by the customer.
 func texts(v *access.Viewer) (where, bool) {
-	rules := []any{"CASE"}
-	if v.Can(access.ComplaintHandle) || v.Can(access.ComplaintSupervise) {
-		rules = append(rules, "NOTE", "INVESTIGATION", "CLINICAL")
-	}
-	if v.Can(access.ComplaintClinical) {
-		rules = append(rules, "CLINICAL")
-	}
-	if v.Has(access.Supervisor) {
-		rules = append(rules, "CONTACT")
+	var rules []any
+	for _, class := range v.ReadsTexts() {
+		rules = append(rules, string(class))
 	}
 	return func(s *sql.Selector) {
 		hospital(v)(s)
@@ -173,7 +166,7 @@ func texts(v *access.Viewer) (where, bool) {
 			Where(sql.And(sql.ColumnsEQ(e.C("id"), s.C("event_id")), sql.EQ(i.C("staff_id"), v.Staff)))
 		s.Where(sql.And(
 			sql.In(s.C("rule"), rules...),
-			sql.Or(sql.EQ(s.C("rule"), "CASE"), sql.Not(sql.Exists(named))),
+			sql.Or(sql.EQ(s.C("rule"), string(access.TextCase)), sql.Not(sql.Exists(named))),
 		))
 	}, true
 }

@@ -74,6 +74,7 @@ var complaints = map[string]Text{
 	"field.statement":        {"客户声明", "statement"},
 	"field.result":           {"结果", "result"},
 	"field.note":             {"备注", "note"},
+	"field.clinicalNote":     {"医生备注", "doctor's note"},
 	"field.finding":          {"结论", "finding"},
 	"field.establishedFacts": {"查明事实", "established facts"},
 	"field.assessment":       {"分析判断", "assessment"},

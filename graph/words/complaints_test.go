@@ -18,7 +18,7 @@ var said = []struct {
 	{"notice.", regexp.MustCompile(`\.notice\b.*?= "(complaint\.[a-zA-Z]+)"`)},
 	// A message follows the path of its field and ends the call or is followed by its arguments.
 	{"", regexp.MustCompile(`"((?:complaint|input)\.[a-z][a-zA-Z]+)"(?:\)|, "(?:value|min|max|fields|until)")`)},
-	{"field.", regexp.MustCompile(`(?:caseText\(|Field: )"([a-zA-Z]+)"`)},
+	{"field.", regexp.MustCompile(`(?:textOf\(|Field: |field :?= )"([a-zA-Z]+)"`)},
 }
 
 func TestWhatTheDeskOfComplaintsSaysHasWords(t *testing.T) {

@@ -123,7 +123,7 @@ func (k *telling) wait() {
 }
 
 func told(field, text string) desk.Text {
-	return desk.Text{Field: field, Rule: desk.TextCase, After: text}
+	return desk.Text{Field: field, After: text}
 }
 
 // atOnce is a complaint that was settled where it was heard (R197).
@@ -154,7 +154,7 @@ func (k *telling) handled() {
 	if !k.step(30, 400, terms.ComplaintStateTriaged, "triaged", map[string]any{"severity": string(*k.c.Severity)}) ||
 		!k.step(10, 200, terms.ComplaintStateInvestigating, "investigationStarted", map[string]any{"investigator": k.c.Owner}) ||
 		!k.step(200, 900, terms.ComplaintStateFindingMade, "findingRecorded", map[string]any{"told": false},
-			desk.Text{Field: "finding", Rule: desk.TextInvestigation, After: "PARTLY_UPHELD"}) {
+			desk.Text{Field: "finding", After: "PARTLY_UPHELD"}) {
 		return
 	}
 	k.c.Finding, k.c.Facts, k.c.Assessment = "PARTLY_UPHELD", "已调取病历、监控与当班记录，经过与客户所述基本一致。", "告知不充分，处理不及时。"
@@ -187,7 +187,7 @@ func (k *telling) handled() {
 // close ends a resolved case with its root cause and the five steps (R194, R199).
 func (k *telling) close() {
 	const cause = "告知与交接流程不完善"
-	if !k.step(60, 900, terms.ComplaintStateClosed, "closed", nil, desk.Text{Field: "rootCause", Rule: desk.TextInvestigation, After: cause}) {
+	if !k.step(60, 900, terms.ComplaintStateClosed, "closed", nil, desk.Text{Field: "rootCause", After: cause}) {
 		return
 	}
 	at := k.at
