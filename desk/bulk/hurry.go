@@ -25,20 +25,17 @@ func (l *Ledger) Hurry(ctx context.Context, d *desk.Desk) error {
 	return pragmas(ctx, d, "temp_store=MEMORY", "synchronous=OFF", "wal_autocheckpoint=20000", "cache_size=-400000")
 }
 
-// Calm makes the indexes again, brings the connection back to its usual settings and everything to the disk.
+// Calm makes the indexes again, lets the database look at what it holds, brings the connection back to its usual settings and everything to the disk.
 func (l *Ledger) Calm(ctx context.Context, d *desk.Desk) error {
 	for _, t := range spread() {
 		if err := run(ctx, d, t.create(d.Store.Dialect)...); err != nil {
 			return err
 		}
 	}
+	if err := d.Store.Analyse(ctx); err != nil {
+		return err
+	}
 	return pragmas(ctx, d, "temp_store=DEFAULT", "cache_size=-65536", "wal_autocheckpoint=1000", "synchronous=FULL", "wal_checkpoint(TRUNCATE)")
-}
-
-// Analyse lets the database look at what it holds, once it is full: without it SQLite takes the hospital,
-// which all rows share, for as good a key as the customer.
-func (l *Ledger) Analyse(ctx context.Context, d *desk.Desk) error {
-	return pragmas(ctx, d, "analysis_limit=1000", "optimize(0x10002)")
 }
 
 // indexed is a table with those of its indexes that begin with the hospital.

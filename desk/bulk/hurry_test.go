@@ -50,8 +50,5 @@ func TestAfterTheHurryEveryIndexIsThereAgain(t *testing.T) {
 		if after := indexes(t, f); !maps.Equal(before, after) || len(after) < 50 {
 			t.Errorf("%d indexes before, %d after", len(before), len(after))
 		}
-		if err := l.Analyse(f.System(), f.Desk); err != nil {
-			t.Error(err)
-		}
 	})
 }

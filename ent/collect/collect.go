@@ -5,6 +5,7 @@ package collect
 
 import (
 	"fmt"
+	"slices"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -41,6 +42,13 @@ func (f Fields) Has(path ...string) bool {
 		f = sub
 	}
 	return true
+}
+
+// Columns brings columns into the one order in which a request's statement names them, each once: the same
+// selection is the same text, which a connection has to understand only once.
+func Columns(list []string) []string {
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // Own is the extra column that tells whether the row concerns the viewer personally: a customer who is

@@ -49,25 +49,29 @@ func (d *Driver) Close() error {
 // Exec runs a changing statement on the writer.
 func (d *Driver) Exec(ctx context.Context, query string, args, v any) error {
 	count(ctx)
-	return sql.Conn{ExecQuerier: d.write}.Exec(ctx, query, utc(args), v)
+	query, args = ready(query, args)
+	return sql.Conn{ExecQuerier: d.write}.Exec(ctx, query, args, v)
 }
 
 // Query runs a reading statement on the readers.
 func (d *Driver) Query(ctx context.Context, query string, args, v any) error {
 	count(ctx)
-	return sql.Conn{ExecQuerier: d.read}.Query(ctx, query, utc(args), v)
+	query, args = ready(query, args)
+	return sql.Conn{ExecQuerier: d.read}.Query(ctx, query, args, v)
 }
 
 // QueryContext is Query for hand-written statements.
 func (d *Driver) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
 	count(ctx)
-	return d.read.QueryContext(ctx, query, utc(args).([]any)...)
+	query, args = listed(query, args)
+	return d.read.QueryContext(ctx, query, args...)
 }
 
 // ExecContext is Exec for hand-written statements.
 func (d *Driver) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
 	count(ctx)
-	return d.write.ExecContext(ctx, query, utc(args).([]any)...)
+	query, args = listed(query, args)
+	return d.write.ExecContext(ctx, query, args...)
 }
 
 // Tx begins a transaction on the writer.
@@ -92,25 +96,29 @@ type Tx struct{ tx *stdsql.Tx }
 // Exec runs a changing statement.
 func (t *Tx) Exec(ctx context.Context, query string, args, v any) error {
 	count(ctx)
-	return sql.Conn{ExecQuerier: t.tx}.Exec(ctx, query, utc(args), v)
+	query, args = ready(query, args)
+	return sql.Conn{ExecQuerier: t.tx}.Exec(ctx, query, args, v)
 }
 
 // Query runs a reading statement.
 func (t *Tx) Query(ctx context.Context, query string, args, v any) error {
 	count(ctx)
-	return sql.Conn{ExecQuerier: t.tx}.Query(ctx, query, utc(args), v)
+	query, args = ready(query, args)
+	return sql.Conn{ExecQuerier: t.tx}.Query(ctx, query, args, v)
 }
 
 // ExecContext is Exec for hand-written statements.
 func (t *Tx) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
 	count(ctx)
-	return t.tx.ExecContext(ctx, query, utc(args).([]any)...)
+	query, args = listed(query, args)
+	return t.tx.ExecContext(ctx, query, args...)
 }
 
 // QueryContext is Query for hand-written statements.
 func (t *Tx) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
 	count(ctx)
-	return t.tx.QueryContext(ctx, query, utc(args).([]any)...)
+	query, args = listed(query, args)
+	return t.tx.QueryContext(ctx, query, args...)
 }
 
 // Commit commits.
@@ -122,11 +130,17 @@ func (t *Tx) Rollback() error { return t.tx.Rollback() }
 // UTC brings an instant to the form in which it is stored.
 func UTC(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }
 
-func utc(args any) any {
-	list, ok := args.([]any)
-	if !ok {
-		return args
+// ready brings a statement and its arguments to the form in which they go to the database.
+func ready(query string, args any) (string, any) {
+	if list, ok := args.([]any); ok {
+		return listed(query, list)
 	}
+	return query, args
+}
+
+func listed(query string, args []any) (string, []any) { return pad(query, utc(args)) }
+
+func utc(list []any) []any {
 	var out []any
 	for i, a := range list {
 		var v any

@@ -85,7 +85,7 @@ func (_q *AccessEntryQuery) Collect(selected collect.Selection) *AccessEntryQuer
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -169,7 +169,7 @@ func (_q *AppointmentQuery) Collect(selected collect.Selection) *AppointmentQuer
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -207,7 +207,7 @@ func (_q *AttachmentQuery) Collect(selected collect.Selection) *AttachmentQuery 
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -237,7 +237,7 @@ func (_q *CalendarDayQuery) Collect(selected collect.Selection) *CalendarDayQuer
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -265,7 +265,7 @@ func (_q *CalendarYearQuery) Collect(selected collect.Selection) *CalendarYearQu
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -377,7 +377,7 @@ func (_q *CallbackQuery) Collect(selected collect.Selection) *CallbackQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -435,7 +435,7 @@ func (_q *CallbackAttemptQuery) Collect(selected collect.Selection) *CallbackAtt
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -489,7 +489,7 @@ func (_q *CallbackOriginQuery) Collect(selected collect.Selection) *CallbackOrig
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -527,7 +527,7 @@ func (_q *CallbackRuleQuery) Collect(selected collect.Selection) *CallbackRuleQu
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -564,7 +564,7 @@ func (_q *CallbackRuleVersionQuery) Collect(selected collect.Selection) *Callbac
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -604,7 +604,7 @@ func (_q *ClinicalOpinionQuery) Collect(selected collect.Selection) *ClinicalOpi
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -637,7 +637,7 @@ func (_q *ClockSegmentQuery) Collect(selected collect.Selection) *ClockSegmentQu
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -671,7 +671,7 @@ func (_q *CodeEntryQuery) Collect(selected collect.Selection) *CodeEntryQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -721,7 +721,7 @@ func (_q *CommitmentQuery) Collect(selected collect.Selection) *CommitmentQuery 
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -921,7 +921,7 @@ func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	for _, name := range []string{"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "hidden", "timeline"} {
 		if selected.Fields.Has(name) {
@@ -980,7 +980,7 @@ func (_q *ComplaintClockQuery) Collect(selected collect.Selection) *ComplaintClo
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1022,7 +1022,7 @@ func (_q *ComplaintPresenceQuery) Collect(selected collect.Selection) *Complaint
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1062,7 +1062,7 @@ func (_q *ComplaintStepQuery) Collect(selected collect.Selection) *ComplaintStep
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1098,7 +1098,7 @@ func (_q *ConsentEntryQuery) Collect(selected collect.Selection) *ConsentEntryQu
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1118,7 +1118,7 @@ func (_q *CounterQuery) Collect(selected collect.Selection) *CounterQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1221,7 +1221,7 @@ func (_q *CustomerQuery) Collect(selected collect.Selection) *CustomerQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	for _, name := range []string{"birthDate", "intentClass", "conditionClass", "note", "related", "lastVisit", "lastCallback", "visits", "appointments", "callbacks", "timeline", "hidden"} {
 		if selected.Fields.Has(name) {
@@ -1259,7 +1259,7 @@ func (_q *CustomerAccessQuery) Collect(selected collect.Selection) *CustomerAcce
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1306,7 +1306,7 @@ func (_q *CustomerPhoneQuery) Collect(selected collect.Selection) *CustomerPhone
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1332,7 +1332,7 @@ func (_q *CustomerTermQuery) Collect(selected collect.Selection) *CustomerTermQu
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1372,7 +1372,7 @@ func (_q *DepartmentQuery) Collect(selected collect.Selection) *DepartmentQuery 
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1426,7 +1426,7 @@ func (_q *EventQuery) Collect(selected collect.Selection) *EventQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1467,7 +1467,7 @@ func (_q *EventTextQuery) Collect(selected collect.Selection) *EventTextQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1495,7 +1495,7 @@ func (_q *HospitalQuery) Collect(selected collect.Selection) *HospitalQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1527,7 +1527,7 @@ func (_q *IdempotencyRecordQuery) Collect(selected collect.Selection) *Idempoten
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1563,7 +1563,7 @@ func (_q *ImportRowQuery) Collect(selected collect.Selection) *ImportRowQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1617,7 +1617,7 @@ func (_q *ImportRunQuery) Collect(selected collect.Selection) *ImportRunQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1643,7 +1643,7 @@ func (_q *KnownDeviceQuery) Collect(selected collect.Selection) *KnownDeviceQuer
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1704,7 +1704,7 @@ func (_q *LeadQuery) Collect(selected collect.Selection) *LeadQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1724,7 +1724,7 @@ func (_q *MarkerQuery) Collect(selected collect.Selection) *MarkerQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1762,7 +1762,7 @@ func (_q *ProcedureQuery) Collect(selected collect.Selection) *ProcedureQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1792,7 +1792,7 @@ func (_q *RefreshTokenQuery) Collect(selected collect.Selection) *RefreshTokenQu
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1831,7 +1831,7 @@ func (_q *RelatedPersonQuery) Collect(selected collect.Selection) *RelatedPerson
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1877,7 +1877,7 @@ func (_q *RoleGrantQuery) Collect(selected collect.Selection) *RoleGrantQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1918,7 +1918,7 @@ func (_q *ScriptQuery) Collect(selected collect.Selection) *ScriptQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1953,7 +1953,7 @@ func (_q *ScriptLineQuery) Collect(selected collect.Selection) *ScriptLineQuery 
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -1983,7 +1983,7 @@ func (_q *SettingQuery) Collect(selected collect.Selection) *SettingQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -2011,7 +2011,7 @@ func (_q *SetupSecretQuery) Collect(selected collect.Selection) *SetupSecretQuer
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -2037,7 +2037,7 @@ func (_q *SignInFailureQuery) Collect(selected collect.Selection) *SignInFailure
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -2082,7 +2082,7 @@ func (_q *SolutionOptionQuery) Collect(selected collect.Selection) *SolutionOpti
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -2141,7 +2141,7 @@ func (_q *StaffQuery) Collect(selected collect.Selection) *StaffQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -2175,7 +2175,7 @@ func (_q *StaffNoticeQuery) Collect(selected collect.Selection) *StaffNoticeQuer
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -2205,7 +2205,7 @@ func (_q *SweepRunQuery) Collect(selected collect.Selection) *SweepRunQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -2243,7 +2243,7 @@ func (_q *TokenFamilyQuery) Collect(selected collect.Selection) *TokenFamilyQuer
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -2267,7 +2267,7 @@ func (_q *TrustedDocumentQuery) Collect(selected collect.Selection) *TrustedDocu
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	return _q
 }
@@ -2332,7 +2332,7 @@ func (_q *VisitQuery) Collect(selected collect.Selection) *VisitQuery {
 		}
 	}
 	if !whole {
-		_q.Select(columns...)
+		_q.Select(collect.Columns(columns)...)
 	}
 	for _, name := range []string{"amount"} {
 		if selected.Fields.Has(name) {

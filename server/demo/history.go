@@ -121,10 +121,7 @@ func (h *history) lives(ctx context.Context) (err error) {
 			h.options.Progress(b.done, h.options.Customers)
 		}
 	}
-	if err := h.ledger.Save(ctx, h.desk); err != nil {
-		return err
-	}
-	return h.ledger.Analyse(ctx, h.desk)
+	return h.ledger.Save(ctx, h.desk)
 }
 
 // batch is some lives, told and not yet stored.

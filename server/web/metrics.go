@@ -9,6 +9,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"aftercare/ent/driver"
 )
 
 // metrics are counts and durations for whoever runs the program. Labels are words of our own, few and
@@ -19,6 +21,7 @@ type metrics struct {
 	seconds    *prometheus.HistogramVec
 	operations *prometheus.CounterVec
 	shed       prometheus.Counter
+	statements prometheus.Counter
 }
 
 func newMetrics(a *admission, s *streams) *metrics {
@@ -37,12 +40,15 @@ func newMetrics(a *admission, s *streams) *metrics {
 		shed: prometheus.NewCounter(prometheus.CounterOpts{
 			Name: "aftercare_shed_total", Help: "Requests sent away because the server was busy.",
 		}),
+		statements: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "aftercare_request_statements_total", Help: "SQL statements carried out for requests; begin and commit are not counted.",
+		}),
 	}
 	gauge := func(name, help string, value func() int) prometheus.Collector {
 		return prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: name, Help: help}, func() float64 { return float64(value()) })
 	}
 	m.registry.MustRegister(
-		m.requests, m.seconds, m.operations, m.shed,
+		m.requests, m.seconds, m.operations, m.shed, m.statements,
 		gauge("aftercare_operations_running", "Operations being carried out.", func() int { n, _ := a.load(); return n }),
 		gauge("aftercare_operations_waiting", "Operations waiting for their turn.", func() int { _, n := a.load(); return n }),
 		gauge("aftercare_streams_open", "Open sockets and event streams.", s.open),
@@ -70,6 +76,15 @@ func (m *metrics) request(method, route string, status int, took time.Duration) 
 	if status != http.StatusSwitchingProtocols {
 		m.seconds.WithLabelValues(route).Observe(took.Seconds())
 	}
+}
+
+// counted notes how many statements requests cost. A socket counts when it closes.
+func (s *site) counted(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, n := driver.Counting(r.Context())
+		defer func() { s.metrics.statements.Add(float64(n.Load())) }()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
 }
 
 // operation counts an answer of GraphQL.

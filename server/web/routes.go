@@ -26,6 +26,7 @@ func (s *site) routes(r chi.Router) {
 			s.cross.Handler,     // nothing that another site's page made a browser send
 			uncompressed,        // no body that grows while it is read
 			s.shed,              // "later", before anything is done
+			s.counted,           // what the request costs the database
 			s.Gate.Authenticate, // the Authorization header, and nothing else, makes a viewer
 		)
 		r.Options("/graphql", preflight)

@@ -1,0 +1,167 @@
+package driver
+
+import (
+	"context"
+	stdsql "database/sql/driver"
+	"strings"
+
+	"github.com/hashicorp/golang-lru/v2/simplelru"
+)
+
+// longest is the text that is still worth keeping: longer ones insert hundreds of rows and come once.
+const longest = 8 << 10
+
+// Keeping gives connections that keep the statements they have prepared, each at most so many, the least
+// recently used out first: understanding a statement costs a database as much as carrying it out. Only
+// reading and changing statements with arguments are kept. One connection is used by one goroutine at a
+// time, so nothing here is locked.
+func Keeping(c stdsql.Connector, most int) stdsql.Connector { return keeping{c, most} }
+
+type keeping struct {
+	stdsql.Connector
+	most int
+}
+
+// able is what both databases' connections can do.
+type able interface {
+	stdsql.Conn
+	stdsql.ConnPrepareContext
+	stdsql.ConnBeginTx
+	stdsql.ExecerContext
+	stdsql.QueryerContext
+	stdsql.Pinger
+	stdsql.SessionResetter
+	stdsql.Validator
+}
+
+// Connect opens a connection.
+func (k keeping) Connect(ctx context.Context) (stdsql.Conn, error) {
+	raw, err := k.Connector.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn, ok := raw.(able)
+	if !ok {
+		return raw, nil
+	}
+	kept, err := simplelru.NewLRU(k.most, func(_ string, s *statement) { s.drop() })
+	if err != nil {
+		return nil, err // only for a size below one
+	}
+	return &keeper{able: conn, kept: kept}, nil
+}
+
+// keeper is a connection with its statements.
+type keeper struct {
+	able
+	kept *simplelru.LRU[string, *statement]
+}
+
+// statement is one that is prepared; while its rows are read it is busy and must not be closed.
+type statement struct {
+	stdsql.Stmt
+	busy, dropped bool
+}
+
+func (s *statement) drop() {
+	if s.busy {
+		s.dropped = true
+		return
+	}
+	_ = s.Stmt.Close() // it is of no more use; a broken connection says so at its next one
+}
+
+func (s *statement) free() {
+	s.busy = false
+	if s.dropped {
+		_ = s.Stmt.Close()
+	}
+}
+
+// find gives the prepared statement of a text, nil where none is kept.
+func (k *keeper) find(ctx context.Context, query string, args int) (*statement, error) {
+	if args == 0 || len(query) > longest || !worthy(query) {
+		return nil, nil
+	}
+	if s, there := k.kept.Get(query); there {
+		if s.busy {
+			return nil, nil
+		}
+		return s, nil
+	}
+	raw, err := k.PrepareContext(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	s := &statement{Stmt: raw}
+	k.kept.Add(query, s)
+	return s, nil
+}
+
+func worthy(query string) bool {
+	for _, verb := range []string{"SELECT ", "UPDATE ", "INSERT ", "DELETE ", "WITH "} {
+		if strings.HasPrefix(query, verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// QueryContext reads.
+func (k *keeper) QueryContext(ctx context.Context, query string, args []stdsql.NamedValue) (stdsql.Rows, error) {
+	s, err := k.find(ctx, query, len(args))
+	if err != nil {
+		return nil, err
+	}
+	if s == nil {
+		return k.able.QueryContext(ctx, query, args)
+	}
+	r, err := s.Stmt.(stdsql.StmtQueryContext).QueryContext(ctx, args)
+	if err != nil {
+		return nil, err
+	}
+	s.busy = true
+	return &rows{Rows: r, of: s}, nil
+}
+
+// ExecContext changes.
+func (k *keeper) ExecContext(ctx context.Context, query string, args []stdsql.NamedValue) (stdsql.Result, error) {
+	s, err := k.find(ctx, query, len(args))
+	if err != nil {
+		return nil, err
+	}
+	if s == nil {
+		return k.able.ExecContext(ctx, query, args)
+	}
+	return s.Stmt.(stdsql.StmtExecContext).ExecContext(ctx, args)
+}
+
+// CheckNamedValue brings an argument to the form that the database's own driver wants.
+func (k *keeper) CheckNamedValue(v *stdsql.NamedValue) error {
+	if c, ok := k.able.(stdsql.NamedValueChecker); ok {
+		return c.CheckNamedValue(v)
+	}
+	return stdsql.ErrSkip
+}
+
+// Close closes the statements with the connection.
+func (k *keeper) Close() error {
+	k.kept.Purge()
+	return k.able.Close()
+}
+
+// rows free their statement when they are done.
+type rows struct {
+	stdsql.Rows
+	of *statement
+}
+
+// Close ends the reading.
+func (r *rows) Close() error {
+	err := r.Rows.Close()
+	if r.of != nil {
+		r.of.free()
+		r.of = nil
+	}
+	return err
+}
