@@ -4,24 +4,38 @@ import { password } from './address'
 
 export { expect }
 
-/** Every story also watches the page: no script error, no violation of the content policy. */
-export const test = base.extend<{ watch: void; signIn: (login: string) => Promise<Page>; signInElsewhere: (login: string) => Promise<Page> }>({
+interface Tools {
+  watch: Watch
+  signIn: (login: string) => Promise<Page>
+  signInElsewhere: (login: string) => Promise<Page>
+  /** A browser of somebody else, at the demo or at another address, with nobody signed in. */
+  elsewhere: (at?: string) => Promise<Page>
+}
+
+/** Listens to all pages of a browser. */
+type Watch = (context: BrowserContext) => void
+
+/** Every story also watches its pages: no script error, no line of error in the console, no violation of the content policy. */
+export const test = base.extend<Tools>({
   watch: [
-    async ({ page }, use, info) => {
-      const refused: string[] = []
-      page.on('response', (response) => {
-        if (!response.url().endsWith('/graphql') || response.request().method() !== 'POST') return
-        void response.text().then(
-          (text) => /"errors"/.test(text) && !text.includes('UNAUTHENTICATED') && refused.push(`${text}\n  was asked: ${response.request().postData() ?? ''}`),
-          () => undefined, // the page has moved on
-        )
-      })
+    async ({ context }, use, info) => {
       const problems: string[] = []
-      page.on('pageerror', (error) => problems.push(String(error)))
-      page.on('console', (message) => {
-        if (/Content Security Policy|Refused to/.test(message.text())) problems.push(message.text())
-      })
-      await use()
+      const refused: string[] = []
+      const watch: Watch = (one) => {
+        one.on('weberror', (error) => problems.push(String(error.error())))
+        one.on('console', (message) => {
+          if (isProblem(message.type(), message.text())) problems.push(message.text())
+        })
+        one.on('response', (response) => {
+          if (!response.url().endsWith('/graphql') || response.request().method() !== 'POST') return
+          void response.text().then(
+            (text) => /"errors"/.test(text) && !text.includes('UNAUTHENTICATED') && refused.push(`${text}\n  was asked: ${response.request().postData() ?? ''}`),
+            () => undefined, // the page has moved on
+          )
+        })
+      }
+      watch(context)
+      await use(watch)
       if (info.status !== info.expectedStatus && refused.length > 0) await info.attach('refusals.txt', { body: refused.join('\n\n') })
       expect(problems, problems.join('\n')).toEqual([])
     },
@@ -30,22 +44,31 @@ export const test = base.extend<{ watch: void; signIn: (login: string) => Promis
   signIn: async ({ page }, use) => {
     await use((login) => enter(page, login))
   },
-  // A colleague at another desk.
-  signInElsewhere: async ({ browser, contextOptions, baseURL }, use) => {
+  elsewhere: async ({ browser, contextOptions, baseURL, watch }, use) => {
     const contexts: BrowserContext[] = []
-    await use(async (login) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL })
+    await use(async (at = baseURL) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL: at })
+      watch(context)
       contexts.push(context)
-      return enter(await context.newPage(), login)
+      return context.newPage()
     })
     for (const context of contexts) await context.close()
   },
+  // A colleague at another desk.
+  signInElsewhere: async ({ elsewhere }, use) => {
+    await use(async (login) => enter(await elsewhere(), login))
+  },
 })
 
-async function enter(page: Page, login: string): Promise<Page> {
+/** What the console must not say. That an answer was a refusal is told by the page itself. */
+const isProblem = (type: string, text: string) =>
+  /Content Security Policy|Refused to/.test(text) || (type === 'error' && !text.startsWith('Failed to load resource'))
+
+/** Signs in with a password: that of every demo login, or one's own. */
+export async function enter(page: Page, login: string, secret = password): Promise<Page> {
   await page.goto('/')
   await page.getByLabel('账号', { exact: true }).fill(login)
-  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByLabel('密码', { exact: true }).fill(secret)
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
   return page

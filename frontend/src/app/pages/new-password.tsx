@@ -27,7 +27,11 @@ export function NewPassword({ title, hint, withCurrent, save, onSaved, children 
   const [busy, setBusy] = useState(false)
   const [differs, setDiffers] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const faultAt = (field: string) => failure?.fields.find((one) => one.path[0] === field)?.message
+  const faultAt = (field: string) =>
+    failure?.fields
+      .filter((one) => one.path[0] === field)
+      .map((one) => one.message)
+      .join(' ')
 
   async function submit(event: FormEvent) {
     event.preventDefault()

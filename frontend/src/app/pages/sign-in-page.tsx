@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useEffect, useId, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -73,6 +73,9 @@ export default function SignInPage() {
         <Button type="primary" htmlType="submit" loading={busy}>
           {t('signIn.submit')}
         </Button>
+        <Link to="/setup" search={{ secret: undefined }} className={css.aside}>
+          {t('signIn.withSecret')}
+        </Link>
       </form>
       {welcome?.demo ? <DemoLogins welcome={welcome} onPick={fill} /> : null}
     </main>
