@@ -19,6 +19,8 @@ var orderedBy = map[string][]string{
 	"steps":               {"at"},
 	"presences":           {"beganAt"},
 	"opinions":            {"at"},
+	"hqFilings":           {"sentAt"},
+	"specialReports":      {"submittedAt"},
 	"involvedStaff":       {"name"},
 	"involvedDepartments": {"name"},
 }
@@ -59,6 +61,8 @@ func arrange(cp *entgen.Complaint) *entgen.Complaint {
 	slices.SortFunc(e.Steps, func(a, b *entgen.ComplaintStep) int { return moment(a.At, b.At, a.ID, b.ID) })
 	slices.SortFunc(e.Presences, func(a, b *entgen.ComplaintPresence) int { return moment(a.BeganAt, b.BeganAt, a.ID, b.ID) })
 	slices.SortFunc(e.Opinions, func(a, b *entgen.ClinicalOpinion) int { return moment(a.At, b.At, a.ID, b.ID) })
+	slices.SortFunc(e.HqFilings, func(a, b *entgen.HqFiling) int { return moment(a.SentAt, b.SentAt, a.ID, b.ID) })
+	slices.SortFunc(e.SpecialReports, func(a, b *entgen.SpecialReport) int { return moment(a.SubmittedAt, b.SubmittedAt, a.ID, b.ID) })
 	slices.SortFunc(e.InvolvedStaff, func(a, b *entgen.Staff) int { return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID)) })
 	slices.SortFunc(e.InvolvedDepartments, func(a, b *entgen.Department) int {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))

@@ -116,3 +116,17 @@ func (m mutation) WithdrawComplaint(ctx context.Context, input complaints.Withdr
 func (m mutation) ReopenComplaint(ctx context.Context, input complaints.ReopenComplaintInput) (*entgen.Complaint, error) {
 	return m.act(ctx, func(ctx context.Context) (*entgen.Complaint, error) { return complaints.Reopen(ctx, m.Desk, input) })
 }
+
+// SendHqFiling tells headquarters of a major case.
+func (m mutation) SendHqFiling(ctx context.Context, input complaints.SendHqFilingInput) (*entgen.Complaint, error) {
+	return m.act(ctx, func(ctx context.Context) (*entgen.Complaint, error) {
+		return complaints.SendHqFiling(ctx, m.Desk, input)
+	})
+}
+
+// SubmitSpecialReport reports a resolved major case.
+func (m mutation) SubmitSpecialReport(ctx context.Context, input complaints.SubmitSpecialReportInput) (*entgen.Complaint, error) {
+	return m.act(ctx, func(ctx context.Context) (*entgen.Complaint, error) {
+		return complaints.SubmitSpecialReport(ctx, m.Desk, input)
+	})
+}

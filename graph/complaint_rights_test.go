@@ -28,6 +28,8 @@ var moveFields = map[string]terms.ComplaintAction{
 	"sendComplaintExternal":          terms.ComplaintActionSendExternal,
 	"withdrawComplaint":              terms.ComplaintActionWithdraw,
 	"reopenComplaint":                terms.ComplaintActionReopen,
+	"sendHqFiling":                   terms.ComplaintActionSendHqFiling,
+	"submitSpecialReport":            terms.ComplaintActionSubmitSpecialReport,
 	"returnFromExternal":             lifecycle.ActionReturn,
 }
 

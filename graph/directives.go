@@ -91,6 +91,10 @@ func emptyList(of string) any {
 		return []*gen.ComplaintStep{}
 	case "Presence":
 		return []*gen.ComplaintPresence{}
+	case "HqFiling":
+		return []*gen.HqFiling{}
+	case "SpecialReport":
+		return []*gen.SpecialReport{}
 	}
 	return nil
 }

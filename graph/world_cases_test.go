@@ -31,6 +31,9 @@ var stands = map[string]struct {
 	"resolvedMajor": {terms.ComplaintStateResolved, func(_ *world, u *gen.ComplaintUpdateOne) {
 		u.SetLevel(terms.ComplaintLevelMajorUrgent)
 	}},
+	"reportedMajor": {terms.ComplaintStateResolved, func(w *world, u *gen.ComplaintUpdateOne) {
+		u.SetLevel(terms.ComplaintLevelMajorUrgent).AddInvolvedStaffIDs(w.f.Staff[access.Doctor].ID).SetAttendingDoctorID(w.f.Staff[access.Doctor].ID)
+	}},
 	"closed": {terms.ComplaintStateClosed, func(_ *world, u *gen.ComplaintUpdateOne) {
 		u.SetConfirmedAt(worldTime).SetResolvedAt(worldTime).SetClosedAt(worldTime)
 	}},
@@ -65,6 +68,12 @@ func (w *world) stand(t *testing.T, name string) {
 	if name == "promised" {
 		w.ids[name+".commitment"] = c.Commitment.Create().SetHospitalID(w.f.Hospital.ID).SetComplaintID(id).SetWhat("周五回电").SetToWhom("客户").
 			SetDueAt(worldTime.Add(48 * time.Hour)).SetOwnerID(supervisor).SetCreatedAt(worldTime).SaveX(raw).ID
+	}
+	if name == "reportedMajor" {
+		c.HqFiling.Create().SetHospitalID(w.f.Hospital.ID).SetComplaintID(id).SetNumber("BA-" + id[len(id)-8:]).SetSentAt(worldTime).SetActorID(supervisor).
+			SetSummary("术后左眼闭不严").SetMeasures("主管已到场").SaveX(raw)
+		c.SpecialReport.Create().SetHospitalID(w.f.Hospital.ID).SetComplaintID(id).SetSubmittedAt(worldTime).SetActorID(supervisor).SetFacts("术中切口过低").
+			SetCause("术前设计不足").SetHandling("免费修复").SetCostFen(128000).SetLesson("双人核对").SetProposals("核对表").SaveX(raw)
 	}
 	up := c.Complaint.UpdateOneID(id).SetState(s.state).SetOpen(lifecycle.Open(s.state))
 	if s.change != nil {

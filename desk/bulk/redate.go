@@ -27,7 +27,7 @@ func Redate(ctx context.Context, d *desk.Desk, from string, days int) (int, erro
 	return desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (int, error) {
 		r := &redating{tx: tx, days: days}
 		for _, part := range []func(context.Context) error{
-			r.callbacks, func(ctx context.Context) error { return r.appointments(ctx, from) }, r.leads, r.complaints, r.clocks, r.promises,
+			r.callbacks, func(ctx context.Context) error { return r.appointments(ctx, from) }, r.leads, r.complaints, r.clocks, r.promises, r.reports,
 		} {
 			if err := part(ctx); err != nil {
 				return 0, err

@@ -40,6 +40,8 @@ var effects = map[terms.ComplaintAction]effect{
 		cancel: []terms.ClockKind{terms.ClockKindSpecialReport},
 		start:  []terms.ClockKind{terms.ClockKindResolution},
 	},
+	terms.ComplaintActionSendHqFiling:        {stop: []terms.ClockKind{terms.ClockKindHqFiling}},
+	terms.ComplaintActionSubmitSpecialReport: {stop: []terms.ClockKind{terms.ClockKindSpecialReport}},
 }
 
 // toldToCustomer are the clocks that end when finding or proposal is told to the customer.

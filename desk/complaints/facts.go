@@ -56,6 +56,9 @@ func facts(ctx context.Context, c *gen.Client, v *access.Viewer, cp *gen.Complai
 	if err := readPromises(ctx, c, cp, &f); err != nil {
 		return f, err
 	}
+	if err := readReports(ctx, c, cp, &f); err != nil {
+		return f, err
+	}
 	steps, err := c.ComplaintStep.Query().Where(complaintstep.ComplaintID(cp.ID)).All(ctx)
 	for _, s := range steps {
 		f.Steps[lifecycle.Step(s.Step)] = true

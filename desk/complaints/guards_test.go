@@ -99,11 +99,11 @@ func TestGuardsHoldTheMoves(t *testing.T) {
 	})
 }
 
-func TestClosingAMajorCaseAsksForTheSupervisorToo(t *testing.T) {
+func TestClosingAMajorCaseAsksForMore(t *testing.T) {
 	each(t, func(t *testing.T, f *desktest.Fixture) {
 		cp := planted(t, f, terms.ComplaintStateResolved, func(u *gen.ComplaintUpdateOne) { u.SetLevel(terms.ComplaintLevelMajorUrgent) })
 		a := find(t, attempts(f, ""), terms.ComplaintActionClose, "")
-		if _, err := a.do(f.As(access.Director), f, cp); said(err) != "GUARD_FAILED SUPERVISOR_PRESENT" {
+		if _, err := a.do(f.As(access.Director), f, cp); said(err) != "GUARD_FAILED SUPERVISOR_PRESENT FILING_SENT REPORT_SUBMITTED" {
 			t.Errorf("got %v", err)
 		}
 	})
@@ -218,6 +218,7 @@ func TestEveryGuardOfTheMachineIsTried(t *testing.T) {
 		lifecycle.NotInvolved, lifecycle.LevelGeneral, lifecycle.SeverityNotHigh, lifecycle.FirstContactOwner, lifecycle.NoConflict, lifecycle.SupervisorPresent,
 		lifecycle.ProsAndCons, lifecycle.OptionChosen, lifecycle.SolutionConfirmed, lifecycle.ResolutionConfirmed, lifecycle.CommitmentsKept,
 		lifecycle.StepListen, lifecycle.StepRecord, lifecycle.StepUnderstand, lifecycle.StepApologise, lifecycle.StepResolve,
+		lifecycle.LevelMajor, lifecycle.FilingOwed, lifecycle.ReportOwed, lifecycle.FilingSent, lifecycle.ReportSubmitted, // in reports_test.go
 		lifecycle.OptionsOffered, // no action leads to a proposal without options: checked by input
 	}
 	for _, m := range lifecycle.Moves() {

@@ -241,6 +241,16 @@ type SendExternalInput struct {
 	Reason          string
 }
 
+// SendHqFilingInput is the input or answer of that name in the API.
+type SendHqFilingInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Summary         string
+	Measures        string
+	// What is asked of headquarters.
+	Request *string
+}
+
 // SendMessageInput is the input or answer of that name in the API.
 type SendMessageInput struct {
 	Complaint string
@@ -275,6 +285,19 @@ type StartInvestigationInput struct {
 	Investigator    string
 	Supervisor      *string
 	Note            *string
+}
+
+// SubmitSpecialReportInput is the input or answer of that name in the API.
+type SubmitSpecialReportInput struct {
+	Complaint       string
+	ExpectedVersion int
+	Facts           string
+	Cause           string
+	Handling        string
+	// What the case cost the hospital, in fen; 0 when it cost nothing.
+	Cost      int64
+	Lesson    string
+	Proposals string
 }
 
 // TransferComplaintInput is the input or answer of that name in the API.

@@ -198,25 +198,6 @@ func TestTheAttendingDoctorIsPagedAndAnswers(t *testing.T) {
 	})
 }
 
-func TestAMajorCaseOwesItsReportWhenResolvedAndNothingWhenClosed(t *testing.T) {
-	each(t, func(t *testing.T, f *desktest.Fixture) {
-		cp := planted(t, f, terms.ComplaintStateAwaitingConfirmation, func(u *gen.ComplaintUpdateOne) { u.SetLevel(terms.ComplaintLevelMajorUrgent) })
-		accompany(t, f, cp)
-		cp = walk(t, f, cp, step{"2026-05-13 11:00", terms.ComplaintActionConfirmResolution, ""})
-		if got := clock(f, cp.ID, report); got != "RUNNING due 2026-05-20 17:30" {
-			t.Errorf("resolved: %s", got)
-		}
-		closed, err := find(t, attempts(f, ""), terms.ComplaintActionClose, "").do(f.As(access.Director), f, cp)
-		if closed = must(t, closed, err); closed.DueAt != nil {
-			t.Errorf("a closed case is due %s", show(f, closed.DueAt))
-		}
-		again := walk(t, f, closed, step{"2026-05-13 12:00", terms.ComplaintActionReopen, ""})
-		if got := clock(f, again.ID, report); got != "CANCELLED due 2026-05-20 17:30 stopped 2026-05-13 11:00" {
-			t.Errorf("reopened: %s", got)
-		}
-	})
-}
-
 func TestWithdrawingAMajorCaseKeepsWhatSafetyAsksFor(t *testing.T) {
 	each(t, func(t *testing.T, f *desktest.Fixture) {
 		cp := filed(t, f, terms.ComplaintFlagSurgeryProblemEvident)

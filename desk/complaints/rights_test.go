@@ -42,6 +42,8 @@ var moveRoles = map[terms.ComplaintAction]string{
 	terms.ComplaintActionSendExternal:          supervisors,
 	terms.ComplaintActionWithdraw:              handlers,
 	terms.ComplaintActionReopen:                both,
+	terms.ComplaintActionSendHqFiling:          handlers,
+	terms.ComplaintActionSubmitSpecialReport:   handlers,
 	lifecycle.ActionReturn:                     supervisors,
 }
 
@@ -151,6 +153,7 @@ func TestTheLevelDecidesWhoMayTriageAndClose(t *testing.T) {
 			for _, role := range []access.Role{access.AccountManager, access.Supervisor, access.DepartmentHead, access.Director} {
 				cp := planted(t, f, c.from, c.level)
 				accompany(t, f, cp)
+				reported(t, f, cp)
 				_, err := find(t, list, c.action, "").do(f.As(role), f, cp)
 				if strings.Contains(c.roles, string(role)) != (err == nil) || err != nil && !fault.Is(err, fault.Forbidden) {
 					t.Errorf("%s of a %s case by %s: %v", c.action, cp.Level, role, err)
@@ -186,7 +189,7 @@ func TestTheNeighboursCasesDoNotExist(t *testing.T) {
 func TestAStaleVersionIsAConflict(t *testing.T) {
 	each(t, func(t *testing.T, f *desktest.Fixture) {
 		for _, m := range lifecycle.Moves() {
-			cp := planted(t, f, m.From[0], nil)
+			cp := planted(t, f, m.From[0], levelOf(m))
 			old := *cp
 			old.Version--
 			unchanged(t, f, func() {
@@ -220,4 +223,23 @@ func accompany(t *testing.T, f *desktest.Fixture, cp *gen.Complaint) {
 	f.Store.Client.ComplaintPresence.Create().SetHospitalID(f.Hospital.ID).SetComplaintID(cp.ID).SetStaffID(supervisor).
 		SetRole("SUPERVISOR").SetBeganAt(desktest.Start).SaveX(f.Raw())
 	f.Store.Client.Complaint.UpdateOneID(cp.ID).SetAccompanyingSupervisorID(supervisor).ExecX(f.Raw())
+}
+
+// levelOf makes a planted case of the level at which the move is made.
+func levelOf(m lifecycle.Move) func(*gen.ComplaintUpdateOne) {
+	return func(u *gen.ComplaintUpdateOne) {
+		if m.Report {
+			u.SetLevel(terms.ComplaintLevelMajorUrgent)
+		}
+	}
+}
+
+// reported files a case with headquarters and reports it past the actions.
+func reported(t *testing.T, f *desktest.Fixture, cp *gen.Complaint) {
+	t.Helper()
+	c, raw, actor := f.Store.Client, f.Raw(), f.Staff[access.AccountManager].ID
+	c.HqFiling.Create().SetHospitalID(f.Hospital.ID).SetComplaintID(cp.ID).SetNumber("BA-" + cp.CaseNo).SetSentAt(desktest.Start).
+		SetActorID(actor).SetSummary("术后左眼闭不严").SetMeasures("主管已到场").SaveX(raw)
+	c.SpecialReport.Create().SetHospitalID(f.Hospital.ID).SetComplaintID(cp.ID).SetSubmittedAt(desktest.Start).SetActorID(actor).
+		SetFacts("术中切口过低").SetCause("术前设计不足").SetHandling("免费修复").SetCostFen(0).SetLesson("双人核对").SetProposals("核对表").SaveX(raw)
 }

@@ -85,6 +85,13 @@ func attempts(f *desktest.Fixture, into string) []attempt {
 		{action: terms.ComplaintActionReopen, do: func(x ctx, _ fix, c cp) (cp, error) {
 			return complaints.Reopen(x, d, complaints.ReopenComplaintInput{Complaint: c.ID, ExpectedVersion: c.Version, Reason: "又肿了"})
 		}},
+		{action: terms.ComplaintActionSendHqFiling, do: func(x ctx, _ fix, c cp) (cp, error) {
+			return complaints.SendHqFiling(x, d, complaints.SendHqFilingInput{Complaint: c.ID, ExpectedVersion: c.Version, Summary: "术后左眼闭不严", Measures: "主管已到场", Request: ptr("请派专家")})
+		}},
+		{action: terms.ComplaintActionSubmitSpecialReport, do: func(x ctx, _ fix, c cp) (cp, error) {
+			return complaints.SubmitSpecialReport(x, d, complaints.SubmitSpecialReportInput{Complaint: c.ID, ExpectedVersion: c.Version, Facts: "术中切口过低", Cause: "术前设计不足",
+				Handling: "免费修复", Cost: 128000, Lesson: "设计须双人核对", Proposals: "增加术前核对表"})
+		}},
 		{action: lifecycle.ActionReturn, do: func(x ctx, _ fix, c cp) (cp, error) {
 			return complaints.ReturnFromExternal(x, d, complaints.ReturnFromExternalInput{Complaint: c.ID, ExpectedVersion: c.Version, Result: "调解成功"})
 		}},

@@ -18,6 +18,7 @@ type happening struct {
 	notice  string   // kind of the notice, empty for none
 	people  []string // who is told
 	leaders bool     // and those who answer for major cases
+	above   bool     // and those whom a major case is reported to
 }
 
 // postMajor is the account manager's post for major and urgent complaints (R001).
@@ -29,8 +30,14 @@ func (h happening) tell(ctx context.Context, tx *desk.Tx, cp *gen.Complaint, e *
 		return nil
 	}
 	people := h.people
-	if h.leaders {
-		more, err := leaders(ctx, tx, cp.ID)
+	for _, group := range []struct {
+		told  bool
+		roles []access.Role
+	}{{h.leaders, leaders}, {h.above, above}} {
+		if !group.told {
+			continue
+		}
+		more, err := holding(ctx, tx, cp.ID, group.roles)
 		if err != nil {
 			return err
 		}
@@ -43,16 +50,24 @@ func (h happening) tell(ctx context.Context, tx *desk.Tx, cp *gen.Complaint, e *
 	return notices.Tell(ctx, tx, e, people, h.notice, cp.ID, data)
 }
 
-// leaders are those who answer for major cases: supervisors and directors, the heads of the departments
-// concerned, and the account managers who hold the post. Whoever is named in the complaint is not one.
-func leaders(ctx context.Context, tx *desk.Tx, id string) ([]string, error) {
+var (
+	// leaders answer for major cases: supervisors and directors, the heads of the departments concerned,
+	// and the account managers who hold the post.
+	leaders = []access.Role{access.Supervisor, access.Director, access.DepartmentHead, access.AccountManager}
+	// above are those whom a major case is reported to (R214, R215).
+	above = []access.Role{access.Director, access.HQ}
+)
+
+// holding are those who answer for a case in one of the roles. Whoever is named in the complaint is not
+// one.
+func holding(ctx context.Context, tx *desk.Tx, id string, roles []access.Role) ([]string, error) {
 	ctx = desk.Elevate(ctx, "who answers for a major case")
 	cp, err := tx.Client.Complaint.Query().Where(complaint.ID(id)).WithInvolvedStaff().WithInvolvedDepartments().Only(ctx)
 	if err != nil {
 		return nil, err
 	}
 	grants, err := tx.Client.RoleGrant.Query().Where(inForce(tx.Place.Hospital.ID, tx.Now)...).
-		Where(rolegrant.RoleIn(access.Supervisor, access.Director, access.DepartmentHead, access.AccountManager)).
+		Where(rolegrant.RoleIn(roles...)).
 		Where(rolegrant.HasStaffWith(here(tx.Place.Hospital.ID)...)).Order(rolegrant.ByID()).All(ctx)
 	if err != nil {
 		return nil, err

@@ -42,6 +42,8 @@ var fields = map[string]fieldRule{
 	"Complaint.commitments":            {always: append([]Role{AccountManager, HQ}, leaders...)},
 	"Complaint.steps":                  {always: append([]Role{AccountManager, HQ}, leaders...)},
 	"Complaint.presences":              {always: append([]Role{AccountManager, HQ}, leaders...)},
+	"Complaint.hqFilings":              {always: append([]Role{AccountManager, HQ}, leaders...)},
+	"Complaint.specialReports":         {always: append([]Role{AccountManager, HQ}, leaders...)},
 	"Complaint.establishedFacts":       {always: append([]Role{AccountManager, HQ}, leaders...)},
 	"Complaint.assessment":             {always: append([]Role{AccountManager, HQ}, leaders...)},
 	"Complaint.finding":                {always: append([]Role{AccountManager, HQ}, leaders...)},

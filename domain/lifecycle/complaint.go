@@ -33,11 +33,12 @@ const (
 type Move struct {
 	Action      terms.ComplaintAction
 	From        []terms.ComplaintState
-	To          terms.ComplaintState // empty in the row of ActionReturn: the state before it left
+	To          terms.ComplaintState // empty in the row of ActionReturn: the state before it left; and in a Report
 	Decision    Decision
 	Permissions []access.Permission // any of them
 	Major       []access.Permission // instead of Permissions when the level is MAJOR_URGENT; nil: the same
 	Guards      []Code
+	Report      bool // a report to headquarters: only a major case owes it, and it leaves the state as it is
 }
 
 // handled are the states in which the hospital itself works on the case.
@@ -55,6 +56,7 @@ var (
 	either     = []access.Permission{access.ComplaintHandle, access.ComplaintSupervise}
 	director   = []access.Permission{access.ApproveHospital}
 	registered = []terms.ComplaintState{terms.ComplaintStateRegistered}
+	resolved   = []terms.ComplaintState{terms.ComplaintStateResolved}
 	proposed   = []terms.ComplaintState{terms.ComplaintStateSolutionProposed}
 )
 
@@ -86,13 +88,17 @@ var moves = []Move{
 		Permissions: handle, Guards: []Code{NotInvolved, OptionChosen, SolutionConfirmed, CommitmentsKept, SupervisorPresent}},
 	{Action: terms.ComplaintActionConfirmResolution, From: []terms.ComplaintState{terms.ComplaintStateAwaitingConfirmation}, To: terms.ComplaintStateResolved,
 		Permissions: either, Guards: []Code{NotInvolved, SupervisorPresent}},
-	{Action: terms.ComplaintActionClose, From: []terms.ComplaintState{terms.ComplaintStateResolved}, To: terms.ComplaintStateClosed,
+	{Action: terms.ComplaintActionClose, From: resolved, To: terms.ComplaintStateClosed,
 		Permissions: handle, Major: director,
-		Guards: []Code{NotInvolved, ResolutionConfirmed, CommitmentsKept, StepListen, StepRecord, StepUnderstand, StepApologise, StepResolve, SupervisorPresent}},
+		Guards: []Code{NotInvolved, ResolutionConfirmed, CommitmentsKept, StepListen, StepRecord, StepUnderstand, StepApologise, StepResolve, SupervisorPresent, FilingSent, ReportSubmitted}},
 	{Action: terms.ComplaintActionSendExternal, From: handled, To: terms.ComplaintStateExternalProcedure, Permissions: supervise, Guards: []Code{NotInvolved}},
 	{Action: terms.ComplaintActionWithdraw, From: unsettled, To: terms.ComplaintStateWithdrawn, Permissions: handle, Guards: []Code{NotInvolved}},
 	{Action: terms.ComplaintActionReopen, From: []terms.ComplaintState{terms.ComplaintStateResolved, terms.ComplaintStateClosed, terms.ComplaintStateWithdrawn},
 		To: terms.ComplaintStateTriaged, Permissions: either, Guards: []Code{NotInvolved}},
+	{Action: terms.ComplaintActionSendHqFiling, From: append(OpenStates(), terms.ComplaintStateWithdrawn), Permissions: handle, Report: true,
+		Guards: []Code{NotInvolved, LevelMajor, FilingOwed}},
+	{Action: terms.ComplaintActionSubmitSpecialReport, From: resolved, Permissions: handle, Report: true,
+		Guards: []Code{NotInvolved, LevelMajor, ReportOwed}},
 	{Action: ActionReturn, From: []terms.ComplaintState{terms.ComplaintStateExternalProcedure}, Permissions: supervise, Guards: []Code{NotInvolved}},
 }
 

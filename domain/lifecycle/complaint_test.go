@@ -71,9 +71,45 @@ func TestTheComplaintMachineIsExactlyThisTable(t *testing.T) {
 		}
 		for _, a := range terms.ComplaintAction("").Values() {
 			offered := strings.Contains(" "+want[s], " "+a+">")
-			if _, err := Next(state, terms.ComplaintAction(a), good()); !offered && codes(err) != "STATE" {
+			_, err := Next(state, terms.ComplaintAction(a), good())
+			if got := codes(err); !offered && got != "STATE" && !(report(terms.ComplaintAction(a)) && got == "LEVEL_MAJOR") {
 				t.Errorf("%s must refuse %s, got %v", s, a, err)
 			}
+		}
+	}
+}
+
+func report(a terms.ComplaintAction) bool {
+	return a == terms.ComplaintActionSendHqFiling || a == terms.ComplaintActionSubmitSpecialReport
+}
+
+func TestAMajorCaseIsReportedUpwardsAndStaysWhereItIs(t *testing.T) {
+	want := map[string]string{
+		"RESOLVED": "SEND_HQ_FILING SUBMIT_SPECIAL_REPORT",
+		"CLOSED":   "", "NOT_ACCEPTED": "", "MERGED": "", "TRANSFERRED": "",
+		// The duty is not the customer's to withdraw.
+		"WITHDRAWN": "SEND_HQ_FILING",
+	}
+	f := good()
+	f.Level, f.SupervisorPresent, f.FilingOwed, f.ReportOwed = terms.ComplaintLevelMajorUrgent, true, true, true
+	for _, s := range terms.ComplaintState("").Values() {
+		state := terms.ComplaintState(s)
+		var got []string
+		for _, o := range Available(state, f, func(p access.Permission) bool { return p == access.ComplaintHandle }) {
+			if !report(o.Action) {
+				continue
+			}
+			got = append(got, string(o.Action))
+			if to, err := Next(state, o.Action, f); to != state || err != nil || !o.Allowed {
+				t.Errorf("%s %s leads to %s, %v", s, o.Action, to, err)
+			}
+		}
+		w, named := want[s]
+		if !named {
+			w = "SEND_HQ_FILING"
+		}
+		if strings.Join(got, " ") != w {
+			t.Errorf("%s is reported by %v, want %q", s, got, w)
 		}
 	}
 }

@@ -29,6 +29,9 @@ type Facts struct {
 	OpenCommitments       int  // promises neither kept nor renegotiated (R036)
 	Steps                 map[Step]bool
 
+	FilingOwed bool // a major case that headquarters have not been told of since it became one (R214)
+	ReportOwed bool // a major case without a special report on its present resolution (R215)
+
 	Decision Decision             // RECORD_DECISION only
 	Before   terms.ComplaintState // the state stored when the case left for an external procedure
 }

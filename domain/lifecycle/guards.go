@@ -29,6 +29,11 @@ const (
 	StepUnderstand      Code = "STEP_UNDERSTAND"
 	StepApologise       Code = "STEP_APOLOGISE"
 	StepResolve         Code = "STEP_RESOLVE"
+	LevelMajor          Code = "LEVEL_MAJOR"
+	FilingOwed          Code = "FILING_OWED"
+	ReportOwed          Code = "REPORT_OWED"
+	FilingSent          Code = "FILING_SENT"
+	ReportSubmitted     Code = "REPORT_SUBMITTED"
 	DoNotContact        Code = "DO_NOT_CONTACT"
 	Deceased            Code = "DECEASED"
 	ConsentGiven        Code = "CONSENT_GIVEN"
@@ -71,6 +76,11 @@ var guards = []guard{
 	step(StepUnderstand, "guard.stepUnderstand", Understand),
 	step(StepApologise, "guard.stepApologise", Apologise),
 	step(StepResolve, "guard.stepResolve", Resolve),
+	{LevelMajor, "R210", "guard.levelMajor", major},
+	{FilingOwed, "R214", "guard.filingOwed", func(f Facts) bool { return !major(f) || f.FilingOwed }},
+	{ReportOwed, "R215", "guard.reportOwed", func(f Facts) bool { return !major(f) || f.ReportOwed }},
+	{FilingSent, "R214", "guard.filingSent", func(f Facts) bool { return !major(f) || !f.FilingOwed }},
+	{ReportSubmitted, "R215", "guard.reportSubmitted", func(f Facts) bool { return !major(f) || !f.ReportOwed }},
 	{DoNotContact, "R142", "guard.doNotContact", nil},
 	{Deceased, "", "guard.deceased", nil},
 	{ConsentGiven, "R124", "guard.consentGiven", nil},

@@ -49,6 +49,12 @@ func TestGuardsOfComplaintMoves(t *testing.T) {
 		{"closing needs the confirmed resolution", "RESOLVED", "CLOSE", func(f *Facts) { f.ResolutionConfirmed = false }, "RESOLUTION_CONFIRMED"},
 		{"closing names each missing step", "RESOLVED", "CLOSE", func(f *Facts) { f.Steps = map[Step]bool{Record: true, Resolve: true} }, "STEP_LISTEN STEP_UNDERSTAND STEP_APOLOGISE"},
 		{"closing without any step names five", "RESOLVED", "CLOSE", func(f *Facts) { f.Steps = nil }, "STEP_LISTEN STEP_RECORD STEP_UNDERSTAND STEP_APOLOGISE STEP_RESOLVE"},
+		{"a general case is not filed with headquarters", "TRIAGED", "SEND_HQ_FILING", func(f *Facts) { f.FilingOwed = true }, "LEVEL_MAJOR"},
+		{"a major case is", "TRIAGED", "SEND_HQ_FILING", func(f *Facts) { asMajor(f); f.FilingOwed = true }, ""},
+		{"and not twice", "TRIAGED", "SEND_HQ_FILING", asMajor, "FILING_OWED"},
+		{"nor is its special report submitted twice", "RESOLVED", "SUBMIT_SPECIAL_REPORT", asMajor, "REPORT_OWED"},
+		{"a major case is closed after its filing and its report", "RESOLVED", "CLOSE", func(f *Facts) { asMajor(f); f.SupervisorPresent, f.FilingOwed, f.ReportOwed = true, true, true }, "FILING_SENT REPORT_SUBMITTED"},
+		{"a general case needs neither", "RESOLVED", "CLOSE", func(f *Facts) { f.FilingOwed, f.ReportOwed = true, true }, ""},
 		{"everything that blocks is named at once", "RESOLVED", "CLOSE", func(f *Facts) { asMajor(f); f.OpenCommitments, f.ViewerInvolved = 1, true }, "NOT_INVOLVED COMMITMENTS_KEPT SUPERVISOR_PRESENT"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -126,7 +132,7 @@ func TestRightsDecideWhichButtonsAreShown(t *testing.T) {
 		{"an agent may settle at first contact only", "REGISTERED", "GENERAL", has(access.ComplaintRegister), "RESOLVE_AT_FIRST_CONTACT"},
 		{"an account manager acknowledges and takes a withdrawal", "REGISTERED", "GENERAL", has(access.ComplaintHandle), "RESOLVE_AT_FIRST_CONTACT ACKNOWLEDGE WITHDRAW"},
 		{"a department head declines, merges, transfers, sends outside", "REGISTERED", "GENERAL", has(access.ComplaintSupervise), "DECLINE MERGE TRANSFER SEND_EXTERNAL"},
-		{"a major case is triaged by a supervisor, not by an account manager", "ACKNOWLEDGED", "MAJOR_URGENT", has(access.ComplaintHandle), "WITHDRAW"},
+		{"a major case is triaged by a supervisor, not by an account manager", "ACKNOWLEDGED", "MAJOR_URGENT", has(access.ComplaintHandle), "WITHDRAW SEND_HQ_FILING"},
 		{"an account manager closes a general case", "RESOLVED", "GENERAL", has(access.ComplaintHandle), "CLOSE REOPEN"},
 		{"a director closes a major case", "RESOLVED", "MAJOR_URGENT", has(access.ApproveHospital), "CLOSE"},
 		{"nobody without rights sees a button", "REGISTERED", "GENERAL", has(), ""},

@@ -16,12 +16,12 @@ type Option struct {
 }
 
 // Available lists the moves that the state knows and the viewer has permission for, in the order of the
-// contract. RECORD_DECISION is one option although it has three rows: it is allowed when one of its
+// contract; the reports to headquarters in a major case only. RECORD_DECISION is one option although it has three rows: it is allowed when one of its
 // decisions is, else it shows what blocks acceptance.
 func Available(state terms.ComplaintState, f Facts, can func(access.Permission) bool) []Option {
 	var out []Option
 	for _, m := range moves {
-		if m.Action == ActionReturn || !slices.Contains(m.From, state) || !slices.ContainsFunc(m.asks(f.Level), can) {
+		if m.Action == ActionReturn || m.Report && !major(f) || !slices.Contains(m.From, state) || !slices.ContainsFunc(m.asks(f.Level), can) {
 			continue
 		}
 		g := failing(m.Guards, f)
@@ -46,6 +46,9 @@ func Next(state terms.ComplaintState, action terms.ComplaintAction, f Facts) (te
 		}
 		if g := failing(m.Guards, f); len(g) > 0 {
 			return "", fault.Blocked(g...)
+		}
+		if m.Report {
+			return state, nil
 		}
 		if m.To != "" {
 			return m.To, nil

@@ -171,11 +171,13 @@ const (
 	ComplaintActionSendExternal          ComplaintAction = "SEND_EXTERNAL"
 	ComplaintActionWithdraw              ComplaintAction = "WITHDRAW"
 	ComplaintActionReopen                ComplaintAction = "REOPEN"
+	ComplaintActionSendHqFiling          ComplaintAction = "SEND_HQ_FILING"
+	ComplaintActionSubmitSpecialReport   ComplaintAction = "SUBMIT_SPECIAL_REPORT"
 )
 
 // Values lists every ComplaintAction.
 func (ComplaintAction) Values() []string {
-	return []string{"RESOLVE_AT_FIRST_CONTACT", "ACKNOWLEDGE", "TRIAGE", "DECLINE", "MERGE", "TRANSFER", "START_INVESTIGATION", "RECORD_FINDING", "PROPOSE_SOLUTIONS", "RECORD_DECISION", "COMPLETE_EXECUTION", "CONFIRM_RESOLUTION", "CLOSE", "SEND_EXTERNAL", "WITHDRAW", "REOPEN"}
+	return []string{"RESOLVE_AT_FIRST_CONTACT", "ACKNOWLEDGE", "TRIAGE", "DECLINE", "MERGE", "TRANSFER", "START_INVESTIGATION", "RECORD_FINDING", "PROPOSE_SOLUTIONS", "RECORD_DECISION", "COMPLETE_EXECUTION", "CONFIRM_RESOLUTION", "CLOSE", "SEND_EXTERNAL", "WITHDRAW", "REOPEN", "SEND_HQ_FILING", "SUBMIT_SPECIAL_REPORT"}
 }
 
 // Valid tells whether v is one of Values.

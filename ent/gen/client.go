@@ -39,6 +39,7 @@ import (
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
+	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
@@ -55,6 +56,7 @@ import (
 	"aftercare/ent/gen/setupsecret"
 	"aftercare/ent/gen/signinfailure"
 	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/specialreport"
 	"aftercare/ent/gen/staff"
 	"aftercare/ent/gen/staffnotice"
 	"aftercare/ent/gen/sweeprun"
@@ -131,6 +133,8 @@ type Client struct {
 	EventText *EventTextClient
 	// Hospital is the client for interacting with the Hospital builders.
 	Hospital *HospitalClient
+	// HqFiling is the client for interacting with the HqFiling builders.
+	HqFiling *HqFilingClient
 	// IdempotencyRecord is the client for interacting with the IdempotencyRecord builders.
 	IdempotencyRecord *IdempotencyRecordClient
 	// ImportRow is the client for interacting with the ImportRow builders.
@@ -163,6 +167,8 @@ type Client struct {
 	SignInFailure *SignInFailureClient
 	// SolutionOption is the client for interacting with the SolutionOption builders.
 	SolutionOption *SolutionOptionClient
+	// SpecialReport is the client for interacting with the SpecialReport builders.
+	SpecialReport *SpecialReportClient
 	// Staff is the client for interacting with the Staff builders.
 	Staff *StaffClient
 	// StaffNotice is the client for interacting with the StaffNotice builders.
@@ -214,6 +220,7 @@ func (c *Client) init() {
 	c.Event = NewEventClient(c.config)
 	c.EventText = NewEventTextClient(c.config)
 	c.Hospital = NewHospitalClient(c.config)
+	c.HqFiling = NewHqFilingClient(c.config)
 	c.IdempotencyRecord = NewIdempotencyRecordClient(c.config)
 	c.ImportRow = NewImportRowClient(c.config)
 	c.ImportRun = NewImportRunClient(c.config)
@@ -230,6 +237,7 @@ func (c *Client) init() {
 	c.SetupSecret = NewSetupSecretClient(c.config)
 	c.SignInFailure = NewSignInFailureClient(c.config)
 	c.SolutionOption = NewSolutionOptionClient(c.config)
+	c.SpecialReport = NewSpecialReportClient(c.config)
 	c.Staff = NewStaffClient(c.config)
 	c.StaffNotice = NewStaffNoticeClient(c.config)
 	c.SweepRun = NewSweepRunClient(c.config)
@@ -356,6 +364,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Event:               NewEventClient(cfg),
 		EventText:           NewEventTextClient(cfg),
 		Hospital:            NewHospitalClient(cfg),
+		HqFiling:            NewHqFilingClient(cfg),
 		IdempotencyRecord:   NewIdempotencyRecordClient(cfg),
 		ImportRow:           NewImportRowClient(cfg),
 		ImportRun:           NewImportRunClient(cfg),
@@ -372,6 +381,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		SetupSecret:         NewSetupSecretClient(cfg),
 		SignInFailure:       NewSignInFailureClient(cfg),
 		SolutionOption:      NewSolutionOptionClient(cfg),
+		SpecialReport:       NewSpecialReportClient(cfg),
 		Staff:               NewStaffClient(cfg),
 		StaffNotice:         NewStaffNoticeClient(cfg),
 		SweepRun:            NewSweepRunClient(cfg),
@@ -425,6 +435,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Event:               NewEventClient(cfg),
 		EventText:           NewEventTextClient(cfg),
 		Hospital:            NewHospitalClient(cfg),
+		HqFiling:            NewHqFilingClient(cfg),
 		IdempotencyRecord:   NewIdempotencyRecordClient(cfg),
 		ImportRow:           NewImportRowClient(cfg),
 		ImportRun:           NewImportRunClient(cfg),
@@ -441,6 +452,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		SetupSecret:         NewSetupSecretClient(cfg),
 		SignInFailure:       NewSignInFailureClient(cfg),
 		SolutionOption:      NewSolutionOptionClient(cfg),
+		SpecialReport:       NewSpecialReportClient(cfg),
 		Staff:               NewStaffClient(cfg),
 		StaffNotice:         NewStaffNoticeClient(cfg),
 		SweepRun:            NewSweepRunClient(cfg),
@@ -482,11 +494,11 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Commitment, c.Complaint, c.ComplaintClock, c.ComplaintPresence,
 		c.ComplaintStep, c.ConsentEntry, c.Counter, c.Customer, c.CustomerAccess,
 		c.CustomerPhone, c.CustomerTerm, c.Department, c.Event, c.EventText,
-		c.Hospital, c.IdempotencyRecord, c.ImportRow, c.ImportRun, c.KnownDevice,
-		c.Lead, c.Marker, c.Procedure, c.RefreshToken, c.RelatedPerson, c.RoleGrant,
-		c.Script, c.ScriptLine, c.Setting, c.SetupSecret, c.SignInFailure,
-		c.SolutionOption, c.Staff, c.StaffNotice, c.SweepRun, c.TokenFamily,
-		c.TrustedDocument, c.Visit,
+		c.Hospital, c.HqFiling, c.IdempotencyRecord, c.ImportRow, c.ImportRun,
+		c.KnownDevice, c.Lead, c.Marker, c.Procedure, c.RefreshToken, c.RelatedPerson,
+		c.RoleGrant, c.Script, c.ScriptLine, c.Setting, c.SetupSecret, c.SignInFailure,
+		c.SolutionOption, c.SpecialReport, c.Staff, c.StaffNotice, c.SweepRun,
+		c.TokenFamily, c.TrustedDocument, c.Visit,
 	} {
 		n.Use(hooks...)
 	}
@@ -502,11 +514,11 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Commitment, c.Complaint, c.ComplaintClock, c.ComplaintPresence,
 		c.ComplaintStep, c.ConsentEntry, c.Counter, c.Customer, c.CustomerAccess,
 		c.CustomerPhone, c.CustomerTerm, c.Department, c.Event, c.EventText,
-		c.Hospital, c.IdempotencyRecord, c.ImportRow, c.ImportRun, c.KnownDevice,
-		c.Lead, c.Marker, c.Procedure, c.RefreshToken, c.RelatedPerson, c.RoleGrant,
-		c.Script, c.ScriptLine, c.Setting, c.SetupSecret, c.SignInFailure,
-		c.SolutionOption, c.Staff, c.StaffNotice, c.SweepRun, c.TokenFamily,
-		c.TrustedDocument, c.Visit,
+		c.Hospital, c.HqFiling, c.IdempotencyRecord, c.ImportRow, c.ImportRun,
+		c.KnownDevice, c.Lead, c.Marker, c.Procedure, c.RefreshToken, c.RelatedPerson,
+		c.RoleGrant, c.Script, c.ScriptLine, c.Setting, c.SetupSecret, c.SignInFailure,
+		c.SolutionOption, c.SpecialReport, c.Staff, c.StaffNotice, c.SweepRun,
+		c.TokenFamily, c.TrustedDocument, c.Visit,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -571,6 +583,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.EventText.mutate(ctx, m)
 	case *HospitalMutation:
 		return c.Hospital.mutate(ctx, m)
+	case *HqFilingMutation:
+		return c.HqFiling.mutate(ctx, m)
 	case *IdempotencyRecordMutation:
 		return c.IdempotencyRecord.mutate(ctx, m)
 	case *ImportRowMutation:
@@ -603,6 +617,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.SignInFailure.mutate(ctx, m)
 	case *SolutionOptionMutation:
 		return c.SolutionOption.mutate(ctx, m)
+	case *SpecialReportMutation:
+		return c.SpecialReport.mutate(ctx, m)
 	case *StaffMutation:
 		return c.Staff.mutate(ctx, m)
 	case *StaffNoticeMutation:
@@ -3134,6 +3150,38 @@ func (c *ComplaintClient) QueryOpinions(_m *Complaint) *ClinicalOpinionQuery {
 	return query
 }
 
+// QueryHqFilings queries the hq_filings edge of a Complaint.
+func (c *ComplaintClient) QueryHqFilings(_m *Complaint) *HqFilingQuery {
+	query := (&HqFilingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(complaint.Table, complaint.FieldID, id),
+			sqlgraph.To(hqfiling.Table, hqfiling.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, complaint.HqFilingsTable, complaint.HqFilingsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySpecialReports queries the special_reports edge of a Complaint.
+func (c *ComplaintClient) QuerySpecialReports(_m *Complaint) *SpecialReportQuery {
+	query := (&SpecialReportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(complaint.Table, complaint.FieldID, id),
+			sqlgraph.To(specialreport.Table, specialreport.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, complaint.SpecialReportsTable, complaint.SpecialReportsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *ComplaintClient) Hooks() []Hook {
 	return c.hooks.Complaint
@@ -5141,6 +5189,171 @@ func (c *HospitalClient) mutate(ctx context.Context, m *HospitalMutation) (Value
 		return (&HospitalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("gen: unknown Hospital mutation op: %q", m.Op())
+	}
+}
+
+// HqFilingClient is a client for the HqFiling schema.
+type HqFilingClient struct {
+	config
+}
+
+// NewHqFilingClient returns a client for the HqFiling from the given config.
+func NewHqFilingClient(c config) *HqFilingClient {
+	return &HqFilingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `hqfiling.Hooks(f(g(h())))`.
+func (c *HqFilingClient) Use(hooks ...Hook) {
+	c.hooks.HqFiling = append(c.hooks.HqFiling, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `hqfiling.Intercept(f(g(h())))`.
+func (c *HqFilingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.HqFiling = append(c.inters.HqFiling, interceptors...)
+}
+
+// Create returns a builder for creating a HqFiling entity.
+func (c *HqFilingClient) Create() *HqFilingCreate {
+	mutation := newHqFilingMutation(c.config, OpCreate)
+	return &HqFilingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of HqFiling entities.
+func (c *HqFilingClient) CreateBulk(builders ...*HqFilingCreate) *HqFilingCreateBulk {
+	return &HqFilingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *HqFilingClient) MapCreateBulk(slice any, setFunc func(*HqFilingCreate, int)) *HqFilingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &HqFilingCreateBulk{err: fmt.Errorf("calling to HqFilingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*HqFilingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &HqFilingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for HqFiling.
+func (c *HqFilingClient) Update() *HqFilingUpdate {
+	mutation := newHqFilingMutation(c.config, OpUpdate)
+	return &HqFilingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *HqFilingClient) UpdateOne(_m *HqFiling) *HqFilingUpdateOne {
+	mutation := newHqFilingMutation(c.config, OpUpdateOne, withHqFiling(_m))
+	return &HqFilingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *HqFilingClient) UpdateOneID(id string) *HqFilingUpdateOne {
+	mutation := newHqFilingMutation(c.config, OpUpdateOne, withHqFilingID(id))
+	return &HqFilingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for HqFiling.
+func (c *HqFilingClient) Delete() *HqFilingDelete {
+	mutation := newHqFilingMutation(c.config, OpDelete)
+	return &HqFilingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *HqFilingClient) DeleteOne(_m *HqFiling) *HqFilingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *HqFilingClient) DeleteOneID(id string) *HqFilingDeleteOne {
+	builder := c.Delete().Where(hqfiling.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &HqFilingDeleteOne{builder}
+}
+
+// Query returns a query builder for HqFiling.
+func (c *HqFilingClient) Query() *HqFilingQuery {
+	return &HqFilingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeHqFiling},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a HqFiling entity by its id.
+func (c *HqFilingClient) Get(ctx context.Context, id string) (*HqFiling, error) {
+	return c.Query().Where(hqfiling.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *HqFilingClient) GetX(ctx context.Context, id string) *HqFiling {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryComplaint queries the complaint edge of a HqFiling.
+func (c *HqFilingClient) QueryComplaint(_m *HqFiling) *ComplaintQuery {
+	query := (&ComplaintClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(hqfiling.Table, hqfiling.FieldID, id),
+			sqlgraph.To(complaint.Table, complaint.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, hqfiling.ComplaintTable, hqfiling.ComplaintColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBy queries the by edge of a HqFiling.
+func (c *HqFilingClient) QueryBy(_m *HqFiling) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(hqfiling.Table, hqfiling.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, hqfiling.ByTable, hqfiling.ByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *HqFilingClient) Hooks() []Hook {
+	return c.hooks.HqFiling
+}
+
+// Interceptors returns the client interceptors.
+func (c *HqFilingClient) Interceptors() []Interceptor {
+	return c.inters.HqFiling
+}
+
+func (c *HqFilingClient) mutate(ctx context.Context, m *HqFilingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&HqFilingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&HqFilingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&HqFilingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&HqFilingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown HqFiling mutation op: %q", m.Op())
 	}
 }
 
@@ -7432,6 +7645,171 @@ func (c *SolutionOptionClient) mutate(ctx context.Context, m *SolutionOptionMuta
 	}
 }
 
+// SpecialReportClient is a client for the SpecialReport schema.
+type SpecialReportClient struct {
+	config
+}
+
+// NewSpecialReportClient returns a client for the SpecialReport from the given config.
+func NewSpecialReportClient(c config) *SpecialReportClient {
+	return &SpecialReportClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `specialreport.Hooks(f(g(h())))`.
+func (c *SpecialReportClient) Use(hooks ...Hook) {
+	c.hooks.SpecialReport = append(c.hooks.SpecialReport, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `specialreport.Intercept(f(g(h())))`.
+func (c *SpecialReportClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SpecialReport = append(c.inters.SpecialReport, interceptors...)
+}
+
+// Create returns a builder for creating a SpecialReport entity.
+func (c *SpecialReportClient) Create() *SpecialReportCreate {
+	mutation := newSpecialReportMutation(c.config, OpCreate)
+	return &SpecialReportCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SpecialReport entities.
+func (c *SpecialReportClient) CreateBulk(builders ...*SpecialReportCreate) *SpecialReportCreateBulk {
+	return &SpecialReportCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SpecialReportClient) MapCreateBulk(slice any, setFunc func(*SpecialReportCreate, int)) *SpecialReportCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SpecialReportCreateBulk{err: fmt.Errorf("calling to SpecialReportClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SpecialReportCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SpecialReportCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SpecialReport.
+func (c *SpecialReportClient) Update() *SpecialReportUpdate {
+	mutation := newSpecialReportMutation(c.config, OpUpdate)
+	return &SpecialReportUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SpecialReportClient) UpdateOne(_m *SpecialReport) *SpecialReportUpdateOne {
+	mutation := newSpecialReportMutation(c.config, OpUpdateOne, withSpecialReport(_m))
+	return &SpecialReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SpecialReportClient) UpdateOneID(id string) *SpecialReportUpdateOne {
+	mutation := newSpecialReportMutation(c.config, OpUpdateOne, withSpecialReportID(id))
+	return &SpecialReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SpecialReport.
+func (c *SpecialReportClient) Delete() *SpecialReportDelete {
+	mutation := newSpecialReportMutation(c.config, OpDelete)
+	return &SpecialReportDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SpecialReportClient) DeleteOne(_m *SpecialReport) *SpecialReportDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SpecialReportClient) DeleteOneID(id string) *SpecialReportDeleteOne {
+	builder := c.Delete().Where(specialreport.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SpecialReportDeleteOne{builder}
+}
+
+// Query returns a query builder for SpecialReport.
+func (c *SpecialReportClient) Query() *SpecialReportQuery {
+	return &SpecialReportQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSpecialReport},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SpecialReport entity by its id.
+func (c *SpecialReportClient) Get(ctx context.Context, id string) (*SpecialReport, error) {
+	return c.Query().Where(specialreport.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SpecialReportClient) GetX(ctx context.Context, id string) *SpecialReport {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryComplaint queries the complaint edge of a SpecialReport.
+func (c *SpecialReportClient) QueryComplaint(_m *SpecialReport) *ComplaintQuery {
+	query := (&ComplaintClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(specialreport.Table, specialreport.FieldID, id),
+			sqlgraph.To(complaint.Table, complaint.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, specialreport.ComplaintTable, specialreport.ComplaintColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBy queries the by edge of a SpecialReport.
+func (c *SpecialReportClient) QueryBy(_m *SpecialReport) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(specialreport.Table, specialreport.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, specialreport.ByTable, specialreport.ByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SpecialReportClient) Hooks() []Hook {
+	return c.hooks.SpecialReport
+}
+
+// Interceptors returns the client interceptors.
+func (c *SpecialReportClient) Interceptors() []Interceptor {
+	return c.inters.SpecialReport
+}
+
+func (c *SpecialReportClient) mutate(ctx context.Context, m *SpecialReportMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SpecialReportCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SpecialReportUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SpecialReportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SpecialReportDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown SpecialReport mutation op: %q", m.Op())
+	}
+}
+
 // StaffClient is a client for the Staff schema.
 type StaffClient struct {
 	config
@@ -8350,10 +8728,11 @@ type (
 		ClinicalOpinion, ClockSegment, CodeEntry, Commitment, Complaint,
 		ComplaintClock, ComplaintPresence, ComplaintStep, ConsentEntry, Counter,
 		Customer, CustomerAccess, CustomerPhone, CustomerTerm, Department, Event,
-		EventText, Hospital, IdempotencyRecord, ImportRow, ImportRun, KnownDevice,
-		Lead, Marker, Procedure, RefreshToken, RelatedPerson, RoleGrant, Script,
-		ScriptLine, Setting, SetupSecret, SignInFailure, SolutionOption, Staff,
-		StaffNotice, SweepRun, TokenFamily, TrustedDocument, Visit []ent.Hook
+		EventText, Hospital, HqFiling, IdempotencyRecord, ImportRow, ImportRun,
+		KnownDevice, Lead, Marker, Procedure, RefreshToken, RelatedPerson, RoleGrant,
+		Script, ScriptLine, Setting, SetupSecret, SignInFailure, SolutionOption,
+		SpecialReport, Staff, StaffNotice, SweepRun, TokenFamily, TrustedDocument,
+		Visit []ent.Hook
 	}
 	inters struct {
 		AccessEntry, Appointment, Attachment, CalendarDay, CalendarYear, Callback,
@@ -8361,10 +8740,11 @@ type (
 		ClinicalOpinion, ClockSegment, CodeEntry, Commitment, Complaint,
 		ComplaintClock, ComplaintPresence, ComplaintStep, ConsentEntry, Counter,
 		Customer, CustomerAccess, CustomerPhone, CustomerTerm, Department, Event,
-		EventText, Hospital, IdempotencyRecord, ImportRow, ImportRun, KnownDevice,
-		Lead, Marker, Procedure, RefreshToken, RelatedPerson, RoleGrant, Script,
-		ScriptLine, Setting, SetupSecret, SignInFailure, SolutionOption, Staff,
-		StaffNotice, SweepRun, TokenFamily, TrustedDocument, Visit []ent.Interceptor
+		EventText, Hospital, HqFiling, IdempotencyRecord, ImportRow, ImportRun,
+		KnownDevice, Lead, Marker, Procedure, RefreshToken, RelatedPerson, RoleGrant,
+		Script, ScriptLine, Setting, SetupSecret, SignInFailure, SolutionOption,
+		SpecialReport, Staff, StaffNotice, SweepRun, TokenFamily, TrustedDocument,
+		Visit []ent.Interceptor
 	}
 )
 

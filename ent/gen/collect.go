@@ -32,6 +32,7 @@ import (
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
+	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
@@ -48,6 +49,7 @@ import (
 	"aftercare/ent/gen/setupsecret"
 	"aftercare/ent/gen/signinfailure"
 	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/specialreport"
 	"aftercare/ent/gen/staff"
 	"aftercare/ent/gen/staffnotice"
 	"aftercare/ent/gen/sweeprun"
@@ -799,6 +801,14 @@ func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
 				q.Collect(selected.Below(sub))
 				q.Order(clinicalopinion.ByAt(), clinicalopinion.ByID())
 			})
+		case "hqFilings":
+			_q.WithHqFilings(func(q *HqFilingQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		case "specialReports":
+			_q.WithSpecialReports(func(q *SpecialReportQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "hospitalID":
 			columns = append(columns, complaint.FieldHospitalID)
 		case "version":
@@ -923,7 +933,7 @@ func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
 	if !whole {
 		_q.Select(collect.Columns(columns)...)
 	}
-	for _, name := range []string{"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "hidden", "timeline"} {
+	for _, name := range []string{"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "hqFilings", "specialReports", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "hidden", "timeline"} {
 		if selected.Fields.Has(name) {
 			_q.Modify(collect.OwnColumn("complaint_involved_staff", "complaint_id", "id", selected.Staff))
 			break
@@ -1490,6 +1500,50 @@ func (_q *HospitalQuery) Collect(selected collect.Selection) *HospitalQuery {
 			columns = append(columns, hospital.FieldTimeZone)
 		case "active":
 			columns = append(columns, hospital.FieldActive)
+		default:
+			whole = true
+		}
+	}
+	if !whole {
+		_q.Select(collect.Columns(columns)...)
+	}
+	return _q
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *HqFilingQuery) Collect(selected collect.Selection) *HqFilingQuery {
+	columns := []string{hqfiling.FieldID}
+	whole := false
+	for name, sub := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "complaint":
+			_q.WithComplaint(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
+			columns = append(columns, hqfiling.FieldComplaintID)
+		case "by":
+			_q.WithBy(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
+			columns = append(columns, hqfiling.FieldActorID)
+		case "hospitalID":
+			columns = append(columns, hqfiling.FieldHospitalID)
+		case "complaintID":
+			columns = append(columns, hqfiling.FieldComplaintID)
+		case "number":
+			columns = append(columns, hqfiling.FieldNumber)
+		case "sentAt":
+			columns = append(columns, hqfiling.FieldSentAt)
+		case "actorID":
+			columns = append(columns, hqfiling.FieldActorID)
+		case "summary":
+			columns = append(columns, hqfiling.FieldSummary)
+		case "measures":
+			columns = append(columns, hqfiling.FieldMeasures)
+		case "request":
+			columns = append(columns, hqfiling.FieldRequest)
 		default:
 			whole = true
 		}
@@ -2075,6 +2129,56 @@ func (_q *SolutionOptionQuery) Collect(selected collect.Selection) *SolutionOpti
 			columns = append(columns, solutionoption.FieldChosen)
 		case "chosenBy":
 			columns = append(columns, solutionoption.FieldChosenBy)
+		case "cost":
+			columns = append(columns, "cost_fen")
+		default:
+			whole = true
+		}
+	}
+	if !whole {
+		_q.Select(collect.Columns(columns)...)
+	}
+	return _q
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *SpecialReportQuery) Collect(selected collect.Selection) *SpecialReportQuery {
+	columns := []string{specialreport.FieldID}
+	whole := false
+	for name, sub := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "complaint":
+			_q.WithComplaint(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
+			columns = append(columns, specialreport.FieldComplaintID)
+		case "by":
+			_q.WithBy(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
+			columns = append(columns, specialreport.FieldActorID)
+		case "hospitalID":
+			columns = append(columns, specialreport.FieldHospitalID)
+		case "complaintID":
+			columns = append(columns, specialreport.FieldComplaintID)
+		case "submittedAt":
+			columns = append(columns, specialreport.FieldSubmittedAt)
+		case "actorID":
+			columns = append(columns, specialreport.FieldActorID)
+		case "facts":
+			columns = append(columns, specialreport.FieldFacts)
+		case "cause":
+			columns = append(columns, specialreport.FieldCause)
+		case "handling":
+			columns = append(columns, specialreport.FieldHandling)
+		case "costFen":
+			columns = append(columns, specialreport.FieldCostFen)
+		case "lesson":
+			columns = append(columns, specialreport.FieldLesson)
+		case "proposals":
+			columns = append(columns, specialreport.FieldProposals)
 		case "cost":
 			columns = append(columns, "cost_fen")
 		default:

@@ -163,9 +163,13 @@ type ComplaintEdges struct {
 	Presences []*ComplaintPresence `json:"presences,omitempty"`
 	// Opinions holds the value of the opinions edge.
 	Opinions []*ClinicalOpinion `json:"opinions,omitempty"`
+	// HqFilings holds the value of the hq_filings edge.
+	HqFilings []*HqFiling `json:"hq_filings,omitempty"`
+	// SpecialReports holds the value of the special_reports edge.
+	SpecialReports []*SpecialReport `json:"special_reports,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [14]bool
+	loadedTypes [16]bool
 }
 
 // CustomerOrErr returns the Customer value or an error if the edge
@@ -304,6 +308,24 @@ func (e ComplaintEdges) OpinionsOrErr() ([]*ClinicalOpinion, error) {
 		return e.Opinions, nil
 	}
 	return nil, &NotLoadedError{edge: "opinions"}
+}
+
+// HqFilingsOrErr returns the HqFilings value or an error if the edge
+// was not loaded in eager-loading.
+func (e ComplaintEdges) HqFilingsOrErr() ([]*HqFiling, error) {
+	if e.loadedTypes[14] {
+		return e.HqFilings, nil
+	}
+	return nil, &NotLoadedError{edge: "hq_filings"}
+}
+
+// SpecialReportsOrErr returns the SpecialReports value or an error if the edge
+// was not loaded in eager-loading.
+func (e ComplaintEdges) SpecialReportsOrErr() ([]*SpecialReport, error) {
+	if e.loadedTypes[15] {
+		return e.SpecialReports, nil
+	}
+	return nil, &NotLoadedError{edge: "special_reports"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -777,6 +799,16 @@ func (_m *Complaint) QueryPresences() *ComplaintPresenceQuery {
 // QueryOpinions queries the "opinions" edge of the Complaint entity.
 func (_m *Complaint) QueryOpinions() *ClinicalOpinionQuery {
 	return NewComplaintClient(_m.config).QueryOpinions(_m)
+}
+
+// QueryHqFilings queries the "hq_filings" edge of the Complaint entity.
+func (_m *Complaint) QueryHqFilings() *HqFilingQuery {
+	return NewComplaintClient(_m.config).QueryHqFilings(_m)
+}
+
+// QuerySpecialReports queries the "special_reports" edge of the Complaint entity.
+func (_m *Complaint) QuerySpecialReports() *SpecialReportQuery {
+	return NewComplaintClient(_m.config).QuerySpecialReports(_m)
 }
 
 // Update returns a builder for updating this Complaint.

@@ -12,7 +12,9 @@ import (
 	"aftercare/ent/gen/complaintstep"
 	"aftercare/ent/gen/customer"
 	"aftercare/ent/gen/department"
+	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/specialreport"
 	"aftercare/ent/gen/staff"
 	"context"
 	"errors"
@@ -816,6 +818,36 @@ func (_c *ComplaintCreate) AddOpinions(v ...*ClinicalOpinion) *ComplaintCreate {
 	return _c.AddOpinionIDs(ids...)
 }
 
+// AddHqFilingIDs adds the "hq_filings" edge to the HqFiling entity by IDs.
+func (_c *ComplaintCreate) AddHqFilingIDs(ids ...string) *ComplaintCreate {
+	_c.mutation.AddHqFilingIDs(ids...)
+	return _c
+}
+
+// AddHqFilings adds the "hq_filings" edges to the HqFiling entity.
+func (_c *ComplaintCreate) AddHqFilings(v ...*HqFiling) *ComplaintCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddHqFilingIDs(ids...)
+}
+
+// AddSpecialReportIDs adds the "special_reports" edge to the SpecialReport entity by IDs.
+func (_c *ComplaintCreate) AddSpecialReportIDs(ids ...string) *ComplaintCreate {
+	_c.mutation.AddSpecialReportIDs(ids...)
+	return _c
+}
+
+// AddSpecialReports adds the "special_reports" edges to the SpecialReport entity.
+func (_c *ComplaintCreate) AddSpecialReports(v ...*SpecialReport) *ComplaintCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddSpecialReportIDs(ids...)
+}
+
 // Mutation returns the ComplaintMutation object of the builder.
 func (_c *ComplaintCreate) Mutation() *ComplaintMutation {
 	return _c.mutation
@@ -1584,6 +1616,38 @@ func (_c *ComplaintCreate) createSpec() (*Complaint, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(clinicalopinion.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.HqFilingsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.HqFilingsTable,
+			Columns: []string{complaint.HqFilingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(hqfiling.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.SpecialReportsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.SpecialReportsTable,
+			Columns: []string{complaint.SpecialReportsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(specialreport.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -11,8 +11,10 @@ import (
 	"aftercare/ent/gen/complaintstep"
 	"aftercare/ent/gen/customer"
 	"aftercare/ent/gen/department"
+	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/predicate"
 	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/specialreport"
 	"aftercare/ent/gen/staff"
 	"context"
 	"database/sql/driver"
@@ -46,6 +48,8 @@ type ComplaintQuery struct {
 	withSteps                  *ComplaintStepQuery
 	withPresences              *ComplaintPresenceQuery
 	withOpinions               *ClinicalOpinionQuery
+	withHqFilings              *HqFilingQuery
+	withSpecialReports         *SpecialReportQuery
 	modifiers                  []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -391,6 +395,50 @@ func (_q *ComplaintQuery) QueryOpinions() *ClinicalOpinionQuery {
 	return query
 }
 
+// QueryHqFilings chains the current query on the "hq_filings" edge.
+func (_q *ComplaintQuery) QueryHqFilings() *HqFilingQuery {
+	query := (&HqFilingClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(complaint.Table, complaint.FieldID, selector),
+			sqlgraph.To(hqfiling.Table, hqfiling.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, complaint.HqFilingsTable, complaint.HqFilingsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QuerySpecialReports chains the current query on the "special_reports" edge.
+func (_q *ComplaintQuery) QuerySpecialReports() *SpecialReportQuery {
+	query := (&SpecialReportClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(complaint.Table, complaint.FieldID, selector),
+			sqlgraph.To(specialreport.Table, specialreport.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, complaint.SpecialReportsTable, complaint.SpecialReportsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // First returns the first Complaint entity from the query.
 // Returns a *NotFoundError when no Complaint was found.
 func (_q *ComplaintQuery) First(ctx context.Context) (*Complaint, error) {
@@ -597,6 +645,8 @@ func (_q *ComplaintQuery) Clone() *ComplaintQuery {
 		withSteps:                  _q.withSteps.Clone(),
 		withPresences:              _q.withPresences.Clone(),
 		withOpinions:               _q.withOpinions.Clone(),
+		withHqFilings:              _q.withHqFilings.Clone(),
+		withSpecialReports:         _q.withSpecialReports.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -758,6 +808,28 @@ func (_q *ComplaintQuery) WithOpinions(opts ...func(*ClinicalOpinionQuery)) *Com
 	return _q
 }
 
+// WithHqFilings tells the query-builder to eager-load the nodes that are connected to
+// the "hq_filings" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ComplaintQuery) WithHqFilings(opts ...func(*HqFilingQuery)) *ComplaintQuery {
+	query := (&HqFilingClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withHqFilings = query
+	return _q
+}
+
+// WithSpecialReports tells the query-builder to eager-load the nodes that are connected to
+// the "special_reports" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ComplaintQuery) WithSpecialReports(opts ...func(*SpecialReportQuery)) *ComplaintQuery {
+	query := (&SpecialReportClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSpecialReports = query
+	return _q
+}
+
 // GroupBy is used to group vertices by one or more fields/columns.
 // It is often used with aggregate functions, like: count, max, mean, min, sum.
 //
@@ -836,7 +908,7 @@ func (_q *ComplaintQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Co
 	var (
 		nodes       = []*Complaint{}
 		_spec       = _q.querySpec()
-		loadedTypes = [14]bool{
+		loadedTypes = [16]bool{
 			_q.withCustomer != nil,
 			_q.withRegisteredBy != nil,
 			_q.withOwner != nil,
@@ -851,6 +923,8 @@ func (_q *ComplaintQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Co
 			_q.withSteps != nil,
 			_q.withPresences != nil,
 			_q.withOpinions != nil,
+			_q.withHqFilings != nil,
+			_q.withSpecialReports != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -965,6 +1039,20 @@ func (_q *ComplaintQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Co
 		if err := _q.loadOpinions(ctx, query, nodes,
 			func(n *Complaint) { n.Edges.Opinions = []*ClinicalOpinion{} },
 			func(n *Complaint, e *ClinicalOpinion) { n.Edges.Opinions = append(n.Edges.Opinions, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withHqFilings; query != nil {
+		if err := _q.loadHqFilings(ctx, query, nodes,
+			func(n *Complaint) { n.Edges.HqFilings = []*HqFiling{} },
+			func(n *Complaint, e *HqFiling) { n.Edges.HqFilings = append(n.Edges.HqFilings, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withSpecialReports; query != nil {
+		if err := _q.loadSpecialReports(ctx, query, nodes,
+			func(n *Complaint) { n.Edges.SpecialReports = []*SpecialReport{} },
+			func(n *Complaint, e *SpecialReport) { n.Edges.SpecialReports = append(n.Edges.SpecialReports, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1447,6 +1535,66 @@ func (_q *ComplaintQuery) loadOpinions(ctx context.Context, query *ClinicalOpini
 	}
 	query.Where(predicate.ClinicalOpinion(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(complaint.OpinionsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ComplaintID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "complaint_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ComplaintQuery) loadHqFilings(ctx context.Context, query *HqFilingQuery, nodes []*Complaint, init func(*Complaint), assign func(*Complaint, *HqFiling)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Complaint)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(hqfiling.FieldComplaintID)
+	}
+	query.Where(predicate.HqFiling(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(complaint.HqFilingsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ComplaintID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "complaint_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ComplaintQuery) loadSpecialReports(ctx context.Context, query *SpecialReportQuery, nodes []*Complaint, init func(*Complaint), assign func(*Complaint, *SpecialReport)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Complaint)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(specialreport.FieldComplaintID)
+	}
+	query.Where(predicate.SpecialReport(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(complaint.SpecialReportsColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {

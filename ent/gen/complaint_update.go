@@ -12,8 +12,10 @@ import (
 	"aftercare/ent/gen/complaintstep"
 	"aftercare/ent/gen/customer"
 	"aftercare/ent/gen/department"
+	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/predicate"
 	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/specialreport"
 	"aftercare/ent/gen/staff"
 	"context"
 	"errors"
@@ -1104,6 +1106,36 @@ func (_u *ComplaintUpdate) AddOpinions(v ...*ClinicalOpinion) *ComplaintUpdate {
 	return _u.AddOpinionIDs(ids...)
 }
 
+// AddHqFilingIDs adds the "hq_filings" edge to the HqFiling entity by IDs.
+func (_u *ComplaintUpdate) AddHqFilingIDs(ids ...string) *ComplaintUpdate {
+	_u.mutation.AddHqFilingIDs(ids...)
+	return _u
+}
+
+// AddHqFilings adds the "hq_filings" edges to the HqFiling entity.
+func (_u *ComplaintUpdate) AddHqFilings(v ...*HqFiling) *ComplaintUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddHqFilingIDs(ids...)
+}
+
+// AddSpecialReportIDs adds the "special_reports" edge to the SpecialReport entity by IDs.
+func (_u *ComplaintUpdate) AddSpecialReportIDs(ids ...string) *ComplaintUpdate {
+	_u.mutation.AddSpecialReportIDs(ids...)
+	return _u
+}
+
+// AddSpecialReports adds the "special_reports" edges to the SpecialReport entity.
+func (_u *ComplaintUpdate) AddSpecialReports(v ...*SpecialReport) *ComplaintUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSpecialReportIDs(ids...)
+}
+
 // Mutation returns the ComplaintMutation object of the builder.
 func (_u *ComplaintUpdate) Mutation() *ComplaintMutation {
 	return _u.mutation
@@ -1311,6 +1343,48 @@ func (_u *ComplaintUpdate) RemoveOpinions(v ...*ClinicalOpinion) *ComplaintUpdat
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveOpinionIDs(ids...)
+}
+
+// ClearHqFilings clears all "hq_filings" edges to the HqFiling entity.
+func (_u *ComplaintUpdate) ClearHqFilings() *ComplaintUpdate {
+	_u.mutation.ClearHqFilings()
+	return _u
+}
+
+// RemoveHqFilingIDs removes the "hq_filings" edge to HqFiling entities by IDs.
+func (_u *ComplaintUpdate) RemoveHqFilingIDs(ids ...string) *ComplaintUpdate {
+	_u.mutation.RemoveHqFilingIDs(ids...)
+	return _u
+}
+
+// RemoveHqFilings removes "hq_filings" edges to HqFiling entities.
+func (_u *ComplaintUpdate) RemoveHqFilings(v ...*HqFiling) *ComplaintUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveHqFilingIDs(ids...)
+}
+
+// ClearSpecialReports clears all "special_reports" edges to the SpecialReport entity.
+func (_u *ComplaintUpdate) ClearSpecialReports() *ComplaintUpdate {
+	_u.mutation.ClearSpecialReports()
+	return _u
+}
+
+// RemoveSpecialReportIDs removes the "special_reports" edge to SpecialReport entities by IDs.
+func (_u *ComplaintUpdate) RemoveSpecialReportIDs(ids ...string) *ComplaintUpdate {
+	_u.mutation.RemoveSpecialReportIDs(ids...)
+	return _u
+}
+
+// RemoveSpecialReports removes "special_reports" edges to SpecialReport entities.
+func (_u *ComplaintUpdate) RemoveSpecialReports(v ...*SpecialReport) *ComplaintUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSpecialReportIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -2308,6 +2382,96 @@ func (_u *ComplaintUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(clinicalopinion.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HqFilingsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.HqFilingsTable,
+			Columns: []string{complaint.HqFilingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(hqfiling.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedHqFilingsIDs(); len(nodes) > 0 && !_u.mutation.HqFilingsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.HqFilingsTable,
+			Columns: []string{complaint.HqFilingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(hqfiling.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HqFilingsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.HqFilingsTable,
+			Columns: []string{complaint.HqFilingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(hqfiling.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SpecialReportsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.SpecialReportsTable,
+			Columns: []string{complaint.SpecialReportsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(specialreport.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSpecialReportsIDs(); len(nodes) > 0 && !_u.mutation.SpecialReportsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.SpecialReportsTable,
+			Columns: []string{complaint.SpecialReportsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(specialreport.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SpecialReportsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.SpecialReportsTable,
+			Columns: []string{complaint.SpecialReportsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(specialreport.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -3401,6 +3565,36 @@ func (_u *ComplaintUpdateOne) AddOpinions(v ...*ClinicalOpinion) *ComplaintUpdat
 	return _u.AddOpinionIDs(ids...)
 }
 
+// AddHqFilingIDs adds the "hq_filings" edge to the HqFiling entity by IDs.
+func (_u *ComplaintUpdateOne) AddHqFilingIDs(ids ...string) *ComplaintUpdateOne {
+	_u.mutation.AddHqFilingIDs(ids...)
+	return _u
+}
+
+// AddHqFilings adds the "hq_filings" edges to the HqFiling entity.
+func (_u *ComplaintUpdateOne) AddHqFilings(v ...*HqFiling) *ComplaintUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddHqFilingIDs(ids...)
+}
+
+// AddSpecialReportIDs adds the "special_reports" edge to the SpecialReport entity by IDs.
+func (_u *ComplaintUpdateOne) AddSpecialReportIDs(ids ...string) *ComplaintUpdateOne {
+	_u.mutation.AddSpecialReportIDs(ids...)
+	return _u
+}
+
+// AddSpecialReports adds the "special_reports" edges to the SpecialReport entity.
+func (_u *ComplaintUpdateOne) AddSpecialReports(v ...*SpecialReport) *ComplaintUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSpecialReportIDs(ids...)
+}
+
 // Mutation returns the ComplaintMutation object of the builder.
 func (_u *ComplaintUpdateOne) Mutation() *ComplaintMutation {
 	return _u.mutation
@@ -3608,6 +3802,48 @@ func (_u *ComplaintUpdateOne) RemoveOpinions(v ...*ClinicalOpinion) *ComplaintUp
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveOpinionIDs(ids...)
+}
+
+// ClearHqFilings clears all "hq_filings" edges to the HqFiling entity.
+func (_u *ComplaintUpdateOne) ClearHqFilings() *ComplaintUpdateOne {
+	_u.mutation.ClearHqFilings()
+	return _u
+}
+
+// RemoveHqFilingIDs removes the "hq_filings" edge to HqFiling entities by IDs.
+func (_u *ComplaintUpdateOne) RemoveHqFilingIDs(ids ...string) *ComplaintUpdateOne {
+	_u.mutation.RemoveHqFilingIDs(ids...)
+	return _u
+}
+
+// RemoveHqFilings removes "hq_filings" edges to HqFiling entities.
+func (_u *ComplaintUpdateOne) RemoveHqFilings(v ...*HqFiling) *ComplaintUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveHqFilingIDs(ids...)
+}
+
+// ClearSpecialReports clears all "special_reports" edges to the SpecialReport entity.
+func (_u *ComplaintUpdateOne) ClearSpecialReports() *ComplaintUpdateOne {
+	_u.mutation.ClearSpecialReports()
+	return _u
+}
+
+// RemoveSpecialReportIDs removes the "special_reports" edge to SpecialReport entities by IDs.
+func (_u *ComplaintUpdateOne) RemoveSpecialReportIDs(ids ...string) *ComplaintUpdateOne {
+	_u.mutation.RemoveSpecialReportIDs(ids...)
+	return _u
+}
+
+// RemoveSpecialReports removes "special_reports" edges to SpecialReport entities.
+func (_u *ComplaintUpdateOne) RemoveSpecialReports(v ...*SpecialReport) *ComplaintUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSpecialReportIDs(ids...)
 }
 
 // Where appends a list predicates to the ComplaintUpdate builder.
@@ -4635,6 +4871,96 @@ func (_u *ComplaintUpdateOne) sqlSave(ctx context.Context) (_node *Complaint, er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(clinicalopinion.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HqFilingsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.HqFilingsTable,
+			Columns: []string{complaint.HqFilingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(hqfiling.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedHqFilingsIDs(); len(nodes) > 0 && !_u.mutation.HqFilingsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.HqFilingsTable,
+			Columns: []string{complaint.HqFilingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(hqfiling.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HqFilingsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.HqFilingsTable,
+			Columns: []string{complaint.HqFilingsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(hqfiling.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SpecialReportsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.SpecialReportsTable,
+			Columns: []string{complaint.SpecialReportsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(specialreport.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSpecialReportsIDs(); len(nodes) > 0 && !_u.mutation.SpecialReportsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.SpecialReportsTable,
+			Columns: []string{complaint.SpecialReportsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(specialreport.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SpecialReportsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   complaint.SpecialReportsTable,
+			Columns: []string{complaint.SpecialReportsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(specialreport.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -264,6 +264,16 @@ func (_m *Complaint) Opinions() ([]*ClinicalOpinion, error) {
 	return _m.Edges.OpinionsOrErr()
 }
 
+// HqFilings gives the loaded rows of the edge.
+func (_m *Complaint) HqFilings() ([]*HqFiling, error) {
+	return _m.Edges.HqFilingsOrErr()
+}
+
+// SpecialReports gives the loaded rows of the edge.
+func (_m *Complaint) SpecialReports() ([]*SpecialReport, error) {
+	return _m.Edges.SpecialReportsOrErr()
+}
+
 // Complaint gives the loaded edge, nil when there is none or the viewer may not see it.
 func (_m *ComplaintClock) Complaint() (*Complaint, error) {
 	v, err := _m.Edges.ComplaintOrErr()
@@ -388,6 +398,24 @@ func (_m *EventText) Event() (*Event, error) {
 	return v, err
 }
 
+// Complaint gives the loaded edge, nil when there is none or the viewer may not see it.
+func (_m *HqFiling) Complaint() (*Complaint, error) {
+	v, err := _m.Edges.ComplaintOrErr()
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	return v, err
+}
+
+// By gives the loaded edge, nil when there is none or the viewer may not see it.
+func (_m *HqFiling) By() (*Staff, error) {
+	v, err := _m.Edges.ByOrErr()
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	return v, err
+}
+
 // Customer gives the loaded edge, nil when there is none or the viewer may not see it.
 func (_m *Lead) Customer() (*Customer, error) {
 	v, err := _m.Edges.CustomerOrErr()
@@ -464,6 +492,24 @@ func (_m *ScriptLine) Script() (*Script, error) {
 // Complaint gives the loaded edge, nil when there is none or the viewer may not see it.
 func (_m *SolutionOption) Complaint() (*Complaint, error) {
 	v, err := _m.Edges.ComplaintOrErr()
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	return v, err
+}
+
+// Complaint gives the loaded edge, nil when there is none or the viewer may not see it.
+func (_m *SpecialReport) Complaint() (*Complaint, error) {
+	v, err := _m.Edges.ComplaintOrErr()
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	return v, err
+}
+
+// By gives the loaded edge, nil when there is none or the viewer may not see it.
+func (_m *SpecialReport) By() (*Staff, error) {
+	v, err := _m.Edges.ByOrErr()
 	if IsNotFound(err) {
 		return nil, nil
 	}

@@ -31,6 +31,7 @@ import (
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
+	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
@@ -47,6 +48,7 @@ import (
 	"aftercare/ent/gen/setupsecret"
 	"aftercare/ent/gen/signinfailure"
 	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/specialreport"
 	"aftercare/ent/gen/staff"
 	"aftercare/ent/gen/staffnotice"
 	"aftercare/ent/gen/sweeprun"
@@ -150,6 +152,7 @@ func checkColumn(t, c string) error {
 			event.Table:               event.ValidColumn,
 			eventtext.Table:           eventtext.ValidColumn,
 			hospital.Table:            hospital.ValidColumn,
+			hqfiling.Table:            hqfiling.ValidColumn,
 			idempotencyrecord.Table:   idempotencyrecord.ValidColumn,
 			importrow.Table:           importrow.ValidColumn,
 			importrun.Table:           importrun.ValidColumn,
@@ -166,6 +169,7 @@ func checkColumn(t, c string) error {
 			setupsecret.Table:         setupsecret.ValidColumn,
 			signinfailure.Table:       signinfailure.ValidColumn,
 			solutionoption.Table:      solutionoption.ValidColumn,
+			specialreport.Table:       specialreport.ValidColumn,
 			staff.Table:               staff.ValidColumn,
 			staffnotice.Table:         staffnotice.ValidColumn,
 			sweeprun.Table:            sweeprun.ValidColumn,

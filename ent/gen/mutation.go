@@ -35,6 +35,7 @@ import (
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
+	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
@@ -52,6 +53,7 @@ import (
 	"aftercare/ent/gen/setupsecret"
 	"aftercare/ent/gen/signinfailure"
 	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/specialreport"
 	"aftercare/ent/gen/staff"
 	"aftercare/ent/gen/staffnotice"
 	"aftercare/ent/gen/sweeprun"
@@ -106,6 +108,7 @@ const (
 	TypeEvent               = "Event"
 	TypeEventText           = "EventText"
 	TypeHospital            = "Hospital"
+	TypeHqFiling            = "HqFiling"
 	TypeIdempotencyRecord   = "IdempotencyRecord"
 	TypeImportRow           = "ImportRow"
 	TypeImportRun           = "ImportRun"
@@ -122,6 +125,7 @@ const (
 	TypeSetupSecret         = "SetupSecret"
 	TypeSignInFailure       = "SignInFailure"
 	TypeSolutionOption      = "SolutionOption"
+	TypeSpecialReport       = "SpecialReport"
 	TypeStaff               = "Staff"
 	TypeStaffNotice         = "StaffNotice"
 	TypeSweepRun            = "SweepRun"
@@ -14996,6 +15000,12 @@ type ComplaintMutation struct {
 	opinions                       map[string]struct{}
 	removedopinions                map[string]struct{}
 	clearedopinions                bool
+	hq_filings                     map[string]struct{}
+	removedhq_filings              map[string]struct{}
+	clearedhq_filings              bool
+	special_reports                map[string]struct{}
+	removedspecial_reports         map[string]struct{}
+	clearedspecial_reports         bool
 	done                           bool
 	oldValue                       func(context.Context) (*Complaint, error)
 	predicates                     []predicate.Complaint
@@ -18121,6 +18131,114 @@ func (m *ComplaintMutation) ResetOpinions() {
 	m.removedopinions = nil
 }
 
+// AddHqFilingIDs adds the "hq_filings" edge to the HqFiling entity by ids.
+func (m *ComplaintMutation) AddHqFilingIDs(ids ...string) {
+	if m.hq_filings == nil {
+		m.hq_filings = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.hq_filings[ids[i]] = struct{}{}
+	}
+}
+
+// ClearHqFilings clears the "hq_filings" edge to the HqFiling entity.
+func (m *ComplaintMutation) ClearHqFilings() {
+	m.clearedhq_filings = true
+}
+
+// HqFilingsCleared reports if the "hq_filings" edge to the HqFiling entity was cleared.
+func (m *ComplaintMutation) HqFilingsCleared() bool {
+	return m.clearedhq_filings
+}
+
+// RemoveHqFilingIDs removes the "hq_filings" edge to the HqFiling entity by IDs.
+func (m *ComplaintMutation) RemoveHqFilingIDs(ids ...string) {
+	if m.removedhq_filings == nil {
+		m.removedhq_filings = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.hq_filings, ids[i])
+		m.removedhq_filings[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedHqFilings returns the removed IDs of the "hq_filings" edge to the HqFiling entity.
+func (m *ComplaintMutation) RemovedHqFilingsIDs() (ids []string) {
+	for id := range m.removedhq_filings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// HqFilingsIDs returns the "hq_filings" edge IDs in the mutation.
+func (m *ComplaintMutation) HqFilingsIDs() (ids []string) {
+	for id := range m.hq_filings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetHqFilings resets all changes to the "hq_filings" edge.
+func (m *ComplaintMutation) ResetHqFilings() {
+	m.hq_filings = nil
+	m.clearedhq_filings = false
+	m.removedhq_filings = nil
+}
+
+// AddSpecialReportIDs adds the "special_reports" edge to the SpecialReport entity by ids.
+func (m *ComplaintMutation) AddSpecialReportIDs(ids ...string) {
+	if m.special_reports == nil {
+		m.special_reports = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.special_reports[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSpecialReports clears the "special_reports" edge to the SpecialReport entity.
+func (m *ComplaintMutation) ClearSpecialReports() {
+	m.clearedspecial_reports = true
+}
+
+// SpecialReportsCleared reports if the "special_reports" edge to the SpecialReport entity was cleared.
+func (m *ComplaintMutation) SpecialReportsCleared() bool {
+	return m.clearedspecial_reports
+}
+
+// RemoveSpecialReportIDs removes the "special_reports" edge to the SpecialReport entity by IDs.
+func (m *ComplaintMutation) RemoveSpecialReportIDs(ids ...string) {
+	if m.removedspecial_reports == nil {
+		m.removedspecial_reports = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.special_reports, ids[i])
+		m.removedspecial_reports[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSpecialReports returns the removed IDs of the "special_reports" edge to the SpecialReport entity.
+func (m *ComplaintMutation) RemovedSpecialReportsIDs() (ids []string) {
+	for id := range m.removedspecial_reports {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SpecialReportsIDs returns the "special_reports" edge IDs in the mutation.
+func (m *ComplaintMutation) SpecialReportsIDs() (ids []string) {
+	for id := range m.special_reports {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSpecialReports resets all changes to the "special_reports" edge.
+func (m *ComplaintMutation) ResetSpecialReports() {
+	m.special_reports = nil
+	m.clearedspecial_reports = false
+	m.removedspecial_reports = nil
+}
+
 // Where appends a list predicates to the ComplaintMutation builder.
 func (m *ComplaintMutation) Where(ps ...predicate.Complaint) {
 	m.predicates = append(m.predicates, ps...)
@@ -19372,7 +19490,7 @@ func (m *ComplaintMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ComplaintMutation) AddedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 16)
 	if m.customer != nil {
 		edges = append(edges, complaint.EdgeCustomer)
 	}
@@ -19414,6 +19532,12 @@ func (m *ComplaintMutation) AddedEdges() []string {
 	}
 	if m.opinions != nil {
 		edges = append(edges, complaint.EdgeOpinions)
+	}
+	if m.hq_filings != nil {
+		edges = append(edges, complaint.EdgeHqFilings)
+	}
+	if m.special_reports != nil {
+		edges = append(edges, complaint.EdgeSpecialReports)
 	}
 	return edges
 }
@@ -19494,13 +19618,25 @@ func (m *ComplaintMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case complaint.EdgeHqFilings:
+		ids := make([]ent.Value, 0, len(m.hq_filings))
+		for id := range m.hq_filings {
+			ids = append(ids, id)
+		}
+		return ids
+	case complaint.EdgeSpecialReports:
+		ids := make([]ent.Value, 0, len(m.special_reports))
+		for id := range m.special_reports {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ComplaintMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 16)
 	if m.removedinvolved_staff != nil {
 		edges = append(edges, complaint.EdgeInvolvedStaff)
 	}
@@ -19524,6 +19660,12 @@ func (m *ComplaintMutation) RemovedEdges() []string {
 	}
 	if m.removedopinions != nil {
 		edges = append(edges, complaint.EdgeOpinions)
+	}
+	if m.removedhq_filings != nil {
+		edges = append(edges, complaint.EdgeHqFilings)
+	}
+	if m.removedspecial_reports != nil {
+		edges = append(edges, complaint.EdgeSpecialReports)
 	}
 	return edges
 }
@@ -19580,13 +19722,25 @@ func (m *ComplaintMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case complaint.EdgeHqFilings:
+		ids := make([]ent.Value, 0, len(m.removedhq_filings))
+		for id := range m.removedhq_filings {
+			ids = append(ids, id)
+		}
+		return ids
+	case complaint.EdgeSpecialReports:
+		ids := make([]ent.Value, 0, len(m.removedspecial_reports))
+		for id := range m.removedspecial_reports {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ComplaintMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 16)
 	if m.clearedcustomer {
 		edges = append(edges, complaint.EdgeCustomer)
 	}
@@ -19629,6 +19783,12 @@ func (m *ComplaintMutation) ClearedEdges() []string {
 	if m.clearedopinions {
 		edges = append(edges, complaint.EdgeOpinions)
 	}
+	if m.clearedhq_filings {
+		edges = append(edges, complaint.EdgeHqFilings)
+	}
+	if m.clearedspecial_reports {
+		edges = append(edges, complaint.EdgeSpecialReports)
+	}
 	return edges
 }
 
@@ -19664,6 +19824,10 @@ func (m *ComplaintMutation) EdgeCleared(name string) bool {
 		return m.clearedpresences
 	case complaint.EdgeOpinions:
 		return m.clearedopinions
+	case complaint.EdgeHqFilings:
+		return m.clearedhq_filings
+	case complaint.EdgeSpecialReports:
+		return m.clearedspecial_reports
 	}
 	return false
 }
@@ -19739,6 +19903,12 @@ func (m *ComplaintMutation) ResetEdge(name string) error {
 		return nil
 	case complaint.EdgeOpinions:
 		m.ResetOpinions()
+		return nil
+	case complaint.EdgeHqFilings:
+		m.ResetHqFilings()
+		return nil
+	case complaint.EdgeSpecialReports:
+		m.ResetSpecialReports()
 		return nil
 	}
 	return fmt.Errorf("unknown Complaint edge %s", name)
@@ -31505,6 +31675,851 @@ func (m *HospitalMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *HospitalMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Hospital edge %s", name)
+}
+
+// HqFilingMutation represents an operation that mutates the HqFiling nodes in the graph.
+type HqFilingMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	hospital_id      *string
+	number           *string
+	sent_at          *time.Time
+	summary          *string
+	measures         *string
+	request          *string
+	clearedFields    map[string]struct{}
+	complaint        *string
+	clearedcomplaint bool
+	by               *string
+	clearedby        bool
+	done             bool
+	oldValue         func(context.Context) (*HqFiling, error)
+	predicates       []predicate.HqFiling
+}
+
+var _ ent.Mutation = (*HqFilingMutation)(nil)
+
+// hqfilingOption allows management of the mutation configuration using functional options.
+type hqfilingOption func(*HqFilingMutation)
+
+// newHqFilingMutation creates new mutation for the HqFiling entity.
+func newHqFilingMutation(c config, op Op, opts ...hqfilingOption) *HqFilingMutation {
+	m := &HqFilingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeHqFiling,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withHqFilingID sets the ID field of the mutation.
+func withHqFilingID(id string) hqfilingOption {
+	return func(m *HqFilingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *HqFiling
+		)
+		m.oldValue = func(ctx context.Context) (*HqFiling, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().HqFiling.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withHqFiling sets the old HqFiling of the mutation.
+func withHqFiling(node *HqFiling) hqfilingOption {
+	return func(m *HqFilingMutation) {
+		m.oldValue = func(context.Context) (*HqFiling, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m HqFilingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m HqFilingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("gen: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of HqFiling entities.
+func (m *HqFilingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *HqFilingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *HqFilingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().HqFiling.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetHospitalID sets the "hospital_id" field.
+func (m *HqFilingMutation) SetHospitalID(s string) {
+	m.hospital_id = &s
+}
+
+// HospitalID returns the value of the "hospital_id" field in the mutation.
+func (m *HqFilingMutation) HospitalID() (r string, exists bool) {
+	v := m.hospital_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHospitalID returns the old "hospital_id" field's value of the HqFiling entity.
+// If the HqFiling object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HqFilingMutation) OldHospitalID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHospitalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHospitalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHospitalID: %w", err)
+	}
+	return oldValue.HospitalID, nil
+}
+
+// ResetHospitalID resets all changes to the "hospital_id" field.
+func (m *HqFilingMutation) ResetHospitalID() {
+	m.hospital_id = nil
+}
+
+// SetComplaintID sets the "complaint_id" field.
+func (m *HqFilingMutation) SetComplaintID(s string) {
+	m.complaint = &s
+}
+
+// ComplaintID returns the value of the "complaint_id" field in the mutation.
+func (m *HqFilingMutation) ComplaintID() (r string, exists bool) {
+	v := m.complaint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComplaintID returns the old "complaint_id" field's value of the HqFiling entity.
+// If the HqFiling object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HqFilingMutation) OldComplaintID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComplaintID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComplaintID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComplaintID: %w", err)
+	}
+	return oldValue.ComplaintID, nil
+}
+
+// ResetComplaintID resets all changes to the "complaint_id" field.
+func (m *HqFilingMutation) ResetComplaintID() {
+	m.complaint = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *HqFilingMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *HqFilingMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the HqFiling entity.
+// If the HqFiling object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HqFilingMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *HqFilingMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetSentAt sets the "sent_at" field.
+func (m *HqFilingMutation) SetSentAt(t time.Time) {
+	m.sent_at = &t
+}
+
+// SentAt returns the value of the "sent_at" field in the mutation.
+func (m *HqFilingMutation) SentAt() (r time.Time, exists bool) {
+	v := m.sent_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSentAt returns the old "sent_at" field's value of the HqFiling entity.
+// If the HqFiling object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HqFilingMutation) OldSentAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSentAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSentAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSentAt: %w", err)
+	}
+	return oldValue.SentAt, nil
+}
+
+// ResetSentAt resets all changes to the "sent_at" field.
+func (m *HqFilingMutation) ResetSentAt() {
+	m.sent_at = nil
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *HqFilingMutation) SetActorID(s string) {
+	m.by = &s
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *HqFilingMutation) ActorID() (r string, exists bool) {
+	v := m.by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the HqFiling entity.
+// If the HqFiling object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HqFilingMutation) OldActorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *HqFilingMutation) ResetActorID() {
+	m.by = nil
+}
+
+// SetSummary sets the "summary" field.
+func (m *HqFilingMutation) SetSummary(s string) {
+	m.summary = &s
+}
+
+// Summary returns the value of the "summary" field in the mutation.
+func (m *HqFilingMutation) Summary() (r string, exists bool) {
+	v := m.summary
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSummary returns the old "summary" field's value of the HqFiling entity.
+// If the HqFiling object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HqFilingMutation) OldSummary(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSummary is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSummary requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSummary: %w", err)
+	}
+	return oldValue.Summary, nil
+}
+
+// ResetSummary resets all changes to the "summary" field.
+func (m *HqFilingMutation) ResetSummary() {
+	m.summary = nil
+}
+
+// SetMeasures sets the "measures" field.
+func (m *HqFilingMutation) SetMeasures(s string) {
+	m.measures = &s
+}
+
+// Measures returns the value of the "measures" field in the mutation.
+func (m *HqFilingMutation) Measures() (r string, exists bool) {
+	v := m.measures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeasures returns the old "measures" field's value of the HqFiling entity.
+// If the HqFiling object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HqFilingMutation) OldMeasures(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeasures is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeasures requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeasures: %w", err)
+	}
+	return oldValue.Measures, nil
+}
+
+// ResetMeasures resets all changes to the "measures" field.
+func (m *HqFilingMutation) ResetMeasures() {
+	m.measures = nil
+}
+
+// SetRequest sets the "request" field.
+func (m *HqFilingMutation) SetRequest(s string) {
+	m.request = &s
+}
+
+// Request returns the value of the "request" field in the mutation.
+func (m *HqFilingMutation) Request() (r string, exists bool) {
+	v := m.request
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequest returns the old "request" field's value of the HqFiling entity.
+// If the HqFiling object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HqFilingMutation) OldRequest(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequest is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequest requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequest: %w", err)
+	}
+	return oldValue.Request, nil
+}
+
+// ClearRequest clears the value of the "request" field.
+func (m *HqFilingMutation) ClearRequest() {
+	m.request = nil
+	m.clearedFields[hqfiling.FieldRequest] = struct{}{}
+}
+
+// RequestCleared returns if the "request" field was cleared in this mutation.
+func (m *HqFilingMutation) RequestCleared() bool {
+	_, ok := m.clearedFields[hqfiling.FieldRequest]
+	return ok
+}
+
+// ResetRequest resets all changes to the "request" field.
+func (m *HqFilingMutation) ResetRequest() {
+	m.request = nil
+	delete(m.clearedFields, hqfiling.FieldRequest)
+}
+
+// ClearComplaint clears the "complaint" edge to the Complaint entity.
+func (m *HqFilingMutation) ClearComplaint() {
+	m.clearedcomplaint = true
+	m.clearedFields[hqfiling.FieldComplaintID] = struct{}{}
+}
+
+// ComplaintCleared reports if the "complaint" edge to the Complaint entity was cleared.
+func (m *HqFilingMutation) ComplaintCleared() bool {
+	return m.clearedcomplaint
+}
+
+// ComplaintIDs returns the "complaint" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ComplaintID instead. It exists only for internal usage by the builders.
+func (m *HqFilingMutation) ComplaintIDs() (ids []string) {
+	if id := m.complaint; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetComplaint resets all changes to the "complaint" edge.
+func (m *HqFilingMutation) ResetComplaint() {
+	m.complaint = nil
+	m.clearedcomplaint = false
+}
+
+// SetByID sets the "by" edge to the Staff entity by id.
+func (m *HqFilingMutation) SetByID(id string) {
+	m.by = &id
+}
+
+// ClearBy clears the "by" edge to the Staff entity.
+func (m *HqFilingMutation) ClearBy() {
+	m.clearedby = true
+	m.clearedFields[hqfiling.FieldActorID] = struct{}{}
+}
+
+// ByCleared reports if the "by" edge to the Staff entity was cleared.
+func (m *HqFilingMutation) ByCleared() bool {
+	return m.clearedby
+}
+
+// ByID returns the "by" edge ID in the mutation.
+func (m *HqFilingMutation) ByID() (id string, exists bool) {
+	if m.by != nil {
+		return *m.by, true
+	}
+	return
+}
+
+// ByIDs returns the "by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ByID instead. It exists only for internal usage by the builders.
+func (m *HqFilingMutation) ByIDs() (ids []string) {
+	if id := m.by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBy resets all changes to the "by" edge.
+func (m *HqFilingMutation) ResetBy() {
+	m.by = nil
+	m.clearedby = false
+}
+
+// Where appends a list predicates to the HqFilingMutation builder.
+func (m *HqFilingMutation) Where(ps ...predicate.HqFiling) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the HqFilingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *HqFilingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.HqFiling, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *HqFilingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *HqFilingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (HqFiling).
+func (m *HqFilingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *HqFilingMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.hospital_id != nil {
+		fields = append(fields, hqfiling.FieldHospitalID)
+	}
+	if m.complaint != nil {
+		fields = append(fields, hqfiling.FieldComplaintID)
+	}
+	if m.number != nil {
+		fields = append(fields, hqfiling.FieldNumber)
+	}
+	if m.sent_at != nil {
+		fields = append(fields, hqfiling.FieldSentAt)
+	}
+	if m.by != nil {
+		fields = append(fields, hqfiling.FieldActorID)
+	}
+	if m.summary != nil {
+		fields = append(fields, hqfiling.FieldSummary)
+	}
+	if m.measures != nil {
+		fields = append(fields, hqfiling.FieldMeasures)
+	}
+	if m.request != nil {
+		fields = append(fields, hqfiling.FieldRequest)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *HqFilingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case hqfiling.FieldHospitalID:
+		return m.HospitalID()
+	case hqfiling.FieldComplaintID:
+		return m.ComplaintID()
+	case hqfiling.FieldNumber:
+		return m.Number()
+	case hqfiling.FieldSentAt:
+		return m.SentAt()
+	case hqfiling.FieldActorID:
+		return m.ActorID()
+	case hqfiling.FieldSummary:
+		return m.Summary()
+	case hqfiling.FieldMeasures:
+		return m.Measures()
+	case hqfiling.FieldRequest:
+		return m.Request()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *HqFilingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case hqfiling.FieldHospitalID:
+		return m.OldHospitalID(ctx)
+	case hqfiling.FieldComplaintID:
+		return m.OldComplaintID(ctx)
+	case hqfiling.FieldNumber:
+		return m.OldNumber(ctx)
+	case hqfiling.FieldSentAt:
+		return m.OldSentAt(ctx)
+	case hqfiling.FieldActorID:
+		return m.OldActorID(ctx)
+	case hqfiling.FieldSummary:
+		return m.OldSummary(ctx)
+	case hqfiling.FieldMeasures:
+		return m.OldMeasures(ctx)
+	case hqfiling.FieldRequest:
+		return m.OldRequest(ctx)
+	}
+	return nil, fmt.Errorf("unknown HqFiling field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HqFilingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case hqfiling.FieldHospitalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHospitalID(v)
+		return nil
+	case hqfiling.FieldComplaintID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComplaintID(v)
+		return nil
+	case hqfiling.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case hqfiling.FieldSentAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSentAt(v)
+		return nil
+	case hqfiling.FieldActorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
+		return nil
+	case hqfiling.FieldSummary:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSummary(v)
+		return nil
+	case hqfiling.FieldMeasures:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeasures(v)
+		return nil
+	case hqfiling.FieldRequest:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequest(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HqFiling field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *HqFilingMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *HqFilingMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HqFilingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown HqFiling numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *HqFilingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(hqfiling.FieldRequest) {
+		fields = append(fields, hqfiling.FieldRequest)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *HqFilingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *HqFilingMutation) ClearField(name string) error {
+	switch name {
+	case hqfiling.FieldRequest:
+		m.ClearRequest()
+		return nil
+	}
+	return fmt.Errorf("unknown HqFiling nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *HqFilingMutation) ResetField(name string) error {
+	switch name {
+	case hqfiling.FieldHospitalID:
+		m.ResetHospitalID()
+		return nil
+	case hqfiling.FieldComplaintID:
+		m.ResetComplaintID()
+		return nil
+	case hqfiling.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case hqfiling.FieldSentAt:
+		m.ResetSentAt()
+		return nil
+	case hqfiling.FieldActorID:
+		m.ResetActorID()
+		return nil
+	case hqfiling.FieldSummary:
+		m.ResetSummary()
+		return nil
+	case hqfiling.FieldMeasures:
+		m.ResetMeasures()
+		return nil
+	case hqfiling.FieldRequest:
+		m.ResetRequest()
+		return nil
+	}
+	return fmt.Errorf("unknown HqFiling field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *HqFilingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.complaint != nil {
+		edges = append(edges, hqfiling.EdgeComplaint)
+	}
+	if m.by != nil {
+		edges = append(edges, hqfiling.EdgeBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *HqFilingMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case hqfiling.EdgeComplaint:
+		if id := m.complaint; id != nil {
+			return []ent.Value{*id}
+		}
+	case hqfiling.EdgeBy:
+		if id := m.by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *HqFilingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *HqFilingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *HqFilingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedcomplaint {
+		edges = append(edges, hqfiling.EdgeComplaint)
+	}
+	if m.clearedby {
+		edges = append(edges, hqfiling.EdgeBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *HqFilingMutation) EdgeCleared(name string) bool {
+	switch name {
+	case hqfiling.EdgeComplaint:
+		return m.clearedcomplaint
+	case hqfiling.EdgeBy:
+		return m.clearedby
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *HqFilingMutation) ClearEdge(name string) error {
+	switch name {
+	case hqfiling.EdgeComplaint:
+		m.ClearComplaint()
+		return nil
+	case hqfiling.EdgeBy:
+		m.ClearBy()
+		return nil
+	}
+	return fmt.Errorf("unknown HqFiling unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *HqFilingMutation) ResetEdge(name string) error {
+	switch name {
+	case hqfiling.EdgeComplaint:
+		m.ResetComplaint()
+		return nil
+	case hqfiling.EdgeBy:
+		m.ResetBy()
+		return nil
+	}
+	return fmt.Errorf("unknown HqFiling edge %s", name)
 }
 
 // IdempotencyRecordMutation represents an operation that mutates the IdempotencyRecord nodes in the graph.
@@ -44529,6 +45544,973 @@ func (m *SolutionOptionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown SolutionOption edge %s", name)
+}
+
+// SpecialReportMutation represents an operation that mutates the SpecialReport nodes in the graph.
+type SpecialReportMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	hospital_id      *string
+	submitted_at     *time.Time
+	facts            *string
+	cause            *string
+	handling         *string
+	cost_fen         *int64
+	addcost_fen      *int64
+	lesson           *string
+	proposals        *string
+	clearedFields    map[string]struct{}
+	complaint        *string
+	clearedcomplaint bool
+	by               *string
+	clearedby        bool
+	done             bool
+	oldValue         func(context.Context) (*SpecialReport, error)
+	predicates       []predicate.SpecialReport
+}
+
+var _ ent.Mutation = (*SpecialReportMutation)(nil)
+
+// specialreportOption allows management of the mutation configuration using functional options.
+type specialreportOption func(*SpecialReportMutation)
+
+// newSpecialReportMutation creates new mutation for the SpecialReport entity.
+func newSpecialReportMutation(c config, op Op, opts ...specialreportOption) *SpecialReportMutation {
+	m := &SpecialReportMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSpecialReport,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSpecialReportID sets the ID field of the mutation.
+func withSpecialReportID(id string) specialreportOption {
+	return func(m *SpecialReportMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SpecialReport
+		)
+		m.oldValue = func(ctx context.Context) (*SpecialReport, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SpecialReport.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSpecialReport sets the old SpecialReport of the mutation.
+func withSpecialReport(node *SpecialReport) specialreportOption {
+	return func(m *SpecialReportMutation) {
+		m.oldValue = func(context.Context) (*SpecialReport, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SpecialReportMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SpecialReportMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("gen: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SpecialReport entities.
+func (m *SpecialReportMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SpecialReportMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SpecialReportMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SpecialReport.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetHospitalID sets the "hospital_id" field.
+func (m *SpecialReportMutation) SetHospitalID(s string) {
+	m.hospital_id = &s
+}
+
+// HospitalID returns the value of the "hospital_id" field in the mutation.
+func (m *SpecialReportMutation) HospitalID() (r string, exists bool) {
+	v := m.hospital_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHospitalID returns the old "hospital_id" field's value of the SpecialReport entity.
+// If the SpecialReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialReportMutation) OldHospitalID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHospitalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHospitalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHospitalID: %w", err)
+	}
+	return oldValue.HospitalID, nil
+}
+
+// ResetHospitalID resets all changes to the "hospital_id" field.
+func (m *SpecialReportMutation) ResetHospitalID() {
+	m.hospital_id = nil
+}
+
+// SetComplaintID sets the "complaint_id" field.
+func (m *SpecialReportMutation) SetComplaintID(s string) {
+	m.complaint = &s
+}
+
+// ComplaintID returns the value of the "complaint_id" field in the mutation.
+func (m *SpecialReportMutation) ComplaintID() (r string, exists bool) {
+	v := m.complaint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComplaintID returns the old "complaint_id" field's value of the SpecialReport entity.
+// If the SpecialReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialReportMutation) OldComplaintID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComplaintID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComplaintID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComplaintID: %w", err)
+	}
+	return oldValue.ComplaintID, nil
+}
+
+// ResetComplaintID resets all changes to the "complaint_id" field.
+func (m *SpecialReportMutation) ResetComplaintID() {
+	m.complaint = nil
+}
+
+// SetSubmittedAt sets the "submitted_at" field.
+func (m *SpecialReportMutation) SetSubmittedAt(t time.Time) {
+	m.submitted_at = &t
+}
+
+// SubmittedAt returns the value of the "submitted_at" field in the mutation.
+func (m *SpecialReportMutation) SubmittedAt() (r time.Time, exists bool) {
+	v := m.submitted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubmittedAt returns the old "submitted_at" field's value of the SpecialReport entity.
+// If the SpecialReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialReportMutation) OldSubmittedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubmittedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubmittedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubmittedAt: %w", err)
+	}
+	return oldValue.SubmittedAt, nil
+}
+
+// ResetSubmittedAt resets all changes to the "submitted_at" field.
+func (m *SpecialReportMutation) ResetSubmittedAt() {
+	m.submitted_at = nil
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *SpecialReportMutation) SetActorID(s string) {
+	m.by = &s
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *SpecialReportMutation) ActorID() (r string, exists bool) {
+	v := m.by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the SpecialReport entity.
+// If the SpecialReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialReportMutation) OldActorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *SpecialReportMutation) ResetActorID() {
+	m.by = nil
+}
+
+// SetFacts sets the "facts" field.
+func (m *SpecialReportMutation) SetFacts(s string) {
+	m.facts = &s
+}
+
+// Facts returns the value of the "facts" field in the mutation.
+func (m *SpecialReportMutation) Facts() (r string, exists bool) {
+	v := m.facts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFacts returns the old "facts" field's value of the SpecialReport entity.
+// If the SpecialReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialReportMutation) OldFacts(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFacts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFacts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFacts: %w", err)
+	}
+	return oldValue.Facts, nil
+}
+
+// ResetFacts resets all changes to the "facts" field.
+func (m *SpecialReportMutation) ResetFacts() {
+	m.facts = nil
+}
+
+// SetCause sets the "cause" field.
+func (m *SpecialReportMutation) SetCause(s string) {
+	m.cause = &s
+}
+
+// Cause returns the value of the "cause" field in the mutation.
+func (m *SpecialReportMutation) Cause() (r string, exists bool) {
+	v := m.cause
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCause returns the old "cause" field's value of the SpecialReport entity.
+// If the SpecialReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialReportMutation) OldCause(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCause: %w", err)
+	}
+	return oldValue.Cause, nil
+}
+
+// ResetCause resets all changes to the "cause" field.
+func (m *SpecialReportMutation) ResetCause() {
+	m.cause = nil
+}
+
+// SetHandling sets the "handling" field.
+func (m *SpecialReportMutation) SetHandling(s string) {
+	m.handling = &s
+}
+
+// Handling returns the value of the "handling" field in the mutation.
+func (m *SpecialReportMutation) Handling() (r string, exists bool) {
+	v := m.handling
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandling returns the old "handling" field's value of the SpecialReport entity.
+// If the SpecialReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialReportMutation) OldHandling(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandling is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandling requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandling: %w", err)
+	}
+	return oldValue.Handling, nil
+}
+
+// ResetHandling resets all changes to the "handling" field.
+func (m *SpecialReportMutation) ResetHandling() {
+	m.handling = nil
+}
+
+// SetCostFen sets the "cost_fen" field.
+func (m *SpecialReportMutation) SetCostFen(i int64) {
+	m.cost_fen = &i
+	m.addcost_fen = nil
+}
+
+// CostFen returns the value of the "cost_fen" field in the mutation.
+func (m *SpecialReportMutation) CostFen() (r int64, exists bool) {
+	v := m.cost_fen
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCostFen returns the old "cost_fen" field's value of the SpecialReport entity.
+// If the SpecialReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialReportMutation) OldCostFen(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCostFen is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCostFen requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCostFen: %w", err)
+	}
+	return oldValue.CostFen, nil
+}
+
+// AddCostFen adds i to the "cost_fen" field.
+func (m *SpecialReportMutation) AddCostFen(i int64) {
+	if m.addcost_fen != nil {
+		*m.addcost_fen += i
+	} else {
+		m.addcost_fen = &i
+	}
+}
+
+// AddedCostFen returns the value that was added to the "cost_fen" field in this mutation.
+func (m *SpecialReportMutation) AddedCostFen() (r int64, exists bool) {
+	v := m.addcost_fen
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCostFen resets all changes to the "cost_fen" field.
+func (m *SpecialReportMutation) ResetCostFen() {
+	m.cost_fen = nil
+	m.addcost_fen = nil
+}
+
+// SetLesson sets the "lesson" field.
+func (m *SpecialReportMutation) SetLesson(s string) {
+	m.lesson = &s
+}
+
+// Lesson returns the value of the "lesson" field in the mutation.
+func (m *SpecialReportMutation) Lesson() (r string, exists bool) {
+	v := m.lesson
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLesson returns the old "lesson" field's value of the SpecialReport entity.
+// If the SpecialReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialReportMutation) OldLesson(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLesson is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLesson requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLesson: %w", err)
+	}
+	return oldValue.Lesson, nil
+}
+
+// ResetLesson resets all changes to the "lesson" field.
+func (m *SpecialReportMutation) ResetLesson() {
+	m.lesson = nil
+}
+
+// SetProposals sets the "proposals" field.
+func (m *SpecialReportMutation) SetProposals(s string) {
+	m.proposals = &s
+}
+
+// Proposals returns the value of the "proposals" field in the mutation.
+func (m *SpecialReportMutation) Proposals() (r string, exists bool) {
+	v := m.proposals
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposals returns the old "proposals" field's value of the SpecialReport entity.
+// If the SpecialReport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SpecialReportMutation) OldProposals(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposals is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposals requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposals: %w", err)
+	}
+	return oldValue.Proposals, nil
+}
+
+// ResetProposals resets all changes to the "proposals" field.
+func (m *SpecialReportMutation) ResetProposals() {
+	m.proposals = nil
+}
+
+// ClearComplaint clears the "complaint" edge to the Complaint entity.
+func (m *SpecialReportMutation) ClearComplaint() {
+	m.clearedcomplaint = true
+	m.clearedFields[specialreport.FieldComplaintID] = struct{}{}
+}
+
+// ComplaintCleared reports if the "complaint" edge to the Complaint entity was cleared.
+func (m *SpecialReportMutation) ComplaintCleared() bool {
+	return m.clearedcomplaint
+}
+
+// ComplaintIDs returns the "complaint" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ComplaintID instead. It exists only for internal usage by the builders.
+func (m *SpecialReportMutation) ComplaintIDs() (ids []string) {
+	if id := m.complaint; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetComplaint resets all changes to the "complaint" edge.
+func (m *SpecialReportMutation) ResetComplaint() {
+	m.complaint = nil
+	m.clearedcomplaint = false
+}
+
+// SetByID sets the "by" edge to the Staff entity by id.
+func (m *SpecialReportMutation) SetByID(id string) {
+	m.by = &id
+}
+
+// ClearBy clears the "by" edge to the Staff entity.
+func (m *SpecialReportMutation) ClearBy() {
+	m.clearedby = true
+	m.clearedFields[specialreport.FieldActorID] = struct{}{}
+}
+
+// ByCleared reports if the "by" edge to the Staff entity was cleared.
+func (m *SpecialReportMutation) ByCleared() bool {
+	return m.clearedby
+}
+
+// ByID returns the "by" edge ID in the mutation.
+func (m *SpecialReportMutation) ByID() (id string, exists bool) {
+	if m.by != nil {
+		return *m.by, true
+	}
+	return
+}
+
+// ByIDs returns the "by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ByID instead. It exists only for internal usage by the builders.
+func (m *SpecialReportMutation) ByIDs() (ids []string) {
+	if id := m.by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBy resets all changes to the "by" edge.
+func (m *SpecialReportMutation) ResetBy() {
+	m.by = nil
+	m.clearedby = false
+}
+
+// Where appends a list predicates to the SpecialReportMutation builder.
+func (m *SpecialReportMutation) Where(ps ...predicate.SpecialReport) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SpecialReportMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SpecialReportMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SpecialReport, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SpecialReportMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SpecialReportMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SpecialReport).
+func (m *SpecialReportMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SpecialReportMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.hospital_id != nil {
+		fields = append(fields, specialreport.FieldHospitalID)
+	}
+	if m.complaint != nil {
+		fields = append(fields, specialreport.FieldComplaintID)
+	}
+	if m.submitted_at != nil {
+		fields = append(fields, specialreport.FieldSubmittedAt)
+	}
+	if m.by != nil {
+		fields = append(fields, specialreport.FieldActorID)
+	}
+	if m.facts != nil {
+		fields = append(fields, specialreport.FieldFacts)
+	}
+	if m.cause != nil {
+		fields = append(fields, specialreport.FieldCause)
+	}
+	if m.handling != nil {
+		fields = append(fields, specialreport.FieldHandling)
+	}
+	if m.cost_fen != nil {
+		fields = append(fields, specialreport.FieldCostFen)
+	}
+	if m.lesson != nil {
+		fields = append(fields, specialreport.FieldLesson)
+	}
+	if m.proposals != nil {
+		fields = append(fields, specialreport.FieldProposals)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SpecialReportMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case specialreport.FieldHospitalID:
+		return m.HospitalID()
+	case specialreport.FieldComplaintID:
+		return m.ComplaintID()
+	case specialreport.FieldSubmittedAt:
+		return m.SubmittedAt()
+	case specialreport.FieldActorID:
+		return m.ActorID()
+	case specialreport.FieldFacts:
+		return m.Facts()
+	case specialreport.FieldCause:
+		return m.Cause()
+	case specialreport.FieldHandling:
+		return m.Handling()
+	case specialreport.FieldCostFen:
+		return m.CostFen()
+	case specialreport.FieldLesson:
+		return m.Lesson()
+	case specialreport.FieldProposals:
+		return m.Proposals()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SpecialReportMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case specialreport.FieldHospitalID:
+		return m.OldHospitalID(ctx)
+	case specialreport.FieldComplaintID:
+		return m.OldComplaintID(ctx)
+	case specialreport.FieldSubmittedAt:
+		return m.OldSubmittedAt(ctx)
+	case specialreport.FieldActorID:
+		return m.OldActorID(ctx)
+	case specialreport.FieldFacts:
+		return m.OldFacts(ctx)
+	case specialreport.FieldCause:
+		return m.OldCause(ctx)
+	case specialreport.FieldHandling:
+		return m.OldHandling(ctx)
+	case specialreport.FieldCostFen:
+		return m.OldCostFen(ctx)
+	case specialreport.FieldLesson:
+		return m.OldLesson(ctx)
+	case specialreport.FieldProposals:
+		return m.OldProposals(ctx)
+	}
+	return nil, fmt.Errorf("unknown SpecialReport field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SpecialReportMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case specialreport.FieldHospitalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHospitalID(v)
+		return nil
+	case specialreport.FieldComplaintID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComplaintID(v)
+		return nil
+	case specialreport.FieldSubmittedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubmittedAt(v)
+		return nil
+	case specialreport.FieldActorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
+		return nil
+	case specialreport.FieldFacts:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFacts(v)
+		return nil
+	case specialreport.FieldCause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCause(v)
+		return nil
+	case specialreport.FieldHandling:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandling(v)
+		return nil
+	case specialreport.FieldCostFen:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCostFen(v)
+		return nil
+	case specialreport.FieldLesson:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLesson(v)
+		return nil
+	case specialreport.FieldProposals:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposals(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SpecialReport field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SpecialReportMutation) AddedFields() []string {
+	var fields []string
+	if m.addcost_fen != nil {
+		fields = append(fields, specialreport.FieldCostFen)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SpecialReportMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case specialreport.FieldCostFen:
+		return m.AddedCostFen()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SpecialReportMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case specialreport.FieldCostFen:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCostFen(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SpecialReport numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SpecialReportMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SpecialReportMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SpecialReportMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown SpecialReport nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SpecialReportMutation) ResetField(name string) error {
+	switch name {
+	case specialreport.FieldHospitalID:
+		m.ResetHospitalID()
+		return nil
+	case specialreport.FieldComplaintID:
+		m.ResetComplaintID()
+		return nil
+	case specialreport.FieldSubmittedAt:
+		m.ResetSubmittedAt()
+		return nil
+	case specialreport.FieldActorID:
+		m.ResetActorID()
+		return nil
+	case specialreport.FieldFacts:
+		m.ResetFacts()
+		return nil
+	case specialreport.FieldCause:
+		m.ResetCause()
+		return nil
+	case specialreport.FieldHandling:
+		m.ResetHandling()
+		return nil
+	case specialreport.FieldCostFen:
+		m.ResetCostFen()
+		return nil
+	case specialreport.FieldLesson:
+		m.ResetLesson()
+		return nil
+	case specialreport.FieldProposals:
+		m.ResetProposals()
+		return nil
+	}
+	return fmt.Errorf("unknown SpecialReport field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SpecialReportMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.complaint != nil {
+		edges = append(edges, specialreport.EdgeComplaint)
+	}
+	if m.by != nil {
+		edges = append(edges, specialreport.EdgeBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SpecialReportMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case specialreport.EdgeComplaint:
+		if id := m.complaint; id != nil {
+			return []ent.Value{*id}
+		}
+	case specialreport.EdgeBy:
+		if id := m.by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SpecialReportMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SpecialReportMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SpecialReportMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedcomplaint {
+		edges = append(edges, specialreport.EdgeComplaint)
+	}
+	if m.clearedby {
+		edges = append(edges, specialreport.EdgeBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SpecialReportMutation) EdgeCleared(name string) bool {
+	switch name {
+	case specialreport.EdgeComplaint:
+		return m.clearedcomplaint
+	case specialreport.EdgeBy:
+		return m.clearedby
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SpecialReportMutation) ClearEdge(name string) error {
+	switch name {
+	case specialreport.EdgeComplaint:
+		m.ClearComplaint()
+		return nil
+	case specialreport.EdgeBy:
+		m.ClearBy()
+		return nil
+	}
+	return fmt.Errorf("unknown SpecialReport unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SpecialReportMutation) ResetEdge(name string) error {
+	switch name {
+	case specialreport.EdgeComplaint:
+		m.ResetComplaint()
+		return nil
+	case specialreport.EdgeBy:
+		m.ResetBy()
+		return nil
+	}
+	return fmt.Errorf("unknown SpecialReport edge %s", name)
 }
 
 // StaffMutation represents an operation that mutates the Staff nodes in the graph.

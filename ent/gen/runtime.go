@@ -31,6 +31,7 @@ import (
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
+	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
@@ -47,6 +48,7 @@ import (
 	"aftercare/ent/gen/setupsecret"
 	"aftercare/ent/gen/signinfailure"
 	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/specialreport"
 	"aftercare/ent/gen/staff"
 	"aftercare/ent/gen/staffnotice"
 	"aftercare/ent/gen/sweeprun"
@@ -1987,6 +1989,89 @@ func init() {
 			return nil
 		}
 	}()
+	hqfilingMixin := schema.HqFiling{}.Mixin()
+	hqfilingMixinFields1 := hqfilingMixin[1].Fields()
+	_ = hqfilingMixinFields1
+	hqfilingMixinFields2 := hqfilingMixin[2].Fields()
+	_ = hqfilingMixinFields2
+	hqfilingFields := schema.HqFiling{}.Fields()
+	_ = hqfilingFields
+	// hqfilingDescHospitalID is the schema descriptor for hospital_id field.
+	hqfilingDescHospitalID := hqfilingMixinFields2[0].Descriptor()
+	// hqfiling.HospitalIDValidator is a validator for the "hospital_id" field. It is called by the builders before save.
+	hqfiling.HospitalIDValidator = hqfilingDescHospitalID.Validators[0].(func(string) error)
+	// hqfilingDescComplaintID is the schema descriptor for complaint_id field.
+	hqfilingDescComplaintID := hqfilingFields[0].Descriptor()
+	// hqfiling.ComplaintIDValidator is a validator for the "complaint_id" field. It is called by the builders before save.
+	hqfiling.ComplaintIDValidator = hqfilingDescComplaintID.Validators[0].(func(string) error)
+	// hqfilingDescNumber is the schema descriptor for number field.
+	hqfilingDescNumber := hqfilingFields[1].Descriptor()
+	// hqfiling.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	hqfiling.NumberValidator = hqfilingDescNumber.Validators[0].(func(string) error)
+	// hqfilingDescActorID is the schema descriptor for actor_id field.
+	hqfilingDescActorID := hqfilingFields[3].Descriptor()
+	// hqfiling.ActorIDValidator is a validator for the "actor_id" field. It is called by the builders before save.
+	hqfiling.ActorIDValidator = hqfilingDescActorID.Validators[0].(func(string) error)
+	// hqfilingDescSummary is the schema descriptor for summary field.
+	hqfilingDescSummary := hqfilingFields[4].Descriptor()
+	// hqfiling.SummaryValidator is a validator for the "summary" field. It is called by the builders before save.
+	hqfiling.SummaryValidator = func() func(string) error {
+		validators := hqfilingDescSummary.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(summary string) error {
+			for _, fn := range fns {
+				if err := fn(summary); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// hqfilingDescMeasures is the schema descriptor for measures field.
+	hqfilingDescMeasures := hqfilingFields[5].Descriptor()
+	// hqfiling.MeasuresValidator is a validator for the "measures" field. It is called by the builders before save.
+	hqfiling.MeasuresValidator = func() func(string) error {
+		validators := hqfilingDescMeasures.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(measures string) error {
+			for _, fn := range fns {
+				if err := fn(measures); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// hqfilingDescRequest is the schema descriptor for request field.
+	hqfilingDescRequest := hqfilingFields[6].Descriptor()
+	// hqfiling.RequestValidator is a validator for the "request" field. It is called by the builders before save.
+	hqfiling.RequestValidator = hqfilingDescRequest.Validators[0].(func(string) error)
+	// hqfilingDescID is the schema descriptor for id field.
+	hqfilingDescID := hqfilingMixinFields1[0].Descriptor()
+	// hqfiling.DefaultID holds the default value on creation for the id field.
+	hqfiling.DefaultID = hqfilingDescID.Default.(func() string)
+	// hqfiling.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	hqfiling.IDValidator = func() func(string) error {
+		validators := hqfilingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	idempotencyrecordMixin := schema.IdempotencyRecord{}.Mixin()
 	idempotencyrecordMixinFields1 := idempotencyrecordMixin[1].Fields()
 	_ = idempotencyrecordMixinFields1
@@ -2821,6 +2906,139 @@ func init() {
 	// solutionoption.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	solutionoption.IDValidator = func() func(string) error {
 		validators := solutionoptionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	specialreportMixin := schema.SpecialReport{}.Mixin()
+	specialreportMixinFields1 := specialreportMixin[1].Fields()
+	_ = specialreportMixinFields1
+	specialreportMixinFields2 := specialreportMixin[2].Fields()
+	_ = specialreportMixinFields2
+	specialreportFields := schema.SpecialReport{}.Fields()
+	_ = specialreportFields
+	// specialreportDescHospitalID is the schema descriptor for hospital_id field.
+	specialreportDescHospitalID := specialreportMixinFields2[0].Descriptor()
+	// specialreport.HospitalIDValidator is a validator for the "hospital_id" field. It is called by the builders before save.
+	specialreport.HospitalIDValidator = specialreportDescHospitalID.Validators[0].(func(string) error)
+	// specialreportDescComplaintID is the schema descriptor for complaint_id field.
+	specialreportDescComplaintID := specialreportFields[0].Descriptor()
+	// specialreport.ComplaintIDValidator is a validator for the "complaint_id" field. It is called by the builders before save.
+	specialreport.ComplaintIDValidator = specialreportDescComplaintID.Validators[0].(func(string) error)
+	// specialreportDescActorID is the schema descriptor for actor_id field.
+	specialreportDescActorID := specialreportFields[2].Descriptor()
+	// specialreport.ActorIDValidator is a validator for the "actor_id" field. It is called by the builders before save.
+	specialreport.ActorIDValidator = specialreportDescActorID.Validators[0].(func(string) error)
+	// specialreportDescFacts is the schema descriptor for facts field.
+	specialreportDescFacts := specialreportFields[3].Descriptor()
+	// specialreport.FactsValidator is a validator for the "facts" field. It is called by the builders before save.
+	specialreport.FactsValidator = func() func(string) error {
+		validators := specialreportDescFacts.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(facts string) error {
+			for _, fn := range fns {
+				if err := fn(facts); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// specialreportDescCause is the schema descriptor for cause field.
+	specialreportDescCause := specialreportFields[4].Descriptor()
+	// specialreport.CauseValidator is a validator for the "cause" field. It is called by the builders before save.
+	specialreport.CauseValidator = func() func(string) error {
+		validators := specialreportDescCause.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(cause string) error {
+			for _, fn := range fns {
+				if err := fn(cause); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// specialreportDescHandling is the schema descriptor for handling field.
+	specialreportDescHandling := specialreportFields[5].Descriptor()
+	// specialreport.HandlingValidator is a validator for the "handling" field. It is called by the builders before save.
+	specialreport.HandlingValidator = func() func(string) error {
+		validators := specialreportDescHandling.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(handling string) error {
+			for _, fn := range fns {
+				if err := fn(handling); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// specialreportDescCostFen is the schema descriptor for cost_fen field.
+	specialreportDescCostFen := specialreportFields[6].Descriptor()
+	// specialreport.CostFenValidator is a validator for the "cost_fen" field. It is called by the builders before save.
+	specialreport.CostFenValidator = specialreportDescCostFen.Validators[0].(func(int64) error)
+	// specialreportDescLesson is the schema descriptor for lesson field.
+	specialreportDescLesson := specialreportFields[7].Descriptor()
+	// specialreport.LessonValidator is a validator for the "lesson" field. It is called by the builders before save.
+	specialreport.LessonValidator = func() func(string) error {
+		validators := specialreportDescLesson.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(lesson string) error {
+			for _, fn := range fns {
+				if err := fn(lesson); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// specialreportDescProposals is the schema descriptor for proposals field.
+	specialreportDescProposals := specialreportFields[8].Descriptor()
+	// specialreport.ProposalsValidator is a validator for the "proposals" field. It is called by the builders before save.
+	specialreport.ProposalsValidator = func() func(string) error {
+		validators := specialreportDescProposals.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(proposals string) error {
+			for _, fn := range fns {
+				if err := fn(proposals); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// specialreportDescID is the schema descriptor for id field.
+	specialreportDescID := specialreportMixinFields1[0].Descriptor()
+	// specialreport.DefaultID holds the default value on creation for the id field.
+	specialreport.DefaultID = specialreportDescID.Default.(func() string)
+	// specialreport.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	specialreport.IDValidator = func() func(string) error {
+		validators := specialreportDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -70,6 +70,8 @@ type Tx struct {
 	EventText *EventTextClient
 	// Hospital is the client for interacting with the Hospital builders.
 	Hospital *HospitalClient
+	// HqFiling is the client for interacting with the HqFiling builders.
+	HqFiling *HqFilingClient
 	// IdempotencyRecord is the client for interacting with the IdempotencyRecord builders.
 	IdempotencyRecord *IdempotencyRecordClient
 	// ImportRow is the client for interacting with the ImportRow builders.
@@ -102,6 +104,8 @@ type Tx struct {
 	SignInFailure *SignInFailureClient
 	// SolutionOption is the client for interacting with the SolutionOption builders.
 	SolutionOption *SolutionOptionClient
+	// SpecialReport is the client for interacting with the SpecialReport builders.
+	SpecialReport *SpecialReportClient
 	// Staff is the client for interacting with the Staff builders.
 	Staff *StaffClient
 	// StaffNotice is the client for interacting with the StaffNotice builders.
@@ -273,6 +277,7 @@ func (tx *Tx) init() {
 	tx.Event = NewEventClient(tx.config)
 	tx.EventText = NewEventTextClient(tx.config)
 	tx.Hospital = NewHospitalClient(tx.config)
+	tx.HqFiling = NewHqFilingClient(tx.config)
 	tx.IdempotencyRecord = NewIdempotencyRecordClient(tx.config)
 	tx.ImportRow = NewImportRowClient(tx.config)
 	tx.ImportRun = NewImportRunClient(tx.config)
@@ -289,6 +294,7 @@ func (tx *Tx) init() {
 	tx.SetupSecret = NewSetupSecretClient(tx.config)
 	tx.SignInFailure = NewSignInFailureClient(tx.config)
 	tx.SolutionOption = NewSolutionOptionClient(tx.config)
+	tx.SpecialReport = NewSpecialReportClient(tx.config)
 	tx.Staff = NewStaffClient(tx.config)
 	tx.StaffNotice = NewStaffNoticeClient(tx.config)
 	tx.SweepRun = NewSweepRunClient(tx.config)

@@ -48,6 +48,8 @@ var rows = map[string]scope{
 	"ComplaintStep":     ofComplaints,
 	"ComplaintPresence": ofComplaints,
 	"ClinicalOpinion":   ofComplaints,
+	"HqFiling":          ofComplaints,
+	"SpecialReport":     ofComplaints,
 
 	"Event":       events,
 	"EventText":   texts,
@@ -77,15 +79,15 @@ var tenants = map[string]bool{
 	"Appointment": true, "Lead": true, "Callback": true, "CallbackOrigin": true, "CallbackAttempt": true,
 	"CallbackRule": true, "CallbackRuleVersion": true, "Script": true, "ScriptLine": true,
 	"Complaint": true, "ComplaintClock": true, "ClockSegment": true, "SolutionOption": true,
-	"Commitment": true, "ComplaintStep": true, "ComplaintPresence": true, "ClinicalOpinion": true,
-	"Event": true, "EventText": true, "StaffNotice": true, "Attachment": true, "ImportRun": true,
+	"Commitment": true, "ComplaintStep": true, "ComplaintPresence": true, "ClinicalOpinion": true, "HqFiling": true,
+	"SpecialReport": true, "Event": true, "EventText": true, "StaffNotice": true, "Attachment": true, "ImportRun": true,
 	"ImportRow": true, "Setting": true, "CalendarDay": true, "CalendarYear": true, "CodeEntry": true,
 }
 
 // appendOnly are the entities whose rows are never changed.
 var appendOnly = map[string]bool{
 	"Event": true, "EventText": true, "ConsentEntry": true, "AccessEntry": true, "CallbackAttempt": true,
-	"Setting": true, "CallbackRuleVersion": true, "ClinicalOpinion": true,
+	"Setting": true, "CallbackRuleVersion": true, "ClinicalOpinion": true, "HqFiling": true, "SpecialReport": true,
 }
 
 func everybody(*access.Viewer) (where, bool) { return nil, true }

@@ -1,7 +1,9 @@
 package migrations_test
 
 import (
+	"database/sql"
 	"errors"
+	"strings"
 	"testing"
 
 	"aftercare/ent/dburl"
@@ -16,11 +18,11 @@ func TestDatabasesThatAreNotOursOrNotOfOurTimeAreRefused(t *testing.T) {
 		want         error
 	}{
 		{name: "a revision of a newer program", want: migrations.ErrNewer,
-			change: "UPDATE schema_revisions SET version = '99990101000000'"},
+			change: "UPDATE schema_revisions SET version = '99990101000000' WHERE version = LAST"},
 		{name: "a newer revision that was begun only", want: migrations.ErrNewer,
-			change: "UPDATE schema_revisions SET version = '99990101000000', applied = 0"},
+			change: "UPDATE schema_revisions SET version = '99990101000000', applied = 0 WHERE version = LAST"},
 		{name: "a revision between ours", want: migrations.ErrChanged,
-			change: "UPDATE schema_revisions SET version = '20000101000000'"},
+			change: "UPDATE schema_revisions SET version = '20000101000000' WHERE version = LAST"},
 		{name: "an applied file that was edited since", want: migrations.ErrChanged,
 			change: "UPDATE schema_revisions SET hash = 'h1:other'"},
 		{name: "tables without revisions", want: migrations.ErrForeign,
@@ -35,7 +37,7 @@ func TestDatabasesThatAreNotOursOrNotOfOurTimeAreRefused(t *testing.T) {
 			}
 			each(t, func(t *testing.T, u dburl.URL) {
 				db := connect(t, u)
-				must(t, db, c.change)
+				must(t, db, strings.ReplaceAll(c.change, "LAST", last(t, db)))
 				if _, err := migrations.Pending(t.Context(), db, u.Dialect); !errors.Is(err, c.want) {
 					t.Errorf("asking what is pending: %v", err)
 				}
@@ -45,4 +47,14 @@ func TestDatabasesThatAreNotOursOrNotOfOurTimeAreRefused(t *testing.T) {
 			})
 		})
 	}
+}
+
+// last is the newest revision as a literal, '' in a database without revisions.
+func last(t *testing.T, db *sql.DB) string {
+	t.Helper()
+	var version sql.NullString
+	if err := db.QueryRow("SELECT MAX(version) FROM schema_revisions").Scan(&version); err != nil {
+		return "''"
+	}
+	return "'" + version.String + "'"
 }

@@ -93,6 +93,8 @@ func (Complaint) Edges() []ent.Edge {
 		edge.To("steps", ComplaintStep.Type),
 		edge.To("presences", ComplaintPresence.Type),
 		edge.To("opinions", ClinicalOpinion.Type),
+		edge.To("hq_filings", HqFiling.Type),
+		edge.To("special_reports", SpecialReport.Type),
 	}
 }
 
@@ -118,7 +120,7 @@ func (Complaint) Indexes() []ent.Index {
 func (Complaint) Annotations() []entschema.Annotation {
 	return []entschema.Annotation{
 		Own{Table: "complaint_involved_staff", Match: "complaint_id", Column: "id", Fields: []string{
-			"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "hidden", "timeline",
+			"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "hqFilings", "specialReports", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "hidden", "timeline",
 		}},
 		Derived{
 			"hidden":      {"id"},

@@ -306,6 +306,7 @@ type ComplexityRoot struct {
 		Flags                  func(childComplexity int) int
 		HandoverTo             func(childComplexity int) int
 		Hidden                 func(childComplexity int) int
+		HqFilings              func(childComplexity int) int
 		ID                     func(childComplexity int) int
 		InvolvedDepartments    func(childComplexity int) int
 		InvolvedStaff          func(childComplexity int) int
@@ -323,6 +324,7 @@ type ComplexityRoot struct {
 		ServiceLine            func(childComplexity int) int
 		Severity               func(childComplexity int) int
 		SolutionOptions        func(childComplexity int) int
+		SpecialReports         func(childComplexity int) int
 		State                  func(childComplexity int) int
 		Steps                  func(childComplexity int) int
 		Subject                func(childComplexity int) int
@@ -475,6 +477,16 @@ type ComplexityRoot struct {
 		ID       func(childComplexity int) int
 		Name     func(childComplexity int) int
 		TimeZone func(childComplexity int) int
+	}
+
+	HqFiling struct {
+		By       func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Measures func(childComplexity int) int
+		Number   func(childComplexity int) int
+		Request  func(childComplexity int) int
+		SentAt   func(childComplexity int) int
+		Summary  func(childComplexity int) int
 	}
 
 	ImportColumn struct {
@@ -632,6 +644,7 @@ type ComplexityRoot struct {
 		RevokeRole                     func(childComplexity int, grant string, reason string) int
 		SendComplaintExternal          func(childComplexity int, input complaints.SendExternalInput) int
 		SendComplaintMessage           func(childComplexity int, input complaints.SendMessageInput) int
+		SendHqFiling                   func(childComplexity int, input complaints.SendHqFilingInput) int
 		SetCalendarYear                func(childComplexity int, input setup.SetCalendarYearInput) int
 		SetCallbackRuleActive          func(childComplexity int, id string, expectedVersion int, active bool) int
 		SetComplaintLevel              func(childComplexity int, input complaints.SetLevelInput) int
@@ -643,6 +656,7 @@ type ComplexityRoot struct {
 		StartCallback                  func(childComplexity int, id string, expectedVersion int) int
 		StartImport                    func(childComplexity int, input imports.StartImportInput) int
 		StartInvestigation             func(childComplexity int, input complaints.StartInvestigationInput) int
+		SubmitSpecialReport            func(childComplexity int, input complaints.SubmitSpecialReportInput) int
 		SwitchHospital                 func(childComplexity int, hospital string) int
 		TransferComplaint              func(childComplexity int, input complaints.TransferComplaintInput) int
 		TriageComplaint                func(childComplexity int, input complaints.TriageComplaintInput) int
@@ -810,6 +824,18 @@ type ComplexityRoot struct {
 		ID      func(childComplexity int) int
 		Pros    func(childComplexity int) int
 		Title   func(childComplexity int) int
+	}
+
+	SpecialReport struct {
+		By          func(childComplexity int) int
+		Cause       func(childComplexity int) int
+		CostFen     func(childComplexity int) int
+		Facts       func(childComplexity int) int
+		Handling    func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Lesson      func(childComplexity int) int
+		Proposals   func(childComplexity int) int
+		SubmittedAt func(childComplexity int) int
 	}
 
 	Staff struct {
@@ -2141,6 +2167,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Complaint.Hidden(childComplexity), true
 
+	case "Complaint.hqFilings":
+		if e.ComplexityRoot.Complaint.HqFilings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.HqFilings(childComplexity), true
+
 	case "Complaint.id":
 		if e.ComplexityRoot.Complaint.ID == nil {
 			break
@@ -2259,6 +2292,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Complaint.SolutionOptions(childComplexity), true
+
+	case "Complaint.specialReports":
+		if e.ComplexityRoot.Complaint.SpecialReports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.SpecialReports(childComplexity), true
 
 	case "Complaint.state":
 		if e.ComplexityRoot.Complaint.State == nil {
@@ -2975,6 +3015,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Hospital.TimeZone(childComplexity), true
+
+	case "HqFiling.by":
+		if e.ComplexityRoot.HqFiling.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HqFiling.By(childComplexity), true
+
+	case "HqFiling.id":
+		if e.ComplexityRoot.HqFiling.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HqFiling.ID(childComplexity), true
+
+	case "HqFiling.measures":
+		if e.ComplexityRoot.HqFiling.Measures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HqFiling.Measures(childComplexity), true
+
+	case "HqFiling.number":
+		if e.ComplexityRoot.HqFiling.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HqFiling.Number(childComplexity), true
+
+	case "HqFiling.request":
+		if e.ComplexityRoot.HqFiling.Request == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HqFiling.Request(childComplexity), true
+
+	case "HqFiling.sentAt":
+		if e.ComplexityRoot.HqFiling.SentAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HqFiling.SentAt(childComplexity), true
+
+	case "HqFiling.summary":
+		if e.ComplexityRoot.HqFiling.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HqFiling.Summary(childComplexity), true
 
 	case "ImportColumn.column":
 		if e.ComplexityRoot.ImportColumn.Column == nil {
@@ -4041,6 +4130,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.SendComplaintMessage(childComplexity, args["input"].(complaints.SendMessageInput)), true
 
+	case "Mutation.sendHqFiling":
+		if e.ComplexityRoot.Mutation.SendHqFiling == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendHqFiling_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendHqFiling(childComplexity, args["input"].(complaints.SendHqFilingInput)), true
+
 	case "Mutation.setCalendarYear":
 		if e.ComplexityRoot.Mutation.SetCalendarYear == nil {
 			break
@@ -4167,6 +4268,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartInvestigation(childComplexity, args["input"].(complaints.StartInvestigationInput)), true
+
+	case "Mutation.submitSpecialReport":
+		if e.ComplexityRoot.Mutation.SubmitSpecialReport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitSpecialReport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitSpecialReport(childComplexity, args["input"].(complaints.SubmitSpecialReportInput)), true
 
 	case "Mutation.switchHospital":
 		if e.ComplexityRoot.Mutation.SwitchHospital == nil {
@@ -5140,6 +5253,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SolutionOption.Title(childComplexity), true
 
+	case "SpecialReport.by":
+		if e.ComplexityRoot.SpecialReport.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpecialReport.By(childComplexity), true
+
+	case "SpecialReport.cause":
+		if e.ComplexityRoot.SpecialReport.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpecialReport.Cause(childComplexity), true
+
+	case "SpecialReport.cost":
+		if e.ComplexityRoot.SpecialReport.CostFen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpecialReport.CostFen(childComplexity), true
+
+	case "SpecialReport.facts":
+		if e.ComplexityRoot.SpecialReport.Facts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpecialReport.Facts(childComplexity), true
+
+	case "SpecialReport.handling":
+		if e.ComplexityRoot.SpecialReport.Handling == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpecialReport.Handling(childComplexity), true
+
+	case "SpecialReport.id":
+		if e.ComplexityRoot.SpecialReport.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpecialReport.ID(childComplexity), true
+
+	case "SpecialReport.lesson":
+		if e.ComplexityRoot.SpecialReport.Lesson == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpecialReport.Lesson(childComplexity), true
+
+	case "SpecialReport.proposals":
+		if e.ComplexityRoot.SpecialReport.Proposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpecialReport.Proposals(childComplexity), true
+
+	case "SpecialReport.submittedAt":
+		if e.ComplexityRoot.SpecialReport.SubmittedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpecialReport.SubmittedAt(childComplexity), true
+
 	case "Staff.active":
 		if e.ComplexityRoot.Staff.Active == nil {
 			break
@@ -5746,6 +5922,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputResolveAtFirstContactInput,
 		ec.unmarshalInputReturnFromExternalInput,
 		ec.unmarshalInputSendExternalInput,
+		ec.unmarshalInputSendHqFilingInput,
 		ec.unmarshalInputSendMessageInput,
 		ec.unmarshalInputSetCalendarYearInput,
 		ec.unmarshalInputSetLevelInput,
@@ -5753,6 +5930,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSolutionOptionInput,
 		ec.unmarshalInputStartImportInput,
 		ec.unmarshalInputStartInvestigationInput,
+		ec.unmarshalInputSubmitSpecialReportInput,
 		ec.unmarshalInputTransferComplaintInput,
 		ec.unmarshalInputTriageComplaintInput,
 		ec.unmarshalInputUpdateCustomerInput,
@@ -6043,7 +6221,7 @@ enum Severity { LOW MEDIUM HIGH }
 enum ComplaintState { REGISTERED ACKNOWLEDGED TRIAGED INVESTIGATING FINDING_MADE SOLUTION_PROPOSED EXECUTING AWAITING_CONFIRMATION RESOLVED CLOSED NOT_ACCEPTED MERGED TRANSFERRED EXTERNAL_PROCEDURE WITHDRAWN }
 enum CustomerIntent { EXPLANATION APOLOGY REPAIR REFUND COMPENSATION DISCIPLINE PROCESS_CHANGE }
 enum ComplaintFlag { ONSITE_AGITATED SURGERY_PROBLEM_EVIDENT SURGERY_DISPUTE HOSPITAL_INCIDENT POTENTIAL_MAJOR VULNERABLE_PERSON EXTERNAL_THREAT WAIT_OVER_LIMIT MEDICAL_DISPUTE }
-enum ComplaintAction { RESOLVE_AT_FIRST_CONTACT ACKNOWLEDGE TRIAGE DECLINE MERGE TRANSFER START_INVESTIGATION RECORD_FINDING PROPOSE_SOLUTIONS RECORD_DECISION COMPLETE_EXECUTION CONFIRM_RESOLUTION CLOSE SEND_EXTERNAL WITHDRAW REOPEN }
+enum ComplaintAction { RESOLVE_AT_FIRST_CONTACT ACKNOWLEDGE TRIAGE DECLINE MERGE TRANSFER START_INVESTIGATION RECORD_FINDING PROPOSE_SOLUTIONS RECORD_DECISION COMPLETE_EXECUTION CONFIRM_RESOLUTION CLOSE SEND_EXTERNAL WITHDRAW REOPEN SEND_HQ_FILING SUBMIT_SPECIAL_REPORT }
 enum DoctorOpinion { AGREE EXAMINE ESCALATE }
 enum ClockKind { ACKNOWLEDGEMENT FIRST_FEEDBACK STATUTORY_FEEDBACK SUPERVISOR_PRESENT DOCTOR_ACKNOWLEDGE HQ_FILING SPECIAL_REPORT RESOLUTION }
 enum ClockState { RUNNING PAUSED MET BREACHED CANCELLED }
@@ -6074,6 +6252,10 @@ type Complaint implements Node {
   steps: [ComplaintStep!]! @shown
   presences: [Presence!]! @shown
   opinions: [ClinicalOpinion!]!
+  "What headquarters were told of a major case (R214)."
+  hqFilings: [HqFiling!]! @shown
+  "What is reported of a major case once it is resolved (R215)."
+  specialReports: [SpecialReport!]! @shown
   establishedFacts: String @shown assessment: String @shown finding: Finding @shown rootCause: String @shown resolution: String @shown category: String
   eventCount: Int!
   timeline(first: Int = 50, after: String): EventConnection!
@@ -6091,6 +6273,8 @@ type Commitment implements Node { id: ID! version: Int! what: String! toWhom: St
 type ComplaintStep { step: ComplaintStepKind! at: Time! by: Staff! note: String }
 type Presence { id: ID! staff: Staff! role: PresenceRole! beganAt: Time! until: Time note: String }
 type ClinicalOpinion { id: ID! doctor: Staff! at: Time! opinion: DoctorOpinion! text: String! }
+type HqFiling { id: ID! number: String! sentAt: Time! by: Staff! summary: String! measures: String! "What is asked of headquarters." request: String }
+type SpecialReport { id: ID! submittedAt: Time! by: Staff! facts: String! cause: String! handling: String! "What the case cost the hospital." cost: Decimal! lesson: String! proposals: String! }
 type ComplaintEdge { cursor: String! node: Complaint! }
 type ComplaintConnection { edges: [ComplaintEdge!]! nodes: [Complaint!]! pageInfo: PageInfo! totalCount: Int }
 
@@ -6136,6 +6320,8 @@ enum ExternalProcedure { PEOPLES_MEDIATION ADMINISTRATIVE_MEDIATION COURT POLICE
 input ReturnFromExternalInput { complaint: ID! expectedVersion: Int! result: String! }
 input WithdrawComplaintInput { complaint: ID! expectedVersion: Int! statement: String! }
 input ReopenComplaintInput { complaint: ID! expectedVersion: Int! reason: String! }
+input SendHqFilingInput { complaint: ID! expectedVersion: Int! summary: String! measures: String! "What is asked of headquarters." request: String }
+input SubmitSpecialReportInput { complaint: ID! expectedVersion: Int! facts: String! cause: String! handling: String! "0.00 when it cost nothing." cost: Decimal! lesson: String! proposals: String! }
 input AddNoteInput { complaint: ID! text: String! "Logs a step of the five-step guide with the note (R194)." step: ComplaintStepKind }
 input SendMessageInput { complaint: ID! channel: Channel! text: String! "A message of substance stops the first-feedback clock." substance: Boolean! "It tells the finding or the proposal: stops the statutory clock too." tellsFinding: Boolean }
 input AssignComplaintInput { complaint: ID! expectedVersion: Int! owner: ID! reason: String! }
@@ -6170,6 +6356,10 @@ extend type Mutation {
   returnFromExternal(input: ReturnFromExternalInput!): Complaint! @needs(anyOf: [COMPLAINT_SUPERVISE])
   withdrawComplaint(input: WithdrawComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
   reopenComplaint(input: ReopenComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE, COMPLAINT_SUPERVISE])
+  "Tells headquarters of a major case, within 24 hours (R214)."
+  sendHqFiling(input: SendHqFilingInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
+  "Reports a major case within five working days of its resolution (R215)."
+  submitSpecialReport(input: SubmitSpecialReportInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
   "Internal; never shown to the customer."
   addComplaintNote(input: AddNoteInput!): Complaint! @needs(anyOf: [COMPLAINT_REGISTER, COMPLAINT_HANDLE, COMPLAINT_SUPERVISE])
   "What was told to the customer, by which channel."
@@ -7063,6 +7253,10 @@ func (ec *executionContext) childFields_Complaint(ctx context.Context, field gra
 		return ec.fieldContext_Complaint_presences(ctx, field)
 	case "opinions":
 		return ec.fieldContext_Complaint_opinions(ctx, field)
+	case "hqFilings":
+		return ec.fieldContext_Complaint_hqFilings(ctx, field)
+	case "specialReports":
+		return ec.fieldContext_Complaint_specialReports(ctx, field)
 	case "establishedFacts":
 		return ec.fieldContext_Complaint_establishedFacts(ctx, field)
 	case "assessment":
@@ -7375,6 +7569,26 @@ func (ec *executionContext) childFields_Hospital(ctx context.Context, field grap
 		return ec.fieldContext_Hospital_timeZone(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Hospital", field.Name)
+}
+
+func (ec *executionContext) childFields_HqFiling(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HqFiling_id(ctx, field)
+	case "number":
+		return ec.fieldContext_HqFiling_number(ctx, field)
+	case "sentAt":
+		return ec.fieldContext_HqFiling_sentAt(ctx, field)
+	case "by":
+		return ec.fieldContext_HqFiling_by(ctx, field)
+	case "summary":
+		return ec.fieldContext_HqFiling_summary(ctx, field)
+	case "measures":
+		return ec.fieldContext_HqFiling_measures(ctx, field)
+	case "request":
+		return ec.fieldContext_HqFiling_request(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HqFiling", field.Name)
 }
 
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7825,6 +8039,30 @@ func (ec *executionContext) childFields_SolutionOption(ctx context.Context, fiel
 		return ec.fieldContext_SolutionOption_chosen(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SolutionOption", field.Name)
+}
+
+func (ec *executionContext) childFields_SpecialReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SpecialReport_id(ctx, field)
+	case "submittedAt":
+		return ec.fieldContext_SpecialReport_submittedAt(ctx, field)
+	case "by":
+		return ec.fieldContext_SpecialReport_by(ctx, field)
+	case "facts":
+		return ec.fieldContext_SpecialReport_facts(ctx, field)
+	case "cause":
+		return ec.fieldContext_SpecialReport_cause(ctx, field)
+	case "handling":
+		return ec.fieldContext_SpecialReport_handling(ctx, field)
+	case "cost":
+		return ec.fieldContext_SpecialReport_cost(ctx, field)
+	case "lesson":
+		return ec.fieldContext_SpecialReport_lesson(ctx, field)
+	case "proposals":
+		return ec.fieldContext_SpecialReport_proposals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpecialReport", field.Name)
 }
 
 func (ec *executionContext) childFields_Staff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

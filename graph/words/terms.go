@@ -130,6 +130,8 @@ var terms = map[string]Text{
 	"term.SEND_EXTERNAL":                {"转外部程序", "send to an external procedure"},
 	"term.WITHDRAW":                     {"撤诉", "withdraw"},
 	"term.REOPEN":                       {"重新打开", "reopen"},
+	"term.SEND_HQ_FILING":               {"上报备案", "file with headquarters"},
+	"term.SUBMIT_SPECIAL_REPORT":        {"提交专题报告", "submit special report"},
 	"term.RETURN_FROM_EXTERNAL":         {"外部程序返回", "return from external procedure"},
 	"term.AGREE":                        {"同意处理", "agree"},
 	"term.EXAMINE":                      {"需要检查", "needs an examination"},

@@ -149,6 +149,10 @@ const (
 	EdgePresences = "presences"
 	// EdgeOpinions holds the string denoting the opinions edge name in mutations.
 	EdgeOpinions = "opinions"
+	// EdgeHqFilings holds the string denoting the hq_filings edge name in mutations.
+	EdgeHqFilings = "hq_filings"
+	// EdgeSpecialReports holds the string denoting the special_reports edge name in mutations.
+	EdgeSpecialReports = "special_reports"
 	// Table holds the table name of the complaint in the database.
 	Table = "complaints"
 	// CustomerTable is the table that holds the customer relation/edge.
@@ -245,6 +249,20 @@ const (
 	OpinionsInverseTable = "clinical_opinions"
 	// OpinionsColumn is the table column denoting the opinions relation/edge.
 	OpinionsColumn = "complaint_id"
+	// HqFilingsTable is the table that holds the hq_filings relation/edge.
+	HqFilingsTable = "hq_filings"
+	// HqFilingsInverseTable is the table name for the HqFiling entity.
+	// It exists in this package in order to avoid circular dependency with the "hqfiling" package.
+	HqFilingsInverseTable = "hq_filings"
+	// HqFilingsColumn is the table column denoting the hq_filings relation/edge.
+	HqFilingsColumn = "complaint_id"
+	// SpecialReportsTable is the table that holds the special_reports relation/edge.
+	SpecialReportsTable = "special_reports"
+	// SpecialReportsInverseTable is the table name for the SpecialReport entity.
+	// It exists in this package in order to avoid circular dependency with the "specialreport" package.
+	SpecialReportsInverseTable = "special_reports"
+	// SpecialReportsColumn is the table column denoting the special_reports relation/edge.
+	SpecialReportsColumn = "complaint_id"
 )
 
 // Columns holds all SQL columns for complaint fields.
@@ -883,6 +901,34 @@ func ByOpinions(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newOpinionsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByHqFilingsCount orders the results by hq_filings count.
+func ByHqFilingsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newHqFilingsStep(), opts...)
+	}
+}
+
+// ByHqFilings orders the results by hq_filings terms.
+func ByHqFilings(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newHqFilingsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// BySpecialReportsCount orders the results by special_reports count.
+func BySpecialReportsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newSpecialReportsStep(), opts...)
+	}
+}
+
+// BySpecialReports orders the results by special_reports terms.
+func BySpecialReports(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newSpecialReportsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newCustomerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -979,5 +1025,19 @@ func newOpinionsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(OpinionsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, OpinionsTable, OpinionsColumn),
+	)
+}
+func newHqFilingsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(HqFilingsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, HqFilingsTable, HqFilingsColumn),
+	)
+}
+func newSpecialReportsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(SpecialReportsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, SpecialReportsTable, SpecialReportsColumn),
 	)
 }

@@ -3588,6 +3588,52 @@ func HasOpinionsWith(preds ...predicate.ClinicalOpinion) predicate.Complaint {
 	})
 }
 
+// HasHqFilings applies the HasEdge predicate on the "hq_filings" edge.
+func HasHqFilings() predicate.Complaint {
+	return predicate.Complaint(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, HqFilingsTable, HqFilingsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasHqFilingsWith applies the HasEdge predicate on the "hq_filings" edge with a given conditions (other predicates).
+func HasHqFilingsWith(preds ...predicate.HqFiling) predicate.Complaint {
+	return predicate.Complaint(func(s *sql.Selector) {
+		step := newHqFilingsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasSpecialReports applies the HasEdge predicate on the "special_reports" edge.
+func HasSpecialReports() predicate.Complaint {
+	return predicate.Complaint(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, SpecialReportsTable, SpecialReportsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasSpecialReportsWith applies the HasEdge predicate on the "special_reports" edge with a given conditions (other predicates).
+func HasSpecialReportsWith(preds ...predicate.SpecialReport) predicate.Complaint {
+	return predicate.Complaint(func(s *sql.Selector) {
+		step := newSpecialReportsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Complaint) predicate.Complaint {
 	return predicate.Complaint(sql.AndPredicates(predicates...))

@@ -344,6 +344,18 @@ func (f HospitalFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.HospitalMutation", m)
 }
 
+// The HqFilingFunc type is an adapter to allow the use of ordinary
+// function as HqFiling mutator.
+type HqFilingFunc func(context.Context, *gen.HqFilingMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f HqFilingFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.HqFilingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.HqFilingMutation", m)
+}
+
 // The IdempotencyRecordFunc type is an adapter to allow the use of ordinary
 // function as IdempotencyRecord mutator.
 type IdempotencyRecordFunc func(context.Context, *gen.IdempotencyRecordMutation) (gen.Value, error)
@@ -534,6 +546,18 @@ func (f SolutionOptionFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Val
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.SolutionOptionMutation", m)
+}
+
+// The SpecialReportFunc type is an adapter to allow the use of ordinary
+// function as SpecialReport mutator.
+type SpecialReportFunc func(context.Context, *gen.SpecialReportMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SpecialReportFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.SpecialReportMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.SpecialReportMutation", m)
 }
 
 // The StaffFunc type is an adapter to allow the use of ordinary

@@ -35,6 +35,7 @@ import (
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
+	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
@@ -52,6 +53,7 @@ import (
 	"aftercare/ent/gen/setupsecret"
 	"aftercare/ent/gen/signinfailure"
 	"aftercare/ent/gen/solutionoption"
+	"aftercare/ent/gen/specialreport"
 	"aftercare/ent/gen/staff"
 	"aftercare/ent/gen/staffnotice"
 	"aftercare/ent/gen/sweeprun"
@@ -874,6 +876,33 @@ func (f TraverseHospital) Traverse(ctx context.Context, q gen.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *gen.HospitalQuery", q)
 }
 
+// The HqFilingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type HqFilingFunc func(context.Context, *gen.HqFilingQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f HqFilingFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.HqFilingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.HqFilingQuery", q)
+}
+
+// The TraverseHqFiling type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseHqFiling func(context.Context, *gen.HqFilingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseHqFiling) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseHqFiling) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.HqFilingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.HqFilingQuery", q)
+}
+
 // The IdempotencyRecordFunc type is an adapter to allow the use of ordinary function as a Querier.
 type IdempotencyRecordFunc func(context.Context, *gen.IdempotencyRecordQuery) (gen.Value, error)
 
@@ -1306,6 +1335,33 @@ func (f TraverseSolutionOption) Traverse(ctx context.Context, q gen.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *gen.SolutionOptionQuery", q)
 }
 
+// The SpecialReportFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SpecialReportFunc func(context.Context, *gen.SpecialReportQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f SpecialReportFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.SpecialReportQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.SpecialReportQuery", q)
+}
+
+// The TraverseSpecialReport type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSpecialReport func(context.Context, *gen.SpecialReportQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSpecialReport) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSpecialReport) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.SpecialReportQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.SpecialReportQuery", q)
+}
+
 // The StaffFunc type is an adapter to allow the use of ordinary function as a Querier.
 type StaffFunc func(context.Context, *gen.StaffQuery) (gen.Value, error)
 
@@ -1527,6 +1583,8 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.EventTextQuery, predicate.EventText, eventtext.OrderOption]{typ: gen.TypeEventText, tq: q}, nil
 	case *gen.HospitalQuery:
 		return &query[*gen.HospitalQuery, predicate.Hospital, hospital.OrderOption]{typ: gen.TypeHospital, tq: q}, nil
+	case *gen.HqFilingQuery:
+		return &query[*gen.HqFilingQuery, predicate.HqFiling, hqfiling.OrderOption]{typ: gen.TypeHqFiling, tq: q}, nil
 	case *gen.IdempotencyRecordQuery:
 		return &query[*gen.IdempotencyRecordQuery, predicate.IdempotencyRecord, idempotencyrecord.OrderOption]{typ: gen.TypeIdempotencyRecord, tq: q}, nil
 	case *gen.ImportRowQuery:
@@ -1559,6 +1617,8 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.SignInFailureQuery, predicate.SignInFailure, signinfailure.OrderOption]{typ: gen.TypeSignInFailure, tq: q}, nil
 	case *gen.SolutionOptionQuery:
 		return &query[*gen.SolutionOptionQuery, predicate.SolutionOption, solutionoption.OrderOption]{typ: gen.TypeSolutionOption, tq: q}, nil
+	case *gen.SpecialReportQuery:
+		return &query[*gen.SpecialReportQuery, predicate.SpecialReport, specialreport.OrderOption]{typ: gen.TypeSpecialReport, tq: q}, nil
 	case *gen.StaffQuery:
 		return &query[*gen.StaffQuery, predicate.Staff, staff.OrderOption]{typ: gen.TypeStaff, tq: q}, nil
 	case *gen.StaffNoticeQuery:

@@ -1298,6 +1298,50 @@ var (
 			},
 		},
 	}
+	// HqFilingsColumns holds the columns for the "hq_filings" table.
+	HqFilingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "hospital_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "number", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "sent_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "summary", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},
+		{Name: "measures", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},
+		{Name: "request", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},
+		{Name: "complaint_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "actor_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+	}
+	// HqFilingsTable holds the schema information for the "hq_filings" table.
+	HqFilingsTable = &schema.Table{
+		Name:       "hq_filings",
+		Columns:    HqFilingsColumns,
+		PrimaryKey: []*schema.Column{HqFilingsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "hq_filings_complaints_hq_filings",
+				Columns:    []*schema.Column{HqFilingsColumns[7]},
+				RefColumns: []*schema.Column{ComplaintsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "hq_filings_staffs_by",
+				Columns:    []*schema.Column{HqFilingsColumns[8]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "hqfiling_complaint_id_sent_at",
+				Unique:  false,
+				Columns: []*schema.Column{HqFilingsColumns[7], HqFilingsColumns[3]},
+			},
+			{
+				Name:    "hqfiling_number",
+				Unique:  true,
+				Columns: []*schema.Column{HqFilingsColumns[2]},
+			},
+		},
+	}
 	// IdempotencyRecordsColumns holds the columns for the "idempotency_records" table.
 	IdempotencyRecordsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
@@ -1810,6 +1854,47 @@ var (
 			},
 		},
 	}
+	// SpecialReportsColumns holds the columns for the "special_reports" table.
+	SpecialReportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "hospital_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "submitted_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "facts", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},
+		{Name: "cause", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},
+		{Name: "handling", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},
+		{Name: "cost_fen", Type: field.TypeInt64},
+		{Name: "lesson", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},
+		{Name: "proposals", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},
+		{Name: "complaint_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "actor_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+	}
+	// SpecialReportsTable holds the schema information for the "special_reports" table.
+	SpecialReportsTable = &schema.Table{
+		Name:       "special_reports",
+		Columns:    SpecialReportsColumns,
+		PrimaryKey: []*schema.Column{SpecialReportsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "special_reports_complaints_special_reports",
+				Columns:    []*schema.Column{SpecialReportsColumns[9]},
+				RefColumns: []*schema.Column{ComplaintsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "special_reports_staffs_by",
+				Columns:    []*schema.Column{SpecialReportsColumns[10]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "specialreport_complaint_id_submitted_at",
+				Unique:  false,
+				Columns: []*schema.Column{SpecialReportsColumns[9], SpecialReportsColumns[2]},
+			},
+		},
+	}
 	// StaffsColumns holds the columns for the "staffs" table.
 	StaffsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
@@ -2142,6 +2227,7 @@ var (
 		EventsTable,
 		EventTextsTable,
 		HospitalsTable,
+		HqFilingsTable,
 		IdempotencyRecordsTable,
 		ImportRowsTable,
 		ImportRunsTable,
@@ -2158,6 +2244,7 @@ var (
 		SetupSecretsTable,
 		SignInFailuresTable,
 		SolutionOptionsTable,
+		SpecialReportsTable,
 		StaffsTable,
 		StaffNoticesTable,
 		SweepRunsTable,
@@ -2317,6 +2404,12 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	HqFilingsTable.ForeignKeys[0].RefTable = ComplaintsTable
+	HqFilingsTable.ForeignKeys[1].RefTable = StaffsTable
+	HqFilingsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	IdempotencyRecordsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
@@ -2386,6 +2479,12 @@ func init() {
 	}
 	SolutionOptionsTable.ForeignKeys[0].RefTable = ComplaintsTable
 	SolutionOptionsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	SpecialReportsTable.ForeignKeys[0].RefTable = ComplaintsTable
+	SpecialReportsTable.ForeignKeys[1].RefTable = StaffsTable
+	SpecialReportsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}

@@ -90,6 +90,9 @@ type EventText func(*sql.Selector)
 // Hospital is the predicate function for hospital builders.
 type Hospital func(*sql.Selector)
 
+// HqFiling is the predicate function for hqfiling builders.
+type HqFiling func(*sql.Selector)
+
 // IdempotencyRecord is the predicate function for idempotencyrecord builders.
 type IdempotencyRecord func(*sql.Selector)
 
@@ -137,6 +140,9 @@ type SignInFailure func(*sql.Selector)
 
 // SolutionOption is the predicate function for solutionoption builders.
 type SolutionOption func(*sql.Selector)
+
+// SpecialReport is the predicate function for specialreport builders.
+type SpecialReport func(*sql.Selector)
 
 // Staff is the predicate function for staff builders.
 type Staff func(*sql.Selector)

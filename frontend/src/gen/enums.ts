@@ -127,7 +127,9 @@ export type ComplaintAction =
   | 'REOPEN'
   | 'RESOLVE_AT_FIRST_CONTACT'
   | 'SEND_EXTERNAL'
+  | 'SEND_HQ_FILING'
   | 'START_INVESTIGATION'
+  | 'SUBMIT_SPECIAL_REPORT'
   | 'TRANSFER'
   | 'TRIAGE'
   | 'WITHDRAW';

@@ -220,7 +220,9 @@ export type ComplaintAction =
   | 'REOPEN'
   | 'RESOLVE_AT_FIRST_CONTACT'
   | 'SEND_EXTERNAL'
+  | 'SEND_HQ_FILING'
   | 'START_INVESTIGATION'
+  | 'SUBMIT_SPECIAL_REPORT'
   | 'TRANSFER'
   | 'TRIAGE'
   | 'WITHDRAW';
@@ -730,6 +732,15 @@ export type SendExternalInput = {
   reason: string;
 };
 
+export type SendHqFilingInput = {
+  complaint: string;
+  expectedVersion: number;
+  measures: string;
+  /** What is asked of headquarters. */
+  request?: string | null | undefined;
+  summary: string;
+};
+
 export type SendMessageInput = {
   channel: Channel;
   complaint: string;
@@ -800,6 +811,18 @@ export type StartInvestigationInput = {
   investigator: string;
   note?: string | null | undefined;
   supervisor?: string | null | undefined;
+};
+
+export type SubmitSpecialReportInput = {
+  cause: string;
+  complaint: string;
+  /** 0.00 when it cost nothing. */
+  cost: string;
+  expectedVersion: number;
+  facts: string;
+  handling: string;
+  lesson: string;
+  proposals: string;
 };
 
 export type Tier =
@@ -1199,13 +1222,13 @@ export type CaseQueryVariables = Exact<{
 
 export type CaseQuery = { complaint: (
     { __typename: 'Complaint', id: string, version: number, eventCount: number }
-    & { ' $fragmentRefs'?: { 'CaseHeadFragment': CaseHeadFragment;'CaseFactsFragment': CaseFactsFragment;'CaseFindingsFragment': CaseFindingsFragment;'CaseMovesFragment': CaseMovesFragment;'CaseRecordFragment': CaseRecordFragment;'CaseComposerFragment': CaseComposerFragment;'CaseStepsFragment': CaseStepsFragment;'CaseCommitmentsFragment': CaseCommitmentsFragment;'CaseSolutionsFragment': CaseSolutionsFragment;'CasePeopleFragment': CasePeopleFragment;'CaseOpinionsFragment': CaseOpinionsFragment } }
+    & { ' $fragmentRefs'?: { 'CaseHeadFragment': CaseHeadFragment;'CaseFactsFragment': CaseFactsFragment;'CaseFindingsFragment': CaseFindingsFragment;'CaseReportsFragment': CaseReportsFragment;'CaseMovesFragment': CaseMovesFragment;'CaseRecordFragment': CaseRecordFragment;'CaseComposerFragment': CaseComposerFragment;'CaseStepsFragment': CaseStepsFragment;'CaseCommitmentsFragment': CaseCommitmentsFragment;'CaseSolutionsFragment': CaseSolutionsFragment;'CasePeopleFragment': CasePeopleFragment;'CaseOpinionsFragment': CaseOpinionsFragment } }
   ) | null };
 
 export type CaseHeadFragment = { __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState, level: ComplaintLevel, severity: Severity | null, dueAt: string | null, breached: boolean, hidden: Array<string>, owner: { __typename: 'Staff', id: string, name: string } | null, handoverTo: { __typename: 'Staff', id: string, name: string } | null, accompanyingSupervisor: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string, name: string } | null, clocks: Array<(
     { __typename: 'Clock' }
     & { ' $fragmentRefs'?: { 'CaseClockFragment': CaseClockFragment } }
-  )>, presences: Array<{ __typename: 'Presence', id: string, role: PresenceRole, beganAt: string, until: string | null, staff: { __typename: 'Staff', id: string, name: string } }>, opinions: Array<{ __typename: 'ClinicalOpinion', id: string, at: string, doctor: { __typename: 'Staff', id: string, name: string } }>, availableActions: Array<(
+  )>, presences: Array<{ __typename: 'Presence', id: string, role: PresenceRole, beganAt: string, until: string | null, staff: { __typename: 'Staff', id: string, name: string } }>, opinions: Array<{ __typename: 'ClinicalOpinion', id: string, at: string, doctor: { __typename: 'Staff', id: string, name: string } }>, hqFilings: Array<{ __typename: 'HqFiling', id: string, number: string, sentAt: string }>, specialReports: Array<{ __typename: 'SpecialReport', id: string, submittedAt: string }>, availableActions: Array<(
     { __typename: 'AvailableAction' }
     & { ' $fragmentRefs'?: { 'CaseMoveFragment': CaseMoveFragment } }
   )> } & { ' $fragmentName'?: 'CaseHeadFragment' };
@@ -1215,6 +1238,8 @@ export type CaseMoveFragment = { __typename: 'AvailableAction', action: Complain
 export type CaseFactsFragment = { __typename: 'Complaint', id: string, subject: string, description: string, desiredOutcome: string | null, customerIntents: Array<CustomerIntent>, channel: Channel, serviceLine: ServiceLine, severity: Severity | null, category: string | null, flags: Array<ComplaintFlag>, occurredAt: string | null, occurredOn: string | null, place: string | null, anonymous: boolean, registeredAt: string, hidden: Array<string>, registeredBy: { __typename: 'Staff', id: string, name: string }, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null, doNotContact: boolean } | null, complainant: { __typename: 'Complainant', name: string | null, phone: string | null, relationship: string | null, authorized: boolean } | null, involvedStaff: Array<{ __typename: 'Staff', id: string, name: string, title: string | null }>, involvedDepartments: Array<{ __typename: 'Department', id: string, name: string }> } & { ' $fragmentName'?: 'CaseFactsFragment' };
 
 export type CaseFindingsFragment = { __typename: 'Complaint', id: string, finding: Finding | null, establishedFacts: string | null, assessment: string | null, rootCause: string | null, resolution: string | null } & { ' $fragmentName'?: 'CaseFindingsFragment' };
+
+export type CaseReportsFragment = { __typename: 'Complaint', id: string, hqFilings: Array<{ __typename: 'HqFiling', id: string, number: string, sentAt: string, summary: string, measures: string, request: string | null, by: { __typename: 'Staff', id: string, name: string } }>, specialReports: Array<{ __typename: 'SpecialReport', id: string, submittedAt: string, facts: string, cause: string, handling: string, cost: string, lesson: string, proposals: string, by: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'CaseReportsFragment' };
 
 export type CaseMovesFragment = { __typename: 'Complaint', id: string, version: number, state: ComplaintState, level: ComplaintLevel, owner: { __typename: 'Staff', id: string } | null, handoverTo: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string } | null, availableActions: Array<(
     { __typename: 'AvailableAction' }
@@ -1430,6 +1455,26 @@ export type ReopenComplaintMutationVariables = Exact<{
 
 
 export type ReopenComplaintMutation = { reopenComplaint: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type SendHqFilingMutationVariables = Exact<{
+  input: SendHqFilingInput;
+}>;
+
+
+export type SendHqFilingMutation = { sendHqFiling: (
+    { __typename: 'Complaint' }
+    & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
+  ) };
+
+export type SubmitSpecialReportMutationVariables = Exact<{
+  input: SubmitSpecialReportInput;
+}>;
+
+
+export type SubmitSpecialReportMutation = { submitSpecialReport: (
     { __typename: 'Complaint' }
     & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
   ) };
@@ -2604,6 +2649,17 @@ export const CaseHeadFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  hqFilings {
+    __typename
+    id
+    number
+    sentAt
+  }
+  specialReports {
+    __typename
+    id
+    submittedAt
+  }
   availableActions {
     __typename
     ...CaseMove
@@ -2694,6 +2750,42 @@ export const CaseFindingsFragmentDoc = new TypedDocumentString(`
   resolution
 }
     `, {"fragmentName":"CaseFindings"}) as unknown as TypedDocumentString<CaseFindingsFragment, unknown>;
+export const CaseReportsFragmentDoc = new TypedDocumentString(`
+    fragment CaseReports on Complaint {
+  __typename
+  id
+  hqFilings {
+    __typename
+    id
+    number
+    sentAt
+    summary
+    measures
+    request
+    by {
+      __typename
+      id
+      name
+    }
+  }
+  specialReports {
+    __typename
+    id
+    submittedAt
+    facts
+    cause
+    handling
+    cost
+    lesson
+    proposals
+    by {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CaseReports"}) as unknown as TypedDocumentString<CaseReportsFragment, unknown>;
 export const CaseMovesFragmentDoc = new TypedDocumentString(`
     fragment CaseMoves on Complaint {
   __typename
@@ -4285,6 +4377,7 @@ export const CaseDocument = new TypedDocumentString(`
     ...CaseHead
     ...CaseFacts
     ...CaseFindings
+    ...CaseReports
     ...CaseMoves
     ...CaseRecord
     ...CaseComposer
@@ -4351,6 +4444,17 @@ export const CaseDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+  hqFilings {
+    __typename
+    id
+    number
+    sentAt
+  }
+  specialReports {
+    __typename
+    id
+    submittedAt
   }
   availableActions {
     __typename
@@ -4427,6 +4531,40 @@ fragment CaseFindings on Complaint {
   assessment
   rootCause
   resolution
+}
+fragment CaseReports on Complaint {
+  __typename
+  id
+  hqFilings {
+    __typename
+    id
+    number
+    sentAt
+    summary
+    measures
+    request
+    by {
+      __typename
+      id
+      name
+    }
+  }
+  specialReports {
+    __typename
+    id
+    submittedAt
+    facts
+    cause
+    handling
+    cost
+    lesson
+    proposals
+    by {
+      __typename
+      id
+      name
+    }
+  }
 }
 fragment CaseMoves on Complaint {
   __typename
@@ -4663,7 +4801,7 @@ fragment CaseClock on Clock {
   stoppedAt
   state
   provisional
-}`, {"hash":"sha256:5a2600cd68dcb3fd37ba90c6bed9e0a01e258c970b6da4c50697ba5d3966b423"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+}`, {"hash":"sha256:32eb834a9af7f9f911b2d2c5e7bce4f0c9df280660d0699e39a88efd78285b35"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseTimelineDocument = new TypedDocumentString(`
     query CaseTimeline($id: ID!, $first: Int!, $after: String) {
   complaint(id: $id) {
@@ -5126,6 +5264,52 @@ export const ReopenComplaintDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:b2f2f5955b9030cfd5724d10db34213a25055f97abcf7fb4c42dfb4cb8c7cdaa"}) as unknown as TypedDocumentString<ReopenComplaintMutation, ReopenComplaintMutationVariables>;
+export const SendHqFilingDocument = new TypedDocumentString(`
+    mutation SendHqFiling($input: SendHqFilingInput!) {
+  sendHqFiling(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:3d7758dfe87849505d1becd2a8fad36b41bfe719b3b0adc2f32db1fa41a500db"}) as unknown as TypedDocumentString<SendHqFilingMutation, SendHqFilingMutationVariables>;
+export const SubmitSpecialReportDocument = new TypedDocumentString(`
+    mutation SubmitSpecialReport($input: SubmitSpecialReportInput!) {
+  submitSpecialReport(input: $input) {
+    __typename
+    ...MovedCase
+  }
+}
+    fragment MovedCase on Complaint {
+  __typename
+  id
+  version
+  state
+  level
+  severity
+  dueAt
+  breached
+  eventCount
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:9115397deb158396c9e9432f81aa25b7f3e47b155fb57b28b4b68019cf60a8b8"}) as unknown as TypedDocumentString<SubmitSpecialReportMutation, SubmitSpecialReportMutationVariables>;
 export const AddComplaintNoteDocument = new TypedDocumentString(`
     mutation AddComplaintNote($input: AddNoteInput!) {
   addComplaintNote(input: $input) {

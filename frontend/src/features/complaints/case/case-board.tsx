@@ -15,6 +15,7 @@ import { FindingsPanel } from './findings-panel'
 import { JumpBar } from './jump-bar'
 import { OpinionsPanel } from './opinions-panel'
 import { PeoplePanel } from './people-panel'
+import { ReportsPanel } from './reports-panel'
 import { SolutionsPanel } from './solutions-panel'
 import { StepsPanel } from './steps-panel'
 import { TimelinePanel } from './timeline-panel'
@@ -60,6 +61,7 @@ export function CaseBoard({ complaint, reading }: Props) {
         <div id={parts.facts} className={css.facts} tabIndex={-1}>
           <FactsPanel complaint={complaint} />
           <FindingsPanel complaint={complaint} />
+          <ReportsPanel complaint={complaint} />
         </div>
         <div id={parts.middle} className={css.middle} tabIndex={-1}>
           <SolutionsPanel complaint={complaint} />

@@ -28,6 +28,11 @@ test('everything else keeps the order of the API', () => {
   expect(besides(offered, nextStep(offered)).map((one) => one.action)).toEqual(['RESOLVE_AT_FIRST_CONTACT', 'DECLINE'])
 })
 
+test('a report to headquarters that was made is no longer offered', () => {
+  const sent = { ...offer('SEND_HQ_FILING', false), blockedBy: [{ __typename: 'Guard' as const, code: 'FILING_OWED', requirement: 'R214', message: '已经向总部备案。' }] }
+  expect(besides([offer('WITHDRAW'), sent, offer('SUBMIT_SPECIAL_REPORT')], undefined).map((one) => one.action)).toEqual(['WITHDRAW', 'SUBMIT_SPECIAL_REPORT'])
+})
+
 test('who is there now is the last who came in that part and has not left', () => {
   const lines = [
     { id: 'gone', role: 'SUPERVISOR' as const, beganAt: '2026-11-20T05:00:00Z', until: '2026-11-20T06:00:00Z' },

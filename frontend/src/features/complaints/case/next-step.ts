@@ -23,5 +23,9 @@ const road: readonly ComplaintAction[] = [
 export const nextStep = <One extends Offered>(offered: readonly One[]): One | undefined =>
   offered.find((one) => road.includes(one.action)) ?? offered.find((one) => one.action === 'RESOLVE_AT_FIRST_CONTACT')
 
-/** What else is offered, in the order of the API. */
-export const besides = <One extends Offered>(offered: readonly One[], next: One | undefined): One[] => offered.filter((one) => one !== next)
+/** Guards that say of a report to headquarters that it has been made. */
+const made = ['FILING_OWED', 'REPORT_OWED']
+
+/** What else is offered, in the order of the API; a report that was made is shown where it is read. */
+export const besides = <One extends Offered>(offered: readonly One[], next: One | undefined): One[] =>
+  offered.filter((one) => one !== next && !one.blockedBy.some((guard) => made.includes(guard.code)))

@@ -21,8 +21,10 @@ import { Reopen } from './reopen'
 import { ResolveAtFirstContact } from './resolve-at-first-contact'
 import { ReturnFromExternal } from './return-from-external'
 import { SendExternal } from './send-external'
+import { SendFiling } from './send-filing'
 import { SetLevel } from './set-level'
 import { StartInvestigation } from './start-investigation'
+import { SubmitReport } from './submit-report'
 import { Transfer } from './transfer'
 import { Triage } from './triage'
 import { Withdraw } from './withdraw'
@@ -46,6 +48,8 @@ export const forms: Record<Move, ComponentType<MoveProps>> = {
   RETURN_FROM_EXTERNAL: ReturnFromExternal,
   WITHDRAW: Withdraw,
   REOPEN: Reopen,
+  SEND_HQ_FILING: SendFiling,
+  SUBMIT_SPECIAL_REPORT: SubmitReport,
   HAND_OVER: HandOver,
   ASSIGN: Assign,
   SET_LEVEL: SetLevel,
