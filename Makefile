@@ -37,8 +37,7 @@ fmt: ## 整理格式 / format the sources
 	cd frontend && npx --no-install eslint . --fix
 
 bench: ## 性能测试 / benchmarks on both databases
-	@scripts/need web test
-	@$(MAKE) --no-print-directory build
+	@scripts/need test
 	scripts/with-mariadb scripts/bench
 
 faults: ## 竞态、模糊、全部故障（数小时） / race detector, fuzzing, the whole fault plan; hours

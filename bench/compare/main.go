@@ -17,6 +17,7 @@ func main() {
 	flag.StringVar(&o.database, "database", "", "database, for choosing what to ask for")
 	flag.StringVar(&o.password, "password", "", "password of the demo logins")
 	flag.StringVar(&o.label, "label", "", "heading of the table")
+	flag.StringVar(&o.only, "only", "", "measure only works whose name contains this")
 	flag.IntVar(&o.apiPID, "api-pid", 0, "process of the program")
 	flag.IntVar(&o.referencePID, "reference-pid", 0, "process of the reference")
 	flag.IntVar(&o.databasePID, "database-pid", 0, "process of the database server, if there is one")
@@ -27,28 +28,42 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	var t strings.Builder
-	fmt.Fprintf(&t, "\n## %s\n\n", o.label)
-	t.WriteString("| work | clients | ours median / p95 ms | reference median / p95 ms | ratio of medians | CPU ms per request, ours / reference | CPU ratio |\n")
-	t.WriteString("| --- | --- | --- | --- | --- | --- | --- |\n")
-	for _, w := range b.works() {
-		for _, clients := range []int{1, 16} {
-			line, err := b.measure(w, clients)
-			if err != nil {
-				log.Fatalf("%s: %v", w.name, err)
-			}
-			t.WriteString(line)
-		}
+	text, err := b.report()
+	if err != nil {
+		log.Fatal(err)
 	}
-	fmt.Print(t.String())
+	fmt.Print(text)
 	if *out != "" {
 		f, err := os.OpenFile(*out, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
 		if err != nil {
 			log.Fatal(err)
 		}
 		defer f.Close()
-		if _, err := f.WriteString(t.String()); err != nil {
+		if _, err := f.WriteString(text); err != nil {
 			log.Fatal(err)
 		}
 	}
+}
+
+// report measures every work and gives the table.
+func (b *bench) report() (string, error) {
+	var t strings.Builder
+	fmt.Fprintf(&t, "\n## %s\n\n", b.label)
+	t.WriteString("| work | clients | ours median / p95 ms | reference median / p95 ms | CPU ms per request, ours / reference | ratio of CPU | statements, ours / reference |\n")
+	t.WriteString("| --- | --- | --- | --- | --- | --- | --- |\n")
+	for _, w := range b.works() {
+		if !strings.Contains(w.name, b.only) {
+			continue
+		}
+		for _, clients := range w.clients {
+			m, err := b.measure(w, clients)
+			if err != nil {
+				return "", fmt.Errorf("%s: %w", w.name, err)
+			}
+			t.WriteString(m.line(w.name, clients))
+			fmt.Fprint(os.Stderr, m.line(w.name, clients))
+		}
+	}
+	fmt.Fprintf(&t, "\nMemory of the program after the last row (RssAnon): %d MB; the reference: %d MB.\n", anonymous(b.apiPID), anonymous(b.referencePID))
+	return t.String(), nil
 }

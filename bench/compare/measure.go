@@ -5,61 +5,86 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"os"
 	"slices"
-	"strconv"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
 )
 
+// work is one kind of request; both sides give the i-th of it.
 type work struct {
 	name      string
-	ours      func() *http.Request
-	reference func() *http.Request
+	clients   []int
+	ours      func(i int) *http.Request
+	reference func(i int) *http.Request
+	ready     func(n int) error // makes n more turns possible, where they use something up
 }
 
-const rounds = 5 // ours and the reference take turns, so that the machine's other load meets both
+// rounds: ours and the reference take turns, so that the machine's other load meets both.
+const (
+	rounds = 5
+	warm   = 32
+)
 
 type sample struct {
-	times []time.Duration
-	cpu   time.Duration
+	times      []time.Duration
+	cpu        time.Duration
+	statements float64
 }
 
-func (b *bench) measure(w work, clients int) (string, error) {
-	var ours, ref sample
-	for _, f := range []func() *http.Request{w.ours, w.reference} {
-		if _, err := b.run(f, 30, clients); err != nil {
-			return "", err
+type measured struct{ ours, reference sample }
+
+func (b *bench) measure(w work, clients int) (m measured, err error) {
+	n := max(b.requests/rounds, 2*clients)
+	if err := b.renew(); err != nil {
+		return m, err
+	}
+	if w.ready != nil {
+		if err := w.ready(warm + n*rounds); err != nil {
+			return m, err
 		}
 	}
-	n := b.requests / rounds
+	at := [2]int{}
+	sides := []func(int) *http.Request{w.ours, w.reference}
+	for side, make := range sides {
+		if _, err := b.run(make, at[side], warm, clients); err != nil {
+			return m, err
+		}
+		at[side] += warm
+	}
+	o, r, err := b.statements()
+	if err != nil {
+		return m, err
+	}
 	for range rounds {
-		for _, side := range []struct {
-			make func() *http.Request
-			pid  int
-			into *sample
-		}{{w.ours, b.apiPID, &ours}, {w.reference, b.referencePID, &ref}} {
-			before := cpu(side.pid) + cpu(b.databasePID)
-			times, err := b.run(side.make, n, clients)
+		for side, into := range []*sample{&m.ours, &m.reference} {
+			pid := []int{b.apiPID, b.referencePID}[side]
+			before := cpu(pid) + cpu(b.databasePID)
+			times, err := b.run(sides[side], at[side], n, clients)
 			if err != nil {
-				return "", err
+				return m, err
 			}
-			side.into.cpu += cpu(side.pid) + cpu(b.databasePID) - before
-			side.into.times = append(side.into.times, times...)
+			at[side] += n
+			into.cpu += cpu(pid) + cpu(b.databasePID) - before
+			into.times = append(into.times, times...)
 		}
 	}
-	om, op := quantiles(ours.times)
-	rm, rp := quantiles(ref.times)
-	total := float64(n * rounds)
-	oc, rc := ms(ours.cpu)/total, ms(ref.cpu)/total
-	return fmt.Sprintf("| %s | %d | %.2f / %.2f | %.2f / %.2f | %.2f | %.2f / %.2f | %.2f |\n",
-		w.name, clients, om, op, rm, rp, om/rm, oc, rc, oc/rc), nil
+	o2, r2, err := b.statements()
+	m.ours.statements, m.reference.statements = o2-o, r2-r
+	return m, err
 }
 
-// run sends n requests from so many clients at once and gives the time of each.
-func (b *bench) run(make_ func() *http.Request, n, clients int) ([]time.Duration, error) {
+func (m measured) line(name string, clients int) string {
+	om, op := quantiles(m.ours.times)
+	rm, rp := quantiles(m.reference.times)
+	n := float64(len(m.ours.times))
+	oc, rc := ms(m.ours.cpu)/n, ms(m.reference.cpu)/n
+	return fmt.Sprintf("| %s | %d | %.2f / %.2f | %.2f / %.2f | %.2f / %.2f | %.2f | %.1f / %.1f |\n",
+		name, clients, om, op, rm, rp, oc, rc, oc/rc, m.ours.statements/n, m.reference.statements/n)
+}
+
+// run sends n requests from so many clients at once, from the i-th on, and gives the time of each.
+func (b *bench) run(turn func(int) *http.Request, from, n, clients int) ([]time.Duration, error) {
 	times := make([]time.Duration, n)
 	var next atomic.Int64
 	var wg sync.WaitGroup
@@ -67,9 +92,9 @@ func (b *bench) run(make_ func() *http.Request, n, clients int) ([]time.Duration
 	for range clients {
 		wg.Go(func() {
 			for i := next.Add(1) - 1; i < int64(n); i = next.Add(1) - 1 {
-				req := make_()
+				req := turn(from + int(i))
 				start := time.Now()
-				if err := b.send(req); err != nil {
+				if _, err := b.send(req); err != nil {
 					errs <- err
 					return
 				}
@@ -86,20 +111,20 @@ func (b *bench) run(make_ func() *http.Request, n, clients int) ([]time.Duration
 	}
 }
 
-func (b *bench) send(req *http.Request) error {
+func (b *bench) send(req *http.Request) ([]byte, error) {
 	res, err := b.client.Do(req)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer res.Body.Close()
 	body, err := io.ReadAll(res.Body)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if res.StatusCode != http.StatusOK || bytes.Contains(body, []byte(`"errors"`)) {
-		return fmt.Errorf("%s answered %d: %.400s", req.URL.Path, res.StatusCode, body)
+	if res.StatusCode != http.StatusOK || bytes.HasPrefix(body, []byte(`{"errors"`)) {
+		return nil, fmt.Errorf("%s answered %d: %.400s", req.URL.Path, res.StatusCode, body)
 	}
-	return nil
+	return body, nil
 }
 
 func quantiles(t []time.Duration) (median, p95 float64) {
@@ -109,19 +134,3 @@ func quantiles(t []time.Duration) (median, p95 float64) {
 }
 
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
-
-// cpu is the processor time that a process has used, in the kernel's ticks of 10 ms.
-func cpu(pid int) time.Duration {
-	if pid == 0 {
-		return 0
-	}
-	b, err := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/stat")
-	if err != nil {
-		return 0
-	}
-	_, rest, _ := strings.Cut(string(b), ") ")
-	f := strings.Fields(rest)
-	user, _ := strconv.Atoi(f[11])
-	system, _ := strconv.Atoi(f[12])
-	return time.Duration(user+system) * 10 * time.Millisecond
-}

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"bytes"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"time"
+)
+
+// calls are callbacks that can be completed, each once: candidates that nobody has begun, those that our
+// agents have begun, and those that the reference may take.
+type calls struct {
+	candidates []candidate
+	begun      []candidate
+	plain      []candidate
+	ours, ref  atomic.Int64 // how many were taken
+}
+
+type candidate struct {
+	agent
+	id      string
+	version int
+}
+
+func (b *bench) chooseCalls(db *sql.DB) error {
+	of := map[string]agent{}
+	ids := make([]any, 0, len(b.agents))
+	for _, a := range b.agents {
+		of[a.id] = a
+		ids = append(ids, a.id)
+	}
+	list, err := rows(db, 3, `SELECT c.id, c.assignee_id, c.version FROM callbacks c JOIN customers u ON u.id = c.customer_id
+ WHERE c.open = true AND c.stored_state = 'PLANNED' AND u.do_not_contact = false AND c.assignee_id IN (?`+strings.Repeat(", ?", len(ids)-1)+`) ORDER BY c.id`, ids...)
+	for _, r := range list {
+		version, _ := strconv.Atoi(r[2])
+		b.calls.candidates = append(b.calls.candidates, candidate{of[r[1]], r[0], version})
+	}
+	return err
+}
+
+// supply begins as many calls as our agents need for n more completions, and leaves as many to the reference.
+func (b *bench) supply(n int) error {
+	c := &b.calls
+	for len(c.begun)-int(c.ours.Load()) < n {
+		if len(c.candidates) < 2 {
+			return fmt.Errorf("no more open callbacks to complete; generate more customers")
+		}
+		var out struct{ StartCallback struct{ Version int } }
+		one := c.candidates[0]
+		c.candidates = c.candidates[1:]
+		if b.fetch(one.login, start, map[string]any{"id": one.id, "v": one.version}, &out) != nil {
+			continue // a customer who may not be called now
+		}
+		one.version = out.StartCallback.Version
+		c.begun = append(c.begun, one)
+	}
+	for len(c.plain)-int(c.ref.Load()) < n {
+		if len(c.candidates) == 0 {
+			return fmt.Errorf("no more open callbacks to complete; generate more customers")
+		}
+		c.plain = append(c.plain, c.candidates[0])
+		c.candidates = c.candidates[1:]
+	}
+	return nil
+}
+
+const note = "复诊前再联系一次"
+
+// agreed is the time of the next call: tomorrow or later, at eleven in Shanghai.
+func agreed(i int) time.Time {
+	return time.Now().UTC().Truncate(24 * time.Hour).Add(time.Duration(48+24*(i%20)+3) * time.Hour)
+}
+
+func (b *bench) completeOurs(int) *http.Request {
+	i := int(b.calls.ours.Add(1)) - 1
+	c := b.calls.begun[i]
+	return b.ask(c.login, complete, map[string]any{"in": map[string]any{
+		"callback": c.id, "expectedVersion": c.version, "answeredBy": "SELF", "identityVerified": true,
+		"outcome": "NEEDS_MORE", "nextAt": agreed(i), "note": note,
+	}})
+}
+
+func (b *bench) completeReference(int) *http.Request {
+	i := int(b.calls.ref.Add(1)) - 1
+	c := b.calls.plain[i]
+	body, _ := json.Marshal(map[string]any{"Callback": c.id, "Staff": c.agent.id, "Note": note, "NextAt": agreed(i)})
+	r, _ := http.NewRequest(http.MethodPost, b.options.reference+"/complete", bytes.NewReader(body))
+	return r
+}
