@@ -118,6 +118,15 @@ func noticeList(q *gen.StaffNoticeQuery, scope string) page.List[*gen.StaffNotic
 	}
 }
 
+func draftList(q *gen.DraftQuery, scope string) page.List[*gen.DraftQuery, *gen.Draft] {
+	return page.List[*gen.DraftQuery, *gen.Draft]{
+		Query: q, Scope: scope, Column: "saved_at", Desc: true, Needs: []string{"savedAt"},
+		Mark:    func(d *gen.Draft) page.Mark { return page.At(d.SavedAt, d.ID) },
+		Where:   func(q *gen.DraftQuery, f sel) *gen.DraftQuery { return q.Where(f) },
+		OrderBy: func(q *gen.DraftQuery, f sel) *gen.DraftQuery { return q.Order(f) },
+	}
+}
+
 func importRunList(q *gen.ImportRunQuery, scope string) page.List[*gen.ImportRunQuery, *gen.ImportRun] {
 	return page.List[*gen.ImportRunQuery, *gen.ImportRun]{
 		Query: q, Scope: scope, Column: "created_at", Desc: true, Needs: []string{"createdAt"},

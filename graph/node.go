@@ -16,6 +16,7 @@ import (
 	"aftercare/ent/gen/complaint"
 	"aftercare/ent/gen/customer"
 	"aftercare/ent/gen/department"
+	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/hospital"
 	"aftercare/ent/gen/importrun"
@@ -131,6 +132,9 @@ var nodes = map[string]loader{
 			return nil, orMissing(err, "record")
 		}
 		return node(r.Desk.Client().Event.Query().Where(event.ID(id)).Collect(selected(ctx)).Only(ctx))
+	},
+	"dr": func(ctx context.Context, r *Resolver, id string) (page.Node, error) {
+		return node(r.Desk.Client().Draft.Query().Where(draft.ID(id)).Only(ctx))
 	},
 	"no": func(ctx context.Context, r *Resolver, id string) (page.Node, error) {
 		return node(r.Desk.Client().StaffNotice.Query().Where(staffnotice.ID(id)).Collect(selected(ctx)).Only(ctx))

@@ -84,6 +84,14 @@ func TestHousekeepingDeletesOnlyWhatHasRunOut(t *testing.T) {
 			c.SetupSecret.Create().SetCreatedAt(real).SetStaffID("st").SetHash(n).SetExpiresAt(real.Add(-age)).SaveX(ctx)
 			c.SignInFailure.Create().SetSubject(n).SetWindowStart(real.Add(-age)).SaveX(ctx)
 		}
+		for i, age := range []time.Duration{29 * day, 31 * day} {
+			c.Draft.Create().SetHospitalID(w.Hospital.ID).SetCreatedAt(real.Add(-90 * day)).SetStaffID("st").SetKind(terms.RecordKindLead).
+				SetForm(string(rune('a' + i))).SetContent("{}").SetSavedAt(real.Add(-age)).SaveX(ctx)
+		}
+		for i, seen := range []time.Duration{-time.Minute, -11 * time.Minute, 11 * time.Minute} {
+			c.RecordWatch.Create().SetHospitalID(w.Hospital.ID).SetRecordID("cp").SetStaffID("st").SetTab(string(rune('a' + i))).
+				SetMode(terms.WatchModeLooking).SetSince(real).SetSeenAt(real.Add(seen)).SaveX(ctx)
+		}
 		c.SignInFailure.Create().SetSubject("locked").SetWindowStart(real.Add(-2 * day)).SetLockedUntil(real.Add(day)).SaveX(ctx)
 		file := func(name string, expires *time.Time) string {
 			return c.Attachment.Create().SetHospitalID(w.Hospital.ID).SetCreatedAt(real.Add(-8 * day)).SetName(name).SetSize(1).
@@ -104,13 +112,14 @@ func TestHousekeepingDeletesOnlyWhatHasRunOut(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), "the disk refuses") {
 			t.Errorf("the disk's refusal is not reported: %v", err)
 		}
-		if len(deleted) != 1 || deleted[0] != gone || res.Done != 6 {
+		if len(deleted) != 1 || deleted[0] != gone || res.Done != 9 {
 			t.Errorf("deleted %v, done %d", deleted, res.Done)
 		}
 		for name, n := range map[string]int{
 			"requests": c.IdempotencyRecord.Query().CountX(ctx), "tokens": c.RefreshToken.Query().CountX(ctx),
 			"families": c.TokenFamily.Query().CountX(ctx), "secrets": c.SetupSecret.Query().CountX(ctx),
 			"failures, but the lock": c.SignInFailure.Query().CountX(ctx) - 1, "files, but the broken and the kept": c.Attachment.Query().CountX(ctx) - 2,
+			"drafts": c.Draft.Query().CountX(ctx), "watches, but those gone by and those of a later clock": c.RecordWatch.Query().CountX(ctx),
 		} {
 			if n != 1 {
 				t.Errorf("%s: %d rows left, want the young one", name, n)

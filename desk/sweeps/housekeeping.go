@@ -9,7 +9,9 @@ import (
 	"aftercare/desk"
 	"aftercare/domain/access"
 	"aftercare/ent/gen/attachment"
+	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/idempotencyrecord"
+	"aftercare/ent/gen/recordwatch"
 	"aftercare/ent/gen/refreshtoken"
 	"aftercare/ent/gen/setupsecret"
 	"aftercare/ent/gen/signinfailure"
@@ -20,12 +22,15 @@ import (
 const (
 	tokenRest   = 24 * time.Hour
 	failureRest = 24 * time.Hour
+	draftRest   = 30 * 24 * time.Hour
+	watchRest   = 10 * time.Minute
 	swept       = 500 // rows of one deletion
 )
 
 // Housekeeping deletes what has run out: remembered requests after a day, tokens and setup secrets a day
-// after their end, counted sign-in failures after a day, files that no record has kept for 7 days.
-// Keys and tokens live in real time, not in the demo's. forget deletes the
+// after their end, counted sign-in failures after a day, files that no record has kept for 7 days,
+// drafts that nobody has saved for 30 days, and who had a record open. Keys and tokens live in real time,
+// not in the demo's; a draft is kept as long as one of both clocks says. forget deletes the
 // content of a file; a file whose content could not be deleted stays listed.
 func Housekeeping(ctx context.Context, d *desk.Desk, forget func(ctx context.Context, file string) error) (Result, error) {
 	ctx = access.With(ctx, access.SystemBypassesRowRules("", "housekeeping"))
@@ -66,6 +71,16 @@ func Housekeeping(ctx context.Context, d *desk.Desk, forget func(ctx context.Con
 		}, func(ids []string) (int, error) {
 			return c.SignInFailure.Delete().Where(signinfailure.IDIn(ids...)).Exec(ctx)
 		}},
+		{"drafts", func() ([]string, error) {
+			return c.Draft.Query().Where(draft.SavedAtLT(earlier(real, d.Now()).Add(-draftRest))).Limit(swept).IDs(ctx)
+		}, func(ids []string) (int, error) { return c.Draft.Delete().Where(draft.IDIn(ids...)).Exec(ctx) }},
+		{"watches", func() ([]string, error) {
+			now := d.Now()
+			return c.RecordWatch.Query().Where(recordwatch.Or(recordwatch.SeenAtLT(now.Add(-watchRest)), recordwatch.SeenAtGT(now.Add(watchRest)))).
+				Limit(swept).IDs(ctx)
+		}, func(ids []string) (int, error) {
+			return c.RecordWatch.Delete().Where(recordwatch.IDIn(ids...)).Exec(ctx)
+		}},
 	} {
 		n, err := sweepAway(w.find, w.drop)
 		out.Done += n
@@ -76,6 +91,14 @@ func Housekeeping(ctx context.Context, d *desk.Desk, forget func(ctx context.Con
 	n, err := files(ctx, d, forget)
 	out.Done += n
 	return out, errors.Join(append(failures, err)...)
+}
+
+// earlier is by which of both clocks less time has passed.
+func earlier(a, b time.Time) time.Time {
+	if b.Before(a) {
+		return b
+	}
+	return a
 }
 
 func sweepAway(find func() ([]string, error), drop func([]string) (int, error)) (int, error) {
@@ -97,10 +120,7 @@ func sweepAway(find func() ([]string, error), drop func([]string) (int, error)) 
 // files deletes temporary files whose time has run out by both clocks: content first, then the row, so
 // that a crash in between leaves a row to find and never a file that nobody knows.
 func files(ctx context.Context, d *desk.Desk, forget func(context.Context, string) error) (int, error) {
-	now := time.Now().UTC()
-	if b := d.Now(); b.Before(now) {
-		now = b
-	}
+	now := earlier(time.Now().UTC(), d.Now())
 	done, last := 0, ""
 	var failures []error
 	for range batches {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"aftercare/domain/access"
+	"aftercare/domain/terms"
 )
 
 var update = flag.Bool("update", false, "write the golden tables")
@@ -36,6 +37,14 @@ func TestTheRoleTableIsTheOneThatWasAgreed(t *testing.T) {
 			}
 		}
 		b.WriteString("\n")
+	}
+	b.WriteString("\n")
+	for _, kind := range terms.RecordKind("").Values() {
+		p, ok := access.Maker(terms.RecordKind(kind))
+		if !ok {
+			t.Errorf("nobody may begin a new %s", kind)
+		}
+		fmt.Fprintf(&b, "new %-16s %s\n", kind, p)
 	}
 	golden(t, "testdata/roles.golden", b.String())
 }

@@ -36,6 +36,7 @@ import (
 	"aftercare/ent/gen/customerphone"
 	"aftercare/ent/gen/customerterm"
 	"aftercare/ent/gen/department"
+	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
@@ -47,9 +48,11 @@ import (
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/marker"
 	"aftercare/ent/gen/procedure"
+	"aftercare/ent/gen/recordwatch"
 	"aftercare/ent/gen/refreshtoken"
 	"aftercare/ent/gen/relatedperson"
 	"aftercare/ent/gen/rolegrant"
+	"aftercare/ent/gen/savedview"
 	"aftercare/ent/gen/script"
 	"aftercare/ent/gen/scriptline"
 	"aftercare/ent/gen/setting"
@@ -127,6 +130,8 @@ type Client struct {
 	CustomerTerm *CustomerTermClient
 	// Department is the client for interacting with the Department builders.
 	Department *DepartmentClient
+	// Draft is the client for interacting with the Draft builders.
+	Draft *DraftClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// EventText is the client for interacting with the EventText builders.
@@ -149,12 +154,16 @@ type Client struct {
 	Marker *MarkerClient
 	// Procedure is the client for interacting with the Procedure builders.
 	Procedure *ProcedureClient
+	// RecordWatch is the client for interacting with the RecordWatch builders.
+	RecordWatch *RecordWatchClient
 	// RefreshToken is the client for interacting with the RefreshToken builders.
 	RefreshToken *RefreshTokenClient
 	// RelatedPerson is the client for interacting with the RelatedPerson builders.
 	RelatedPerson *RelatedPersonClient
 	// RoleGrant is the client for interacting with the RoleGrant builders.
 	RoleGrant *RoleGrantClient
+	// SavedView is the client for interacting with the SavedView builders.
+	SavedView *SavedViewClient
 	// Script is the client for interacting with the Script builders.
 	Script *ScriptClient
 	// ScriptLine is the client for interacting with the ScriptLine builders.
@@ -217,6 +226,7 @@ func (c *Client) init() {
 	c.CustomerPhone = NewCustomerPhoneClient(c.config)
 	c.CustomerTerm = NewCustomerTermClient(c.config)
 	c.Department = NewDepartmentClient(c.config)
+	c.Draft = NewDraftClient(c.config)
 	c.Event = NewEventClient(c.config)
 	c.EventText = NewEventTextClient(c.config)
 	c.Hospital = NewHospitalClient(c.config)
@@ -228,9 +238,11 @@ func (c *Client) init() {
 	c.Lead = NewLeadClient(c.config)
 	c.Marker = NewMarkerClient(c.config)
 	c.Procedure = NewProcedureClient(c.config)
+	c.RecordWatch = NewRecordWatchClient(c.config)
 	c.RefreshToken = NewRefreshTokenClient(c.config)
 	c.RelatedPerson = NewRelatedPersonClient(c.config)
 	c.RoleGrant = NewRoleGrantClient(c.config)
+	c.SavedView = NewSavedViewClient(c.config)
 	c.Script = NewScriptClient(c.config)
 	c.ScriptLine = NewScriptLineClient(c.config)
 	c.Setting = NewSettingClient(c.config)
@@ -361,6 +373,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		CustomerPhone:       NewCustomerPhoneClient(cfg),
 		CustomerTerm:        NewCustomerTermClient(cfg),
 		Department:          NewDepartmentClient(cfg),
+		Draft:               NewDraftClient(cfg),
 		Event:               NewEventClient(cfg),
 		EventText:           NewEventTextClient(cfg),
 		Hospital:            NewHospitalClient(cfg),
@@ -372,9 +385,11 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Lead:                NewLeadClient(cfg),
 		Marker:              NewMarkerClient(cfg),
 		Procedure:           NewProcedureClient(cfg),
+		RecordWatch:         NewRecordWatchClient(cfg),
 		RefreshToken:        NewRefreshTokenClient(cfg),
 		RelatedPerson:       NewRelatedPersonClient(cfg),
 		RoleGrant:           NewRoleGrantClient(cfg),
+		SavedView:           NewSavedViewClient(cfg),
 		Script:              NewScriptClient(cfg),
 		ScriptLine:          NewScriptLineClient(cfg),
 		Setting:             NewSettingClient(cfg),
@@ -432,6 +447,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		CustomerPhone:       NewCustomerPhoneClient(cfg),
 		CustomerTerm:        NewCustomerTermClient(cfg),
 		Department:          NewDepartmentClient(cfg),
+		Draft:               NewDraftClient(cfg),
 		Event:               NewEventClient(cfg),
 		EventText:           NewEventTextClient(cfg),
 		Hospital:            NewHospitalClient(cfg),
@@ -443,9 +459,11 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Lead:                NewLeadClient(cfg),
 		Marker:              NewMarkerClient(cfg),
 		Procedure:           NewProcedureClient(cfg),
+		RecordWatch:         NewRecordWatchClient(cfg),
 		RefreshToken:        NewRefreshTokenClient(cfg),
 		RelatedPerson:       NewRelatedPersonClient(cfg),
 		RoleGrant:           NewRoleGrantClient(cfg),
+		SavedView:           NewSavedViewClient(cfg),
 		Script:              NewScriptClient(cfg),
 		ScriptLine:          NewScriptLineClient(cfg),
 		Setting:             NewSettingClient(cfg),
@@ -493,12 +511,12 @@ func (c *Client) Use(hooks ...Hook) {
 		c.CallbackRuleVersion, c.ClinicalOpinion, c.ClockSegment, c.CodeEntry,
 		c.Commitment, c.Complaint, c.ComplaintClock, c.ComplaintPresence,
 		c.ComplaintStep, c.ConsentEntry, c.Counter, c.Customer, c.CustomerAccess,
-		c.CustomerPhone, c.CustomerTerm, c.Department, c.Event, c.EventText,
+		c.CustomerPhone, c.CustomerTerm, c.Department, c.Draft, c.Event, c.EventText,
 		c.Hospital, c.HqFiling, c.IdempotencyRecord, c.ImportRow, c.ImportRun,
-		c.KnownDevice, c.Lead, c.Marker, c.Procedure, c.RefreshToken, c.RelatedPerson,
-		c.RoleGrant, c.Script, c.ScriptLine, c.Setting, c.SetupSecret, c.SignInFailure,
-		c.SolutionOption, c.SpecialReport, c.Staff, c.StaffNotice, c.SweepRun,
-		c.TokenFamily, c.TrustedDocument, c.Visit,
+		c.KnownDevice, c.Lead, c.Marker, c.Procedure, c.RecordWatch, c.RefreshToken,
+		c.RelatedPerson, c.RoleGrant, c.SavedView, c.Script, c.ScriptLine, c.Setting,
+		c.SetupSecret, c.SignInFailure, c.SolutionOption, c.SpecialReport, c.Staff,
+		c.StaffNotice, c.SweepRun, c.TokenFamily, c.TrustedDocument, c.Visit,
 	} {
 		n.Use(hooks...)
 	}
@@ -513,12 +531,12 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.CallbackRuleVersion, c.ClinicalOpinion, c.ClockSegment, c.CodeEntry,
 		c.Commitment, c.Complaint, c.ComplaintClock, c.ComplaintPresence,
 		c.ComplaintStep, c.ConsentEntry, c.Counter, c.Customer, c.CustomerAccess,
-		c.CustomerPhone, c.CustomerTerm, c.Department, c.Event, c.EventText,
+		c.CustomerPhone, c.CustomerTerm, c.Department, c.Draft, c.Event, c.EventText,
 		c.Hospital, c.HqFiling, c.IdempotencyRecord, c.ImportRow, c.ImportRun,
-		c.KnownDevice, c.Lead, c.Marker, c.Procedure, c.RefreshToken, c.RelatedPerson,
-		c.RoleGrant, c.Script, c.ScriptLine, c.Setting, c.SetupSecret, c.SignInFailure,
-		c.SolutionOption, c.SpecialReport, c.Staff, c.StaffNotice, c.SweepRun,
-		c.TokenFamily, c.TrustedDocument, c.Visit,
+		c.KnownDevice, c.Lead, c.Marker, c.Procedure, c.RecordWatch, c.RefreshToken,
+		c.RelatedPerson, c.RoleGrant, c.SavedView, c.Script, c.ScriptLine, c.Setting,
+		c.SetupSecret, c.SignInFailure, c.SolutionOption, c.SpecialReport, c.Staff,
+		c.StaffNotice, c.SweepRun, c.TokenFamily, c.TrustedDocument, c.Visit,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -577,6 +595,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CustomerTerm.mutate(ctx, m)
 	case *DepartmentMutation:
 		return c.Department.mutate(ctx, m)
+	case *DraftMutation:
+		return c.Draft.mutate(ctx, m)
 	case *EventMutation:
 		return c.Event.mutate(ctx, m)
 	case *EventTextMutation:
@@ -599,12 +619,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Marker.mutate(ctx, m)
 	case *ProcedureMutation:
 		return c.Procedure.mutate(ctx, m)
+	case *RecordWatchMutation:
+		return c.RecordWatch.mutate(ctx, m)
 	case *RefreshTokenMutation:
 		return c.RefreshToken.mutate(ctx, m)
 	case *RelatedPersonMutation:
 		return c.RelatedPerson.mutate(ctx, m)
 	case *RoleGrantMutation:
 		return c.RoleGrant.mutate(ctx, m)
+	case *SavedViewMutation:
+		return c.SavedView.mutate(ctx, m)
 	case *ScriptMutation:
 		return c.Script.mutate(ctx, m)
 	case *ScriptLineMutation:
@@ -4745,6 +4769,139 @@ func (c *DepartmentClient) mutate(ctx context.Context, m *DepartmentMutation) (V
 	}
 }
 
+// DraftClient is a client for the Draft schema.
+type DraftClient struct {
+	config
+}
+
+// NewDraftClient returns a client for the Draft from the given config.
+func NewDraftClient(c config) *DraftClient {
+	return &DraftClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `draft.Hooks(f(g(h())))`.
+func (c *DraftClient) Use(hooks ...Hook) {
+	c.hooks.Draft = append(c.hooks.Draft, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `draft.Intercept(f(g(h())))`.
+func (c *DraftClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Draft = append(c.inters.Draft, interceptors...)
+}
+
+// Create returns a builder for creating a Draft entity.
+func (c *DraftClient) Create() *DraftCreate {
+	mutation := newDraftMutation(c.config, OpCreate)
+	return &DraftCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Draft entities.
+func (c *DraftClient) CreateBulk(builders ...*DraftCreate) *DraftCreateBulk {
+	return &DraftCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DraftClient) MapCreateBulk(slice any, setFunc func(*DraftCreate, int)) *DraftCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DraftCreateBulk{err: fmt.Errorf("calling to DraftClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DraftCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DraftCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Draft.
+func (c *DraftClient) Update() *DraftUpdate {
+	mutation := newDraftMutation(c.config, OpUpdate)
+	return &DraftUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DraftClient) UpdateOne(_m *Draft) *DraftUpdateOne {
+	mutation := newDraftMutation(c.config, OpUpdateOne, withDraft(_m))
+	return &DraftUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DraftClient) UpdateOneID(id string) *DraftUpdateOne {
+	mutation := newDraftMutation(c.config, OpUpdateOne, withDraftID(id))
+	return &DraftUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Draft.
+func (c *DraftClient) Delete() *DraftDelete {
+	mutation := newDraftMutation(c.config, OpDelete)
+	return &DraftDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DraftClient) DeleteOne(_m *Draft) *DraftDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DraftClient) DeleteOneID(id string) *DraftDeleteOne {
+	builder := c.Delete().Where(draft.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DraftDeleteOne{builder}
+}
+
+// Query returns a query builder for Draft.
+func (c *DraftClient) Query() *DraftQuery {
+	return &DraftQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDraft},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Draft entity by its id.
+func (c *DraftClient) Get(ctx context.Context, id string) (*Draft, error) {
+	return c.Query().Where(draft.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DraftClient) GetX(ctx context.Context, id string) *Draft {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *DraftClient) Hooks() []Hook {
+	return c.hooks.Draft
+}
+
+// Interceptors returns the client interceptors.
+func (c *DraftClient) Interceptors() []Interceptor {
+	return c.inters.Draft
+}
+
+func (c *DraftClient) mutate(ctx context.Context, m *DraftMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DraftCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DraftUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DraftUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DraftDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown Draft mutation op: %q", m.Op())
+	}
+}
+
 // EventClient is a client for the Event schema.
 type EventClient struct {
 	config
@@ -6352,6 +6509,139 @@ func (c *ProcedureClient) mutate(ctx context.Context, m *ProcedureMutation) (Val
 	}
 }
 
+// RecordWatchClient is a client for the RecordWatch schema.
+type RecordWatchClient struct {
+	config
+}
+
+// NewRecordWatchClient returns a client for the RecordWatch from the given config.
+func NewRecordWatchClient(c config) *RecordWatchClient {
+	return &RecordWatchClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `recordwatch.Hooks(f(g(h())))`.
+func (c *RecordWatchClient) Use(hooks ...Hook) {
+	c.hooks.RecordWatch = append(c.hooks.RecordWatch, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `recordwatch.Intercept(f(g(h())))`.
+func (c *RecordWatchClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RecordWatch = append(c.inters.RecordWatch, interceptors...)
+}
+
+// Create returns a builder for creating a RecordWatch entity.
+func (c *RecordWatchClient) Create() *RecordWatchCreate {
+	mutation := newRecordWatchMutation(c.config, OpCreate)
+	return &RecordWatchCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RecordWatch entities.
+func (c *RecordWatchClient) CreateBulk(builders ...*RecordWatchCreate) *RecordWatchCreateBulk {
+	return &RecordWatchCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RecordWatchClient) MapCreateBulk(slice any, setFunc func(*RecordWatchCreate, int)) *RecordWatchCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RecordWatchCreateBulk{err: fmt.Errorf("calling to RecordWatchClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RecordWatchCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RecordWatchCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RecordWatch.
+func (c *RecordWatchClient) Update() *RecordWatchUpdate {
+	mutation := newRecordWatchMutation(c.config, OpUpdate)
+	return &RecordWatchUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RecordWatchClient) UpdateOne(_m *RecordWatch) *RecordWatchUpdateOne {
+	mutation := newRecordWatchMutation(c.config, OpUpdateOne, withRecordWatch(_m))
+	return &RecordWatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RecordWatchClient) UpdateOneID(id string) *RecordWatchUpdateOne {
+	mutation := newRecordWatchMutation(c.config, OpUpdateOne, withRecordWatchID(id))
+	return &RecordWatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RecordWatch.
+func (c *RecordWatchClient) Delete() *RecordWatchDelete {
+	mutation := newRecordWatchMutation(c.config, OpDelete)
+	return &RecordWatchDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RecordWatchClient) DeleteOne(_m *RecordWatch) *RecordWatchDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RecordWatchClient) DeleteOneID(id string) *RecordWatchDeleteOne {
+	builder := c.Delete().Where(recordwatch.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RecordWatchDeleteOne{builder}
+}
+
+// Query returns a query builder for RecordWatch.
+func (c *RecordWatchClient) Query() *RecordWatchQuery {
+	return &RecordWatchQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRecordWatch},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RecordWatch entity by its id.
+func (c *RecordWatchClient) Get(ctx context.Context, id string) (*RecordWatch, error) {
+	return c.Query().Where(recordwatch.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RecordWatchClient) GetX(ctx context.Context, id string) *RecordWatch {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RecordWatchClient) Hooks() []Hook {
+	return c.hooks.RecordWatch
+}
+
+// Interceptors returns the client interceptors.
+func (c *RecordWatchClient) Interceptors() []Interceptor {
+	return c.inters.RecordWatch
+}
+
+func (c *RecordWatchClient) mutate(ctx context.Context, m *RecordWatchMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RecordWatchCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RecordWatchUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RecordWatchUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RecordWatchDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown RecordWatch mutation op: %q", m.Op())
+	}
+}
+
 // RefreshTokenClient is a client for the RefreshToken schema.
 type RefreshTokenClient struct {
 	config
@@ -6796,6 +7086,155 @@ func (c *RoleGrantClient) mutate(ctx context.Context, m *RoleGrantMutation) (Val
 		return (&RoleGrantDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("gen: unknown RoleGrant mutation op: %q", m.Op())
+	}
+}
+
+// SavedViewClient is a client for the SavedView schema.
+type SavedViewClient struct {
+	config
+}
+
+// NewSavedViewClient returns a client for the SavedView from the given config.
+func NewSavedViewClient(c config) *SavedViewClient {
+	return &SavedViewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `savedview.Hooks(f(g(h())))`.
+func (c *SavedViewClient) Use(hooks ...Hook) {
+	c.hooks.SavedView = append(c.hooks.SavedView, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `savedview.Intercept(f(g(h())))`.
+func (c *SavedViewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SavedView = append(c.inters.SavedView, interceptors...)
+}
+
+// Create returns a builder for creating a SavedView entity.
+func (c *SavedViewClient) Create() *SavedViewCreate {
+	mutation := newSavedViewMutation(c.config, OpCreate)
+	return &SavedViewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SavedView entities.
+func (c *SavedViewClient) CreateBulk(builders ...*SavedViewCreate) *SavedViewCreateBulk {
+	return &SavedViewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SavedViewClient) MapCreateBulk(slice any, setFunc func(*SavedViewCreate, int)) *SavedViewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SavedViewCreateBulk{err: fmt.Errorf("calling to SavedViewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SavedViewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SavedViewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SavedView.
+func (c *SavedViewClient) Update() *SavedViewUpdate {
+	mutation := newSavedViewMutation(c.config, OpUpdate)
+	return &SavedViewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SavedViewClient) UpdateOne(_m *SavedView) *SavedViewUpdateOne {
+	mutation := newSavedViewMutation(c.config, OpUpdateOne, withSavedView(_m))
+	return &SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SavedViewClient) UpdateOneID(id string) *SavedViewUpdateOne {
+	mutation := newSavedViewMutation(c.config, OpUpdateOne, withSavedViewID(id))
+	return &SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SavedView.
+func (c *SavedViewClient) Delete() *SavedViewDelete {
+	mutation := newSavedViewMutation(c.config, OpDelete)
+	return &SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SavedViewClient) DeleteOne(_m *SavedView) *SavedViewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SavedViewClient) DeleteOneID(id string) *SavedViewDeleteOne {
+	builder := c.Delete().Where(savedview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SavedViewDeleteOne{builder}
+}
+
+// Query returns a query builder for SavedView.
+func (c *SavedViewClient) Query() *SavedViewQuery {
+	return &SavedViewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSavedView},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SavedView entity by its id.
+func (c *SavedViewClient) Get(ctx context.Context, id string) (*SavedView, error) {
+	return c.Query().Where(savedview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SavedViewClient) GetX(ctx context.Context, id string) *SavedView {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOwner queries the owner edge of a SavedView.
+func (c *SavedViewClient) QueryOwner(_m *SavedView) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedview.Table, savedview.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, savedview.OwnerTable, savedview.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SavedViewClient) Hooks() []Hook {
+	return c.hooks.SavedView
+}
+
+// Interceptors returns the client interceptors.
+func (c *SavedViewClient) Interceptors() []Interceptor {
+	return c.inters.SavedView
+}
+
+func (c *SavedViewClient) mutate(ctx context.Context, m *SavedViewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SavedViewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SavedViewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown SavedView mutation op: %q", m.Op())
 	}
 }
 
@@ -8727,24 +9166,24 @@ type (
 		CallbackAttempt, CallbackOrigin, CallbackRule, CallbackRuleVersion,
 		ClinicalOpinion, ClockSegment, CodeEntry, Commitment, Complaint,
 		ComplaintClock, ComplaintPresence, ComplaintStep, ConsentEntry, Counter,
-		Customer, CustomerAccess, CustomerPhone, CustomerTerm, Department, Event,
-		EventText, Hospital, HqFiling, IdempotencyRecord, ImportRow, ImportRun,
-		KnownDevice, Lead, Marker, Procedure, RefreshToken, RelatedPerson, RoleGrant,
-		Script, ScriptLine, Setting, SetupSecret, SignInFailure, SolutionOption,
-		SpecialReport, Staff, StaffNotice, SweepRun, TokenFamily, TrustedDocument,
-		Visit []ent.Hook
+		Customer, CustomerAccess, CustomerPhone, CustomerTerm, Department, Draft,
+		Event, EventText, Hospital, HqFiling, IdempotencyRecord, ImportRow, ImportRun,
+		KnownDevice, Lead, Marker, Procedure, RecordWatch, RefreshToken, RelatedPerson,
+		RoleGrant, SavedView, Script, ScriptLine, Setting, SetupSecret, SignInFailure,
+		SolutionOption, SpecialReport, Staff, StaffNotice, SweepRun, TokenFamily,
+		TrustedDocument, Visit []ent.Hook
 	}
 	inters struct {
 		AccessEntry, Appointment, Attachment, CalendarDay, CalendarYear, Callback,
 		CallbackAttempt, CallbackOrigin, CallbackRule, CallbackRuleVersion,
 		ClinicalOpinion, ClockSegment, CodeEntry, Commitment, Complaint,
 		ComplaintClock, ComplaintPresence, ComplaintStep, ConsentEntry, Counter,
-		Customer, CustomerAccess, CustomerPhone, CustomerTerm, Department, Event,
-		EventText, Hospital, HqFiling, IdempotencyRecord, ImportRow, ImportRun,
-		KnownDevice, Lead, Marker, Procedure, RefreshToken, RelatedPerson, RoleGrant,
-		Script, ScriptLine, Setting, SetupSecret, SignInFailure, SolutionOption,
-		SpecialReport, Staff, StaffNotice, SweepRun, TokenFamily, TrustedDocument,
-		Visit []ent.Interceptor
+		Customer, CustomerAccess, CustomerPhone, CustomerTerm, Department, Draft,
+		Event, EventText, Hospital, HqFiling, IdempotencyRecord, ImportRow, ImportRun,
+		KnownDevice, Lead, Marker, Procedure, RecordWatch, RefreshToken, RelatedPerson,
+		RoleGrant, SavedView, Script, ScriptLine, Setting, SetupSecret, SignInFailure,
+		SolutionOption, SpecialReport, Staff, StaffNotice, SweepRun, TokenFamily,
+		TrustedDocument, Visit []ent.Interceptor
 	}
 )
 

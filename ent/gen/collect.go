@@ -29,6 +29,7 @@ import (
 	"aftercare/ent/gen/customerphone"
 	"aftercare/ent/gen/customerterm"
 	"aftercare/ent/gen/department"
+	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
@@ -40,9 +41,11 @@ import (
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/marker"
 	"aftercare/ent/gen/procedure"
+	"aftercare/ent/gen/recordwatch"
 	"aftercare/ent/gen/refreshtoken"
 	"aftercare/ent/gen/relatedperson"
 	"aftercare/ent/gen/rolegrant"
+	"aftercare/ent/gen/savedview"
 	"aftercare/ent/gen/script"
 	"aftercare/ent/gen/scriptline"
 	"aftercare/ent/gen/setting"
@@ -166,6 +169,7 @@ func (_q *AppointmentQuery) Collect(selected collect.Selection) *AppointmentQuer
 			columns = append(columns, appointment.FieldSource)
 		case "externalID":
 			columns = append(columns, appointment.FieldExternalID)
+		case "watchers":
 		default:
 			whole = true
 		}
@@ -369,6 +373,7 @@ func (_q *CallbackQuery) Collect(selected collect.Selection) *CallbackQuery {
 		case "state":
 			columns = append(columns, "stored_state")
 			columns = append(columns, "due_at")
+		case "watchers":
 		case "whyNotNow":
 			columns = append(columns, "purpose")
 			columns = append(columns, "stored_state")
@@ -926,6 +931,8 @@ func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
 			columns = append(columns, "id")
 		case "timeline":
 			columns = append(columns, "id")
+		case "watchers":
+			columns = append(columns, "id")
 		default:
 			whole = true
 		}
@@ -933,7 +940,7 @@ func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
 	if !whole {
 		_q.Select(collect.Columns(columns)...)
 	}
-	for _, name := range []string{"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "hqFilings", "specialReports", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "hidden", "timeline"} {
+	for _, name := range []string{"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "hqFilings", "specialReports", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "watchers", "hidden", "timeline"} {
 		if selected.Fields.Has(name) {
 			_q.Modify(collect.OwnColumn("complaint_involved_staff", "complaint_id", "id", selected.Staff))
 			break
@@ -1226,6 +1233,7 @@ func (_q *CustomerQuery) Collect(selected collect.Selection) *CustomerQuery {
 			columns = append(columns, "preferred_windows")
 		case "timeline":
 		case "visits":
+		case "watchers":
 		default:
 			whole = true
 		}
@@ -1377,6 +1385,44 @@ func (_q *DepartmentQuery) Collect(selected collect.Selection) *DepartmentQuery 
 			columns = append(columns, department.FieldLiaisonID)
 		case "active":
 			columns = append(columns, department.FieldActive)
+		default:
+			whole = true
+		}
+	}
+	if !whole {
+		_q.Select(collect.Columns(columns)...)
+	}
+	return _q
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *DraftQuery) Collect(selected collect.Selection) *DraftQuery {
+	columns := []string{draft.FieldID}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "hospitalID":
+			columns = append(columns, draft.FieldHospitalID)
+		case "version":
+			columns = append(columns, draft.FieldVersion)
+		case "createdAt":
+			columns = append(columns, draft.FieldCreatedAt)
+		case "staffID":
+			columns = append(columns, draft.FieldStaffID)
+		case "kind":
+			columns = append(columns, draft.FieldKind)
+		case "recordID":
+			columns = append(columns, draft.FieldRecordID)
+		case "form":
+			columns = append(columns, draft.FieldForm)
+		case "content":
+			columns = append(columns, draft.FieldContent)
+		case "savedAt":
+			columns = append(columns, draft.FieldSavedAt)
+		case "record":
+			columns = append(columns, "record_id")
 		default:
 			whole = true
 		}
@@ -1753,6 +1799,7 @@ func (_q *LeadQuery) Collect(selected collect.Selection) *LeadQuery {
 			columns = append(columns, lead.FieldCloseReason)
 		case "assessedAt":
 			columns = append(columns, lead.FieldAssessedAt)
+		case "watchers":
 		default:
 			whole = true
 		}
@@ -1811,6 +1858,38 @@ func (_q *ProcedureQuery) Collect(selected collect.Selection) *ProcedureQuery {
 			columns = append(columns, procedure.FieldAliases)
 		case "active":
 			columns = append(columns, procedure.FieldActive)
+		default:
+			whole = true
+		}
+	}
+	if !whole {
+		_q.Select(collect.Columns(columns)...)
+	}
+	return _q
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *RecordWatchQuery) Collect(selected collect.Selection) *RecordWatchQuery {
+	columns := []string{recordwatch.FieldID}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "hospitalID":
+			columns = append(columns, recordwatch.FieldHospitalID)
+		case "recordID":
+			columns = append(columns, recordwatch.FieldRecordID)
+		case "staffID":
+			columns = append(columns, recordwatch.FieldStaffID)
+		case "tab":
+			columns = append(columns, recordwatch.FieldTab)
+		case "mode":
+			columns = append(columns, recordwatch.FieldMode)
+		case "since":
+			columns = append(columns, recordwatch.FieldSince)
+		case "seenAt":
+			columns = append(columns, recordwatch.FieldSeenAt)
 		default:
 			whole = true
 		}
@@ -1926,6 +2005,53 @@ func (_q *RoleGrantQuery) Collect(selected collect.Selection) *RoleGrantQuery {
 			columns = append(columns, rolegrant.FieldValidUntil)
 		case "grantedBy":
 			columns = append(columns, rolegrant.FieldGrantedBy)
+		default:
+			whole = true
+		}
+	}
+	if !whole {
+		_q.Select(collect.Columns(columns)...)
+	}
+	return _q
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *SavedViewQuery) Collect(selected collect.Selection) *SavedViewQuery {
+	columns := []string{savedview.FieldID}
+	whole := false
+	for name, sub := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "owner":
+			_q.WithOwner(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
+			columns = append(columns, savedview.FieldStaffID)
+		case "hospitalID":
+			columns = append(columns, savedview.FieldHospitalID)
+		case "version":
+			columns = append(columns, savedview.FieldVersion)
+		case "createdAt":
+			columns = append(columns, savedview.FieldCreatedAt)
+		case "staffID":
+			columns = append(columns, savedview.FieldStaffID)
+		case "list":
+			columns = append(columns, savedview.FieldList)
+		case "holder":
+			columns = append(columns, savedview.FieldHolder)
+		case "name":
+			columns = append(columns, savedview.FieldName)
+		case "filter":
+			columns = append(columns, savedview.FieldFilter)
+		case "orderBy":
+			columns = append(columns, savedview.FieldOrderBy)
+		case "columns":
+			columns = append(columns, savedview.FieldColumns)
+		case "groupBy":
+			columns = append(columns, savedview.FieldGroupBy)
+		case "updatedAt":
+			columns = append(columns, savedview.FieldUpdatedAt)
 		default:
 			whole = true
 		}

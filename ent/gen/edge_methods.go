@@ -475,6 +475,15 @@ func (_m *RoleGrant) Department() (*Department, error) {
 	return v, err
 }
 
+// Owner gives the loaded edge, nil when there is none or the viewer may not see it.
+func (_m *SavedView) Owner() (*Staff, error) {
+	v, err := _m.Edges.OwnerOrErr()
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	return v, err
+}
+
 // Lines gives the loaded rows of the edge.
 func (_m *Script) Lines() ([]*ScriptLine, error) {
 	return _m.Edges.LinesOrErr()

@@ -28,6 +28,7 @@ import (
 	"aftercare/ent/gen/customerphone"
 	"aftercare/ent/gen/customerterm"
 	"aftercare/ent/gen/department"
+	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
@@ -39,9 +40,11 @@ import (
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/marker"
 	"aftercare/ent/gen/procedure"
+	"aftercare/ent/gen/recordwatch"
 	"aftercare/ent/gen/refreshtoken"
 	"aftercare/ent/gen/relatedperson"
 	"aftercare/ent/gen/rolegrant"
+	"aftercare/ent/gen/savedview"
 	"aftercare/ent/gen/script"
 	"aftercare/ent/gen/scriptline"
 	"aftercare/ent/gen/setting"
@@ -149,6 +152,7 @@ func checkColumn(t, c string) error {
 			customerphone.Table:       customerphone.ValidColumn,
 			customerterm.Table:        customerterm.ValidColumn,
 			department.Table:          department.ValidColumn,
+			draft.Table:               draft.ValidColumn,
 			event.Table:               event.ValidColumn,
 			eventtext.Table:           eventtext.ValidColumn,
 			hospital.Table:            hospital.ValidColumn,
@@ -160,9 +164,11 @@ func checkColumn(t, c string) error {
 			lead.Table:                lead.ValidColumn,
 			marker.Table:              marker.ValidColumn,
 			procedure.Table:           procedure.ValidColumn,
+			recordwatch.Table:         recordwatch.ValidColumn,
 			refreshtoken.Table:        refreshtoken.ValidColumn,
 			relatedperson.Table:       relatedperson.ValidColumn,
 			rolegrant.Table:           rolegrant.ValidColumn,
+			savedview.Table:           savedview.ValidColumn,
 			script.Table:              script.ValidColumn,
 			scriptline.Table:          scriptline.ValidColumn,
 			setting.Table:             setting.ValidColumn,

@@ -28,6 +28,7 @@ import (
 	"aftercare/ent/gen/customerphone"
 	"aftercare/ent/gen/customerterm"
 	"aftercare/ent/gen/department"
+	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
@@ -39,9 +40,11 @@ import (
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/marker"
 	"aftercare/ent/gen/procedure"
+	"aftercare/ent/gen/recordwatch"
 	"aftercare/ent/gen/refreshtoken"
 	"aftercare/ent/gen/relatedperson"
 	"aftercare/ent/gen/rolegrant"
+	"aftercare/ent/gen/savedview"
 	"aftercare/ent/gen/script"
 	"aftercare/ent/gen/scriptline"
 	"aftercare/ent/gen/setting"
@@ -1800,6 +1803,91 @@ func init() {
 			return nil
 		}
 	}()
+	draftMixin := schema.Draft{}.Mixin()
+	draftMixinFields1 := draftMixin[1].Fields()
+	_ = draftMixinFields1
+	draftMixinFields2 := draftMixin[2].Fields()
+	_ = draftMixinFields2
+	draftMixinFields3 := draftMixin[3].Fields()
+	_ = draftMixinFields3
+	draftFields := schema.Draft{}.Fields()
+	_ = draftFields
+	// draftDescHospitalID is the schema descriptor for hospital_id field.
+	draftDescHospitalID := draftMixinFields2[0].Descriptor()
+	// draft.HospitalIDValidator is a validator for the "hospital_id" field. It is called by the builders before save.
+	draft.HospitalIDValidator = draftDescHospitalID.Validators[0].(func(string) error)
+	// draftDescVersion is the schema descriptor for version field.
+	draftDescVersion := draftMixinFields3[0].Descriptor()
+	// draft.DefaultVersion holds the default value on creation for the version field.
+	draft.DefaultVersion = draftDescVersion.Default.(int)
+	// draft.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	draft.VersionValidator = draftDescVersion.Validators[0].(func(int) error)
+	// draftDescStaffID is the schema descriptor for staff_id field.
+	draftDescStaffID := draftFields[0].Descriptor()
+	// draft.StaffIDValidator is a validator for the "staff_id" field. It is called by the builders before save.
+	draft.StaffIDValidator = draftDescStaffID.Validators[0].(func(string) error)
+	// draftDescRecordID is the schema descriptor for record_id field.
+	draftDescRecordID := draftFields[2].Descriptor()
+	// draft.DefaultRecordID holds the default value on creation for the record_id field.
+	draft.DefaultRecordID = draftDescRecordID.Default.(string)
+	// draft.RecordIDValidator is a validator for the "record_id" field. It is called by the builders before save.
+	draft.RecordIDValidator = draftDescRecordID.Validators[0].(func(string) error)
+	// draftDescForm is the schema descriptor for form field.
+	draftDescForm := draftFields[3].Descriptor()
+	// draft.FormValidator is a validator for the "form" field. It is called by the builders before save.
+	draft.FormValidator = func() func(string) error {
+		validators := draftDescForm.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(form string) error {
+			for _, fn := range fns {
+				if err := fn(form); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// draftDescContent is the schema descriptor for content field.
+	draftDescContent := draftFields[4].Descriptor()
+	// draft.ContentValidator is a validator for the "content" field. It is called by the builders before save.
+	draft.ContentValidator = func() func(string) error {
+		validators := draftDescContent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content string) error {
+			for _, fn := range fns {
+				if err := fn(content); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// draftDescID is the schema descriptor for id field.
+	draftDescID := draftMixinFields1[0].Descriptor()
+	// draft.DefaultID holds the default value on creation for the id field.
+	draft.DefaultID = draftDescID.Default.(func() string)
+	// draft.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	draft.IDValidator = func() func(string) error {
+		validators := draftDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	eventMixin := schema.Event{}.Mixin()
 	eventMixinFields1 := eventMixin[1].Fields()
 	_ = eventMixinFields1
@@ -2444,6 +2532,49 @@ func init() {
 			return nil
 		}
 	}()
+	recordwatchMixin := schema.RecordWatch{}.Mixin()
+	recordwatchMixinFields1 := recordwatchMixin[1].Fields()
+	_ = recordwatchMixinFields1
+	recordwatchMixinFields2 := recordwatchMixin[2].Fields()
+	_ = recordwatchMixinFields2
+	recordwatchFields := schema.RecordWatch{}.Fields()
+	_ = recordwatchFields
+	// recordwatchDescHospitalID is the schema descriptor for hospital_id field.
+	recordwatchDescHospitalID := recordwatchMixinFields2[0].Descriptor()
+	// recordwatch.HospitalIDValidator is a validator for the "hospital_id" field. It is called by the builders before save.
+	recordwatch.HospitalIDValidator = recordwatchDescHospitalID.Validators[0].(func(string) error)
+	// recordwatchDescRecordID is the schema descriptor for record_id field.
+	recordwatchDescRecordID := recordwatchFields[0].Descriptor()
+	// recordwatch.RecordIDValidator is a validator for the "record_id" field. It is called by the builders before save.
+	recordwatch.RecordIDValidator = recordwatchDescRecordID.Validators[0].(func(string) error)
+	// recordwatchDescStaffID is the schema descriptor for staff_id field.
+	recordwatchDescStaffID := recordwatchFields[1].Descriptor()
+	// recordwatch.StaffIDValidator is a validator for the "staff_id" field. It is called by the builders before save.
+	recordwatch.StaffIDValidator = recordwatchDescStaffID.Validators[0].(func(string) error)
+	// recordwatchDescTab is the schema descriptor for tab field.
+	recordwatchDescTab := recordwatchFields[2].Descriptor()
+	// recordwatch.TabValidator is a validator for the "tab" field. It is called by the builders before save.
+	recordwatch.TabValidator = recordwatchDescTab.Validators[0].(func(string) error)
+	// recordwatchDescID is the schema descriptor for id field.
+	recordwatchDescID := recordwatchMixinFields1[0].Descriptor()
+	// recordwatch.DefaultID holds the default value on creation for the id field.
+	recordwatch.DefaultID = recordwatchDescID.Default.(func() string)
+	// recordwatch.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	recordwatch.IDValidator = func() func(string) error {
+		validators := recordwatchDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	refreshtokenMixin := schema.RefreshToken{}.Mixin()
 	refreshtokenMixinFields1 := refreshtokenMixin[1].Fields()
 	_ = refreshtokenMixinFields1
@@ -2598,6 +2729,85 @@ func init() {
 	// rolegrant.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	rolegrant.IDValidator = func() func(string) error {
 		validators := rolegrantDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	savedviewMixin := schema.SavedView{}.Mixin()
+	savedviewMixinFields1 := savedviewMixin[1].Fields()
+	_ = savedviewMixinFields1
+	savedviewMixinFields2 := savedviewMixin[2].Fields()
+	_ = savedviewMixinFields2
+	savedviewMixinFields3 := savedviewMixin[3].Fields()
+	_ = savedviewMixinFields3
+	savedviewFields := schema.SavedView{}.Fields()
+	_ = savedviewFields
+	// savedviewDescHospitalID is the schema descriptor for hospital_id field.
+	savedviewDescHospitalID := savedviewMixinFields2[0].Descriptor()
+	// savedview.HospitalIDValidator is a validator for the "hospital_id" field. It is called by the builders before save.
+	savedview.HospitalIDValidator = savedviewDescHospitalID.Validators[0].(func(string) error)
+	// savedviewDescVersion is the schema descriptor for version field.
+	savedviewDescVersion := savedviewMixinFields3[0].Descriptor()
+	// savedview.DefaultVersion holds the default value on creation for the version field.
+	savedview.DefaultVersion = savedviewDescVersion.Default.(int)
+	// savedview.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	savedview.VersionValidator = savedviewDescVersion.Validators[0].(func(int) error)
+	// savedviewDescStaffID is the schema descriptor for staff_id field.
+	savedviewDescStaffID := savedviewFields[0].Descriptor()
+	// savedview.StaffIDValidator is a validator for the "staff_id" field. It is called by the builders before save.
+	savedview.StaffIDValidator = savedviewDescStaffID.Validators[0].(func(string) error)
+	// savedviewDescHolder is the schema descriptor for holder field.
+	savedviewDescHolder := savedviewFields[2].Descriptor()
+	// savedview.DefaultHolder holds the default value on creation for the holder field.
+	savedview.DefaultHolder = savedviewDescHolder.Default.(string)
+	// savedview.HolderValidator is a validator for the "holder" field. It is called by the builders before save.
+	savedview.HolderValidator = savedviewDescHolder.Validators[0].(func(string) error)
+	// savedviewDescName is the schema descriptor for name field.
+	savedviewDescName := savedviewFields[3].Descriptor()
+	// savedview.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	savedview.NameValidator = func() func(string) error {
+		validators := savedviewDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// savedviewDescFilter is the schema descriptor for filter field.
+	savedviewDescFilter := savedviewFields[4].Descriptor()
+	// savedview.FilterValidator is a validator for the "filter" field. It is called by the builders before save.
+	savedview.FilterValidator = savedviewDescFilter.Validators[0].(func(string) error)
+	// savedviewDescOrderBy is the schema descriptor for order_by field.
+	savedviewDescOrderBy := savedviewFields[5].Descriptor()
+	// savedview.OrderByValidator is a validator for the "order_by" field. It is called by the builders before save.
+	savedview.OrderByValidator = savedviewDescOrderBy.Validators[0].(func(string) error)
+	// savedviewDescGroupBy is the schema descriptor for group_by field.
+	savedviewDescGroupBy := savedviewFields[7].Descriptor()
+	// savedview.GroupByValidator is a validator for the "group_by" field. It is called by the builders before save.
+	savedview.GroupByValidator = savedviewDescGroupBy.Validators[0].(func(string) error)
+	// savedviewDescID is the schema descriptor for id field.
+	savedviewDescID := savedviewMixinFields1[0].Descriptor()
+	// savedview.DefaultID holds the default value on creation for the id field.
+	savedview.DefaultID = savedviewDescID.Default.(func() string)
+	// savedview.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	savedview.IDValidator = func() func(string) error {
+		validators := savedviewDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

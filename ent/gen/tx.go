@@ -64,6 +64,8 @@ type Tx struct {
 	CustomerTerm *CustomerTermClient
 	// Department is the client for interacting with the Department builders.
 	Department *DepartmentClient
+	// Draft is the client for interacting with the Draft builders.
+	Draft *DraftClient
 	// Event is the client for interacting with the Event builders.
 	Event *EventClient
 	// EventText is the client for interacting with the EventText builders.
@@ -86,12 +88,16 @@ type Tx struct {
 	Marker *MarkerClient
 	// Procedure is the client for interacting with the Procedure builders.
 	Procedure *ProcedureClient
+	// RecordWatch is the client for interacting with the RecordWatch builders.
+	RecordWatch *RecordWatchClient
 	// RefreshToken is the client for interacting with the RefreshToken builders.
 	RefreshToken *RefreshTokenClient
 	// RelatedPerson is the client for interacting with the RelatedPerson builders.
 	RelatedPerson *RelatedPersonClient
 	// RoleGrant is the client for interacting with the RoleGrant builders.
 	RoleGrant *RoleGrantClient
+	// SavedView is the client for interacting with the SavedView builders.
+	SavedView *SavedViewClient
 	// Script is the client for interacting with the Script builders.
 	Script *ScriptClient
 	// ScriptLine is the client for interacting with the ScriptLine builders.
@@ -274,6 +280,7 @@ func (tx *Tx) init() {
 	tx.CustomerPhone = NewCustomerPhoneClient(tx.config)
 	tx.CustomerTerm = NewCustomerTermClient(tx.config)
 	tx.Department = NewDepartmentClient(tx.config)
+	tx.Draft = NewDraftClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
 	tx.EventText = NewEventTextClient(tx.config)
 	tx.Hospital = NewHospitalClient(tx.config)
@@ -285,9 +292,11 @@ func (tx *Tx) init() {
 	tx.Lead = NewLeadClient(tx.config)
 	tx.Marker = NewMarkerClient(tx.config)
 	tx.Procedure = NewProcedureClient(tx.config)
+	tx.RecordWatch = NewRecordWatchClient(tx.config)
 	tx.RefreshToken = NewRefreshTokenClient(tx.config)
 	tx.RelatedPerson = NewRelatedPersonClient(tx.config)
 	tx.RoleGrant = NewRoleGrantClient(tx.config)
+	tx.SavedView = NewSavedViewClient(tx.config)
 	tx.Script = NewScriptClient(tx.config)
 	tx.ScriptLine = NewScriptLineClient(tx.config)
 	tx.Setting = NewSettingClient(tx.config)

@@ -56,6 +56,10 @@ var rows = map[string]scope{
 	"StaffNotice": own("staff_id", func(v *access.Viewer) any { return v.Staff }, nil),
 	"AccessEntry": accessLog,
 
+	"Draft":       mine,
+	"RecordWatch": mine, // others' are read for records that the reader sees, see desk/watchers
+	"SavedView":   views,
+
 	"Attachment":        own("uploaded_by", func(v *access.Viewer) any { return v.Staff }, nil),
 	"ImportRun":         holders(access.ImportRun),
 	"ImportRow":         holders(access.ImportRun),
@@ -82,6 +86,7 @@ var tenants = map[string]bool{
 	"Commitment": true, "ComplaintStep": true, "ComplaintPresence": true, "ClinicalOpinion": true, "HqFiling": true,
 	"SpecialReport": true, "Event": true, "EventText": true, "StaffNotice": true, "Attachment": true, "ImportRun": true,
 	"ImportRow": true, "Setting": true, "CalendarDay": true, "CalendarYear": true, "CodeEntry": true,
+	"Draft": true, "RecordWatch": true, "SavedView": true,
 }
 
 // appendOnly are the entities whose rows are never changed.
@@ -118,6 +123,22 @@ func own(column string, value func(*access.Viewer) any, more func(v *access.View
 			s.Where(p)
 		}, true
 	}
+}
+
+// mine are the viewer's own rows in the present hospital.
+func mine(v *access.Viewer) (where, bool) {
+	return func(s *sql.Selector) {
+		hospital(v)(s)
+		s.Where(sql.EQ(s.C("staff_id"), v.Staff))
+	}, true
+}
+
+// views are the viewer's own and those that are shared with everybody.
+func views(v *access.Viewer) (where, bool) {
+	return func(s *sql.Selector) {
+		hospital(v)(s)
+		s.Where(sql.In(s.C("holder"), v.Staff, ""))
+	}, true
 }
 
 // grantedHospitals are those in which the viewer holds a grant, for switching between them.

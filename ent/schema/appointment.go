@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	entschema "entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -65,4 +66,9 @@ func (Appointment) Indexes() []ent.Index {
 		index.Fields("customer_id", "starts_at", "id"),
 		index.Fields("replaces_id"),
 	}
+}
+
+// Annotations name the columns behind the derived fields.
+func (Appointment) Annotations() []entschema.Annotation {
+	return []entschema.Annotation{Derived{"watchers": {}}}
 }

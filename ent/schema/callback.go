@@ -171,5 +171,6 @@ func (Callback) Annotations() []entschema.Annotation {
 		"state":     {"stored_state", "due_at"},
 		"overdue":   {"stored_state", "due_at", "window_end"},
 		"whyNotNow": {"purpose", "stored_state", "customer_id", "customer_chose_time"},
+		"watchers":  {},
 	}}
 }

@@ -120,10 +120,11 @@ func (Complaint) Indexes() []ent.Index {
 func (Complaint) Annotations() []entschema.Annotation {
 	return []entschema.Annotation{
 		Own{Table: "complaint_involved_staff", Match: "complaint_id", Column: "id", Fields: []string{
-			"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "hqFilings", "specialReports", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "hidden", "timeline",
+			"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "hqFilings", "specialReports", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "watchers", "hidden", "timeline",
 		}},
 		Derived{
 			"hidden":      {"id"},
+			"watchers":    {"id"},
 			"timeline":    {"id"},
 			"complainant": {"complainant_name", "complainant_phone", "complainant_relationship", "complainant_authorization", "owner_id", "registered_by_id"},
 		},

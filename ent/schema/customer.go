@@ -87,6 +87,7 @@ func (Customer) Annotations() []entschema.Annotation {
 		"complaints":       {},
 		"timeline":         {},
 		"consents":         {},
+		"watchers":         {},
 	}, Own{Table: "customer_accesses", Match: "customer_id", Column: "id", Fields: []string{
 		"birthDate", "intentClass", "conditionClass", "note", "related", "lastVisit", "lastCallback",
 		"visits", "appointments", "callbacks", "timeline", "hidden",

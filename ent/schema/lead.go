@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	entschema "entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -50,4 +51,9 @@ func (Lead) Indexes() []ent.Index {
 		index.Fields("hospital_id", "intent_class", "created_at", "id"),
 		index.Fields("customer_id"),
 	}
+}
+
+// Annotations name the columns behind the derived fields.
+func (Lead) Annotations() []entschema.Annotation {
+	return []entschema.Annotation{Derived{"watchers": {}}}
 }

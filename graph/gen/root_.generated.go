@@ -7,6 +7,7 @@ import (
 	"aftercare/desk/callbacks"
 	"aftercare/desk/complaints"
 	"aftercare/desk/customers"
+	"aftercare/desk/drafts"
 	"aftercare/desk/figures"
 	"aftercare/desk/imports"
 	"aftercare/desk/leads"
@@ -41,6 +42,7 @@ type ResolverRoot interface {
 	CallbackRule() CallbackRuleResolver
 	Complaint() ComplaintResolver
 	Customer() CustomerResolver
+	Draft() DraftResolver
 	Event() EventResolver
 	EventText() EventTextResolver
 	ImportRow() ImportRowResolver
@@ -438,6 +440,28 @@ type ComplexityRoot struct {
 		Version     func(childComplexity int) int
 	}
 
+	Draft struct {
+		Content func(childComplexity int) int
+		Form    func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Record  func(childComplexity int) int
+		SavedAt func(childComplexity int) int
+		Version func(childComplexity int) int
+	}
+
+	DraftConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DraftEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Event struct {
 		Actor   func(childComplexity int) int
 		At      func(childComplexity int) int
@@ -616,6 +640,7 @@ type ComplexityRoot struct {
 		CreateStaff                    func(childComplexity int, input staff.CreateStaffInput) int
 		DeactivateStaff                func(childComplexity int, id string, expectedVersion int, reason string) int
 		DeclineComplaint               func(childComplexity int, input complaints.DeclineComplaintInput) int
+		DiscardDraft                   func(childComplexity int, input drafts.DiscardDraftInput) int
 		GiveDoctorOpinion              func(childComplexity int, input complaints.DoctorOpinionInput) int
 		GrantRole                      func(childComplexity int, input staff.GrantRoleInput) int
 		HandOverComplaint              func(childComplexity int, input complaints.HandOverInput) int
@@ -642,6 +667,7 @@ type ComplexityRoot struct {
 		ResolveComplaintAtFirstContact func(childComplexity int, input complaints.ResolveAtFirstContactInput) int
 		ReturnFromExternal             func(childComplexity int, input complaints.ReturnFromExternalInput) int
 		RevokeRole                     func(childComplexity int, grant string, reason string) int
+		SaveDraft                      func(childComplexity int, input drafts.SaveDraftInput) int
 		SendComplaintExternal          func(childComplexity int, input complaints.SendExternalInput) int
 		SendComplaintMessage           func(childComplexity int, input complaints.SendMessageInput) int
 		SendHqFiling                   func(childComplexity int, input complaints.SendHqFilingInput) int
@@ -744,6 +770,8 @@ type ComplexityRoot struct {
 		Customer         func(childComplexity int, id string) int
 		Customers        func(childComplexity int, search *string, tier []terms.Tier, first *int, after *string) int
 		Departments      func(childComplexity int) int
+		Draft            func(childComplexity int, kind terms.RecordKind, record *string, form string) int
+		Drafts           func(childComplexity int, first *int, after *string) int
 		ImportRun        func(childComplexity int, id string) int
 		ImportRuns       func(childComplexity int, first *int, after *string) int
 		ImportTargets    func(childComplexity int, kind string) int
@@ -2855,6 +2883,97 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Department.Version(childComplexity), true
 
+	case "Draft.content":
+		if e.ComplexityRoot.Draft.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Draft.Content(childComplexity), true
+
+	case "Draft.form":
+		if e.ComplexityRoot.Draft.Form == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Draft.Form(childComplexity), true
+
+	case "Draft.id":
+		if e.ComplexityRoot.Draft.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Draft.ID(childComplexity), true
+
+	case "Draft.kind":
+		if e.ComplexityRoot.Draft.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Draft.Kind(childComplexity), true
+
+	case "Draft.record":
+		if e.ComplexityRoot.Draft.Record == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Draft.Record(childComplexity), true
+
+	case "Draft.savedAt":
+		if e.ComplexityRoot.Draft.SavedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Draft.SavedAt(childComplexity), true
+
+	case "Draft.version":
+		if e.ComplexityRoot.Draft.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Draft.Version(childComplexity), true
+
+	case "DraftConnection.edges":
+		if e.ComplexityRoot.DraftConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftConnection.Edges(childComplexity), true
+
+	case "DraftConnection.nodes":
+		if e.ComplexityRoot.DraftConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftConnection.Nodes(childComplexity), true
+
+	case "DraftConnection.pageInfo":
+		if e.ComplexityRoot.DraftConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftConnection.PageInfo(childComplexity), true
+
+	case "DraftConnection.totalCount":
+		if e.ComplexityRoot.DraftConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftConnection.TotalCount(childComplexity), true
+
+	case "DraftEdge.cursor":
+		if e.ComplexityRoot.DraftEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftEdge.Cursor(childComplexity), true
+
+	case "DraftEdge.node":
+		if e.ComplexityRoot.DraftEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftEdge.Node(childComplexity), true
+
 	case "Event.actor":
 		if e.ComplexityRoot.Event.Actor == nil {
 			break
@@ -3794,6 +3913,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.DeclineComplaint(childComplexity, args["input"].(complaints.DeclineComplaintInput)), true
 
+	case "Mutation.discardDraft":
+		if e.ComplexityRoot.Mutation.DiscardDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_discardDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DiscardDraft(childComplexity, args["input"].(drafts.DiscardDraftInput)), true
+
 	case "Mutation.giveDoctorOpinion":
 		if e.ComplexityRoot.Mutation.GiveDoctorOpinion == nil {
 			break
@@ -4105,6 +4236,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevokeRole(childComplexity, args["grant"].(string), args["reason"].(string)), true
+
+	case "Mutation.saveDraft":
+		if e.ComplexityRoot.Mutation.SaveDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveDraft(childComplexity, args["input"].(drafts.SaveDraftInput)), true
 
 	case "Mutation.sendComplaintExternal":
 		if e.ComplexityRoot.Mutation.SendComplaintExternal == nil {
@@ -4805,6 +4948,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Departments(childComplexity), true
+
+	case "Query.draft":
+		if e.ComplexityRoot.Query.Draft == nil {
+			break
+		}
+
+		args, err := ec.field_Query_draft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Draft(childComplexity, args["kind"].(terms.RecordKind), args["record"].(*string), args["form"].(string)), true
+
+	case "Query.drafts":
+		if e.ComplexityRoot.Query.Drafts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_drafts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Drafts(childComplexity, args["first"].(*int), args["after"].(*string)), true
 
 	case "Query.importRun":
 		if e.ComplexityRoot.Query.ImportRun == nil {
@@ -5898,6 +6065,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCreateStaffInput,
 		ec.unmarshalInputDateRange,
 		ec.unmarshalInputDeclineComplaintInput,
+		ec.unmarshalInputDiscardDraftInput,
 		ec.unmarshalInputDoctorOpinionInput,
 		ec.unmarshalInputGrantInput,
 		ec.unmarshalInputGrantRoleInput,
@@ -5921,6 +6089,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputReopenComplaintInput,
 		ec.unmarshalInputResolveAtFirstContactInput,
 		ec.unmarshalInputReturnFromExternalInput,
+		ec.unmarshalInputSaveDraftInput,
 		ec.unmarshalInputSendExternalInput,
 		ec.unmarshalInputSendHqFilingInput,
 		ec.unmarshalInputSendMessageInput,
@@ -6726,6 +6895,50 @@ extend type Mutation {
   updateDepartment(input: UpdateDepartmentInput!): Department! @needs(anyOf: [SETTINGS_WRITE])
 }
 `, BuiltIn: false},
+	{Name: "../schema/together.graphql", Input: `# Working together: drafts, who has a record open, saved views.
+"A kind of record that people open, work on and save drafts for."
+enum RecordKind { COMPLAINT CALLBACK CUSTOMER LEAD APPOINTMENT }
+
+"What the viewer has typed into a form and not yet sent; nobody else reads it. It goes 30 days after it was last saved."
+type Draft implements Node {
+  id: ID!
+  version: Int!
+  kind: RecordKind!
+  "Null for a record that does not exist yet."
+  record: ID
+  "The client's name of the form."
+  form: String!
+  "A JSON object that only the client reads."
+  content: String!
+  savedAt: Time!
+}
+type DraftEdge { cursor: String! node: Draft! }
+type DraftConnection { edges: [DraftEdge!]! nodes: [Draft!]! pageInfo: PageInfo! totalCount: Int }
+input SaveDraftInput {
+  kind: RecordKind!
+  "Left out for a record that does not exist yet."
+  record: ID
+  form: String!
+  "A JSON object of at most 16 KB."
+  content: String!
+  "Left out for the first save."
+  expectedVersion: Int
+}
+input DiscardDraftInput { kind: RecordKind! record: ID form: String! }
+
+extend type Query {
+  "The viewer's draft for a form of a record, or of a new one when no record is named."
+  draft(kind: RecordKind!, record: ID, form: String!): Draft
+  "The viewer's drafts, the last saved first."
+  drafts(first: Int = 50, after: String): DraftConnection!
+}
+extend type Mutation {
+  "Another tab of the same person that saved in between is a CONFLICT; the very same content never is."
+  saveDraft(input: SaveDraftInput!): Draft!
+  "After the form was sent, or when its text is no longer wanted. One that is not there is discarded already."
+  discardDraft(input: DiscardDraftInput!): Boolean!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -7487,6 +7700,50 @@ func (ec *executionContext) childFields_Department(ctx context.Context, field gr
 		return ec.fieldContext_Department_active(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Department", field.Name)
+}
+
+func (ec *executionContext) childFields_Draft(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Draft_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Draft_version(ctx, field)
+	case "kind":
+		return ec.fieldContext_Draft_kind(ctx, field)
+	case "record":
+		return ec.fieldContext_Draft_record(ctx, field)
+	case "form":
+		return ec.fieldContext_Draft_form(ctx, field)
+	case "content":
+		return ec.fieldContext_Draft_content(ctx, field)
+	case "savedAt":
+		return ec.fieldContext_Draft_savedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Draft", field.Name)
+}
+
+func (ec *executionContext) childFields_DraftConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DraftConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DraftConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DraftConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DraftConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DraftConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DraftEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DraftEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DraftEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DraftEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Event(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

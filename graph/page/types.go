@@ -21,6 +21,9 @@ type (
 	EventEdge             = Edge[*gen.Event]
 	EventConnection       = Connection[*gen.Event]
 
+	DraftEdge       = Edge[*gen.Draft]
+	DraftConnection = Connection[*gen.Draft]
+
 	NotificationEdge       = Edge[*gen.StaffNotice]
 	NotificationConnection = Connection[*gen.StaffNotice]
 	AccessEntryEdge        = Edge[*gen.AccessEntry]

@@ -32,6 +32,7 @@ import (
 	"aftercare/ent/gen/customerphone"
 	"aftercare/ent/gen/customerterm"
 	"aftercare/ent/gen/department"
+	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
 	"aftercare/ent/gen/hospital"
@@ -44,9 +45,11 @@ import (
 	"aftercare/ent/gen/marker"
 	"aftercare/ent/gen/predicate"
 	"aftercare/ent/gen/procedure"
+	"aftercare/ent/gen/recordwatch"
 	"aftercare/ent/gen/refreshtoken"
 	"aftercare/ent/gen/relatedperson"
 	"aftercare/ent/gen/rolegrant"
+	"aftercare/ent/gen/savedview"
 	"aftercare/ent/gen/script"
 	"aftercare/ent/gen/scriptline"
 	"aftercare/ent/gen/setting"
@@ -795,6 +798,33 @@ func (f TraverseDepartment) Traverse(ctx context.Context, q gen.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *gen.DepartmentQuery", q)
 }
 
+// The DraftFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DraftFunc func(context.Context, *gen.DraftQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f DraftFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.DraftQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.DraftQuery", q)
+}
+
+// The TraverseDraft type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDraft func(context.Context, *gen.DraftQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDraft) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDraft) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.DraftQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.DraftQuery", q)
+}
+
 // The EventFunc type is an adapter to allow the use of ordinary function as a Querier.
 type EventFunc func(context.Context, *gen.EventQuery) (gen.Value, error)
 
@@ -1092,6 +1122,33 @@ func (f TraverseProcedure) Traverse(ctx context.Context, q gen.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *gen.ProcedureQuery", q)
 }
 
+// The RecordWatchFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RecordWatchFunc func(context.Context, *gen.RecordWatchQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f RecordWatchFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.RecordWatchQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.RecordWatchQuery", q)
+}
+
+// The TraverseRecordWatch type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRecordWatch func(context.Context, *gen.RecordWatchQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRecordWatch) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRecordWatch) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.RecordWatchQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.RecordWatchQuery", q)
+}
+
 // The RefreshTokenFunc type is an adapter to allow the use of ordinary function as a Querier.
 type RefreshTokenFunc func(context.Context, *gen.RefreshTokenQuery) (gen.Value, error)
 
@@ -1171,6 +1228,33 @@ func (f TraverseRoleGrant) Traverse(ctx context.Context, q gen.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *gen.RoleGrantQuery", q)
+}
+
+// The SavedViewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SavedViewFunc func(context.Context, *gen.SavedViewQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f SavedViewFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.SavedViewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.SavedViewQuery", q)
+}
+
+// The TraverseSavedView type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSavedView func(context.Context, *gen.SavedViewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSavedView) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSavedView) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.SavedViewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.SavedViewQuery", q)
 }
 
 // The ScriptFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1577,6 +1661,8 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.CustomerTermQuery, predicate.CustomerTerm, customerterm.OrderOption]{typ: gen.TypeCustomerTerm, tq: q}, nil
 	case *gen.DepartmentQuery:
 		return &query[*gen.DepartmentQuery, predicate.Department, department.OrderOption]{typ: gen.TypeDepartment, tq: q}, nil
+	case *gen.DraftQuery:
+		return &query[*gen.DraftQuery, predicate.Draft, draft.OrderOption]{typ: gen.TypeDraft, tq: q}, nil
 	case *gen.EventQuery:
 		return &query[*gen.EventQuery, predicate.Event, event.OrderOption]{typ: gen.TypeEvent, tq: q}, nil
 	case *gen.EventTextQuery:
@@ -1599,12 +1685,16 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.MarkerQuery, predicate.Marker, marker.OrderOption]{typ: gen.TypeMarker, tq: q}, nil
 	case *gen.ProcedureQuery:
 		return &query[*gen.ProcedureQuery, predicate.Procedure, procedure.OrderOption]{typ: gen.TypeProcedure, tq: q}, nil
+	case *gen.RecordWatchQuery:
+		return &query[*gen.RecordWatchQuery, predicate.RecordWatch, recordwatch.OrderOption]{typ: gen.TypeRecordWatch, tq: q}, nil
 	case *gen.RefreshTokenQuery:
 		return &query[*gen.RefreshTokenQuery, predicate.RefreshToken, refreshtoken.OrderOption]{typ: gen.TypeRefreshToken, tq: q}, nil
 	case *gen.RelatedPersonQuery:
 		return &query[*gen.RelatedPersonQuery, predicate.RelatedPerson, relatedperson.OrderOption]{typ: gen.TypeRelatedPerson, tq: q}, nil
 	case *gen.RoleGrantQuery:
 		return &query[*gen.RoleGrantQuery, predicate.RoleGrant, rolegrant.OrderOption]{typ: gen.TypeRoleGrant, tq: q}, nil
+	case *gen.SavedViewQuery:
+		return &query[*gen.SavedViewQuery, predicate.SavedView, savedview.OrderOption]{typ: gen.TypeSavedView, tq: q}, nil
 	case *gen.ScriptQuery:
 		return &query[*gen.ScriptQuery, predicate.Script, script.OrderOption]{typ: gen.TypeScript, tq: q}, nil
 	case *gen.ScriptLineQuery:

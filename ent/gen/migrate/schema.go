@@ -1194,6 +1194,42 @@ var (
 			},
 		},
 	}
+	// DraftsColumns holds the columns for the "drafts" table.
+	DraftsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "hospital_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "staff_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"COMPLAINT", "CALLBACK", "CUSTOMER", "LEAD", "APPOINTMENT"}, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "record_id", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "form", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(80)", "sqlite3": "varchar(80)"}},
+		{Name: "content", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},
+		{Name: "saved_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// DraftsTable holds the schema information for the "drafts" table.
+	DraftsTable = &schema.Table{
+		Name:       "drafts",
+		Columns:    DraftsColumns,
+		PrimaryKey: []*schema.Column{DraftsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "draft_staff_id_hospital_id_kind_record_id_form",
+				Unique:  true,
+				Columns: []*schema.Column{DraftsColumns[4], DraftsColumns[1], DraftsColumns[5], DraftsColumns[6], DraftsColumns[7]},
+			},
+			{
+				Name:    "draft_staff_id_hospital_id_saved_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{DraftsColumns[4], DraftsColumns[1], DraftsColumns[9], DraftsColumns[0]},
+			},
+			{
+				Name:    "draft_saved_at",
+				Unique:  false,
+				Columns: []*schema.Column{DraftsColumns[9]},
+			},
+		},
+	}
 	// EventsColumns holds the columns for the "events" table.
 	EventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
@@ -1575,6 +1611,40 @@ var (
 			},
 		},
 	}
+	// RecordWatchesColumns holds the columns for the "record_watches" table.
+	RecordWatchesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "hospital_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "record_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "staff_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "tab", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "mode", Type: field.TypeEnum, Enums: []string{"LOOKING", "EDITING"}, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "since", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "seen_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// RecordWatchesTable holds the schema information for the "record_watches" table.
+	RecordWatchesTable = &schema.Table{
+		Name:       "record_watches",
+		Columns:    RecordWatchesColumns,
+		PrimaryKey: []*schema.Column{RecordWatchesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "recordwatch_record_id_staff_id_tab",
+				Unique:  true,
+				Columns: []*schema.Column{RecordWatchesColumns[2], RecordWatchesColumns[3], RecordWatchesColumns[4]},
+			},
+			{
+				Name:    "recordwatch_staff_id",
+				Unique:  false,
+				Columns: []*schema.Column{RecordWatchesColumns[3]},
+			},
+			{
+				Name:    "recordwatch_seen_at",
+				Unique:  false,
+				Columns: []*schema.Column{RecordWatchesColumns[7]},
+			},
+		},
+	}
 	// RefreshTokensColumns holds the columns for the "refresh_tokens" table.
 	RefreshTokensColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
@@ -1683,6 +1753,48 @@ var (
 				Name:    "rolegrant_hospital_id_role_staff_id",
 				Unique:  false,
 				Columns: []*schema.Column{RoleGrantsColumns[1], RoleGrantsColumns[3], RoleGrantsColumns[8]},
+			},
+		},
+	}
+	// SavedViewsColumns holds the columns for the "saved_views" table.
+	SavedViewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "hospital_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "list", Type: field.TypeEnum, Enums: []string{"COMPLAINTS", "CALLBACKS", "LEADS", "CUSTOMERS", "APPOINTMENTS"}, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "holder", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(60)", "sqlite3": "varchar(60)"}},
+		{Name: "filter", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},
+		{Name: "order_by", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(60)", "sqlite3": "varchar(60)"}},
+		{Name: "columns", Type: field.TypeJSON, Nullable: true},
+		{Name: "group_by", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(60)", "sqlite3": "varchar(60)"}},
+		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "staff_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+	}
+	// SavedViewsTable holds the schema information for the "saved_views" table.
+	SavedViewsTable = &schema.Table{
+		Name:       "saved_views",
+		Columns:    SavedViewsColumns,
+		PrimaryKey: []*schema.Column{SavedViewsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "saved_views_staffs_owner",
+				Columns:    []*schema.Column{SavedViewsColumns[12]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "savedview_hospital_id_list_holder_name",
+				Unique:  true,
+				Columns: []*schema.Column{SavedViewsColumns[1], SavedViewsColumns[4], SavedViewsColumns[5], SavedViewsColumns[6]},
+			},
+			{
+				Name:    "savedview_staff_id",
+				Unique:  false,
+				Columns: []*schema.Column{SavedViewsColumns[12]},
 			},
 		},
 	}
@@ -2224,6 +2336,7 @@ var (
 		CustomerPhonesTable,
 		CustomerTermsTable,
 		DepartmentsTable,
+		DraftsTable,
 		EventsTable,
 		EventTextsTable,
 		HospitalsTable,
@@ -2235,9 +2348,11 @@ var (
 		LeadsTable,
 		MarkersTable,
 		ProceduresTable,
+		RecordWatchesTable,
 		RefreshTokensTable,
 		RelatedPersonsTable,
 		RoleGrantsTable,
+		SavedViewsTable,
 		ScriptsTable,
 		ScriptLinesTable,
 		SettingsTable,
@@ -2390,6 +2505,10 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	DraftsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	EventsTable.ForeignKeys[0].RefTable = StaffsTable
 	EventsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
@@ -2441,6 +2560,10 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	RecordWatchesTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	RefreshTokensTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
@@ -2453,6 +2576,11 @@ func init() {
 	RoleGrantsTable.ForeignKeys[0].RefTable = StaffsTable
 	RoleGrantsTable.ForeignKeys[1].RefTable = DepartmentsTable
 	RoleGrantsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	SavedViewsTable.ForeignKeys[0].RefTable = StaffsTable
+	SavedViewsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}

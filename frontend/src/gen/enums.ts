@@ -322,6 +322,14 @@ export type ProcedureFamily =
   | 'SKIN'
   | 'SURGERY';
 
+/** A kind of record that people open, work on and save drafts for. */
+export type RecordKind =
+  | 'APPOINTMENT'
+  | 'CALLBACK'
+  | 'COMPLAINT'
+  | 'CUSTOMER'
+  | 'LEAD';
+
 export type Role =
   | 'ACCOUNT_MANAGER'
   | 'ADMIN'

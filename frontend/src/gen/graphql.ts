@@ -946,6 +946,7 @@ export type OpenQuery = { node:
     | { __typename: 'Complaint', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'Department', id: string }
+    | { __typename: 'Draft', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'Hospital', id: string }
     | { __typename: 'ImportRun', id: string }
@@ -1182,6 +1183,7 @@ export type CallbackWorkQuery = { callback: (
         | { __typename: 'Complaint' }
         | { __typename: 'Customer' }
         | { __typename: 'Department' }
+        | { __typename: 'Draft' }
         | { __typename: 'Event' }
         | { __typename: 'Hospital' }
         | { __typename: 'ImportRun' }
@@ -2116,6 +2118,7 @@ export type StaffMemberQuery = { node:
     | { __typename: 'Complaint' }
     | { __typename: 'Customer' }
     | { __typename: 'Department' }
+    | { __typename: 'Draft' }
     | { __typename: 'Event' }
     | { __typename: 'Hospital' }
     | { __typename: 'ImportRun' }

@@ -28,6 +28,8 @@ export const keyless = [
   'CustomerConnection',
   'CustomerEdge',
   'DemoLogin',
+  'DraftConnection',
+  'DraftEdge',
   'EventConnection',
   'EventEdge',
   'EventText',
