@@ -1,0 +1,7 @@
+-- Why a case took its way is read like the investigation, and what its field hides is no text for all.
+UPDATE `event_texts` SET `rule` = 'INVESTIGATION' WHERE `rule` IN ('CASE', 'NOTE') AND `field` = 'reason' AND `event_id` IN (SELECT `id` FROM `events` WHERE `kind` IN ('complaint.merged', 'complaint.transferred', 'complaint.sentExternal', 'complaint.solutionTakenOutside', 'complaint.levelSet', 'complaint.reopened'));
+UPDATE `event_texts` SET `rule` = 'INVESTIGATION' WHERE `rule` = 'CASE' AND `field` = 'authority' AND `event_id` IN (SELECT `id` FROM `events` WHERE `kind` = 'complaint.transferred');
+UPDATE `event_texts` SET `rule` = 'INVESTIGATION' WHERE `rule` = 'CASE' AND `field` = 'explanation' AND `event_id` IN (SELECT `id` FROM `events` WHERE `kind` = 'complaint.declined');
+UPDATE `event_texts` SET `rule` = 'INVESTIGATION' WHERE `rule` = 'CASE' AND `field` = 'result' AND `event_id` IN (SELECT `id` FROM `events` WHERE `kind` = 'complaint.returnedFromExternal');
+UPDATE `event_texts` SET `rule` = 'INVESTIGATION' WHERE `rule` = 'CASE' AND `field` = 'option' AND `event_id` IN (SELECT `id` FROM `events` WHERE `kind` = 'complaint.solutionAccepted');
+UPDATE `event_texts` SET `rule` = 'NOTE' WHERE `rule` = 'CASE' AND `field` IN ('resolution', 'summary') AND `event_id` IN (SELECT `id` FROM `events` WHERE `kind` IN ('complaint.executed', 'complaint.resolutionConfirmed', 'complaint.resolvedAtFirstContact', 'complaint.imported'));

@@ -1,0 +1,73 @@
+package migrations_test
+
+import (
+	"database/sql"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"aftercare/ent/dburl"
+	"aftercare/ent/migrations"
+	"aftercare/ent/testdb"
+)
+
+// upgrade plants rows in a database that knows the migrations before a file, applies the rest and looks.
+func upgrade(t *testing.T, file string, plant []string, look func(t *testing.T, db *sql.DB)) {
+	t.Helper()
+	testdb.EachEmpty(t, func(t *testing.T, u dburl.URL) {
+		db := connect(t, u)
+		var before []string
+		for _, name := range names(t, string(u.Dialect)) {
+			if !strings.HasSuffix(name, ".sql") || strings.HasSuffix(name, file+".sql") {
+				break
+			}
+			text, err := os.ReadFile(string(u.Dialect) + "/" + name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			before = append(before, name, string(text))
+		}
+		if _, err := migrations.ApplyDir(t.Context(), db, u.Dialect, folder(t, before...), quiet); err != nil {
+			t.Fatal(err)
+		}
+		must(t, db, plant...)
+		if n, err := migrations.Apply(t.Context(), db, u.Dialect, quiet); err != nil || n == 0 {
+			t.Fatalf("%d applied, %v", n, err)
+		}
+		look(t, db)
+	})
+}
+
+func TestTextsThatWereWrittenBeforeGetTheReadersOfToday(t *testing.T) {
+	cases := []struct{ kind, field, rule, want string }{
+		{"complaint.merged", "reason", "CASE", "INVESTIGATION"},
+		{"complaint.transferred", "authority", "CASE", "INVESTIGATION"},
+		{"complaint.levelSet", "reason", "NOTE", "INVESTIGATION"},
+		{"complaint.reopened", "reason", "CASE", "INVESTIGATION"},
+		{"complaint.declined", "explanation", "CASE", "INVESTIGATION"},
+		{"complaint.returnedFromExternal", "result", "CASE", "INVESTIGATION"},
+		{"complaint.solutionAccepted", "option", "CASE", "INVESTIGATION"},
+		{"complaint.executed", "summary", "CASE", "NOTE"},
+		{"complaint.resolutionConfirmed", "resolution", "CASE", "NOTE"},
+		{"complaint.resolutionConfirmed", "confirmation", "CASE", "CASE"},
+		{"complaint.solutionRejected", "reason", "CASE", "CASE"},
+		{"complaint.messageSent", "message", "CASE", "CASE"},
+		{"complaint.assigned", "reason", "NOTE", "NOTE"},
+		{"customer.updated", "phones", "CONTACT", "CONTACT"},
+	}
+	var plant []string
+	for i, c := range cases {
+		plant = append(plant,
+			fmt.Sprintf("INSERT INTO events (id, hospital_id, stream, seq, at, kind) VALUES ('ev_%d', 'ho_1', 'cp_1', %d, '2026-05-13 02:05:00', '%s')", i, i, c.kind),
+			fmt.Sprintf("INSERT INTO event_texts (id, hospital_id, field, rule, event_id) VALUES ('et_%d', 'ho_1', '%s', '%s', 'ev_%d')", i, c.field, c.rule, i))
+	}
+	upgrade(t, "texts_of_investigation", plant, func(t *testing.T, db *sql.DB) {
+		for i, c := range cases {
+			var rule string
+			if err := db.QueryRow(fmt.Sprintf("SELECT rule FROM event_texts WHERE id = 'et_%d'", i)).Scan(&rule); err != nil || rule != c.want {
+				t.Errorf("%s of %s, stored as %s, is %s now, want %s (%v)", c.field, c.kind, c.rule, rule, c.want, err)
+			}
+		}
+	})
+}
