@@ -9,7 +9,7 @@ import { enter, expect, nameOf, test } from '../support/test'
 const own = 'a-long-phrase-of-my-own-7'
 
 test('a new hospital is founded, set up in the browser, and its first agent finds work in My day', async ({ elsewhere }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(420_000)
   const hospital = await found('仁和医院')
   try {
     const admin = await elsewhere(hospital.url)

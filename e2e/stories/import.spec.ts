@@ -5,7 +5,7 @@ import { noShow, noShowLines } from '../support/noshow'
 import { expect, test } from '../support/test'
 
 test('a supervisor brings in ten thousand appointments, the analyst counts them, and a second run changes nothing', async ({ page, signIn, signInElsewhere }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(420_000)
   const file = table('2016 年预约.csv', `${noShowLines().join('\n')}\n`)
   await signIn('supervisor')
   await bring(page, '预约', file)
@@ -47,7 +47,6 @@ const damaged = [
 ]
 
 test('a damaged file changes nothing and says what is wrong where', async ({ page, signIn }) => {
-  test.setTimeout(180_000)
   await signIn('supervisor')
   for (const { what, file, says } of damaged) {
     await test.step(what, async () => {
@@ -80,7 +79,6 @@ test('a damaged file changes nothing and says what is wrong where', async ({ pag
 })
 
 test('rows that cannot be right are told with their reason, downloaded, mended and brought in', async ({ page, signIn }) => {
-  test.setTimeout(180_000)
   await signIn('supervisor')
   const lines = [
     '姓名,会员编号,电话,就诊日期,医生,项目,金额',

@@ -1,8 +1,10 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useMatches } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '@/lib/session'
+import { useCan, useSession } from '@/lib/session'
 import { Spinner, useNarrow } from '@/ui'
+import { isOpen } from '../doors'
+import { ClosedPage } from '../pages/closed-page'
 import { BottomNav, SideNav } from './nav'
 import css from './shell.module.css'
 import { TopBar } from './top-bar'
@@ -26,7 +28,7 @@ export default function Shell() {
         <TopBar unread={counts?.unreadNotifications ?? 0} narrow={narrow} />
         <main id="main" tabIndex={-1} className={css.main}>
           <Suspense fallback={<Spinner />}>
-            <Outlet />
+            <Inside />
           </Suspense>
         </main>
       </div>
@@ -38,4 +40,10 @@ export default function Shell() {
       ) : null}
     </div>
   )
+}
+
+function Inside() {
+  const can = useCan()
+  const page = useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' })
+  return isOpen(page, can) ? <Outlet /> : <ClosedPage />
 }
