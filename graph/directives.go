@@ -8,6 +8,7 @@ import (
 	"aftercare/domain/access"
 	"aftercare/ent/collect"
 	"aftercare/ent/gen"
+	graphgen "aftercare/graph/gen"
 	"aftercare/graph/page"
 )
 
@@ -89,6 +90,8 @@ func emptyList(of string) any {
 		return []*gen.Commitment{}
 	case "ComplaintStep":
 		return []*gen.ComplaintStep{}
+	case "Watcher":
+		return []*graphgen.Watcher{}
 	case "Presence":
 		return []*gen.ComplaintPresence{}
 	case "HqFiling":

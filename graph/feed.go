@@ -44,9 +44,9 @@ func (r *Resolver) cursor(ctx context.Context, name string, position int64) (str
 	return r.Cursors.Seal(scope(ctx, name), page.Num(position, strconv.FormatInt(position, 10)))
 }
 
-// relay turns feed items into changes, asking the rights again for each (a right withdrawn in between
+// relay turns what a feed gives into changes, asking the rights again for each (a right withdrawn in between
 // ends what is shown); make answers nil for items that are not for this reader.
-func relay[T any](ctx context.Context, items <-chan Item, make_ func(context.Context, Item) (*T, error)) <-chan *T {
+func relay[I, T any](ctx context.Context, items <-chan I, make_ func(context.Context, I) (*T, error)) <-chan *T {
 	out := make(chan *T, 1)
 	go func() {
 		defer close(out)

@@ -26,6 +26,8 @@ type Options struct {
 	Targets func(kind, lang string) ([]*imports.ImportTarget, error)
 	// Feed delivers events to subscriptions as they get their position.
 	Feed Feed
+	// Watching tells subscriptions who has which records open.
+	Watching Watching
 }
 
 // Resolver answers the API.

@@ -28,6 +28,8 @@ var lists = []struct {
 	{"nextDayList", access.Supervisor, `{ nextDayList(day: "2026-05-13") { nodes { dueAt purpose keyPoints customer { name phone } assignee { name } } } }`, 3},
 	{"appointments", access.GuideDesk, `{ appointments(day: "2026-05-13") { nodes { number startsAt status customer { name phone } doctor { name } replaces { number } } } }`, 3},
 	{"complaints", access.Supervisor, `{ complaints(first: 50) { nodes { caseNo state level dueAt eventCount clocks { kind dueAt state } customer { name tier } owner { name } involvedStaff { name } hidden } } }`, 5},
+	{"watched cases", access.Supervisor, `{ complaints(first: 50) { nodes { caseNo watchers { staff { name } mode since } } } }`, 4},
+	{"watched calls", access.CallbackAgent, `{ worklist(first: 50) { nodes { id watchers { staff { name } mode since } customer { name } } } }`, 5},
 	{"staff", access.Admin, `{ staff(first: 50) { nodes { name login roles department { name } } } }`, 3},
 	{"leads", access.Consultant, `{ leads(first: 50) { nodes { state nextContactAt customer { name phone } consultant { name } } } }`, 3},
 }
@@ -57,10 +59,12 @@ func (w *world) rows(t *testing.T, n int) {
 	t.Helper()
 	for i := range n {
 		w.callback(fmt.Sprint("row", i), terms.CallbackStatePlanned)
+		w.opened(t, access.Supervisor, w.ids[fmt.Sprint("row", i)])
 		w.appointment(fmt.Sprint("row", i), terms.AppointmentStatusBooked, 5*60*60*1e9)
 		w.visit(fmt.Sprint("row", i))
 		w.lead(fmt.Sprint("row", i))
 		w.complaint(t, fmt.Sprint("row", i), nil)
+		w.opened(t, access.AccountManager, w.ids[fmt.Sprint("row", i)])
 		if n > 1 {
 			w.f.Member(fmt.Sprint("more", i), access.CallbackAgent, w.f.Hospital)
 		}

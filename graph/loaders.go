@@ -9,6 +9,7 @@ import (
 	"aftercare/desk"
 	"aftercare/desk/callbacks"
 	"aftercare/desk/staff"
+	"aftercare/desk/watchers"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	entgen "aftercare/ent/gen"
@@ -24,6 +25,7 @@ type loaders struct {
 	rules    *dataloader.Loader[string, *entgen.CallbackRuleVersion] // in force, by rule
 	openings *dataloader.Loader[string, string]                      // text of the opening, by script
 	reasons  *dataloader.Loader[string, []fault.Guard]               // why a call may not be made now
+	watchers *dataloader.Loader[string, []watchers.Seat]             // who has a record open now
 }
 
 type loadersKey struct{}
@@ -61,6 +63,11 @@ func newLoaders(d *desk.Desk) *loaders {
 			found, err := callbacks.WhyNotNow(ctx, d, ids)
 			return answers(ids, func(id string) ([]fault.Guard, error) { return found[id], err })
 		}, dataloader.WithWait[string, []fault.Guard](gather)),
+		// Not remembered: a subscription that lives for minutes would tell who was there at its beginning.
+		watchers: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[[]watchers.Seat] {
+			found, err := watchers.Of(ctx, d, ids)
+			return answers(ids, func(id string) ([]watchers.Seat, error) { return found[id], err })
+		}, dataloader.WithWait[string, []watchers.Seat](gather), dataloader.WithCache[string, []watchers.Seat](&dataloader.NoCache[string, []watchers.Seat]{})),
 	}
 }
 

@@ -50,9 +50,9 @@ func (in *installation) start(ctx context.Context) (*web.Door, *work, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	hub := live.New(in.desk, in.log)
+	hub, seats := live.New(in.desk, in.log), live.NewWatch(in.desk, in.log)
 	api := graph.Options{
-		Desk: in.desk, SignIn: in.signIn, Words: vocabulary, Cursors: cursors, Targets: importer.TargetList, Feed: hub,
+		Desk: in.desk, SignIn: in.signIn, Words: vocabulary, Cursors: cursors, Targets: importer.TargetList, Feed: hub, Watching: seats,
 	}
 	door, err := in.door(ctx, api, folder)
 	if err != nil {
@@ -62,6 +62,7 @@ func (in *installation) start(ctx context.Context) (*web.Door, *work, error) {
 	w := &work{jobs: jobs.New(running, in.log), stop: stop}
 	w.jobs.Sweeps(in.desk, append(sweeps.All(folder.Forget), in.chores(folder)...), hub.Nudge)
 	w.jobs.Live("feed", hub.Run)
+	w.jobs.Live("watchers", seats.Run)
 	w.jobs.Live("imports", importer.NewWorker(in.desk, in.config.Files, in.log).Run)
 	return door, w, nil
 }

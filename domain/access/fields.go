@@ -49,6 +49,7 @@ var fields = map[string]fieldRule{
 	"Complaint.finding":                {always: append([]Role{AccountManager, HQ}, leaders...)},
 	"Complaint.rootCause":              {always: append([]Role{AccountManager, HQ}, leaders...)},
 	"Complaint.resolution":             {always: append([]Role{Consultant, CallbackAgent, AccountManager, GuideDesk, HQ}, leaders...)},
+	"Complaint.watchers":               {always: append([]Role{Consultant, CallbackAgent, AccountManager, Doctor, GuideDesk, HQ}, leaders...)},
 }
 
 // Sees tells whether the viewer sees the field "Type.field" of a record that is the viewer's own or not.

@@ -5,6 +5,7 @@ package gen
 import (
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
+	"time"
 )
 
 type AvailableAction struct {
@@ -32,6 +33,12 @@ type NotificationChange struct {
 	Notification *gen.StaffNotice `json:"notification,omitempty"`
 }
 
+// Who has a record open now, all of them.
+type RecordWatchers struct {
+	Record   string     `json:"record"`
+	Watchers []*Watcher `json:"watchers"`
+}
+
 type RuleStep struct {
 	Key           string                  `json:"key"`
 	OffsetDays    int                     `json:"offsetDays"`
@@ -51,6 +58,18 @@ type ViewerCounts struct {
 	ComplaintsBreached  int `json:"complaintsBreached"`
 	ApprovalsWaiting    int `json:"approvalsWaiting"`
 	UnreadNotifications int `json:"unreadNotifications"`
+}
+
+// Somebody who has a record open now; several tabs of a person are one.
+type Watcher struct {
+	Staff *gen.Staff      `json:"staff"`
+	Mode  terms.WatchMode `json:"mode"`
+	// When the present mode began.
+	Since time.Time `json:"since"`
+}
+
+type WatchersChange struct {
+	Records []*RecordWatchers `json:"records"`
 }
 
 type WorklistChange struct {

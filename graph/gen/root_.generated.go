@@ -14,6 +14,7 @@ import (
 	"aftercare/desk/setup"
 	"aftercare/desk/signin"
 	"aftercare/desk/staff"
+	"aftercare/desk/watchers"
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
 	"bytes"
@@ -36,6 +37,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	AccessEntry() AccessEntryResolver
+	Appointment() AppointmentResolver
 	CalendarYear() CalendarYearResolver
 	Callback() CallbackResolver
 	CallbackOrigin() CallbackOriginResolver
@@ -47,6 +49,7 @@ type ResolverRoot interface {
 	EventText() EventTextResolver
 	ImportRow() ImportRowResolver
 	ImportRun() ImportRunResolver
+	Lead() LeadResolver
 	Mutation() MutationResolver
 	Notification() NotificationResolver
 	Query() QueryResolver
@@ -99,6 +102,7 @@ type ComplexityRoot struct {
 		StartsAt   func(childComplexity int) int
 		Status     func(childComplexity int) int
 		Version    func(childComplexity int) int
+		Watchers   func(childComplexity int) int
 	}
 
 	AppointmentConnection struct {
@@ -171,6 +175,7 @@ type ComplexityRoot struct {
 		State      func(childComplexity int) int
 		Tries      func(childComplexity int) int
 		Version    func(childComplexity int) int
+		Watchers   func(childComplexity int) int
 		WhyNotNow  func(childComplexity int) int
 		WindowEnd  func(childComplexity int) int
 	}
@@ -332,6 +337,7 @@ type ComplexityRoot struct {
 		Subject                func(childComplexity int) int
 		Timeline               func(childComplexity int, first *int, after *string) int
 		Version                func(childComplexity int) int
+		Watchers               func(childComplexity int) int
 	}
 
 	ComplaintChange struct {
@@ -411,6 +417,7 @@ type ComplexityRoot struct {
 		Timeline         func(childComplexity int, first *int, after *string) int
 		Version          func(childComplexity int) int
 		Visits           func(childComplexity int, first *int, after *string) int
+		Watchers         func(childComplexity int) int
 	}
 
 	CustomerConnection struct {
@@ -602,6 +609,7 @@ type ComplexityRoot struct {
 		NextContactAt  func(childComplexity int) int
 		State          func(childComplexity int) int
 		Version        func(childComplexity int) int
+		Watchers       func(childComplexity int) int
 	}
 
 	LeadConnection struct {
@@ -645,6 +653,7 @@ type ComplexityRoot struct {
 		GrantRole                      func(childComplexity int, input staff.GrantRoleInput) int
 		HandOverComplaint              func(childComplexity int, input complaints.HandOverInput) int
 		KeepCommitment                 func(childComplexity int, input complaints.KeepCommitmentInput) int
+		LeaveRecord                    func(childComplexity int, record string, tab string) int
 		LogPresence                    func(childComplexity int, input complaints.LogPresenceInput) int
 		MergeComplaint                 func(childComplexity int, input complaints.MergeComplaintInput) int
 		PlanCallback                   func(childComplexity int, input callbacks.PlanCallbackInput) int
@@ -691,6 +700,7 @@ type ComplexityRoot struct {
 		UpdateCustomer                 func(childComplexity int, input customers.UpdateCustomerInput) int
 		UpdateDepartment               func(childComplexity int, input staff.UpdateDepartmentInput) int
 		UpdateStaff                    func(childComplexity int, input staff.UpdateStaffInput) int
+		WatchRecord                    func(childComplexity int, input watchers.WatchRecordInput) int
 		WithdrawComplaint              func(childComplexity int, input complaints.WithdrawComplaintInput) int
 	}
 
@@ -790,6 +800,11 @@ type ComplexityRoot struct {
 		Welcome          func(childComplexity int) int
 		WorkingWeek      func(childComplexity int) int
 		Worklist         func(childComplexity int, filter *callbacks.WorklistFilter, first *int, after *string) int
+	}
+
+	RecordWatchers struct {
+		Record   func(childComplexity int) int
+		Watchers func(childComplexity int) int
 	}
 
 	RelatedPerson struct {
@@ -907,6 +922,7 @@ type ComplexityRoot struct {
 		ComplaintChanged  func(childComplexity int, id string, after *string) int
 		ImportProgressed  func(childComplexity int, id string) int
 		NotificationAdded func(childComplexity int, after *string) int
+		WatchersChanged   func(childComplexity int, records []string) int
 		WorklistChanged   func(childComplexity int, after *string) int
 	}
 
@@ -963,6 +979,16 @@ type ComplexityRoot struct {
 	VisitEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	Watcher struct {
+		Mode  func(childComplexity int) int
+		Since func(childComplexity int) int
+		Staff func(childComplexity int) int
+	}
+
+	WatchersChange struct {
+		Records func(childComplexity int) int
 	}
 
 	Welcome struct {
@@ -1193,6 +1219,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Appointment.Version(childComplexity), true
+
+	case "Appointment.watchers":
+		if e.ComplexityRoot.Appointment.Watchers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Appointment.Watchers(childComplexity), true
 
 	case "AppointmentConnection.edges":
 		if e.ComplexityRoot.AppointmentConnection.Edges == nil {
@@ -1508,6 +1541,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Callback.Version(childComplexity), true
+
+	case "Callback.watchers":
+		if e.ComplexityRoot.Callback.Watchers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Callback.Watchers(childComplexity), true
 
 	case "Callback.whyNotNow":
 		if e.ComplexityRoot.Callback.WhyNotNow == nil {
@@ -2368,6 +2408,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Complaint.Version(childComplexity), true
 
+	case "Complaint.watchers":
+		if e.ComplexityRoot.Complaint.Watchers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Complaint.Watchers(childComplexity), true
+
 	case "ComplaintChange.complaint":
 		if e.ComplexityRoot.ComplaintChange.Complaint == nil {
 			break
@@ -2777,6 +2824,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Customer.Visits(childComplexity, args["first"].(*int), args["after"].(*string)), true
+
+	case "Customer.watchers":
+		if e.ComplexityRoot.Customer.Watchers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Customer.Watchers(childComplexity), true
 
 	case "CustomerConnection.edges":
 		if e.ComplexityRoot.CustomerConnection.Edges == nil {
@@ -3595,6 +3649,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Lead.Version(childComplexity), true
 
+	case "Lead.watchers":
+		if e.ComplexityRoot.Lead.Watchers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Lead.Watchers(childComplexity), true
+
 	case "LeadConnection.edges":
 		if e.ComplexityRoot.LeadConnection.Edges == nil {
 			break
@@ -3972,6 +4033,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.KeepCommitment(childComplexity, args["input"].(complaints.KeepCommitmentInput)), true
+
+	case "Mutation.leaveRecord":
+		if e.ComplexityRoot.Mutation.LeaveRecord == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_leaveRecord_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LeaveRecord(childComplexity, args["record"].(string), args["tab"].(string)), true
 
 	case "Mutation.logPresence":
 		if e.ComplexityRoot.Mutation.LogPresence == nil {
@@ -4519,6 +4592,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateStaff(childComplexity, args["input"].(staff.UpdateStaffInput)), true
+
+	case "Mutation.watchRecord":
+		if e.ComplexityRoot.Mutation.WatchRecord == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_watchRecord_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WatchRecord(childComplexity, args["input"].(watchers.WatchRecordInput)), true
 
 	case "Mutation.withdrawComplaint":
 		if e.ComplexityRoot.Mutation.WithdrawComplaint == nil {
@@ -5154,6 +5239,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Worklist(childComplexity, args["filter"].(*callbacks.WorklistFilter), args["first"].(*int), args["after"].(*string)), true
 
+	case "RecordWatchers.record":
+		if e.ComplexityRoot.RecordWatchers.Record == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordWatchers.Record(childComplexity), true
+
+	case "RecordWatchers.watchers":
+		if e.ComplexityRoot.RecordWatchers.Watchers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordWatchers.Watchers(childComplexity), true
+
 	case "RelatedPerson.authorization":
 		if e.ComplexityRoot.RelatedPerson.Authorization == nil {
 			break
@@ -5673,6 +5772,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subscription.NotificationAdded(childComplexity, args["after"].(*string)), true
 
+	case "Subscription.watchersChanged":
+		if e.ComplexityRoot.Subscription.WatchersChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_watchersChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.WatchersChanged(childComplexity, args["records"].([]string)), true
+
 	case "Subscription.worklistChanged":
 		if e.ComplexityRoot.Subscription.WorklistChanged == nil {
 			break
@@ -5944,6 +6055,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VisitEdge.Node(childComplexity), true
 
+	case "Watcher.mode":
+		if e.ComplexityRoot.Watcher.Mode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Watcher.Mode(childComplexity), true
+
+	case "Watcher.since":
+		if e.ComplexityRoot.Watcher.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Watcher.Since(childComplexity), true
+
+	case "Watcher.staff":
+		if e.ComplexityRoot.Watcher.Staff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Watcher.Staff(childComplexity), true
+
+	case "WatchersChange.records":
+		if e.ComplexityRoot.WatchersChange.Records == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WatchersChange.Records(childComplexity), true
+
 	case "Welcome.demo":
 		if e.ComplexityRoot.Welcome.Demo == nil {
 			break
@@ -6106,6 +6245,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUpdateDepartmentInput,
 		ec.unmarshalInputUpdateStaffInput,
 		ec.unmarshalInputVersionedId,
+		ec.unmarshalInputWatchRecordInput,
 		ec.unmarshalInputWithdrawComplaintInput,
 		ec.unmarshalInputWorkingDayShiftsInput,
 		ec.unmarshalInputWorklistFilter,
@@ -6310,6 +6450,8 @@ type Callback implements Node {
   startedAt: Time
   "Why the number may not be dialled now; empty when it may (R065, R066)."
   whyNotNow: [Guard!]!
+  "Who has it open now."
+  watchers: [Watcher!]!
 }
 type CallbackOrigin { rule: CallbackRule ruleVersion: Int step: Int source: Node manual: Boolean! explanation: String! }
 type CallbackAttempt implements Node {
@@ -6427,6 +6569,8 @@ type Complaint implements Node {
   specialReports: [SpecialReport!]! @shown
   establishedFacts: String @shown assessment: String @shown finding: Finding @shown rootCause: String @shown resolution: String @shown category: String
   eventCount: Int!
+  "Who has the case open now."
+  watchers: [Watcher!]! @shown
   timeline(first: Int = 50, after: String): EventConnection!
 }
 enum Finding { UPHELD PARTLY_UPHELD NOT_UPHELD }
@@ -6590,6 +6734,8 @@ type Customer implements Node {
   "The last callback with an attempt."
   lastCallback: Callback @shown
   timeline(first: Int = 50, after: String): EventConnection! @shown
+  "Who has the card open now."
+  watchers: [Watcher!]!
 }
 type RelatedPerson { id: ID! name: String! relationship: String! authorization: String! }
 type CallWindow { days: [Weekday!]! from: String! to: String! }
@@ -6605,6 +6751,7 @@ type Procedure { code: String! name: String! nameEn: String! family: ProcedureFa
 type Appointment implements Node {
   id: ID! version: Int! number: String! customer: Customer! doctor: Staff department: Department
   bookedAt: Time! startsAt: Time! reminded: Boolean! status: AppointmentStatus! replaces: Appointment note: String arrivedAt: Time
+  watchers: [Watcher!]!
 }
 type AppointmentEdge { cursor: String! node: Appointment! }
 type AppointmentConnection { edges: [AppointmentEdge!]! nodes: [Appointment!]! pageInfo: PageInfo! totalCount: Int }
@@ -6612,6 +6759,7 @@ type AppointmentConnection { edges: [AppointmentEdge!]! nodes: [Appointment!]! p
 type Lead implements Node {
   id: ID! version: Int! customer: Customer! channel: Channel! consultant: Staff concern: String
   intentClass: IntentClass conditionClass: ConditionClass state: LeadState! nextContactAt: Time appointment: Appointment createdAt: Time!
+  watchers: [Watcher!]!
 }
 type LeadEdge { cursor: String! node: Lead! }
 type LeadConnection { edges: [LeadEdge!]! nodes: [Lead!]! pageInfo: PageInfo! totalCount: Int }
@@ -6926,6 +7074,24 @@ input SaveDraftInput {
 }
 input DiscardDraftInput { kind: RecordKind! record: ID form: String! }
 
+enum WatchMode { LOOKING EDITING }
+"Somebody who has a record open now; several tabs of a person are one."
+type Watcher {
+  staff: Staff!
+  mode: WatchMode!
+  "When the present mode began."
+  since: Time!
+}
+input WatchRecordInput {
+  record: ID!
+  mode: WatchMode!
+  "The client's own name of the tab, at most 40 characters, made anew for each."
+  tab: String!
+}
+type WatchersChange { records: [RecordWatchers!]! }
+"Who has a record open now, all of them."
+type RecordWatchers { record: ID! watchers: [Watcher!]! }
+
 extend type Query {
   "The viewer's draft for a form of a record, or of a new one when no record is named."
   draft(kind: RecordKind!, record: ID, form: String!): Draft
@@ -6937,6 +7103,14 @@ extend type Mutation {
   saveDraft(input: SaveDraftInput!): Draft!
   "After the form was sent, or when its text is no longer wanted. One that is not there is discarded already."
   discardDraft(input: DiscardDraftInput!): Boolean!
+  "A tab has the record open, or still has it open: to be said every 20 seconds; who is silent for 60 is gone. Answers who is there, the viewer too."
+  watchRecord(input: WatchRecordInput!): [Watcher!]!
+  "The tab has closed the record."
+  leaveRecord(record: ID!, tab: String!): Boolean!
+}
+extend type Subscription {
+  "Who has some records open (1 to 100): first as it is, then those in which something changes. It is a state and no stream, so nothing has to be caught up. Records that the viewer does not see are left out."
+  watchersChanged(records: [ID!]!): WatchersChange!
 }
 `, BuiltIn: false},
 }
@@ -7020,6 +7194,8 @@ func (ec *executionContext) childFields_Appointment(ctx context.Context, field g
 		return ec.fieldContext_Appointment_note(ctx, field)
 	case "arrivedAt":
 		return ec.fieldContext_Appointment_arrivedAt(ctx, field)
+	case "watchers":
+		return ec.fieldContext_Appointment_watchers(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Appointment", field.Name)
 }
@@ -7168,6 +7344,8 @@ func (ec *executionContext) childFields_Callback(ctx context.Context, field grap
 		return ec.fieldContext_Callback_startedAt(ctx, field)
 	case "whyNotNow":
 		return ec.fieldContext_Callback_whyNotNow(ctx, field)
+	case "watchers":
+		return ec.fieldContext_Callback_watchers(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Callback", field.Name)
 }
@@ -7484,6 +7662,8 @@ func (ec *executionContext) childFields_Complaint(ctx context.Context, field gra
 		return ec.fieldContext_Complaint_category(ctx, field)
 	case "eventCount":
 		return ec.fieldContext_Complaint_eventCount(ctx, field)
+	case "watchers":
+		return ec.fieldContext_Complaint_watchers(ctx, field)
 	case "timeline":
 		return ec.fieldContext_Complaint_timeline(ctx, field)
 	}
@@ -7644,6 +7824,8 @@ func (ec *executionContext) childFields_Customer(ctx context.Context, field grap
 		return ec.fieldContext_Customer_lastCallback(ctx, field)
 	case "timeline":
 		return ec.fieldContext_Customer_timeline(ctx, field)
+	case "watchers":
+		return ec.fieldContext_Customer_watchers(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 }
@@ -8026,6 +8208,8 @@ func (ec *executionContext) childFields_Lead(ctx context.Context, field graphql.
 		return ec.fieldContext_Lead_appointment(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Lead_createdAt(ctx, field)
+	case "watchers":
+		return ec.fieldContext_Lead_watchers(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Lead", field.Name)
 }
@@ -8172,6 +8356,16 @@ func (ec *executionContext) childFields_Procedure(ctx context.Context, field gra
 		return ec.fieldContext_Procedure_active(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Procedure", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordWatchers(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "record":
+		return ec.fieldContext_RecordWatchers_record(ctx, field)
+	case "watchers":
+		return ec.fieldContext_RecordWatchers_watchers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordWatchers", field.Name)
 }
 
 func (ec *executionContext) childFields_RelatedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8504,6 +8698,26 @@ func (ec *executionContext) childFields_VisitEdge(ctx context.Context, field gra
 		return ec.fieldContext_VisitEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Watcher(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "staff":
+		return ec.fieldContext_Watcher_staff(ctx, field)
+	case "mode":
+		return ec.fieldContext_Watcher_mode(ctx, field)
+	case "since":
+		return ec.fieldContext_Watcher_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Watcher", field.Name)
+}
+
+func (ec *executionContext) childFields_WatchersChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "records":
+		return ec.fieldContext_WatchersChange_records(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WatchersChange", field.Name)
 }
 
 func (ec *executionContext) childFields_Welcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -4,6 +4,7 @@ package gen
 
 import (
 	"aftercare/desk/drafts"
+	"aftercare/desk/watchers"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/graph/page"
@@ -371,6 +372,171 @@ func (ec *executionContext) fieldContext_DraftEdge_node(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordWatchers_record(ctx context.Context, field graphql.CollectedField, obj *RecordWatchers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordWatchers_record(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Record, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordWatchers_record(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordWatchers", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _RecordWatchers_watchers(ctx context.Context, field graphql.CollectedField, obj *RecordWatchers) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordWatchers_watchers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Watchers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Watcher) graphql.Marshaler {
+			return ec.marshalNWatcher2ᚕᚖaftercareᚋgraphᚋgenᚐWatcherᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordWatchers_watchers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordWatchers",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Watcher(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Watcher_staff(ctx context.Context, field graphql.CollectedField, obj *Watcher) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Watcher_staff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Staff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *gen.Staff) graphql.Marshaler {
+			return ec.marshalNStaff2ᚖaftercareᚋentᚋgenᚐStaff(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Watcher_staff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Watcher",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Staff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Watcher_mode(ctx context.Context, field graphql.CollectedField, obj *Watcher) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Watcher_mode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v terms.WatchMode) graphql.Marshaler {
+			return ec.marshalNWatchMode2aftercareᚋdomainᚋtermsᚐWatchMode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Watcher_mode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Watcher", field, false, false, errors.New("field of type WatchMode does not have child fields"))
+}
+
+func (ec *executionContext) _Watcher_since(ctx context.Context, field graphql.CollectedField, obj *Watcher) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Watcher_since(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Watcher_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Watcher", field, false, false, errors.New("field of type Time does not have child fields"))
+}
+
+func (ec *executionContext) _WatchersChange_records(ctx context.Context, field graphql.CollectedField, obj *WatchersChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WatchersChange_records(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Records, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*RecordWatchers) graphql.Marshaler {
+			return ec.marshalNRecordWatchers2ᚕᚖaftercareᚋgraphᚋgenᚐRecordWatchersᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WatchersChange_records(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WatchersChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordWatchers(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -472,6 +638,50 @@ func (ec *executionContext) unmarshalInputSaveDraftInput(ctx context.Context, ob
 				return it, err
 			}
 			it.ExpectedVersion = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWatchRecordInput(ctx context.Context, obj any) (watchers.WatchRecordInput, error) {
+	var it watchers.WatchRecordInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"record", "mode", "tab"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "record":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("record"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Record = data
+		case "mode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
+			data, err := ec.unmarshalNWatchMode2aftercareᚋdomainᚋtermsᚐWatchMode(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mode = data
+		case "tab":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tab"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tab = data
 		}
 	}
 	return it, nil
@@ -708,6 +918,138 @@ func (ec *executionContext) _DraftEdge(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var recordWatchersImplementors = []string{"RecordWatchers"}
+
+func (ec *executionContext) _RecordWatchers(ctx context.Context, sel ast.SelectionSet, obj *RecordWatchers) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordWatchersImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordWatchers")
+		case "record":
+			out.Values[i] = ec._RecordWatchers_record(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "watchers":
+			out.Values[i] = ec._RecordWatchers_watchers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
+
+	for label, dfs := range deferred {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var watcherImplementors = []string{"Watcher"}
+
+func (ec *executionContext) _Watcher(ctx context.Context, sel ast.SelectionSet, obj *Watcher) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, watcherImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Watcher")
+		case "staff":
+			out.Values[i] = ec._Watcher_staff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mode":
+			out.Values[i] = ec._Watcher_mode(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._Watcher_since(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
+
+	for label, dfs := range deferred {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var watchersChangeImplementors = []string{"WatchersChange"}
+
+func (ec *executionContext) _WatchersChange(ctx context.Context, sel ast.SelectionSet, obj *WatchersChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, watchersChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WatchersChange")
+		case "records":
+			out.Values[i] = ec._WatchersChange_records(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
+
+	for label, dfs := range deferred {
+		ec.ProcessDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -804,9 +1146,97 @@ func (ec *executionContext) marshalNRecordKind2aftercareᚋdomainᚋtermsᚐReco
 	return res
 }
 
+func (ec *executionContext) marshalNRecordWatchers2ᚕᚖaftercareᚋgraphᚋgenᚐRecordWatchersᚄ(ctx context.Context, sel ast.SelectionSet, v []*RecordWatchers) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRecordWatchers2ᚖaftercareᚋgraphᚋgenᚐRecordWatchers(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRecordWatchers2ᚖaftercareᚋgraphᚋgenᚐRecordWatchers(ctx context.Context, sel ast.SelectionSet, v *RecordWatchers) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RecordWatchers(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSaveDraftInput2aftercareᚋdeskᚋdraftsᚐSaveDraftInput(ctx context.Context, v any) (drafts.SaveDraftInput, error) {
 	res, err := ec.unmarshalInputSaveDraftInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNWatchMode2aftercareᚋdomainᚋtermsᚐWatchMode(ctx context.Context, v any) (terms.WatchMode, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := terms.WatchMode(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWatchMode2aftercareᚋdomainᚋtermsᚐWatchMode(ctx context.Context, sel ast.SelectionSet, v terms.WatchMode) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNWatchRecordInput2aftercareᚋdeskᚋwatchersᚐWatchRecordInput(ctx context.Context, v any) (watchers.WatchRecordInput, error) {
+	res, err := ec.unmarshalInputWatchRecordInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWatcher2ᚕᚖaftercareᚋgraphᚋgenᚐWatcherᚄ(ctx context.Context, sel ast.SelectionSet, v []*Watcher) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWatcher2ᚖaftercareᚋgraphᚋgenᚐWatcher(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNWatcher2ᚖaftercareᚋgraphᚋgenᚐWatcher(ctx context.Context, sel ast.SelectionSet, v *Watcher) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Watcher(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWatchersChange2aftercareᚋgraphᚋgenᚐWatchersChange(ctx context.Context, sel ast.SelectionSet, v WatchersChange) graphql.Marshaler {
+	return ec._WatchersChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNWatchersChange2ᚖaftercareᚋgraphᚋgenᚐWatchersChange(ctx context.Context, sel ast.SelectionSet, v *WatchersChange) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._WatchersChange(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalODraft2ᚖaftercareᚋentᚋgenᚐDraft(ctx context.Context, sel ast.SelectionSet, v *gen.Draft) graphql.Marshaler {

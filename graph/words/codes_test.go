@@ -17,7 +17,7 @@ import (
 // unsaid are the enums whose words never stand in a sentence of the server; the web app labels them.
 var unsaid = []string{
 	"AppointmentDimension", "CallbackDimension", "ComplaintDimension", "ComplaintOrderField", "OrderDirection",
-	"ImportKind", "ImportVerdict", "Permission", "ScriptPart", "TokenDelivery", "Weekday",
+	"ImportKind", "ImportVerdict", "Permission", "RecordKind", "ScriptPart", "TokenDelivery", "WatchMode", "Weekday",
 }
 
 func TestEveryWordOfTheAPIThatASentenceMayNameHasALabel(t *testing.T) {

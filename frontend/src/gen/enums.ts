@@ -370,6 +370,10 @@ export type TokenDelivery =
   | 'BODY'
   | 'COOKIE';
 
+export type WatchMode =
+  | 'EDITING'
+  | 'LOOKING';
+
 export type Weekday =
   | 'FRI'
   | 'MON'
