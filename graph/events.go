@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"fmt"
+	"maps"
 	"time"
 
 	"aftercare/desk"
@@ -10,6 +12,7 @@ import (
 	entgen "aftercare/ent/gen"
 	"aftercare/graph/gen"
 	"aftercare/graph/page"
+	"aftercare/graph/words"
 )
 
 // Event answers the derived fields of an event.
@@ -19,7 +22,38 @@ type eventResolver struct{ *Resolver }
 
 // Summary renders an event from its kind and data in the reader's language; texts stand apart.
 func (r eventResolver) Summary(ctx context.Context, e *entgen.Event) (string, error) {
-	return r.sayKind(ctx, "event."+e.Kind, e.Data), nil
+	data, err := r.withProcedures(ctx, e.Data)
+	return r.sayKind(ctx, "event."+e.Kind, data), err
+}
+
+// withProcedures puts the reader's words for treatments where an event holds their codes.
+func (r *Resolver) withProcedures(ctx context.Context, data map[string]any) (map[string]any, error) {
+	codes, _ := data["procedures"].([]any)
+	if len(codes) == 0 {
+		return data, nil
+	}
+	named := make([]any, len(codes))
+	for i, code := range codes {
+		named[i] = code
+		row, err := r.loadersOf(ctx).procedures.Load(ctx, fmt.Sprint(code))()
+		if err != nil {
+			return nil, err
+		}
+		if row != nil {
+			named[i] = procedureName(ctx, row)
+		}
+	}
+	data = maps.Clone(data)
+	data["procedures"] = named
+	return data, nil
+}
+
+// procedureName is what a treatment is called in the reader's language.
+func procedureName(ctx context.Context, p *entgen.Procedure) string {
+	if lang(ctx) == words.English && p.NameEn != "" {
+		return p.NameEn
+	}
+	return p.Name
 }
 
 // sayKind renders a kind; one without a sentence of its own is called another entry, never by its code.

@@ -13,6 +13,7 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	entgen "aftercare/ent/gen"
+	"aftercare/ent/gen/procedure"
 	entstaff "aftercare/ent/gen/staff"
 )
 
@@ -22,10 +23,11 @@ type loaders struct {
 	roles  *dataloader.Loader[string, []access.Role]
 	people *dataloader.Loader[string, *entgen.Staff]
 
-	rules    *dataloader.Loader[string, *entgen.CallbackRuleVersion] // in force, by rule
-	openings *dataloader.Loader[string, string]                      // text of the opening, by script
-	reasons  *dataloader.Loader[string, []fault.Guard]               // why a call may not be made now
-	watchers *dataloader.Loader[string, []watchers.Seat]             // who has a record open now
+	rules      *dataloader.Loader[string, *entgen.CallbackRuleVersion] // in force, by rule
+	openings   *dataloader.Loader[string, string]                      // text of the opening, by script
+	reasons    *dataloader.Loader[string, []fault.Guard]               // why a call may not be made now
+	watchers   *dataloader.Loader[string, []watchers.Seat]             // who has a record open now
+	procedures *dataloader.Loader[string, *entgen.Procedure]           // by code
 }
 
 type loadersKey struct{}
@@ -59,6 +61,14 @@ func newLoaders(d *desk.Desk) *loaders {
 			found, err := callbacks.Openings(ctx, d, ids)
 			return answers(ids, func(id string) (string, error) { return found[id], err })
 		}, dataloader.WithWait[string, string](gather)),
+		procedures: dataloader.NewBatchedLoader(func(ctx context.Context, codes []string) []*dataloader.Result[*entgen.Procedure] {
+			rows, err := d.Client().Procedure.Query().Where(procedure.CodeIn(codes...)).All(ctx)
+			found := map[string]*entgen.Procedure{}
+			for _, p := range rows {
+				found[p.Code] = p
+			}
+			return answers(codes, func(code string) (*entgen.Procedure, error) { return found[code], err })
+		}, dataloader.WithWait[string, *entgen.Procedure](gather)),
 		reasons: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[[]fault.Guard] {
 			found, err := callbacks.WhyNotNow(ctx, d, ids)
 			return answers(ids, func(id string) ([]fault.Guard, error) { return found[id], err })

@@ -166,10 +166,10 @@ func (w *world) lead(name string) {
 // complaint plants a complaint through its own action, registered by the callback agent.
 func (w *world) complaint(t *testing.T, name string, flags []terms.ComplaintFlag) {
 	t.Helper()
-	cu := w.customer(name+".customer", "钱多")
+	cu, day := w.customer(name+".customer", "钱多"), "2026-01-05"
 	c, err := complaints.Register(w.f.As(access.CallbackAgent), w.f.Desk, complaints.RegisterComplaintInput{
 		Customer: &cu, Channel: terms.ChannelPhone, ServiceLine: terms.ServiceLinePlastic,
-		Subject: "术后肿胀没有人管", Description: "打了三次电话都没有人回。", Place: "电话", Flags: flags,
+		Subject: "术后肿胀没有人管", Description: "打了三次电话都没有人回。", Place: "电话", OccurredOn: &day, Flags: flags,
 	})
 	if err != nil {
 		t.Fatal(err)

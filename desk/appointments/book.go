@@ -14,6 +14,7 @@ import (
 	"aftercare/domain/terms"
 	"aftercare/domain/workday"
 	"aftercare/ent/gen"
+	"aftercare/ent/gen/appointment"
 )
 
 // Book reserves a time for a customer and issues the number of that day (R108, R109). A booking ends
@@ -91,6 +92,13 @@ func readBooking(ctx context.Context, tx *desk.Tx, who *gen.Customer, in BookApp
 			return b, err
 		default:
 			bad.Require(lifecycle.Rebookable(old.Status), "input.replaces", "appointment.notRebookable", "status", string(old.Status))
+			next, err := tx.Client.Appointment.Query().Where(appointment.ReplacesID(old.ID)).First(desk.Elevate(ctx, "what replaces a time"))
+			if err != nil && !gen.IsNotFound(err) {
+				return b, err
+			}
+			if next != nil {
+				bad.Add("input.replaces", "appointment.replacedAlready", "number", next.Number, "day", next.StartsOn)
+			}
 		}
 	}
 	return b, bad.Err()

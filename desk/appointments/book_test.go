@@ -56,6 +56,10 @@ func TestAMissedAppointmentIsMadeGoodByALinkedOne(t *testing.T) {
 		if *next.ReplacesID != old.ID {
 			t.Errorf("replaces %v", next.ReplacesID)
 		}
+		refused(t, f, fault.InvalidInput, map[string]string{"input.replaces": "appointment.replacedAlready"}, func() error {
+			_, err := appointments.Book(f.As(access.Consultant), f.Desk, appointments.BookAppointmentInput{Customer: &c.ID, StartsAt: at(f, 17, 9, 0), Replaces: &old.ID})
+			return err
+		})
 		if now := f.Store.Client.Appointment.GetX(f.Raw(), old.ID); now.Status != terms.AppointmentStatusNoshow || now.Version != old.Version {
 			t.Errorf("the missed one became %+v", now)
 		}

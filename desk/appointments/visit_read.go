@@ -14,6 +14,9 @@ import (
 
 const maxProcedures = 20
 
+// lateYears is how long after it a visit can still be written down by hand; older ones are imported.
+const lateYears = 1
+
 // seen is a checked visit.
 type seen struct {
 	arrivedAt          time.Time
@@ -32,6 +35,7 @@ func readVisit(ctx context.Context, tx *desk.Tx, who *gen.Customer, in RecordVis
 	p := seen{arrivedAt: in.ArrivedAt.UTC(), purchased: in.Purchased, amount: in.Amount,
 		purpose: desk.MaybeLine(&bad, "input.purpose", in.Purpose, 200)}
 	bad.Require(!p.arrivedAt.After(tx.Now), "input.arrivedAt", "input.mustBePast")
+	bad.Require(p.arrivedAt.After(tx.Now.AddDate(-lateYears, 0, 0)), "input.arrivedAt", "visit.tooOld")
 	bad.Require(who.BirthDate == nil || tx.Place.Today(p.arrivedAt).String() >= *who.BirthDate, "input.arrivedAt", "input.beforeBirth")
 	bad.Require(in.Amount == nil || *in.Amount >= 0, "input.amount", "input.decimal")
 	bad.Require(in.Purchased || in.Amount == nil || *in.Amount == 0, "input.amount", "visit.amountWithoutPurchase")
@@ -54,6 +58,10 @@ func readVisit(ctx context.Context, tx *desk.Tx, who *gen.Customer, in RecordVis
 		return p, err
 	}
 	bad.Require(!tx.Place.Today(p.arrivedAt).Before(tx.Place.Today(ap.StartsAt)), "input.arrivedAt", "visit.beforeAppointment", "day", ap.StartsOn)
+	if ap.ArrivedAt != nil {
+		// People write down the minute.
+		bad.Require(!p.arrivedAt.Before(ap.ArrivedAt.Truncate(time.Minute)), "input.arrivedAt", "visit.beforeArrival", "at", *ap.ArrivedAt)
+	}
 	p.appointment = ap
 	if p.doctor == nil {
 		p.doctor = ap.DoctorID

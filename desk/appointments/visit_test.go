@@ -110,8 +110,11 @@ func TestRecordVisitRefuses(t *testing.T) {
 		f.Store.Client.Customer.UpdateOneID(young.ID).SetBirthDate("2026-05-21").ExecX(f.Raw())
 		ap, others := booked(t, f, c.ID, at(f, 20, 9, 0)), booked(t, f, f.Customer("李华").ID, at(f, 20, 10, 0))
 		missed := miss(t, f, booked(t, f, c.ID, at(f, 14, 9, 0)))
+		came := booked(t, f, f.Customer("钱来").ID, at(f, 22, 11, 0))
 		gone := booked(t, f, c.ID, at(f, 21, 9, 0))
 		must[*gen.Appointment](t)(appointments.Cancel(f.As(access.Consultant), f.Desk, gone.ID, 1, "改期"))
+		f.Clock.Set(at(f, 22, 10, 50))
+		must[*gen.Appointment](t)(appointments.CheckIn(f.As(access.GuideDesk), f.Desk, came.ID, 1))
 		f.Clock.Set(at(f, 22, 12, 0))
 		for name, x := range map[string]struct {
 			ctx   context.Context
@@ -125,6 +128,8 @@ func TestRecordVisitRefuses(t *testing.T) {
 			"an arrival to come":               {nil, "", appointments.RecordVisitInput{ArrivedAt: at(f, 22, 12, 1)}, map[string]string{"input.arrivedAt": "input.mustBePast"}},
 			"an arrival before the birth":      {nil, "", appointments.RecordVisitInput{Customer: young.ID, ArrivedAt: at(f, 20, 9, 0)}, map[string]string{"input.arrivedAt": "input.beforeBirth"}},
 			"an arrival before the day":        {nil, "", appointments.RecordVisitInput{Appointment: &ap.ID, ArrivedAt: at(f, 19, 23, 0)}, map[string]string{"input.arrivedAt": "visit.beforeAppointment"}},
+			"an arrival before the check-in":   {nil, "", appointments.RecordVisitInput{Customer: came.CustomerID, Appointment: &came.ID, ArrivedAt: at(f, 22, 10, 49)}, map[string]string{"input.arrivedAt": "visit.beforeArrival"}},
+			"an arrival of another year":       {nil, "", appointments.RecordVisitInput{ArrivedAt: at(f, 22, 9, 0).AddDate(-1, 0, 0)}, map[string]string{"input.arrivedAt": "visit.tooOld"}},
 			"somebody else's appointment":      {nil, "", appointments.RecordVisitInput{Appointment: &others.ID}, map[string]string{"input.appointment": "input.unknownRecord"}},
 			"money without a purchase":         {nil, "", appointments.RecordVisitInput{Amount: ptr(int64(1))}, map[string]string{"input.amount": "visit.amountWithoutPurchase"}},
 			"a procedure that is unknown":      {nil, "", appointments.RecordVisitInput{Procedures: []string{"LASER", "NOPE"}}, map[string]string{"input.procedures.1": "input.unknown"}},

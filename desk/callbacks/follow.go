@@ -2,7 +2,6 @@ package callbacks
 
 import (
 	"context"
-	"slices"
 
 	"aftercare/desk"
 	"aftercare/desk/appointments"
@@ -164,14 +163,11 @@ func (r *report) end(ctx context.Context, tx *desk.Tx, result lifecycle.Result, 
 	return err
 }
 
-// alert tells the supervisors at once what a person has to decide: a risk of a major complaint (R054), a
-// claim of authority (R162), an adverse reaction (R153).
+// alert tells the supervisors at once what a person has to decide: a claim of authority (R162), an adverse
+// reaction (R153). Of a complaint that may become a major one its registration tells (R054).
 func (r *report) alert(ctx context.Context, tx *desk.Tx, result lifecycle.Result, e *gen.Event, out *CompleteCallbackPayload) error {
 	notice, ref, data := "", r.cb.ID, map[string]any{"purpose": string(r.cb.Purpose)}
 	switch {
-	case out.Complaint != nil && slices.Contains(out.Complaint.Flags, terms.ComplaintFlagPotentialMajor):
-		notice, ref = "complaint.potentialMajor", out.Complaint.ID
-		data["caseNo"] = out.Complaint.CaseNo
 	case deref(r.in.TreatmentResponse) == "ADVERSE":
 		notice = "callback.adverse"
 	case result.TellsSupervisor:

@@ -314,7 +314,7 @@ func TestAProblemBecomesAComplaintInTheSameBreath(t *testing.T) {
 		cu, cb := w.missed("李华")
 		out := w.done(cb, callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeProblemFound, Complaint: &complaints.RegisterComplaintInput{
 			Channel: terms.ChannelPhone, ServiceLine: terms.ServiceLinePlastic, Subject: "术后红肿", Description: "客户反映红肿三天。",
-			Place: "unknown", Flags: []terms.ComplaintFlag{terms.ComplaintFlagPotentialMajor}}})
+			Place: "unknown", OccurredOn: text("2026-01-05"), Flags: []terms.ComplaintFlag{terms.ComplaintFlagPotentialMajor}}})
 		cp := out.Complaint
 		if cp == nil || deref(cp.CustomerID) != cu.ID || deref(cp.CallbackID) != cb.ID || deref(cp.OwnerID) != w.Staff[access.CallbackAgent].ID {
 			t.Fatalf("the case is %+v", cp)
@@ -325,9 +325,11 @@ func TestAProblemBecomesAComplaintInTheSameBreath(t *testing.T) {
 		if got := w.now(cb); got.StoredState != terms.CallbackStateEscalated {
 			t.Errorf("the call is %s", got.StoredState)
 		}
-		n := w.Store.Client.StaffNotice.Query().Where(staffnotice.Kind("complaint.potentialMajor")).OnlyX(w.Raw())
-		if n.StaffID != w.Staff[access.Supervisor].ID || n.Ref != cp.ID {
-			t.Errorf("told %+v", n)
+		told := w.Store.Client.StaffNotice.Query().Where(staffnotice.Kind("complaint.potentialMajor"), staffnotice.Ref(cp.ID)).AllX(w.Raw())
+		for _, who := range []access.Role{access.Supervisor, access.Director} {
+			if !slices.ContainsFunc(told, func(n *gen.StaffNotice) bool { return n.StaffID == w.Staff[who].ID }) {
+				t.Errorf("%s was not told", who)
+			}
 		}
 	})
 }

@@ -38,7 +38,7 @@ func TestAResultIsRefusedWithEverythingThatIsWrong(t *testing.T) {
 		"an unknown outcome":                {callbacks.CompleteCallbackInput{Outcome: "GONE"}, []string{"input.outcome"}},
 		"a booking for somebody else":       {callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeBooked, Appointment: &appointments.BookAppointmentInput{Customer: text("cu_else"), StartsAt: night}}, []string{"input.appointment.customer"}},
 		"a complaint of somebody else":      {callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeProblemFound, Complaint: &complaints.RegisterComplaintInput{Customer: text("cu_else")}}, []string{"input.complaint.customer"}},
-		"a complaint without a description": {callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeProblemFound, Complaint: &complaints.RegisterComplaintInput{Channel: terms.ChannelPhone, ServiceLine: terms.ServiceLineSkin, Subject: "x", Place: "unknown"}}, []string{"input.complaint.description"}},
+		"a complaint without a description": {callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeProblemFound, Complaint: &complaints.RegisterComplaintInput{Channel: terms.ChannelPhone, ServiceLine: terms.ServiceLineSkin, Subject: "x", Place: "unknown", OccurredOn: text("2026-01-05")}}, []string{"input.complaint.description"}},
 	}
 	each(t, func(t *testing.T, w *world) {
 		for name, c := range cases {

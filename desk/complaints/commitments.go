@@ -76,7 +76,8 @@ func (w *work) checkOwner(ctx context.Context, bad *fault.Fields, path string, o
 	if owner == nil {
 		return nil
 	}
-	_, err := colleague(ctx, w.tx, bad, path, *owner, "")
+	// Whoever keeps a promise to a customer has to do with customers; the analyst and the admin have not.
+	_, err := colleague(ctx, w.tx, bad, path, *owner, "complaint.cannotKeep", access.RolesWith(access.CustomerRead)...)
 	return err
 }
 

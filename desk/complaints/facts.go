@@ -72,15 +72,15 @@ func involved(ctx context.Context, c *gen.Client, id string) ([]*gen.Staff, erro
 		Select(staff.FieldID, staff.FieldDepartmentID).All(ctx)
 }
 
-// accompanied tells whether the supervisor who accompanies the case has been logged as present (R212);
-// being named is not yet being there.
+// accompanied tells whether the supervisor who accompanies the case is there now (R212): being named is
+// not yet being there, and who has left is there no more.
 func accompanied(ctx context.Context, c *gen.Client, cp *gen.Complaint) (bool, error) {
 	if cp.AccompanyingSupervisorID == nil {
 		return false, nil
 	}
 	return c.ComplaintPresence.Query().Where(
 		complaintpresence.ComplaintID(cp.ID), complaintpresence.Role(presentSupervisor),
-		complaintpresence.StaffID(*cp.AccompanyingSupervisorID),
+		complaintpresence.StaffID(*cp.AccompanyingSupervisorID), complaintpresence.UntilIsNil(),
 	).Exist(ctx)
 }
 

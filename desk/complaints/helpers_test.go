@@ -93,7 +93,7 @@ func show(f *desktest.Fixture, v *time.Time) string {
 func input(customer string, flags ...terms.ComplaintFlag) complaints.RegisterComplaintInput {
 	return complaints.RegisterComplaintInput{
 		Customer: &customer, Channel: terms.ChannelPhone, ServiceLine: terms.ServiceLinePlastic,
-		Subject: "术后肿胀没有人管", Description: "打了三次电话都没有人回。", Place: "电话", Flags: flags,
+		Subject: "术后肿胀没有人管", Description: "打了三次电话都没有人回。", Place: "电话", OccurredOn: ptr("2026-01-05"), Flags: flags,
 	}
 }
 
@@ -165,3 +165,9 @@ func inTx(t *testing.T, f *desktest.Fixture, ctx context.Context, in complaints.
 
 // bySolutionPosition orders solutions as they were offered.
 func bySolutionPosition(s *sql.Selector) { s.OrderBy(s.C("round"), s.C("position")) }
+
+// offer puts a word on the hospital's list of complaint categories.
+func offer(f *desktest.Fixture, code string) {
+	f.Store.Client.CodeEntry.Create().SetHospitalID(f.Hospital.ID).SetList("COMPLAINT_CATEGORY").SetCode(code).
+		SetLabelZh(code).SetLabelEn(code).SaveX(f.Raw())
+}

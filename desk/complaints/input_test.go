@@ -43,6 +43,9 @@ func TestMovesNameEveryFieldThatIsWrong(t *testing.T) {
 			{"a triage of unknown people", "ACKNOWLEDGED", func(id string, v int) (*gen.Complaint, error) {
 				return complaints.Triage(x, d, complaints.TriageComplaintInput{Complaint: id, ExpectedVersion: v, Severity: terms.SeverityLow, AttendingDoctor: ptr(f.Staff[access.Consultant].ID), InvolvedStaff: []string{f.Neighbor.ID}, InvolvedDepartments: []string{f.Foreign.ID}})
 			}, "attendingDoctor=notDoctor involvedStaff.0=unknownRecord involvedDepartments.0=unknownRecord"},
+			{"a triage by a category of nobody's list", "ACKNOWLEDGED", func(id string, v int) (*gen.Complaint, error) {
+				return complaints.Triage(x, d, complaints.TriageComplaintInput{Complaint: id, ExpectedVersion: v, Severity: terms.SeverityLow, Category: ptr("NOPE")})
+			}, "category=unknown"},
 			{"declining without a reason of the law", "REGISTERED", func(id string, v int) (*gen.Complaint, error) {
 				return complaints.Decline(x, d, complaints.DeclineComplaintInput{Complaint: id, ExpectedVersion: v, Reason: "LAZY"})
 			}, "reason=unknown explanation=required"},
@@ -74,6 +77,10 @@ func TestMovesNameEveryFieldThatIsWrong(t *testing.T) {
 				return complaints.RecordDecision(x, d, complaints.RecordSolutionDecisionInput{Complaint: id, ExpectedVersion: v, Decision: complaints.SolutionDecisionAccepted, Option: ptr(option(f, id)), Confirmation: confirmation(),
 					Commitments: []*complaints.CommitmentInput{{What: "回电", DueAt: desktest.Start.AddDate(0, 0, 1), Owner: &f.Neighbor.ID}}})
 			}, "commitments.0.owner=unknownRecord"},
+			{"accepting with a promise of who cannot open the case", "SOLUTION_PROPOSED", func(id string, v int) (*gen.Complaint, error) {
+				return complaints.RecordDecision(x, d, complaints.RecordSolutionDecisionInput{Complaint: id, ExpectedVersion: v, Decision: complaints.SolutionDecisionAccepted, Option: ptr(option(f, id)), Confirmation: confirmation(),
+					Commitments: []*complaints.CommitmentInput{{What: "回电", DueAt: desktest.Start.AddDate(0, 0, 1), Owner: ptr(f.Staff[access.Analyst].ID)}}})
+			}, "commitments.0.owner=cannotKeep"},
 			{"an execution without a word", "EXECUTING", func(id string, v int) (*gen.Complaint, error) {
 				return complaints.CompleteExecution(x, d, complaints.CompleteExecutionInput{Complaint: id, ExpectedVersion: v, Summary: " "})
 			}, "summary=required"},

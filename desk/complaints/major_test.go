@@ -2,7 +2,9 @@ package complaints_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -11,6 +13,7 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
+	"aftercare/ent/gen/event"
 )
 
 func logged(f *desktest.Fixture, ctx context.Context, in complaints.LogPresenceInput) (*gen.Complaint, error) {
@@ -208,6 +211,55 @@ func TestWithdrawingAMajorCaseKeepsWhatSafetyAsksFor(t *testing.T) {
 		cp = walk(t, f, cp, step{"2026-05-13 11:00", terms.ComplaintActionReopen, ""})
 		if got := clock(f, cp.ID, present); got != "RUNNING due 2026-05-13 11:30" {
 			t.Errorf("reopened without a supervisor: %s", got)
+		}
+	})
+}
+
+func TestWhoHasLeftDoesNotAccompanyTheCase(t *testing.T) {
+	each(t, func(t *testing.T, f *desktest.Fixture) {
+		cp := planted(t, f, terms.ComplaintStateTriaged, func(u *gen.ComplaintUpdateOne) { u.SetLevel(terms.ComplaintLevelMajorUrgent) })
+		manager, supervisor := f.As(access.AccountManager), f.Staff[access.Supervisor].ID
+		start := func() string {
+			now := stored(f, cp.ID)
+			_, err := complaints.StartInvestigation(manager, f.Desk, complaints.StartInvestigationInput{Complaint: cp.ID, ExpectedVersion: now.Version, Investigator: f.Staff[access.AccountManager].ID})
+			return said(err)
+		}
+		f.Clock.Advance(time.Hour)
+		came, left := f.Clock.Now().Add(-30*time.Minute), f.Clock.Now().Add(-10*time.Minute)
+		line, err := logged(f, manager, complaints.LogPresenceInput{Complaint: cp.ID, Staff: supervisor, Role: "SUPERVISOR", BeganAt: &came, Until: &left})
+		must(t, line, err)
+		if got := start(); !strings.Contains(got, "SUPERVISOR_PRESENT") {
+			t.Errorf("after the supervisor left: %q", got)
+		}
+		line, err = logged(f, manager, complaints.LogPresenceInput{Complaint: cp.ID, Staff: supervisor, Role: "SUPERVISOR"})
+		must(t, line, err)
+		if got := start(); got != "" {
+			t.Errorf("with the supervisor: %q", got)
+		}
+	})
+}
+
+func TestWhatMayBecomeMajorAlertsAtOnce(t *testing.T) {
+	each(t, func(t *testing.T, f *desktest.Fixture) {
+		at := filed(t, f, terms.ComplaintFlagPotentialMajor)
+		later := planted(t, f, terms.ComplaintStateAcknowledged, nil)
+		triage := func(flags ...terms.ComplaintFlag) {
+			t.Helper()
+			now := stored(f, later.ID)
+			done, err := complaints.Triage(f.As(access.AccountManager), f.Desk, complaints.TriageComplaintInput{Complaint: later.ID, ExpectedVersion: now.Version, Severity: terms.SeverityLow, Flags: flags})
+			must(t, done, err)
+		}
+		triage(terms.ComplaintFlagPotentialMajor)
+		for _, id := range []string{at.ID, later.ID} {
+			if got := told(f, id); !slices.Contains(got, "SUPERVISOR complaint.potentialMajor") || !slices.Contains(got, "DIRECTOR complaint.potentialMajor") {
+				t.Errorf("told %v", got)
+			}
+		}
+		f.Store.Client.Complaint.UpdateOneID(later.ID).SetState(terms.ComplaintStateAcknowledged).ExecX(f.Raw())
+		triage([]terms.ComplaintFlag{}...)
+		e := f.Store.Client.Event.Query().Where(event.Stream(later.ID), event.Kind("complaint.triaged")).Order(gen.Desc(event.FieldSeq)).FirstX(f.Raw())
+		if got := fmt.Sprint(e.Data["flagsCleared"]); got != "[POTENTIAL_MAJOR]" {
+			t.Errorf("the stream says that %s went", got)
 		}
 	})
 }

@@ -17,6 +17,7 @@ import (
 func TestAGeneralCaseGoesFromRegistrationToItsEnd(t *testing.T) {
 	each(t, func(t *testing.T, f *desktest.Fixture) {
 		manager, d := f.As(access.AccountManager), f.Desk
+		offer(f, "communication")
 		cp := filed(t, f)
 		version := 1
 		next := func(c *gen.Complaint, err error) {

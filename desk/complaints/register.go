@@ -3,6 +3,7 @@ package complaints
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"aftercare/desk"
@@ -102,7 +103,7 @@ func row(tx *desk.Tx, in RegisterComplaintInput) *gen.ComplaintCreate {
 	return c
 }
 
-// announce writes the event of a new case and tells those who answer for a major one.
+// announce writes the event of a new case and tells those who answer for major ones, also of one that may become one (R054).
 func announce(ctx context.Context, tx *desk.Tx, cp *gen.Complaint, extra Extra) error {
 	data := map[string]any{"caseNo": cp.CaseNo, "channel": string(cp.Channel), "serviceLine": string(cp.ServiceLine), "level": string(cp.Level)}
 	texts := []desk.Text{textOf("subject", cp.Subject), textOf("description", cp.Description)}
@@ -111,8 +112,11 @@ func announce(ctx context.Context, tx *desk.Tx, cp *gen.Complaint, extra Extra) 
 	}
 	h := happening{Happening: happened(cp, "registered", data, texts...)}
 	h.Callback = extra.Callback
-	if cp.Level == terms.ComplaintLevelMajorUrgent {
+	switch {
+	case cp.Level == terms.ComplaintLevelMajorUrgent:
 		h.notice, h.leaders = "complaint.major", true
+	case slices.Contains(cp.Flags, terms.ComplaintFlagPotentialMajor):
+		h.notice, h.leaders = "complaint.potentialMajor", true
 	}
 	e, err := tx.Record(ctx, h.Happening)
 	if err != nil {

@@ -68,13 +68,14 @@ func checkComplainant(bad *fault.Fields, in *RegisterComplaintInput) {
 	in.Complainant = &checked
 }
 
-// checkOccurred: the instant or the day on which it happened, not both, and not in the future (R195).
+// checkOccurred: the instant or, when only that is known, the day on which it happened, not in the future (R195).
 func checkOccurred(bad *fault.Fields, in *RegisterComplaintInput, now time.Time, place *desk.Place) {
 	if in.OccurredAt != nil {
 		bad.Require(!in.OccurredAt.After(now), "input.occurredAt", "input.mustBePast")
 		bad.Require(!in.OccurredAt.Before(oldest.In(place.Zone)), "input.occurredAt", "input.tooFar")
 	}
 	if in.OccurredOn == nil {
+		bad.Require(in.OccurredAt != nil, "input.occurredOn", "complaint.occurredWhen")
 		return
 	}
 	bad.Require(in.OccurredAt == nil, "input.occurredOn", "input.oneOf", "fields", []any{"choice.occurredAt", "choice.occurredOn"})

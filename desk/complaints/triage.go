@@ -11,7 +11,11 @@ import (
 	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
+	"aftercare/ent/gen/codeentry"
 )
+
+// categories is the list of codes from which a case's category comes.
+const categories = "COMPLAINT_CATEGORY"
 
 // Triage classifies a case: severity, flags, category, the people and departments concerned, the
 // attending doctor (R182, R200, R210, R213). A list that is left out stays as it was. A new flag that
@@ -41,7 +45,10 @@ func Triage(ctx context.Context, d *desk.Desk, in TriageComplaintInput) (*gen.Co
 			flags = in.Flags
 			w.set.SetFlags(in.Flags)
 		}
-		w.event("triaged", map[string]any{"severity": string(in.Severity)})
+		h := w.event("triaged", flagged(map[string]any{"severity": string(in.Severity)}, w.was.Flags, flags))
+		if w.alarms(flags) {
+			h.notice, h.leaders = "complaint.potentialMajor", true
+		}
 		w.classify(levelAt(w.was, flags, in.Level))
 		if err := w.people(ctx, in); err != nil {
 			return nil, err
@@ -73,10 +80,23 @@ func (w *work) checkTriage(ctx context.Context, in TriageComplaintInput) error {
 			return err
 		}
 	}
+	if err := w.checkCategory(ctx, &bad, in.Category); err != nil {
+		return err
+	}
 	if err := named(ctx, w.tx, &bad, "input.involvedStaff", in.InvolvedStaff); err != nil {
 		return err
 	}
 	return fields(&bad, concerned(ctx, w.tx, &bad, "input.involvedDepartments", in.InvolvedDepartments))
+}
+
+// checkCategory: figures are counted by category, so it is one of the hospital's list.
+func (w *work) checkCategory(ctx context.Context, bad *fault.Fields, code *string) error {
+	if code == nil {
+		return nil
+	}
+	known, err := w.tx.Client.CodeEntry.Query().Where(codeentry.List(categories), codeentry.Code(*code), codeentry.Active(true)).Exist(ctx)
+	bad.Require(err != nil || known, "input.category", "input.unknown", "value", *code)
+	return err
 }
 
 // people writes who and which departments are concerned, and the limit that follows from their number.
@@ -105,12 +125,32 @@ func (w *work) people(ctx context.Context, in TriageComplaintInput) error {
 	return w.joins(ctx, *in.AttendingDoctor)
 }
 
+// flagged adds to the data of an event which flags came and which went.
+func flagged(data map[string]any, before, after []terms.ComplaintFlag) map[string]any {
+	if came := without(after, before); len(came) > 0 {
+		data["flagsSet"] = came
+	}
+	if went := without(before, after); len(went) > 0 {
+		data["flagsCleared"] = went
+	}
+	return data
+}
+
+// alarms tells whether the case may become a major one, as was not known before (R054).
+func (w *work) alarms(flags []terms.ComplaintFlag) bool {
+	return slices.Contains(without(flags, w.was.Flags), terms.ComplaintFlagPotentialMajor)
+}
+
+// without are the flags of a list that the other does not hold.
+func without(list, other []terms.ComplaintFlag) []terms.ComplaintFlag {
+	return slices.DeleteFunc(slices.Clone(list), func(f terms.ComplaintFlag) bool { return slices.Contains(other, f) })
+}
+
 // levelAt is the level after triage: what is asked for, raised by flags that were not there before. A
 // flag that a supervisor has already weighed does not raise the case again (R210).
 func levelAt(was *gen.Complaint, flags []terms.ComplaintFlag, asked *terms.ComplaintLevel) terms.ComplaintLevel {
-	fresh := slices.DeleteFunc(slices.Clone(flags), func(f terms.ComplaintFlag) bool { return slices.Contains(was.Flags, f) })
 	switch {
-	case lifecycle.Assess(fresh) == terms.ComplaintLevelMajorUrgent:
+	case lifecycle.Assess(without(flags, was.Flags)) == terms.ComplaintLevelMajorUrgent:
 		return terms.ComplaintLevelMajorUrgent
 	case asked != nil:
 		return *asked

@@ -12,6 +12,7 @@ import (
 	"aftercare/domain/workday"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/staff"
+	"aftercare/ent/gen/visit"
 )
 
 // change is what an update comes to, compared with what is stored: nothing that stays as it is.
@@ -64,6 +65,9 @@ func readChange(ctx context.Context, tx *desk.Tx, row *gen.Customer, had []*gen.
 	}
 	c.readConsents(in)
 	c.readDeath(in, today)
+	if err := c.checkLife(ctx, tx, in); err != nil {
+		return nil, err
+	}
 	if err := c.readOwner(ctx, tx, in); err != nil {
 		return nil, err
 	}
@@ -159,6 +163,23 @@ func (c *change) numbers() []phone {
 		out[i] = phone{Number: desk.Number{E164: h.Number}}
 	}
 	return out
+}
+
+// checkLife refuses a day of birth after the customer's first visit.
+func (c *change) checkLife(ctx context.Context, tx *desk.Tx, in UpdateCustomerInput) error {
+	if in.BirthDate == nil {
+		return nil
+	}
+	first, err := tx.Client.Visit.Query().Where(visit.CustomerID(c.row.ID)).Order(visit.ByArrivedAt()).First(desk.Elevate(ctx, "the first visit"))
+	if gen.IsNotFound(err) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	day := tx.Place.Today(first.ArrivedAt).String()
+	c.bad.Require(*in.BirthDate <= day, "input.birthDate", "customer.bornAfterVisit", "day", day)
+	return nil
 }
 
 // readOwner reads the new owner: an active colleague who may call customers here. Owning opens the whole

@@ -178,6 +178,9 @@ func TestUpdateRefuses(t *testing.T) {
 		twin := must[*gen.Customer](t)(customers.Register(f.As(access.Consultant), f.Desk, customers.RegisterCustomerInput{
 			Name: "赵敏", Phones: []*customers.PhoneInput{{Number: "13511111111"}}}))
 		foreign := f.Neighbor.ID
+		seen := f.Customer("王有诊")
+		f.Store.Client.Visit.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(desktest.Start).SetCustomerID(seen.ID).
+			SetArrivedAt(desktest.Start.AddDate(-1, 0, 0)).SetRecordedBy(f.Staff[access.GuideDesk].ID).SaveX(f.Raw())
 		for name, x := range map[string]struct {
 			ctx   context.Context
 			kind  fault.Kind
@@ -194,12 +197,14 @@ func TestUpdateRefuses(t *testing.T) {
 			"a note of nothing":                    {nil, "", customers.UpdateCustomerInput{Note: ptr(" ")}, map[string]string{"input.note": "input.required"}},
 			"an address of 301 characters":         {nil, "", customers.UpdateCustomerInput{Address: ptr(strings.Repeat("路", 301))}, map[string]string{"input.address": "input.tooLong"}},
 			"a birth in the future":                {nil, "", customers.UpdateCustomerInput{BirthDate: ptr("2030-01-01")}, map[string]string{"input.birthDate": "input.mustBePast"}},
+			"a birth after the first visit":        {f.As(access.Supervisor), fault.InvalidInput, customers.UpdateCustomerInput{ID: seen.ID, ExpectedVersion: 1, BirthDate: ptr("2025-05-14")}, map[string]string{"input.birthDate": "customer.bornAfterVisit"}},
 			"a death tomorrow":                     {nil, "", customers.UpdateCustomerInput{DeceasedAt: ptr("2026-05-14")}, map[string]string{"input.deceasedAt": "input.mustBePast"}},
 			"a death before the birth":             {nil, "", customers.UpdateCustomerInput{DeceasedAt: ptr("1990-05-13")}, map[string]string{"input.deceasedAt": "input.beforeBirth"}},
 			"a number that is none":                {nil, "", customers.UpdateCustomerInput{Phones: []*customers.PhoneInput{{Number: "x"}}}, map[string]string{"input.phones.0.number": "input.phone"}},
 			"an owner from next door":              {nil, "", customers.UpdateCustomerInput{Owner: &foreign}, map[string]string{"input.owner": "input.unknownRecord"}},
 			"an owner without customers":           {f.As(access.Supervisor), fault.InvalidInput, customers.UpdateCustomerInput{Owner: &f.Staff[access.Admin].ID}, map[string]string{"input.owner": "callback.cannotCall"}},
 			"a doctor as the owner":                {f.As(access.Supervisor), fault.InvalidInput, customers.UpdateCustomerInput{Owner: &f.Staff[access.Doctor].ID}, map[string]string{"input.owner": "callback.cannotCall"}},
+			"a window with a day twice":            {nil, "", customers.UpdateCustomerInput{PreferredWindows: []*customers.CallWindowInput{{Days: []terms.Weekday{terms.WeekdayMon, terms.WeekdayMon}, From: "09:00", To: "10:00"}}}, map[string]string{"input.preferredWindows.0.days": "input.duplicate"}},
 			"a window that is none":                {nil, "", customers.UpdateCustomerInput{PreferredWindows: []*customers.CallWindowInput{{From: "7", To: "9"}}}, map[string]string{"input.preferredWindows.0.from": "input.callableClock", "input.preferredWindows.0.to": "input.callableClock"}},
 			"a field that cannot be emptied":       {nil, "", customers.UpdateCustomerInput{Clear: []string{"name"}}, map[string]string{"input.clear.0": "input.unknown"}},
 			"a field both given and emptied":       {nil, "", customers.UpdateCustomerInput{Note: ptr("x"), Clear: []string{"note"}}, map[string]string{"input.clear.0": "input.duplicate"}},

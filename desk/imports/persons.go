@@ -41,8 +41,10 @@ func (j *judge) customers(ctx context.Context, rows []*entry, must bool) error {
 		switch named := p.key != "" || p.memberNo != "" || p.name != ""; {
 		case row != nil:
 			p.entry.customer = row.ID
+			j.lifetime(p.entry, row)
 		case p.name != "" && p.key != "":
 			p.entry.newcomer = true
+			j.lifetime(p.entry, nil)
 			j.told.note(p.key)
 		case j.told.has(p.key):
 			p.entry.newcomer = true // made by an earlier row

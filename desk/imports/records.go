@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"aftercare/desk"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
@@ -95,6 +96,10 @@ func (j *judge) colleagues(ctx context.Context, rows []*entry, out map[string]st
 	var logins []string
 	for _, e := range rows {
 		login := strings.ToLower(e.Fields.Text("login"))
+		if !desk.IsLogin(login) {
+			e.refuse("login", "import.loginForm", nil)
+			continue
+		}
 		logins = append(logins, login)
 		byLogin[login] = e
 	}

@@ -2,7 +2,6 @@ package staff
 
 import (
 	"context"
-	"regexp"
 	"strings"
 
 	"aftercare/desk"
@@ -12,9 +11,6 @@ import (
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/staff"
 )
-
-// loginForm is what a login looks like: 2 to 60 small letters, digits, dots, underscores and hyphens.
-var loginForm = regexp.MustCompile(`^[a-z0-9._-]{2,60}$`)
 
 // maxGrants bounds the grants of one input.
 const maxGrants = 20
@@ -72,7 +68,7 @@ func checkNew(ctx context.Context, tx *desk.Tx, in CreateStaffInput) (CreateStaf
 	in.Name = desk.Line(&bad, "input.name", in.Name, 1, 60)
 	in.Title = desk.MaybeLine(&bad, "input.title", in.Title, 60)
 	in.LicenseNo = desk.MaybeLine(&bad, "input.licenseNo", in.LicenseNo, 60)
-	if bad.Require(loginForm.MatchString(in.Login), "input.login", "staff.loginForm"); loginForm.MatchString(in.Login) {
+	if bad.Require(desk.IsLogin(in.Login), "input.login", "staff.loginForm"); desk.IsLogin(in.Login) {
 		taken, err := tx.Client.Staff.Query().Where(staff.Login(in.Login)).Exist(desk.Elevate(ctx, "logins of the installation"))
 		if err != nil {
 			return in, err

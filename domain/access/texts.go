@@ -13,6 +13,7 @@ type TextClass string
 const (
 	TextContact       TextClass = "CONTACT"       // phone, address
 	TextCase          TextClass = "CASE"          // what was said to or by the customer
+	TextAnswer        TextClass = "ANSWER"        // what the customer was told of the outcome, and said to it
 	TextNote          TextClass = "NOTE"          // internal notes
 	TextInvestigation TextClass = "INVESTIGATION" // facts, findings, accountability, and why a case took its way
 	TextClinical      TextClass = "CLINICAL"      // a doctor's words
@@ -68,13 +69,13 @@ var texts = map[string]map[string]TextClass{
 	"complaint.doctorPaged":            nil,
 	"complaint.executed":               {"summary": TextNote},
 	"complaint.filingSent":             {"overview": TextInvestigation, "measures": TextInvestigation, "request": TextInvestigation},
-	"complaint.findingRecorded":        {"finding": TextInvestigation, "establishedFacts": TextInvestigation, "assessment": TextInvestigation, "rootCause": TextInvestigation, "message": TextCase},
+	"complaint.findingRecorded":        {"finding": TextInvestigation, "establishedFacts": TextInvestigation, "assessment": TextInvestigation, "rootCause": TextInvestigation, "message": TextAnswer},
 	"complaint.handoverRequested":      {"reason": TextNote},
 	"complaint.imported":               {"subject": TextCase, "description": TextCase, "desiredOutcome": TextCase, "resolution": TextNote},
 	"complaint.investigationStarted":   {"note": TextNote},
 	"complaint.levelSet":               {"reason": TextInvestigation},
 	"complaint.merged":                 {"reason": TextInvestigation},
-	"complaint.messageSent":            {"message": TextCase},
+	"complaint.messageSent":            {"message": TextAnswer},
 	"complaint.noted":                  {"note": TextNote, "clinicalNote": TextClinical},
 	"complaint.opinionGiven":           {"opinion": TextClinical},
 	"complaint.presenceEnded":          {"note": TextNote},
@@ -82,14 +83,14 @@ var texts = map[string]map[string]TextClass{
 	"complaint.registered":             {"subject": TextCase, "description": TextCase, "desiredOutcome": TextCase},
 	"complaint.reopened":               {"reason": TextInvestigation},
 	"complaint.reportSubmitted":        {"facts": TextInvestigation, "cause": TextInvestigation, "handling": TextInvestigation, "lesson": TextInvestigation, "proposals": TextInvestigation},
-	"complaint.resolutionConfirmed":    {"resolution": TextNote, "confirmation": TextCase},
-	"complaint.resolvedAtFirstContact": {"resolution": TextNote, "confirmation": TextCase},
+	"complaint.resolutionConfirmed":    {"resolution": TextNote, "confirmation": TextAnswer},
+	"complaint.resolvedAtFirstContact": {"resolution": TextNote, "confirmation": TextAnswer},
 	"complaint.returnedFromExternal":   {"result": TextInvestigation},
 	"complaint.sentExternal":           {"reason": TextInvestigation},
-	"complaint.solutionAccepted":       {"option": TextInvestigation, "confirmation": TextCase, "reason": TextCase},
-	"complaint.solutionRejected":       {"reason": TextCase},
+	"complaint.solutionAccepted":       {"option": TextInvestigation, "confirmation": TextAnswer, "reason": TextAnswer},
+	"complaint.solutionRejected":       {"reason": TextAnswer},
 	"complaint.solutionTakenOutside":   {"reason": TextInvestigation},
-	"complaint.solutionsProposed":      {"message": TextCase},
+	"complaint.solutionsProposed":      {"message": TextAnswer},
 	"complaint.stepLogged":             {"note": TextNote, "clinicalNote": TextClinical},
 	"complaint.transferred":            {"authority": TextInvestigation, "reason": TextInvestigation},
 	"complaint.triaged":                nil,
@@ -161,11 +162,12 @@ func EventKinds() []string { return slices.Sorted(maps.Keys(texts)) }
 // TextFields lists the fields of a kind's texts, sorted.
 func TextFields(kind string) []string { return slices.Sorted(maps.Keys(texts[kind])) }
 
-// ReadsTexts lists the classes that the viewer reads: what was said to or by the customer whoever sees the
-// record; notes and the investigation who carries or supervises cases; a doctor's words clinicians too;
-// contact data supervisors. Who is named in a complaint reads only CASE of it, whatever he holds.
+// ReadsTexts lists the classes that the viewer reads: what was said to or by the customer, the answer too,
+// whoever sees the record; notes and the investigation who carries or supervises cases; a doctor's words clinicians too;
+// contact data supervisors. Who is named in a complaint reads only CASE of it, whatever he holds: not the
+// answer, which tells what the investigation found about him.
 func (v *Viewer) ReadsTexts() []TextClass {
-	out := []TextClass{TextCase}
+	out := []TextClass{TextCase, TextAnswer}
 	handles := v.Can(ComplaintHandle) || v.Can(ComplaintSupervise)
 	if handles {
 		out = append(out, TextNote, TextInvestigation)

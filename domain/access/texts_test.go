@@ -50,6 +50,19 @@ func TestWhyACaseTookItsWayIsReadLikeTheInvestigation(t *testing.T) {
 	}
 }
 
+// Who is named in a complaint reads CASE of it alone, so nothing of that class may tell what came of it.
+func TestWhatTheCustomerWasToldOfTheOutcomeIsNotForWhoIsNamed(t *testing.T) {
+	for kind, field := range map[string]string{
+		"complaint.findingRecorded": "message", "complaint.solutionsProposed": "message", "complaint.messageSent": "message",
+		"complaint.solutionAccepted": "confirmation", "complaint.solutionRejected": "reason",
+		"complaint.resolutionConfirmed": "confirmation", "complaint.resolvedAtFirstContact": "confirmation",
+	} {
+		if class, _ := access.ClassOf(kind, field); class == access.TextCase {
+			t.Errorf("the %s of %s is for everybody who sees the case", field, kind)
+		}
+	}
+}
+
 // A text in the stream must not tell what the field of the record hides.
 func TestATextIsReadByNobodyWhoDoesNotSeeItsField(t *testing.T) {
 	shows := map[string]string{

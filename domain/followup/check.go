@@ -90,8 +90,9 @@ func CheckWindows(path string, list []CallWindow) error {
 		bad.Require(okFrom && from >= dayBegins, at+".from", "input.callableClock", "from", DayBegins, "to", DayEnds)
 		bad.Require(okTo && to <= dayEnds, at+".to", "input.callableClock", "from", DayBegins, "to", DayEnds)
 		bad.Require(!okFrom || !okTo || from < to, at+".to", "input.endBeforeBegin")
-		for _, d := range w.Days {
+		for n, d := range w.Days {
 			bad.Require(d.Valid(), at+".days", "input.unknown", "value", string(d))
+			bad.Require(!slices.Contains(w.Days[:n], d), at+".days", "input.duplicate", "value", string(d))
 		}
 	}
 	return bad.Err()

@@ -93,7 +93,7 @@ func killing(t *testing.T, p *program) {
 func complaintVars(key string) map[string]any {
 	return map[string]any{"i": map[string]any{
 		"anonymous": true, "channel": "PHONE", "serviceLine": "OTHER",
-		"subject": key, "description": "登记时断电", "place": "电话",
+		"subject": key, "description": "登记时断电", "place": "电话", "occurredOn": "2026-01-05",
 	}}
 }
 

@@ -153,7 +153,7 @@ func ofComplaints(v *access.Viewer) (where, bool) {
 }
 
 // texts: of the classes that the viewer reads. Who is named in a complaint reads only what was said to or
-// by the customer.
+// by the customer before there was an answer.
 func texts(v *access.Viewer) (where, bool) {
 	var rules []any
 	for _, class := range v.ReadsTexts() {

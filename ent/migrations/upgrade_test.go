@@ -50,9 +50,10 @@ func TestTextsThatWereWrittenBeforeGetTheReadersOfToday(t *testing.T) {
 		{"complaint.solutionAccepted", "option", "CASE", "INVESTIGATION"},
 		{"complaint.executed", "summary", "CASE", "NOTE"},
 		{"complaint.resolutionConfirmed", "resolution", "CASE", "NOTE"},
-		{"complaint.resolutionConfirmed", "confirmation", "CASE", "CASE"},
-		{"complaint.solutionRejected", "reason", "CASE", "CASE"},
-		{"complaint.messageSent", "message", "CASE", "CASE"},
+		{"complaint.resolutionConfirmed", "confirmation", "CASE", "ANSWER"},
+		{"complaint.solutionRejected", "reason", "CASE", "ANSWER"},
+		{"complaint.messageSent", "message", "CASE", "ANSWER"},
+		{"complaint.acknowledged", "message", "CASE", "CASE"},
 		{"complaint.assigned", "reason", "NOTE", "NOTE"},
 		{"customer.updated", "phones", "CONTACT", "CONTACT"},
 	}

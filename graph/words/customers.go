@@ -7,6 +7,7 @@ var customers = map[string]Text{
 	"customer.duplicate":              {"已有同名同号码的客户，会员编号 {memberNo}。", "A customer of this name and number is there already: member {memberNo}."},
 	"customer.memberNoTaken":          {"这个会员编号已被使用。", "This member number is taken."},
 	"customer.onePrimary":             {"只能有一个主要号码。", "Only one number can be the primary one."},
+	"customer.bornAfterVisit":         {"出生日期晚于第一次就诊 {day}。", "This is after the first visit, {day}."},
 	"customer.bornTooEarly":           {"出生日期不能早于 {year} 年。", "The date of birth cannot be before {year}."},
 	"customer.doNotContactStands":     {"客户要求不再联系，不能同时同意营销。", "The customer asked not to be contacted, so there is no consent to marketing."},
 	"event.customer.registered":       {"登记客户，会员编号 {memberNo}", "registered the customer, member {memberNo}"},

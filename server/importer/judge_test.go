@@ -92,6 +92,29 @@ func TestVerdictsAgainstWhatIsStored(t *testing.T) {
 	})
 }
 
+func TestNothingHappensBeforeSomebodyIsBornOrAfterTheirDeath(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, url dburl.URL) {
+		f := desktest.New(t, url)
+		bring(t, f, Customers, text(t, "c.csv", "患者编号,姓名,手机号,出生日期,死亡日期\np1,李华,13800000011,1990-01-02,2026-01-05\n"), "")
+		visits := "就诊编号,患者编号,姓名,手机号,出生日期,就诊时间,是否消费\n"
+		for _, c := range []struct{ name, row, want string }{
+			{"before the birth on the card", "1,p1,,,,1980-01-01 09:00,否", "早于客户的出生日期 1990-01-02"},
+			{"before the birth in the row", "2,p2,新人,13800000012,1990-01-02,1980-01-01 09:00,否", "早于客户的出生日期 1990-01-02"},
+			{"after the death", "3,p1,,,,2026-01-06 09:00,否", "晚于客户的死亡日期 2026-01-05"},
+			{"on the day of death", "4,p1,,,,2026-01-05 09:00,否", ""},
+		} {
+			run := bring(t, f, Visits, text(t, "v.csv", visits+c.row+"\n"), "")
+			if list := refused(t, f, run); (c.want != "") != (run.Refused == 1) || !strings.Contains(list, c.want) {
+				t.Errorf("%s: %s\n%s", c.name, tally(run), list)
+			}
+		}
+		run := bring(t, f, Staff, text(t, "s.csv", "登录名,姓名,角色\nbad login!,坏,主管\n"), "")
+		if list := refused(t, f, run); run.Refused != 1 || !strings.Contains(list, "登录名应为") {
+			t.Errorf("a login that nobody could type: %s\n%s", tally(run), list)
+		}
+	})
+}
+
 func TestWhatWasEditedAtTheDeskIsNeverOverwritten(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, url dburl.URL) {
 		f := desktest.New(t, url)

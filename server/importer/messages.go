@@ -62,6 +62,9 @@ var Messages = map[string]Message{
 
 	"import.birthFuture":              {"出生日期在今天之后。", "The birth date is after today."},
 	"import.birthTooEarly":            {"按出生日期计算，年龄超过 {max} 岁。", "By the birth date the age exceeds {max}."},
+	"import.beforeBirth":              {"早于客户的出生日期 {day}。", "This is before the customer's birth, {day}."},
+	"import.afterDeath":               {"晚于客户的死亡日期 {day}。", "This is after the customer's death, {day}."},
+	"import.loginForm":                {"登录名应为 2 到 60 个小写字母、数字、点、下划线或连字符。", "A login has 2 to 60 letters, digits, dots, underscores or hyphens."},
 	"import.deceasedBeforeBirth":      {"死亡日期早于出生日期。", "The date of death is before the birth date."},
 	"import.deceasedFuture":           {"死亡日期在今天之后。", "The date of death is after today."},
 	"import.ageImpossible":            {"年龄 {value} 不在 0 到 {max} 之间。", "The age {value} is not between 0 and {max}."},

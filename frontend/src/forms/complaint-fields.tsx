@@ -1,6 +1,6 @@
 import { Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useOptions } from '@/lib'
+import { useOptions, useToday } from '@/lib'
 import { channels, complaintFlags, customerIntents, serviceLines } from '@/lib/terms/words'
 import { Choice, Field, MomentInput } from '@/ui'
 import { ComplainantFields } from './complainant-fields'
@@ -63,19 +63,19 @@ export function ComplaintFields({ prefix = [], withComplainant = true }: Props) 
   )
 }
 
-/** When it happened: the minute, only the day, or not known. */
+/** When it happened: the minute, or only the day (R195). Today stands there until another day is told. */
 function Occurred({ prefix }: { prefix: string[] }) {
   const { t } = useTranslation('forms')
+  const today = useToday()
   const when = Form.useWatch<When | undefined>([...prefix, 'when'])
   return (
     <div className={css.pair}>
-      <Field name={[...prefix, 'when']} label={t('complaint.when')} initialValue="UNKNOWN">
+      <Field name={[...prefix, 'when']} label={t('complaint.when')} initialValue="DAY" required>
         <Choice<When>
           label={t('complaint.when')}
           options={[
             { value: 'MOMENT', label: t('complaint.moment') },
             { value: 'DAY', label: t('complaint.day') },
-            { value: 'UNKNOWN', label: t('complaint.unknown') },
           ]}
         />
       </Field>
@@ -85,7 +85,7 @@ function Occurred({ prefix }: { prefix: string[] }) {
         </Field>
       ) : null}
       {when === 'DAY' ? (
-        <Field name={[...prefix, 'occurredOn']} label={t('complaint.occurredOn')} required>
+        <Field name={[...prefix, 'occurredOn']} label={t('complaint.occurredOn')} initialValue={today} required>
           <MomentInput kind="day" />
         </Field>
       ) : null}

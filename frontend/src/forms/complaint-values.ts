@@ -5,7 +5,7 @@ import { fromWall } from '@/lib'
 /** Who complains: a customer, somebody else who is named, or nobody who wants to be named. */
 export type From = 'CUSTOMER' | 'OTHER' | 'ANONYMOUS'
 /** How well it is known when it happened. */
-export type When = 'MOMENT' | 'DAY' | 'UNKNOWN'
+export type When = 'MOMENT' | 'DAY'
 
 /** What the complaint form holds; occurredAt is a wall time of the hospital. */
 export interface ComplaintValues {

@@ -30,7 +30,6 @@ describe('a complaint', () => {
   test.each([
     ['MOMENT', '2026-11-20T01:00:00.000Z', null],
     ['DAY', null, '2026-11-19'],
-    ['UNKNOWN', null, null],
   ] as const)('%s sends one time at most', (when, occurredAt, occurredOn) => {
     const values = { ...base, when, occurredAt: '2026-11-20T09:00', occurredOn: '2026-11-19' }
     expect(toComplaintInput(values, zone)).toMatchObject({ occurredAt, occurredOn })

@@ -1,0 +1,4 @@
+-- What the customer was told of the outcome, and said to it, is not for who is named in the case.
+UPDATE `event_texts` SET `rule` = 'ANSWER' WHERE `rule` = 'CASE' AND `field` = 'message' AND `event_id` IN (SELECT `id` FROM `events` WHERE `kind` IN ('complaint.findingRecorded', 'complaint.solutionsProposed', 'complaint.messageSent'));
+UPDATE `event_texts` SET `rule` = 'ANSWER' WHERE `rule` = 'CASE' AND `field` = 'confirmation' AND `event_id` IN (SELECT `id` FROM `events` WHERE `kind` IN ('complaint.solutionAccepted', 'complaint.resolutionConfirmed', 'complaint.resolvedAtFirstContact'));
+UPDATE `event_texts` SET `rule` = 'ANSWER' WHERE `rule` = 'CASE' AND `field` = 'reason' AND `event_id` IN (SELECT `id` FROM `events` WHERE `kind` IN ('complaint.solutionAccepted', 'complaint.solutionRejected'));
