@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+
+import { expect, test } from '../support/test'
+import { faults, go, logins, look, overflow, pagesOf, rest, type Look } from '../support/walk'
+
+// What is found is told in full at the end; recording every step would take longer than the walk.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
+
+// Every page of every role in both languages, both widths and both schemes of colours: nothing against the
+// rules of accessibility, nothing wider than a phone, no word of error in the console.
+const looks: Look[] = [
+  { language: 'zh-CN', width: 1280, scheme: 'light' },
+  { language: 'zh-CN', width: 390, scheme: 'dark' },
+  { language: 'en', width: 390, scheme: 'light' },
+  { language: 'en', width: 1280, scheme: 'dark' },
+]
+
+for (const [login, role] of Object.entries(logins)) {
+  test(`every page that ${login} may open`, async ({ page, signIn }) => {
+    test.setTimeout(600_000)
+    await signIn(login)
+    await rest(page)
+    const paths = await addresses(page, pagesOf(role))
+    const found: string[] = []
+    try {
+      for (const one of looks) {
+        await look(page, one)
+        for (const path of paths) {
+          await go(page, path)
+          const where = `${login} ${path} ${one.language} ${one.width} ${one.scheme}`
+          found.push(...(await faults(page)).map((fault) => `${where}: ${fault}`))
+          const wide = await overflow(page)
+          if (wide > 0) found.push(`${where}: ${wide} px wider than the window`)
+        }
+      }
+    } finally {
+      await look(page, looks[0]!)
+    }
+    expect(found, found.join('\n')).toEqual([])
+  })
+}
+
+/** The pages with a record each where an address wants one; nothing where this person has none. */
+async function addresses(page: Page, pages: string[]): Promise<string[]> {
+  const out: string[] = []
+  for (const one of pages) {
+    if (!one.includes('$')) out.push(one)
+    else {
+      const record = await first(page, one.slice(0, one.indexOf('/$')))
+      if (record) out.push(record)
+    }
+  }
+  return out
+}
+
+/** The first record of a list. */
+async function first(page: Page, list: string): Promise<string | null> {
+  await go(page, list)
+  const rows = page.getByRole('main').locator('tbody tr.ant-table-row')
+  if ((await rows.count()) === 0) return null
+  await rows.first().getByRole('cell').nth(1).click()
+  await expect(page).not.toHaveURL(new RegExp(`${list}$`))
+  await rest(page)
+  return new URL(page.url()).pathname
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+
+import type { Page } from '@playwright/test'
+
+import { doors, isOpen } from '../../frontend/src/app/doors'
+import { expect } from './test'
+
+/** The logins of the demo, one of each role. */
+export const logins = {
+  callback: 'CALLBACK_AGENT',
+  consultant: 'CONSULTANT',
+  manager: 'ACCOUNT_MANAGER',
+  doctor: 'DOCTOR',
+  supervisor: 'SUPERVISOR',
+  head: 'DEPARTMENT_HEAD',
+  director: 'DIRECTOR',
+  hq: 'HQ',
+  analyst: 'ANALYST',
+  desk: 'GUIDE_DESK',
+  privacy: 'PRIVACY_OFFICER',
+  admin: 'ADMIN',
+} as const
+
+/** The pages inside the frame that a role may open, by the role table of the server and the site map of the app. */
+export function pagesOf(role: string): string[] {
+  const table = readFileSync(resolve(import.meta.dirname, '../../domain/access/testdata/roles.golden'), 'utf8')
+  const rights = table.split('\n').flatMap((line) => {
+    const [right, ...roles] = line.trim().split(/\s+/)
+    return right && /^[A-Z_]+$/.test(right) && roles.includes(role) ? [right] : []
+  })
+  if (rights.length === 0 && role !== 'ADMIN') throw new Error(`the role table knows no ${role}`)
+  const outside = ['/', '/sign-in', '/setup', '/password', '/open/$id']
+  return Object.keys(doors).filter((page) => !outside.includes(page) && isOpen(page, (...anyOf) => anyOf.some((one) => rights.includes(one))))
+}
+
+/** How a page is looked at. */
+export interface Look {
+  language: 'zh-CN' | 'en'
+  width: 1280 | 390
+  scheme: 'light' | 'dark'
+}
+
+/** Sets language, width and colours as a person would, by the top bar. */
+export async function look(page: Page, { language, width, scheme }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: width === 390 ? 844 : 800 })
+  const html = page.locator('html')
+  if ((await html.getAttribute('lang')) !== language) await page.getByRole('button', { name: language === 'en' ? 'EN English' : '中 中文' }).click()
+  await expect(html).toHaveAttribute('lang', language)
+  if ((await html.getAttribute('data-theme')) !== scheme) {
+    await page.getByRole('button', { name: /^(账户|Account) / }).click()
+    await page.getByRole('button', { name: /^(深色外观|浅色外观|Dark|Light)/ }).click()
+    await page.keyboard.press('Escape')
+  }
+  await expect(html).toHaveAttribute('data-theme', scheme)
+  await still(page)
+}
+
+/** Waits until everything is drawn and no colour is on its way to another. */
+const still = (page: Page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    do {
+      await frame()
+      await frame()
+    } while (document.getAnimations().some((one) => one.playState === 'running'))
+  })
+
+/** Goes to another page inside the app, without loading it anew, and waits until it is at rest. */
+export async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => history.pushState(null, '', to), path)
+  await rest(page)
+}
+
+/** Waits until the page shows its heading and nothing is being loaded. */
+export async function rest(page: Page): Promise<void> {
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+  await expect(page.getByText(/^(正在加载|Loading)/)).toHaveCount(0)
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await still(page)
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core has against the page as it stands, as lines to read. */
+export async function faults(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  return page.evaluate(async () => {
+    type Result = { violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }
+    const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<Result> } }
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+    return violations.map((one) => `${one.id}: ${one.help}\n${one.nodes.map((node) => `    ${node.target.join(' ')} ${node.failureSummary ?? ''}`).join('\n')}`)
+  })
+}
+
+/** By how many pixels the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
