@@ -82,17 +82,37 @@ func Load[Q Query[Q, T], T any](ctx context.Context, s *Sealer, l List[Q, T], a 
 		found, c.PageInfo.HasNextPage = found[:n], true
 	}
 	for _, row := range found {
-		cursor, err := s.Seal(l.Scope, l.Mark(row))
-		if err != nil {
-			return nil, err
+		c.Edges = append(c.Edges, &Edge[T]{Node: row})
+	}
+	return c, l.seal(s, c, asked)
+}
+
+// seal makes the cursors that were asked for: of every row, or of the page's ends.
+func (l List[Q, T]) seal(s *Sealer, c *Connection[T], asked collect.Fields) (err error) {
+	if len(c.Edges) == 0 {
+		return nil
+	}
+	if asked.Has("edges", "cursor") {
+		for _, e := range c.Edges {
+			if e.Cursor, err = s.Seal(l.Scope, l.Mark(e.Node)); err != nil {
+				return err
+			}
 		}
-		c.Edges = append(c.Edges, &Edge[T]{Cursor: cursor, Node: row})
 	}
-	if len(c.Edges) > 0 {
-		c.PageInfo.StartCursor = &c.Edges[0].Cursor
-		c.PageInfo.EndCursor = &c.Edges[len(c.Edges)-1].Cursor
+	for name, end := range map[string]struct {
+		of   *Edge[T]
+		into **string
+	}{"startCursor": {c.Edges[0], &c.PageInfo.StartCursor}, "endCursor": {c.Edges[len(c.Edges)-1], &c.PageInfo.EndCursor}} {
+		if !asked.Has("pageInfo", name) {
+			continue
+		}
+		cursor, err := s.Seal(l.Scope, l.Mark(end.of.Node))
+		if err != nil {
+			return err
+		}
+		*end.into = &cursor
 	}
-	return c, nil
+	return nil
 }
 
 func size(a Args) (int, error) {
