@@ -41,6 +41,7 @@ type Tokens struct {
 	verify map[string]ed25519.PublicKey
 	parser *jwt.Parser
 	now    func() time.Time
+	seen   *seen
 }
 
 // NewTokens uses the keys of an installation: the first signs, all verify. now is real time, not the
@@ -49,7 +50,7 @@ func NewTokens(access []keys.SigningKey, now func() time.Time) (*Tokens, error) 
 	if len(access) == 0 {
 		return nil, errors.New("no key for access tokens")
 	}
-	t := &Tokens{sign: access[0], verify: map[string]ed25519.PublicKey{}, now: now}
+	t := &Tokens{sign: access[0], verify: map[string]ed25519.PublicKey{}, now: now, seen: newSeen()}
 	for _, k := range access {
 		t.verify[k.ID] = k.Public()
 	}

@@ -59,6 +59,20 @@ func TestATokenLivesTenMinutesAndTheLeeway(t *testing.T) {
 			if _, err := tokensAt(t, noon.Add(c.after), 1).Parse(text); (err == nil) != c.ok {
 				t.Fatal(err)
 			}
+			// So it is where the same token was let in before.
+			at := noon
+			tokens, err := NewTokens(ring(t, 1), func() time.Time { return at })
+			if err != nil {
+				t.Fatal(err)
+			}
+			first, err := tokens.Parse(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			at = noon.Add(c.after)
+			if again, err := tokens.Parse(text); (err == nil) != c.ok || c.ok && again != first {
+				t.Fatalf("when it is known already: %v", err)
+			}
 		})
 	}
 }
