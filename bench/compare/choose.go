@@ -89,7 +89,7 @@ func prepare(o options) (*bench, error) {
 	}
 	now := time.Now()
 	b.to = now.Format(time.DateOnly)
-	b.from, b.since = now.AddDate(-2, 0, 1).Format(time.DateOnly), now.AddDate(0, 0, -26*7+1).Format(time.DateOnly)
+	b.from, b.since = now.AddDate(-2, 0, 1).Format(time.DateOnly), now.AddDate(0, 0, -12*7+1).Format(time.DateOnly)
 	return b, b.goDeep()
 }
 

@@ -129,12 +129,23 @@ func complaints(v *access.Viewer) (where, bool) {
 
 // involving are the complaints about one of the departments.
 func involving(s *sql.Selector, units []string) *sql.Predicate {
-	t := sql.Table("complaint_involved_departments")
+	t := sql.Table("complaint_involved_departments").As("concerns")
 	ids := make([]any, len(units))
 	for i, u := range units {
 		ids[i] = u
 	}
-	return sql.In(s.C("id"), sql.Select(t.C("complaint_id")).From(t).Where(sql.In(t.C("department_id"), ids...)))
+	return sql.Exists(sql.Select(t.C("complaint_id")).From(t).Where(sql.And(
+		sql.ColumnsEQ(t.C("complaint_id"), s.C("id")), sql.In(t.C("department_id"), ids...),
+	)))
+}
+
+// theirCase is the complaint of a row, if the viewer sees it: looked up by its id for each row, because a
+// list of all that the viewer sees would be made anew for every statement.
+func theirCase(s *sql.Selector, inner where) *sql.Selector {
+	t := sql.Table("complaints").As("their")
+	sub := sql.Select(t.C("id")).From(t).Where(sql.ColumnsEQ(t.C("id"), s.C("complaint_id")))
+	inner(sub)
+	return sub
 }
 
 // ofComplaints scopes the parts of a complaint like the complaint itself.
@@ -145,10 +156,7 @@ func ofComplaints(v *access.Viewer) (where, bool) {
 	}
 	return func(s *sql.Selector) {
 		hospital(v)(s)
-		t := sql.Table("complaints")
-		sub := sql.Select(t.C("id")).From(t)
-		inner(sub)
-		s.Where(sql.In(s.C("complaint_id"), sub))
+		s.Where(sql.Exists(theirCase(s, inner)))
 	}, true
 }
 
@@ -182,9 +190,6 @@ func events(v *access.Viewer) (where, bool) {
 			s.Where(none)
 			return
 		}
-		t := sql.Table("complaints")
-		sub := sql.Select(t.C("id")).From(t)
-		inner(sub)
-		s.Where(sql.Or(none, sql.In(s.C("complaint_id"), sub)))
+		s.Where(sql.Or(none, sql.Exists(theirCase(s, inner))))
 	}, true
 }
