@@ -4,7 +4,11 @@
 package main
 
 import (
+	"fmt"
 	"log"
+	"os"
+	"path/filepath"
+	"regexp"
 
 	"entgo.io/ent/entc"
 	"entgo.io/ent/entc/gen"
@@ -23,4 +27,39 @@ func main() {
 	if err != nil {
 		log.Fatal("writing ent/gen: ", err)
 	}
+	if err := truths(); err != nil {
+		log.Fatal("conditions on booleans: ", err)
+	}
+}
+
+var truth = regexp.MustCompile(`(\(v bool\) predicate\.\w+ \{\n\treturn predicate\.\w+\(sql\.FieldEQ\(Field\w+, )v\)`)
+
+// truths makes conditions on booleans compare with a value. Ent writes the bare column, which no index
+// serves: an open case among all closed ones would be sought by reading them.
+func truths() error {
+	files, err := filepath.Glob("gen/*/where.go")
+	if err != nil {
+		return err
+	}
+	found := 0
+	for _, name := range files {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		n := len(truth.FindAllIndex(text, -1))
+		if n == 0 {
+			continue
+		}
+		found += n
+		text = truth.ReplaceAll(text, []byte("${1}collect.Truth(v))"))
+		text = regexp.MustCompile(`import \(\n`).ReplaceAll(text, []byte("import (\n\t\"aftercare/ent/collect\"\n"))
+		if err := os.WriteFile(name, text, 0o644); err != nil {
+			return err
+		}
+	}
+	if found < 40 {
+		return fmt.Errorf("%d found, more expected; has the generator changed?", found)
+	}
+	return nil
 }

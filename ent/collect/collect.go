@@ -51,6 +51,9 @@ func Columns(list []string) []string {
 	return slices.Compact(list)
 }
 
+// Truth is a boolean that a condition compares its column with, so that an index serves it.
+type Truth bool
+
 // Own is the extra column that tells whether the row concerns the viewer personally: a customer who is
 // the viewer's own, a complaint in which the viewer is named. It rides on the query itself, so that a
 // guarded field costs no statement.

@@ -3,6 +3,7 @@
 package appointment
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/predicate"
 	"time"
@@ -123,7 +124,7 @@ func LeadDays(v int) predicate.Appointment {
 
 // Reminded applies equality check predicate on the "reminded" field. It's identical to RemindedEQ.
 func Reminded(v bool) predicate.Appointment {
-	return predicate.Appointment(sql.FieldEQ(FieldReminded, v))
+	return predicate.Appointment(sql.FieldEQ(FieldReminded, collect.Truth(v)))
 }
 
 // AgeAtBooking applies equality check predicate on the "age_at_booking" field. It's identical to AgeAtBookingEQ.
@@ -788,7 +789,7 @@ func LeadDaysLTE(v int) predicate.Appointment {
 
 // RemindedEQ applies the EQ predicate on the "reminded" field.
 func RemindedEQ(v bool) predicate.Appointment {
-	return predicate.Appointment(sql.FieldEQ(FieldReminded, v))
+	return predicate.Appointment(sql.FieldEQ(FieldReminded, collect.Truth(v)))
 }
 
 // RemindedNEQ applies the NEQ predicate on the "reminded" field.

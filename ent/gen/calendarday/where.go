@@ -3,6 +3,7 @@
 package calendarday
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 
 	"entgo.io/ent/dialect/sql"
@@ -80,7 +81,7 @@ func Date(v string) predicate.CalendarDay {
 
 // Off applies equality check predicate on the "off" field. It's identical to OffEQ.
 func Off(v bool) predicate.CalendarDay {
-	return predicate.CalendarDay(sql.FieldEQ(FieldOff, v))
+	return predicate.CalendarDay(sql.FieldEQ(FieldOff, collect.Truth(v)))
 }
 
 // Name applies equality check predicate on the "name" field. It's identical to NameEQ.
@@ -265,7 +266,7 @@ func DateContainsFold(v string) predicate.CalendarDay {
 
 // OffEQ applies the EQ predicate on the "off" field.
 func OffEQ(v bool) predicate.CalendarDay {
-	return predicate.CalendarDay(sql.FieldEQ(FieldOff, v))
+	return predicate.CalendarDay(sql.FieldEQ(FieldOff, collect.Truth(v)))
 }
 
 // OffNEQ applies the NEQ predicate on the "off" field.

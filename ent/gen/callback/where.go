@@ -3,6 +3,7 @@
 package callback
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/predicate"
 	"time"
@@ -88,12 +89,12 @@ func CustomerID(v string) predicate.Callback {
 
 // Open applies equality check predicate on the "open" field. It's identical to OpenEQ.
 func Open(v bool) predicate.Callback {
-	return predicate.Callback(sql.FieldEQ(FieldOpen, v))
+	return predicate.Callback(sql.FieldEQ(FieldOpen, collect.Truth(v)))
 }
 
 // AwaitsNext applies equality check predicate on the "awaits_next" field. It's identical to AwaitsNextEQ.
 func AwaitsNext(v bool) predicate.Callback {
-	return predicate.Callback(sql.FieldEQ(FieldAwaitsNext, v))
+	return predicate.Callback(sql.FieldEQ(FieldAwaitsNext, collect.Truth(v)))
 }
 
 // DueAt applies equality check predicate on the "due_at" field. It's identical to DueAtEQ.
@@ -128,7 +129,7 @@ func ScriptID(v string) predicate.Callback {
 
 // CustomerChoseTime applies equality check predicate on the "customer_chose_time" field. It's identical to CustomerChoseTimeEQ.
 func CustomerChoseTime(v bool) predicate.Callback {
-	return predicate.Callback(sql.FieldEQ(FieldCustomerChoseTime, v))
+	return predicate.Callback(sql.FieldEQ(FieldCustomerChoseTime, collect.Truth(v)))
 }
 
 // Sequence applies equality check predicate on the "sequence" field. It's identical to SequenceEQ.
@@ -158,7 +159,7 @@ func Tries(v int) predicate.Callback {
 
 // Reached applies equality check predicate on the "reached" field. It's identical to ReachedEQ.
 func Reached(v bool) predicate.Callback {
-	return predicate.Callback(sql.FieldEQ(FieldReached, v))
+	return predicate.Callback(sql.FieldEQ(FieldReached, collect.Truth(v)))
 }
 
 // FirstAttemptAt applies equality check predicate on the "first_attempt_at" field. It's identical to FirstAttemptAtEQ.
@@ -458,7 +459,7 @@ func StoredStateNotIn(vs ...terms.CallbackState) predicate.Callback {
 
 // OpenEQ applies the EQ predicate on the "open" field.
 func OpenEQ(v bool) predicate.Callback {
-	return predicate.Callback(sql.FieldEQ(FieldOpen, v))
+	return predicate.Callback(sql.FieldEQ(FieldOpen, collect.Truth(v)))
 }
 
 // OpenNEQ applies the NEQ predicate on the "open" field.
@@ -468,7 +469,7 @@ func OpenNEQ(v bool) predicate.Callback {
 
 // AwaitsNextEQ applies the EQ predicate on the "awaits_next" field.
 func AwaitsNextEQ(v bool) predicate.Callback {
-	return predicate.Callback(sql.FieldEQ(FieldAwaitsNext, v))
+	return predicate.Callback(sql.FieldEQ(FieldAwaitsNext, collect.Truth(v)))
 }
 
 // AwaitsNextNEQ applies the NEQ predicate on the "awaits_next" field.
@@ -863,7 +864,7 @@ func ScriptIDContainsFold(v string) predicate.Callback {
 
 // CustomerChoseTimeEQ applies the EQ predicate on the "customer_chose_time" field.
 func CustomerChoseTimeEQ(v bool) predicate.Callback {
-	return predicate.Callback(sql.FieldEQ(FieldCustomerChoseTime, v))
+	return predicate.Callback(sql.FieldEQ(FieldCustomerChoseTime, collect.Truth(v)))
 }
 
 // CustomerChoseTimeNEQ applies the NEQ predicate on the "customer_chose_time" field.
@@ -1203,7 +1204,7 @@ func TriesLTE(v int) predicate.Callback {
 
 // ReachedEQ applies the EQ predicate on the "reached" field.
 func ReachedEQ(v bool) predicate.Callback {
-	return predicate.Callback(sql.FieldEQ(FieldReached, v))
+	return predicate.Callback(sql.FieldEQ(FieldReached, collect.Truth(v)))
 }
 
 // ReachedNEQ applies the NEQ predicate on the "reached" field.

@@ -3,6 +3,7 @@
 package callbackattempt
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/predicate"
 	"time"
@@ -93,7 +94,7 @@ func ActorID(v string) predicate.CallbackAttempt {
 
 // IdentityVerified applies equality check predicate on the "identity_verified" field. It's identical to IdentityVerifiedEQ.
 func IdentityVerified(v bool) predicate.CallbackAttempt {
-	return predicate.CallbackAttempt(sql.FieldEQ(FieldIdentityVerified, v))
+	return predicate.CallbackAttempt(sql.FieldEQ(FieldIdentityVerified, collect.Truth(v)))
 }
 
 // Note applies equality check predicate on the "note" field. It's identical to NoteEQ.
@@ -458,7 +459,7 @@ func AnsweredByNotIn(vs ...terms.AnsweredBy) predicate.CallbackAttempt {
 
 // IdentityVerifiedEQ applies the EQ predicate on the "identity_verified" field.
 func IdentityVerifiedEQ(v bool) predicate.CallbackAttempt {
-	return predicate.CallbackAttempt(sql.FieldEQ(FieldIdentityVerified, v))
+	return predicate.CallbackAttempt(sql.FieldEQ(FieldIdentityVerified, collect.Truth(v)))
 }
 
 // IdentityVerifiedNEQ applies the NEQ predicate on the "identity_verified" field.

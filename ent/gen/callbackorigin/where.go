@@ -3,6 +3,7 @@
 package callbackorigin
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 	"time"
 
@@ -117,7 +118,7 @@ func Period(v string) predicate.CallbackOrigin {
 
 // Manual applies equality check predicate on the "manual" field. It's identical to ManualEQ.
 func Manual(v bool) predicate.CallbackOrigin {
-	return predicate.CallbackOrigin(sql.FieldEQ(FieldManual, v))
+	return predicate.CallbackOrigin(sql.FieldEQ(FieldManual, collect.Truth(v)))
 }
 
 // SourceLabel applies equality check predicate on the "source_label" field. It's identical to SourceLabelEQ.
@@ -747,7 +748,7 @@ func PeriodContainsFold(v string) predicate.CallbackOrigin {
 
 // ManualEQ applies the EQ predicate on the "manual" field.
 func ManualEQ(v bool) predicate.CallbackOrigin {
-	return predicate.CallbackOrigin(sql.FieldEQ(FieldManual, v))
+	return predicate.CallbackOrigin(sql.FieldEQ(FieldManual, collect.Truth(v)))
 }
 
 // ManualNEQ applies the NEQ predicate on the "manual" field.

@@ -3,6 +3,7 @@
 package callbackrule
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/predicate"
 	"time"
@@ -93,7 +94,7 @@ func Name(v string) predicate.CallbackRule {
 
 // Active applies equality check predicate on the "active" field. It's identical to ActiveEQ.
 func Active(v bool) predicate.CallbackRule {
-	return predicate.CallbackRule(sql.FieldEQ(FieldActive, v))
+	return predicate.CallbackRule(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // HospitalIDEQ applies the EQ predicate on the "hospital_id" field.
@@ -373,7 +374,7 @@ func NameContainsFold(v string) predicate.CallbackRule {
 
 // ActiveEQ applies the EQ predicate on the "active" field.
 func ActiveEQ(v bool) predicate.CallbackRule {
-	return predicate.CallbackRule(sql.FieldEQ(FieldActive, v))
+	return predicate.CallbackRule(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // ActiveNEQ applies the NEQ predicate on the "active" field.

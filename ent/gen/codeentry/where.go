@@ -3,6 +3,7 @@
 package codeentry
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 
 	"entgo.io/ent/dialect/sql"
@@ -100,7 +101,7 @@ func Position(v int) predicate.CodeEntry {
 
 // Active applies equality check predicate on the "active" field. It's identical to ActiveEQ.
 func Active(v bool) predicate.CodeEntry {
-	return predicate.CodeEntry(sql.FieldEQ(FieldActive, v))
+	return predicate.CodeEntry(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // HospitalIDEQ applies the EQ predicate on the "hospital_id" field.
@@ -510,7 +511,7 @@ func PositionLTE(v int) predicate.CodeEntry {
 
 // ActiveEQ applies the EQ predicate on the "active" field.
 func ActiveEQ(v bool) predicate.CodeEntry {
-	return predicate.CodeEntry(sql.FieldEQ(FieldActive, v))
+	return predicate.CodeEntry(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // ActiveNEQ applies the NEQ predicate on the "active" field.

@@ -3,6 +3,7 @@
 package complaint
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/predicate"
 	"time"
@@ -113,7 +114,7 @@ func ComplainantAuthorization(v string) predicate.Complaint {
 
 // Anonymous applies equality check predicate on the "anonymous" field. It's identical to AnonymousEQ.
 func Anonymous(v bool) predicate.Complaint {
-	return predicate.Complaint(sql.FieldEQ(FieldAnonymous, v))
+	return predicate.Complaint(sql.FieldEQ(FieldAnonymous, collect.Truth(v)))
 }
 
 // Subject applies equality check predicate on the "subject" field. It's identical to SubjectEQ.
@@ -238,17 +239,17 @@ func SortDueAt(v time.Time) predicate.Complaint {
 
 // Open applies equality check predicate on the "open" field. It's identical to OpenEQ.
 func Open(v bool) predicate.Complaint {
-	return predicate.Complaint(sql.FieldEQ(FieldOpen, v))
+	return predicate.Complaint(sql.FieldEQ(FieldOpen, collect.Truth(v)))
 }
 
 // Breached applies equality check predicate on the "breached" field. It's identical to BreachedEQ.
 func Breached(v bool) predicate.Complaint {
-	return predicate.Complaint(sql.FieldEQ(FieldBreached, v))
+	return predicate.Complaint(sql.FieldEQ(FieldBreached, collect.Truth(v)))
 }
 
 // FirstContact applies equality check predicate on the "first_contact" field. It's identical to FirstContactEQ.
 func FirstContact(v bool) predicate.Complaint {
-	return predicate.Complaint(sql.FieldEQ(FieldFirstContact, v))
+	return predicate.Complaint(sql.FieldEQ(FieldFirstContact, collect.Truth(v)))
 }
 
 // ConfirmedAt applies equality check predicate on the "confirmed_at" field. It's identical to ConfirmedAtEQ.
@@ -878,7 +879,7 @@ func ComplainantAuthorizationContainsFold(v string) predicate.Complaint {
 
 // AnonymousEQ applies the EQ predicate on the "anonymous" field.
 func AnonymousEQ(v bool) predicate.Complaint {
-	return predicate.Complaint(sql.FieldEQ(FieldAnonymous, v))
+	return predicate.Complaint(sql.FieldEQ(FieldAnonymous, collect.Truth(v)))
 }
 
 // AnonymousNEQ applies the NEQ predicate on the "anonymous" field.
@@ -2748,7 +2749,7 @@ func SortDueAtLTE(v time.Time) predicate.Complaint {
 
 // OpenEQ applies the EQ predicate on the "open" field.
 func OpenEQ(v bool) predicate.Complaint {
-	return predicate.Complaint(sql.FieldEQ(FieldOpen, v))
+	return predicate.Complaint(sql.FieldEQ(FieldOpen, collect.Truth(v)))
 }
 
 // OpenNEQ applies the NEQ predicate on the "open" field.
@@ -2758,7 +2759,7 @@ func OpenNEQ(v bool) predicate.Complaint {
 
 // BreachedEQ applies the EQ predicate on the "breached" field.
 func BreachedEQ(v bool) predicate.Complaint {
-	return predicate.Complaint(sql.FieldEQ(FieldBreached, v))
+	return predicate.Complaint(sql.FieldEQ(FieldBreached, collect.Truth(v)))
 }
 
 // BreachedNEQ applies the NEQ predicate on the "breached" field.
@@ -2768,7 +2769,7 @@ func BreachedNEQ(v bool) predicate.Complaint {
 
 // FirstContactEQ applies the EQ predicate on the "first_contact" field.
 func FirstContactEQ(v bool) predicate.Complaint {
-	return predicate.Complaint(sql.FieldEQ(FieldFirstContact, v))
+	return predicate.Complaint(sql.FieldEQ(FieldFirstContact, collect.Truth(v)))
 }
 
 // FirstContactNEQ applies the NEQ predicate on the "first_contact" field.

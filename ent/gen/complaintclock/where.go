@@ -3,6 +3,7 @@
 package complaintclock
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/predicate"
 	"time"
@@ -98,17 +99,17 @@ func StoppedAt(v time.Time) predicate.ComplaintClock {
 
 // Provisional applies equality check predicate on the "provisional" field. It's identical to ProvisionalEQ.
 func Provisional(v bool) predicate.ComplaintClock {
-	return predicate.ComplaintClock(sql.FieldEQ(FieldProvisional, v))
+	return predicate.ComplaintClock(sql.FieldEQ(FieldProvisional, collect.Truth(v)))
 }
 
 // Warned applies equality check predicate on the "warned" field. It's identical to WarnedEQ.
 func Warned(v bool) predicate.ComplaintClock {
-	return predicate.ComplaintClock(sql.FieldEQ(FieldWarned, v))
+	return predicate.ComplaintClock(sql.FieldEQ(FieldWarned, collect.Truth(v)))
 }
 
 // Missed applies equality check predicate on the "missed" field. It's identical to MissedEQ.
 func Missed(v bool) predicate.ComplaintClock {
-	return predicate.ComplaintClock(sql.FieldEQ(FieldMissed, v))
+	return predicate.ComplaintClock(sql.FieldEQ(FieldMissed, collect.Truth(v)))
 }
 
 // WarnPercent applies equality check predicate on the "warn_percent" field. It's identical to WarnPercentEQ.
@@ -478,7 +479,7 @@ func StateNotIn(vs ...terms.ClockState) predicate.ComplaintClock {
 
 // ProvisionalEQ applies the EQ predicate on the "provisional" field.
 func ProvisionalEQ(v bool) predicate.ComplaintClock {
-	return predicate.ComplaintClock(sql.FieldEQ(FieldProvisional, v))
+	return predicate.ComplaintClock(sql.FieldEQ(FieldProvisional, collect.Truth(v)))
 }
 
 // ProvisionalNEQ applies the NEQ predicate on the "provisional" field.
@@ -488,7 +489,7 @@ func ProvisionalNEQ(v bool) predicate.ComplaintClock {
 
 // WarnedEQ applies the EQ predicate on the "warned" field.
 func WarnedEQ(v bool) predicate.ComplaintClock {
-	return predicate.ComplaintClock(sql.FieldEQ(FieldWarned, v))
+	return predicate.ComplaintClock(sql.FieldEQ(FieldWarned, collect.Truth(v)))
 }
 
 // WarnedNEQ applies the NEQ predicate on the "warned" field.
@@ -498,7 +499,7 @@ func WarnedNEQ(v bool) predicate.ComplaintClock {
 
 // MissedEQ applies the EQ predicate on the "missed" field.
 func MissedEQ(v bool) predicate.ComplaintClock {
-	return predicate.ComplaintClock(sql.FieldEQ(FieldMissed, v))
+	return predicate.ComplaintClock(sql.FieldEQ(FieldMissed, collect.Truth(v)))
 }
 
 // MissedNEQ applies the NEQ predicate on the "missed" field.

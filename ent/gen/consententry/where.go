@@ -3,6 +3,7 @@
 package consententry
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 	"time"
 
@@ -91,7 +92,7 @@ func Channel(v string) predicate.ConsentEntry {
 
 // Given applies equality check predicate on the "given" field. It's identical to GivenEQ.
 func Given(v bool) predicate.ConsentEntry {
-	return predicate.ConsentEntry(sql.FieldEQ(FieldGiven, v))
+	return predicate.ConsentEntry(sql.FieldEQ(FieldGiven, collect.Truth(v)))
 }
 
 // At applies equality check predicate on the "at" field. It's identical to AtEQ.
@@ -411,7 +412,7 @@ func ChannelContainsFold(v string) predicate.ConsentEntry {
 
 // GivenEQ applies the EQ predicate on the "given" field.
 func GivenEQ(v bool) predicate.ConsentEntry {
-	return predicate.ConsentEntry(sql.FieldEQ(FieldGiven, v))
+	return predicate.ConsentEntry(sql.FieldEQ(FieldGiven, collect.Truth(v)))
 }
 
 // GivenNEQ applies the NEQ predicate on the "given" field.

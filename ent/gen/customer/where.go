@@ -3,6 +3,7 @@
 package customer
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/predicate"
 	"time"
@@ -113,17 +114,17 @@ func OwnerID(v string) predicate.Customer {
 
 // DoNotContact applies equality check predicate on the "do_not_contact" field. It's identical to DoNotContactEQ.
 func DoNotContact(v bool) predicate.Customer {
-	return predicate.Customer(sql.FieldEQ(FieldDoNotContact, v))
+	return predicate.Customer(sql.FieldEQ(FieldDoNotContact, collect.Truth(v)))
 }
 
 // MarketingConsent applies equality check predicate on the "marketing_consent" field. It's identical to MarketingConsentEQ.
 func MarketingConsent(v bool) predicate.Customer {
-	return predicate.Customer(sql.FieldEQ(FieldMarketingConsent, v))
+	return predicate.Customer(sql.FieldEQ(FieldMarketingConsent, collect.Truth(v)))
 }
 
 // CallbackConsent applies equality check predicate on the "callback_consent" field. It's identical to CallbackConsentEQ.
 func CallbackConsent(v bool) predicate.Customer {
-	return predicate.Customer(sql.FieldEQ(FieldCallbackConsent, v))
+	return predicate.Customer(sql.FieldEQ(FieldCallbackConsent, collect.Truth(v)))
 }
 
 // DeceasedAt applies equality check predicate on the "deceased_at" field. It's identical to DeceasedAtEQ.
@@ -883,7 +884,7 @@ func OwnerIDContainsFold(v string) predicate.Customer {
 
 // DoNotContactEQ applies the EQ predicate on the "do_not_contact" field.
 func DoNotContactEQ(v bool) predicate.Customer {
-	return predicate.Customer(sql.FieldEQ(FieldDoNotContact, v))
+	return predicate.Customer(sql.FieldEQ(FieldDoNotContact, collect.Truth(v)))
 }
 
 // DoNotContactNEQ applies the NEQ predicate on the "do_not_contact" field.
@@ -893,7 +894,7 @@ func DoNotContactNEQ(v bool) predicate.Customer {
 
 // MarketingConsentEQ applies the EQ predicate on the "marketing_consent" field.
 func MarketingConsentEQ(v bool) predicate.Customer {
-	return predicate.Customer(sql.FieldEQ(FieldMarketingConsent, v))
+	return predicate.Customer(sql.FieldEQ(FieldMarketingConsent, collect.Truth(v)))
 }
 
 // MarketingConsentNEQ applies the NEQ predicate on the "marketing_consent" field.
@@ -903,7 +904,7 @@ func MarketingConsentNEQ(v bool) predicate.Customer {
 
 // CallbackConsentEQ applies the EQ predicate on the "callback_consent" field.
 func CallbackConsentEQ(v bool) predicate.Customer {
-	return predicate.Customer(sql.FieldEQ(FieldCallbackConsent, v))
+	return predicate.Customer(sql.FieldEQ(FieldCallbackConsent, collect.Truth(v)))
 }
 
 // CallbackConsentNEQ applies the NEQ predicate on the "callback_consent" field.

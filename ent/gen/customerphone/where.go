@@ -3,6 +3,7 @@
 package customerphone
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 	"time"
 
@@ -97,17 +98,17 @@ func Whose(v string) predicate.CustomerPhone {
 
 // Primary applies equality check predicate on the "primary" field. It's identical to PrimaryEQ.
 func Primary(v bool) predicate.CustomerPhone {
-	return predicate.CustomerPhone(sql.FieldEQ(FieldPrimary, v))
+	return predicate.CustomerPhone(sql.FieldEQ(FieldPrimary, collect.Truth(v)))
 }
 
 // Valid applies equality check predicate on the "valid" field. It's identical to ValidEQ.
 func Valid(v bool) predicate.CustomerPhone {
-	return predicate.CustomerPhone(sql.FieldEQ(FieldValid, v))
+	return predicate.CustomerPhone(sql.FieldEQ(FieldValid, collect.Truth(v)))
 }
 
 // Verified applies equality check predicate on the "verified" field. It's identical to VerifiedEQ.
 func Verified(v bool) predicate.CustomerPhone {
-	return predicate.CustomerPhone(sql.FieldEQ(FieldVerified, v))
+	return predicate.CustomerPhone(sql.FieldEQ(FieldVerified, collect.Truth(v)))
 }
 
 // KeyFull applies equality check predicate on the "key_full" field. It's identical to KeyFullEQ.
@@ -492,7 +493,7 @@ func WhoseContainsFold(v string) predicate.CustomerPhone {
 
 // PrimaryEQ applies the EQ predicate on the "primary" field.
 func PrimaryEQ(v bool) predicate.CustomerPhone {
-	return predicate.CustomerPhone(sql.FieldEQ(FieldPrimary, v))
+	return predicate.CustomerPhone(sql.FieldEQ(FieldPrimary, collect.Truth(v)))
 }
 
 // PrimaryNEQ applies the NEQ predicate on the "primary" field.
@@ -502,7 +503,7 @@ func PrimaryNEQ(v bool) predicate.CustomerPhone {
 
 // ValidEQ applies the EQ predicate on the "valid" field.
 func ValidEQ(v bool) predicate.CustomerPhone {
-	return predicate.CustomerPhone(sql.FieldEQ(FieldValid, v))
+	return predicate.CustomerPhone(sql.FieldEQ(FieldValid, collect.Truth(v)))
 }
 
 // ValidNEQ applies the NEQ predicate on the "valid" field.
@@ -512,7 +513,7 @@ func ValidNEQ(v bool) predicate.CustomerPhone {
 
 // VerifiedEQ applies the EQ predicate on the "verified" field.
 func VerifiedEQ(v bool) predicate.CustomerPhone {
-	return predicate.CustomerPhone(sql.FieldEQ(FieldVerified, v))
+	return predicate.CustomerPhone(sql.FieldEQ(FieldVerified, collect.Truth(v)))
 }
 
 // VerifiedNEQ applies the NEQ predicate on the "verified" field.

@@ -3,6 +3,7 @@
 package department
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/predicate"
 	"time"
@@ -103,7 +104,7 @@ func LiaisonID(v string) predicate.Department {
 
 // Active applies equality check predicate on the "active" field. It's identical to ActiveEQ.
 func Active(v bool) predicate.Department {
-	return predicate.Department(sql.FieldEQ(FieldActive, v))
+	return predicate.Department(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // HospitalIDEQ applies the EQ predicate on the "hospital_id" field.
@@ -563,7 +564,7 @@ func LiaisonIDContainsFold(v string) predicate.Department {
 
 // ActiveEQ applies the EQ predicate on the "active" field.
 func ActiveEQ(v bool) predicate.Department {
-	return predicate.Department(sql.FieldEQ(FieldActive, v))
+	return predicate.Department(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // ActiveNEQ applies the NEQ predicate on the "active" field.

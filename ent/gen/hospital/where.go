@@ -3,6 +3,7 @@
 package hospital
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 	"time"
 
@@ -86,7 +87,7 @@ func TimeZone(v string) predicate.Hospital {
 
 // Active applies equality check predicate on the "active" field. It's identical to ActiveEQ.
 func Active(v bool) predicate.Hospital {
-	return predicate.Hospital(sql.FieldEQ(FieldActive, v))
+	return predicate.Hospital(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
@@ -326,7 +327,7 @@ func TimeZoneContainsFold(v string) predicate.Hospital {
 
 // ActiveEQ applies the EQ predicate on the "active" field.
 func ActiveEQ(v bool) predicate.Hospital {
-	return predicate.Hospital(sql.FieldEQ(FieldActive, v))
+	return predicate.Hospital(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // ActiveNEQ applies the NEQ predicate on the "active" field.

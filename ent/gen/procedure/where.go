@@ -3,6 +3,7 @@
 package procedure
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/predicate"
 
@@ -92,7 +93,7 @@ func NameEn(v string) predicate.Procedure {
 
 // Active applies equality check predicate on the "active" field. It's identical to ActiveEQ.
 func Active(v bool) predicate.Procedure {
-	return predicate.Procedure(sql.FieldEQ(FieldActive, v))
+	return predicate.Procedure(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // HospitalIDEQ applies the EQ predicate on the "hospital_id" field.
@@ -437,7 +438,7 @@ func AliasesNotNil() predicate.Procedure {
 
 // ActiveEQ applies the EQ predicate on the "active" field.
 func ActiveEQ(v bool) predicate.Procedure {
-	return predicate.Procedure(sql.FieldEQ(FieldActive, v))
+	return predicate.Procedure(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // ActiveNEQ applies the NEQ predicate on the "active" field.

@@ -3,6 +3,7 @@
 package script
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/predicate"
 	"time"
@@ -98,7 +99,7 @@ func Language(v string) predicate.Script {
 
 // Active applies equality check predicate on the "active" field. It's identical to ActiveEQ.
 func Active(v bool) predicate.Script {
-	return predicate.Script(sql.FieldEQ(FieldActive, v))
+	return predicate.Script(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // ApprovedBy applies equality check predicate on the "approved_by" field. It's identical to ApprovedByEQ.
@@ -478,7 +479,7 @@ func LanguageContainsFold(v string) predicate.Script {
 
 // ActiveEQ applies the EQ predicate on the "active" field.
 func ActiveEQ(v bool) predicate.Script {
-	return predicate.Script(sql.FieldEQ(FieldActive, v))
+	return predicate.Script(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // ActiveNEQ applies the NEQ predicate on the "active" field.

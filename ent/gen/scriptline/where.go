@@ -3,6 +3,7 @@
 package scriptline
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 
 	"entgo.io/ent/dialect/sql"
@@ -86,7 +87,7 @@ func Part(v string) predicate.ScriptLine {
 
 // Mandatory applies equality check predicate on the "mandatory" field. It's identical to MandatoryEQ.
 func Mandatory(v bool) predicate.ScriptLine {
-	return predicate.ScriptLine(sql.FieldEQ(FieldMandatory, v))
+	return predicate.ScriptLine(sql.FieldEQ(FieldMandatory, collect.Truth(v)))
 }
 
 // Text applies equality check predicate on the "text" field. It's identical to TextEQ.
@@ -331,7 +332,7 @@ func PartContainsFold(v string) predicate.ScriptLine {
 
 // MandatoryEQ applies the EQ predicate on the "mandatory" field.
 func MandatoryEQ(v bool) predicate.ScriptLine {
-	return predicate.ScriptLine(sql.FieldEQ(FieldMandatory, v))
+	return predicate.ScriptLine(sql.FieldEQ(FieldMandatory, collect.Truth(v)))
 }
 
 // MandatoryNEQ applies the NEQ predicate on the "mandatory" field.

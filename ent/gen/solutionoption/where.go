@@ -3,6 +3,7 @@
 package solutionoption
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 
 	"entgo.io/ent/dialect/sql"
@@ -96,7 +97,7 @@ func CostFen(v int64) predicate.SolutionOption {
 
 // Chosen applies equality check predicate on the "chosen" field. It's identical to ChosenEQ.
 func Chosen(v bool) predicate.SolutionOption {
-	return predicate.SolutionOption(sql.FieldEQ(FieldChosen, v))
+	return predicate.SolutionOption(sql.FieldEQ(FieldChosen, collect.Truth(v)))
 }
 
 // ChosenBy applies equality check predicate on the "chosen_by" field. It's identical to ChosenByEQ.
@@ -431,7 +432,7 @@ func CostFenNotNil() predicate.SolutionOption {
 
 // ChosenEQ applies the EQ predicate on the "chosen" field.
 func ChosenEQ(v bool) predicate.SolutionOption {
-	return predicate.SolutionOption(sql.FieldEQ(FieldChosen, v))
+	return predicate.SolutionOption(sql.FieldEQ(FieldChosen, collect.Truth(v)))
 }
 
 // ChosenNEQ applies the NEQ predicate on the "chosen" field.

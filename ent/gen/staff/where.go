@@ -3,6 +3,7 @@
 package staff
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 	"time"
 
@@ -117,7 +118,7 @@ func PasswordSetAt(v time.Time) predicate.Staff {
 
 // MustChangePassword applies equality check predicate on the "must_change_password" field. It's identical to MustChangePasswordEQ.
 func MustChangePassword(v bool) predicate.Staff {
-	return predicate.Staff(sql.FieldEQ(FieldMustChangePassword, v))
+	return predicate.Staff(sql.FieldEQ(FieldMustChangePassword, collect.Truth(v)))
 }
 
 // Language applies equality check predicate on the "language" field. It's identical to LanguageEQ.
@@ -132,7 +133,7 @@ func ExternalID(v string) predicate.Staff {
 
 // Active applies equality check predicate on the "active" field. It's identical to ActiveEQ.
 func Active(v bool) predicate.Staff {
-	return predicate.Staff(sql.FieldEQ(FieldActive, v))
+	return predicate.Staff(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // HospitalIDEQ applies the EQ predicate on the "hospital_id" field.
@@ -752,7 +753,7 @@ func PasswordSetAtNotNil() predicate.Staff {
 
 // MustChangePasswordEQ applies the EQ predicate on the "must_change_password" field.
 func MustChangePasswordEQ(v bool) predicate.Staff {
-	return predicate.Staff(sql.FieldEQ(FieldMustChangePassword, v))
+	return predicate.Staff(sql.FieldEQ(FieldMustChangePassword, collect.Truth(v)))
 }
 
 // MustChangePasswordNEQ applies the NEQ predicate on the "must_change_password" field.
@@ -902,7 +903,7 @@ func ExternalIDContainsFold(v string) predicate.Staff {
 
 // ActiveEQ applies the EQ predicate on the "active" field.
 func ActiveEQ(v bool) predicate.Staff {
-	return predicate.Staff(sql.FieldEQ(FieldActive, v))
+	return predicate.Staff(sql.FieldEQ(FieldActive, collect.Truth(v)))
 }
 
 // ActiveNEQ applies the NEQ predicate on the "active" field.

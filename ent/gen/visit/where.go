@@ -3,6 +3,7 @@
 package visit
 
 import (
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 	"time"
 
@@ -107,7 +108,7 @@ func Purpose(v string) predicate.Visit {
 
 // Purchased applies equality check predicate on the "purchased" field. It's identical to PurchasedEQ.
 func Purchased(v bool) predicate.Visit {
-	return predicate.Visit(sql.FieldEQ(FieldPurchased, v))
+	return predicate.Visit(sql.FieldEQ(FieldPurchased, collect.Truth(v)))
 }
 
 // AmountFen applies equality check predicate on the "amount_fen" field. It's identical to AmountFenEQ.
@@ -642,7 +643,7 @@ func PurposeContainsFold(v string) predicate.Visit {
 
 // PurchasedEQ applies the EQ predicate on the "purchased" field.
 func PurchasedEQ(v bool) predicate.Visit {
-	return predicate.Visit(sql.FieldEQ(FieldPurchased, v))
+	return predicate.Visit(sql.FieldEQ(FieldPurchased, collect.Truth(v)))
 }
 
 // PurchasedNEQ applies the NEQ predicate on the "purchased" field.
