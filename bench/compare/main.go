@@ -57,13 +57,23 @@ func (b *bench) report() (string, error) {
 		}
 		for _, clients := range w.clients {
 			m, err := b.measure(w, clients)
-			if err != nil {
-				return "", fmt.Errorf("%s: %w", w.name, err)
+			line := m.line(w.name, clients)
+			if err != nil { // a work that fails is a result, too
+				line = fmt.Sprintf("| %s | %d | failed: %s | | | | |\n", w.name, clients, reason(err))
 			}
-			t.WriteString(m.line(w.name, clients))
-			fmt.Fprint(os.Stderr, m.line(w.name, clients))
+			t.WriteString(line)
+			fmt.Fprint(os.Stderr, line)
 		}
 	}
 	fmt.Fprintf(&t, "\nMemory of the program after the last row (RssAnon): %d MB; the reference: %d MB.\n", anonymous(b.apiPID), anonymous(b.referencePID))
 	return t.String(), nil
+}
+
+// reason is an error in one short line.
+func reason(err error) string {
+	text := strings.NewReplacer("|", "/", "\n", " ").Replace(err.Error())
+	if r := []rune(text); len(r) > 160 {
+		return string(r[:160]) + "…"
+	}
+	return text
 }

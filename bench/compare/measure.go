@@ -75,6 +75,9 @@ func (b *bench) measure(w work, clients int) (m measured, err error) {
 }
 
 func (m measured) line(name string, clients int) string {
+	if len(m.ours.times) == 0 || len(m.reference.times) == 0 {
+		return ""
+	}
 	om, op := quantiles(m.ours.times)
 	rm, rp := quantiles(m.reference.times)
 	n := float64(len(m.ours.times))
