@@ -118,6 +118,21 @@ func TestACallThatNeedsAnotherMakesOneAndTheSequenceWaitsForIt(t *testing.T) {
 	})
 }
 
+func TestTheSameMomentMayBeAgreedAgain(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		cu, cb := w.missed("李华")
+		at := w.local("2026-05-25", "10:00")
+		for range 3 { // the customer rings back, and the time stays as it was
+			out := w.done(cb, callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeNeedsMore, NextAt: &at})
+			cb = out.Next
+		}
+		last := w.only(cu)
+		if o := last.Edges.Origins; last.ID != cb.ID || !last.DueAt.Equal(at) || len(o) != 1 || o[0].StepKey != "d0" {
+			t.Errorf("%+v for %+v", last, o)
+		}
+	})
+}
+
 func TestABookingMakesTheMissedTimeGoodAndEndsItsRecovery(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		cu, cb := w.missed("李华")

@@ -2,6 +2,7 @@ package sequence
 
 import (
 	"context"
+	"time"
 
 	"aftercare/desk"
 	"aftercare/ent/gen"
@@ -75,18 +76,33 @@ func Carry(ctx context.Context, tx *desk.Tx, from, to *gen.Callback, by *gen.Sta
 	if err != nil {
 		return err
 	}
-	period := moment(to.DueAt, tx.Place.Zone)
-	rows := make([]*gen.CallbackOriginCreate, 0, len(origins))
+	if len(origins) == 0 {
+		return origin(tx, to.ID).SetManual(true).SetSourceType(TypeCallback).SetSourceID(from.ID).
+			SetStepKey(decided).SetSourceLabel(by.Name).Exec(ctx)
+	}
 	for _, o := range origins {
-		rows = append(rows, origin(tx, to.ID).SetRuleID(*o.RuleID).SetNillableRuleVersion(o.RuleVersion).
+		if err := carry(ctx, tx, o, to); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sameMoment is how many calls of one step may be agreed for one moment.
+const sameMoment = 60
+
+// carry repeats an origin for the agreed call. Its period is the agreed moment; where another call of the
+// same step has that already, as when two are agreed for eleven o'clock, the next second.
+func carry(ctx context.Context, tx *desk.Tx, o *gen.CallbackOrigin, to *gen.Callback) error {
+	for try := 0; ; try++ {
+		at := to.DueAt.Add(time.Duration(try) * time.Second)
+		err := origin(tx, to.ID).SetRuleID(*o.RuleID).SetNillableRuleVersion(o.RuleVersion).
 			SetSourceType(o.SourceType).SetSourceID(o.SourceID).SetStepKey(o.StepKey).SetNillableStep(o.Step).
-			SetPeriod(period).SetSourceLabel(o.SourceLabel))
+			SetPeriod(moment(at, tx.Place.Zone)).SetSourceLabel(o.SourceLabel).Exec(ctx)
+		if !desk.Duplicate(err) || try == sameMoment {
+			return err
+		}
 	}
-	if len(rows) == 0 {
-		rows = append(rows, origin(tx, to.ID).SetManual(true).SetSourceType(TypeCallback).SetSourceID(from.ID).
-			SetStepKey(decided).SetSourceLabel(by.Name))
-	}
-	return tx.Client.CallbackOrigin.CreateBulk(rows...).Exec(ctx)
 }
 
 // ByHand gives a call the origin of somebody's decision.
