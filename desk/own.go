@@ -22,6 +22,10 @@ func (tx *Tx) GiveAccess(ctx context.Context, customer, staff, reason, ref strin
 	if customer == "" || staff == "" {
 		return nil
 	}
+	if tx.fresh[ref] {
+		tx.fresh[ref] = false
+		return tx.giveAccess(ctx, customer, staff, reason, ref)
+	}
 	there, err := tx.Client.CustomerAccess.Query().Where(
 		customeraccess.CustomerID(customer), customeraccess.StaffID(staff),
 		customeraccess.Reason(reason), customeraccess.Ref(ref),
@@ -29,6 +33,10 @@ func (tx *Tx) GiveAccess(ctx context.Context, customer, staff, reason, ref strin
 	if err != nil || there {
 		return err
 	}
+	return tx.giveAccess(ctx, customer, staff, reason, ref)
+}
+
+func (tx *Tx) giveAccess(ctx context.Context, customer, staff, reason, ref string) error {
 	return tx.Client.CustomerAccess.Create().SetHospitalID(tx.Place.Hospital.ID).SetCreatedAt(tx.Now).
 		SetCustomerID(customer).SetStaffID(staff).SetReason(reason).SetRef(ref).Exec(ctx)
 }

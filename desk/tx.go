@@ -23,6 +23,14 @@ type Tx struct {
 	desk   *Desk
 	record *audit.Record
 	seqs   map[string]int
+	fresh  map[string]bool // records that this transaction has made
+}
+
+// New notes a record that this transaction has just made: it has no events and gives nobody access yet, so
+// that nobody need look.
+func (tx *Tx) New(id string) {
+	tx.fresh[id] = true
+	tx.seqs[id] = 0
 }
 
 // Desk is the installation that the transaction belongs to.
@@ -81,7 +89,7 @@ func attempt[T any](ctx context.Context, d *Desk, v *access.Viewer, place *Place
 		}
 	}()
 	record := audit.New()
-	tx := &Tx{Client: raw.Client(), Now: d.Now(), Viewer: v, Place: place, desk: d, record: record, seqs: map[string]int{}}
+	tx := &Tx{Client: raw.Client(), Now: d.Now(), Viewer: v, Place: place, desk: d, record: record, seqs: map[string]int{}, fresh: map[string]bool{}}
 	inside := audit.With(ctx, record)
 	if out, err = fn(inside, tx); err != nil {
 		return out, err

@@ -34,7 +34,10 @@ func (r *report) follow(ctx context.Context, tx *desk.Tx, result lifecycle.Resul
 	if err := r.alert(ctx, tx, result, e, out); err != nil {
 		return nil, err
 	}
-	out.Callback, err = tx.Client.Callback.Get(desk.Elevate(ctx, "the viewer's own action"), r.cb.ID)
+	out.Callback = r.cb
+	if result.OptOut || result.Stop != "" { // which may have ended this very call
+		out.Callback, err = tx.Client.Callback.Get(desk.Elevate(ctx, "the viewer's own action"), r.cb.ID)
+	}
 	return out, err
 }
 
@@ -127,11 +130,8 @@ func (r *report) agree(ctx context.Context, tx *desk.Tx, result lifecycle.Result
 	if err != nil {
 		return err
 	}
-	by, err := me(ctx, tx)
-	if err != nil {
-		return err
-	}
-	if err := sequence.Carry(ctx, tx, r.cb, next, by); err != nil {
+	tx.New(next.ID)
+	if err := sequence.Carry(ctx, tx, r.cb, next, func() (*gen.Staff, error) { return me(ctx, tx) }); err != nil {
 		return err
 	}
 	if err := tx.GiveAccess(ctx, next.CustomerID, *assignee, desk.OwnCallback, next.ID); err != nil {

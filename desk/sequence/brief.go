@@ -125,11 +125,14 @@ func (p *Planner) brief(ctx context.Context, src Source, cu *gen.Customer) (*str
 
 // Retold is the brief of a call that follows from another: what was just said, then what was known.
 func (p *Planner) Retold(ctx context.Context, a *gen.CallbackAttempt, before *string) (*string, error) {
-	w, err := p.loadWords(desk.Elevate(ctx, "labels of codes"))
-	if err != nil {
-		return nil, err
+	var parts []string
+	if len((&words{}).said(a)) > 0 { // only then are labels needed
+		w, err := p.loadWords(desk.Elevate(ctx, "labels of codes"))
+		if err != nil {
+			return nil, err
+		}
+		parts = append(parts, strings.Join(w.said(a), "、"))
 	}
-	parts := []string{strings.Join(w.said(a), "、")}
 	if before != nil {
 		parts = append(parts, *before)
 	}

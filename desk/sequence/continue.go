@@ -68,8 +68,8 @@ func (p *Planner) follow(ctx context.Context, r Rule, cu *gen.Customer, cb *gen.
 }
 
 // Carry hands the reasons of a call over to the one that was agreed instead (R133): the sequence goes on
-// after that one. by names who agreed, for a call that no rule asked for.
-func Carry(ctx context.Context, tx *desk.Tx, from, to *gen.Callback, by *gen.Staff) error {
+// after that one. by reads who agreed, for a call that no rule asked for.
+func Carry(ctx context.Context, tx *desk.Tx, from, to *gen.Callback, by func() (*gen.Staff, error)) error {
 	ctx = desk.Elevate(ctx, "handing a sequence over")
 	origins, err := tx.Client.CallbackOrigin.Query().
 		Where(callbackorigin.CallbackID(from.ID), callbackorigin.Skipped(""), callbackorigin.RuleIDNotNil()).All(ctx)
@@ -77,8 +77,12 @@ func Carry(ctx context.Context, tx *desk.Tx, from, to *gen.Callback, by *gen.Sta
 		return err
 	}
 	if len(origins) == 0 {
+		who, err := by()
+		if err != nil {
+			return err
+		}
 		return origin(tx, to.ID).SetManual(true).SetSourceType(TypeCallback).SetSourceID(from.ID).
-			SetStepKey(decided).SetSourceLabel(by.Name).Exec(ctx)
+			SetStepKey(decided).SetSourceLabel(who.Name).Exec(ctx)
 	}
 	for _, o := range origins {
 		if err := carry(ctx, tx, o, to); err != nil {

@@ -72,6 +72,7 @@ func (p *Planner) create(ctx context.Context, r Rule, src Source, cu *gen.Custom
 	if err != nil {
 		return nil, err
 	}
+	tx.New(cb.ID)
 	if err := p.tie(ctx, o, cb, src); err != nil {
 		return nil, err
 	}
