@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { expect, test } from '../support/test'
-import { faults, go, logins, look, overflow, pagesOf, rest, type Look } from '../support/walk'
+import { complaints, go, logins, look, pagesOf, rest, type Look } from '../support/walk'
 
 // What is found is told in full at the end; recording every step would take longer than the walk.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
@@ -27,10 +27,7 @@ for (const [login, role] of Object.entries(logins)) {
         await look(page, one)
         for (const path of paths) {
           await go(page, path)
-          const where = `${login} ${path} ${one.language} ${one.width} ${one.scheme}`
-          found.push(...(await faults(page)).map((fault) => `${where}: ${fault}`))
-          const wide = await overflow(page)
-          if (wide > 0) found.push(`${where}: ${wide} px wider than the window`)
+          found.push(...(await complaints(page, `${login} ${path} ${one.language} ${one.width} ${one.scheme}`)))
         }
       }
     } finally {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 
@@ -83,8 +83,14 @@ export async function rest(page: Page): Promise<void> {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Everything that is wrong with the page as it stands, each line with where that is. */
+export async function complaints(page: Page, where: string): Promise<string[]> {
+  const wide = await overflow(page)
+  return [...(await faults(page)), ...(wide > 0 ? [`${wide} px wider than the window`] : [])].map((one) => `${where}: ${one}`)
+}
+
 /** What axe-core has against the page as it stands, as lines to read. */
-export async function faults(page: Page): Promise<string[]> {
+async function faults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   return page.evaluate(async () => {
     type Result = { violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }
@@ -94,5 +100,22 @@ export async function faults(page: Page): Promise<string[]> {
   })
 }
 
+type Texts = { [key: string]: string | Texts }
+
+/** The words of the app in a language by their key, "imports:new.title"; what is filled in is left to match anything. */
+export function words(language: Look['language']): (key: string) => RegExp {
+  return (key) => {
+    const [room, path] = key.split(':') as [string, string]
+    const places = [`features/${room}`, room].map((place) => resolve(import.meta.dirname, `../../frontend/src/${place}/locales/${language}.json`))
+    const file = places.find((place) => existsSync(place))
+    if (!file) throw new Error(`no texts of ${room}`)
+    const texts = JSON.parse(readFileSync(file, 'utf8')) as Texts
+    const text = path.split('.').reduce<string | Texts | undefined>((at, name) => (typeof at === 'object' ? at[name] : undefined), texts)
+    if (typeof text !== 'string') throw new Error(`no text ${key}`)
+    const parts = text.split(/\{\{\w+\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    return new RegExp(`^${parts.join('.*')}$`)
+  }
+}
+
 /** By how many pixels the page is wider than its window. */
-export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
