@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"aftercare/desk/appointments"
+	"aftercare/desk/booked"
 	"aftercare/desk/codes"
 	"aftercare/desk/setup"
 	"aftercare/domain/fault"
@@ -49,6 +50,11 @@ func (m mutation) move(ctx context.Context, act func(context.Context) (*entgen.A
 		}
 		return m.appointment(ctx, a.ID)
 	})
+}
+
+// CancelledByDeath tells that the customer's death cancelled it.
+func (r appointmentResolver) CancelledByDeath(_ context.Context, a *entgen.Appointment) (bool, error) {
+	return booked.ByDeath(a), nil
 }
 
 // BookAppointment reserves a time.

@@ -9,15 +9,13 @@ package appointments
 
 import (
 	"context"
-	"time"
 
-	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
-	"aftercare/ent/gen/appointment"
 )
 
 const (
@@ -27,11 +25,7 @@ const (
 
 // Get reads an appointment that the viewer may see; every other one is NOT_FOUND.
 func Get(ctx context.Context, c *gen.Client, id string) (*gen.Appointment, error) {
-	row, err := c.Appointment.Query().Where(appointment.ID(id)).Only(ctx)
-	if gen.IsNotFound(err) {
-		return nil, fault.Missing("appointment")
-	}
-	return row, err
+	return booked.Get(ctx, c, id)
 }
 
 // mayRead refuses those who see no appointments of customers at all.
@@ -41,40 +35,6 @@ func mayRead(ctx context.Context) error {
 		return fault.Denied(string(access.CustomerRead))
 	}
 	return err
-}
-
-// change writes a move of an appointment onto the version that was read.
-func change(ctx context.Context, tx *desk.Tx, row *gen.Appointment, set func(*gen.AppointmentUpdate)) (*gen.Appointment, error) {
-	up := tx.Client.Appointment.Update().Where(appointment.ID(row.ID), appointment.Version(row.Version)).AddVersion(1)
-	set(up)
-	n, err := up.Save(ctx)
-	err = desk.Locked(n, err, func() (int, error) {
-		now, err := Get(ctx, tx.Client, row.ID)
-		if err != nil {
-			return 0, err
-		}
-		return now.Version, nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return Get(ctx, tx.Client, row.ID)
-}
-
-// record writes what happened to an appointment into its stream.
-func record(ctx context.Context, tx *desk.Tx, row *gen.Appointment, kind string, data map[string]any, texts ...desk.Text) error {
-	if data == nil {
-		data = map[string]any{}
-	}
-	data["number"] = row.Number
-	data["startsAt"] = stamp(row.StartsAt)
-	_, err := tx.Record(ctx, desk.Happening{Stream: row.ID, Kind: kind, Customer: row.CustomerID, Data: data, Texts: texts})
-	return err
-}
-
-// facts is what the guards of the machine look at now.
-func facts(tx *desk.Tx, row *gen.Appointment) lifecycle.AppointmentFacts {
-	return lifecycle.AppointmentFacts{StartsAt: row.StartsAt, Now: tx.Now, Grace: tx.Place.Grace, Zone: tx.Place.Zone}
 }
 
 // blocked is GUARD_FAILED with one guard of the catalogue.
@@ -91,8 +51,6 @@ func blocked(code lifecycle.Code) error {
 var givenBack = []terms.AppointmentStatus{
 	terms.AppointmentStatusCancelled, terms.AppointmentStatusNoshow, terms.AppointmentStatusEnteredInError,
 }
-
-func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339Nano) }
 
 func deref(s *string) string {
 	if s == nil {

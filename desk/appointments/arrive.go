@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/desk/sequence"
 	"aftercare/domain/fault"
 	"aftercare/domain/followup"
@@ -21,7 +22,7 @@ func arrived(ctx context.Context, tx *desk.Tx, customer, id string, at time.Time
 	if err := recover30(ctx, tx, customer, at); err != nil {
 		return err
 	}
-	if err := moveLeads(ctx, tx, customer, id, lifecycle.ArriveLead); err != nil {
+	if err := booked.MoveLeads(ctx, tx, customer, id, lifecycle.ArriveLead); err != nil {
 		return err
 	}
 	_, err := sequence.Stop(ctx, tx, customer, followup.Arrival)
@@ -38,14 +39,14 @@ func recover30(ctx context.Context, tx *desk.Tx, customer string, at time.Time) 
 		return err
 	}
 	for _, m := range missed {
-		good, err := change(ctx, tx, m, func(u *gen.AppointmentUpdate) { u.SetRecoveredAt(at) })
+		good, err := booked.Change(ctx, tx, m, func(u *gen.AppointmentUpdate) { u.SetRecoveredAt(at) })
 		if fault.Is(err, fault.Conflict) {
 			return fault.New(fault.Conflict, "fault.busy") // not the record whose version the caller knows
 		}
 		if err != nil {
 			return err
 		}
-		if err := record(ctx, tx, good, "appointment.recovered", map[string]any{"arrivedAt": stamp(at)}); err != nil {
+		if err := booked.Record(ctx, tx, good, "appointment.recovered", map[string]any{"arrivedAt": booked.Stamp(at)}); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/desk/customers"
 	"aftercare/desk/sequence"
 	"aftercare/domain/access"
@@ -34,7 +35,10 @@ func BookIn(ctx context.Context, tx *desk.Tx, in BookAppointmentInput) (*gen.App
 	if in.Customer == nil || *in.Customer == "" {
 		return nil, fault.Invalid("input.customer", "input.required")
 	}
-	who, err := customers.Get(ctx, tx.Client, *in.Customer)
+	if _, err := customers.Get(ctx, tx.Client, *in.Customer); err != nil {
+		return nil, err
+	}
+	who, err := sequence.Lock(ctx, tx, *in.Customer) // so that no death is entered in between
 	if err != nil {
 		return nil, err
 	}
@@ -59,10 +63,10 @@ func BookIn(ctx context.Context, tx *desk.Tx, in BookAppointmentInput) (*gen.App
 		return nil, err
 	}
 	data := map[string]any{"doctor": deref(row.DoctorID), "replaces": deref(row.ReplacesID)}
-	if err := record(ctx, tx, row, "appointment.booked", data); err != nil {
+	if err := booked.Record(ctx, tx, row, "appointment.booked", data); err != nil {
 		return nil, err
 	}
-	if err := moveLeads(ctx, tx, row.CustomerID, row.ID, lifecycle.BookLead); err != nil {
+	if err := booked.MoveLeads(ctx, tx, row.CustomerID, row.ID, lifecycle.BookLead); err != nil {
 		return nil, err
 	}
 	_, err = sequence.Stop(ctx, tx, row.CustomerID, followup.Rebooked)

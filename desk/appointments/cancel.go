@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/desk/sequence"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
@@ -41,19 +42,19 @@ func end(ctx context.Context, d *desk.Desk, id string, expectedVersion int, reas
 		if err := desk.SameVersion(expectedVersion, row.Version); err != nil {
 			return nil, err
 		}
-		status, err := lifecycle.NextAppointment(row.Status, move, facts(tx, row))
+		status, err := lifecycle.NextAppointment(row.Status, move, booked.Facts(tx, row))
 		if err != nil {
 			return nil, err
 		}
-		ended, err := change(ctx, tx, row, func(u *gen.AppointmentUpdate) { u.SetStatus(status).SetCancelReason(reason) })
+		ended, err := booked.Change(ctx, tx, row, func(u *gen.AppointmentUpdate) { u.SetStatus(status).SetCancelReason(reason) })
 		if err != nil {
 			return nil, err
 		}
 		text := desk.Text{Field: "reason", After: reason}
-		if err := record(ctx, tx, ended, kind, map[string]any{"from": string(row.Status)}, text); err != nil {
+		if err := booked.Record(ctx, tx, ended, kind, map[string]any{"from": string(row.Status)}, text); err != nil {
 			return nil, err
 		}
-		if err := moveLeads(ctx, tx, row.CustomerID, row.ID, lifecycle.UnbookLead); err != nil {
+		if err := booked.MoveLeads(ctx, tx, row.CustomerID, row.ID, lifecycle.UnbookLead); err != nil {
 			return nil, err
 		}
 		return ended, sequence.Gone(ctx, tx, row.CustomerID, row.ID)

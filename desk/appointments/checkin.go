@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/domain/access"
 	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
@@ -25,21 +26,21 @@ func CheckIn(ctx context.Context, d *desk.Desk, id string, expectedVersion int) 
 		if err := desk.SameVersion(expectedVersion, row.Version); err != nil {
 			return nil, err
 		}
-		status, err := lifecycle.NextAppointment(row.Status, lifecycle.CheckIn, facts(tx, row))
+		status, err := lifecycle.NextAppointment(row.Status, lifecycle.CheckIn, booked.Facts(tx, row))
 		if err != nil {
 			return nil, err
 		}
 		if tx.Place.Today(row.StartsAt) != tx.Place.Today(tx.Now) {
 			return nil, blocked(lifecycle.SameDay)
 		}
-		here, err := change(ctx, tx, row, func(u *gen.AppointmentUpdate) {
+		here, err := booked.Change(ctx, tx, row, func(u *gen.AppointmentUpdate) {
 			u.SetStatus(status).SetArrivedAt(tx.Now).ClearMissedAt()
 		})
 		if err != nil {
 			return nil, err
 		}
 		late := row.Status == terms.AppointmentStatusNoshow
-		if err := record(ctx, tx, here, "appointment.checkedIn", map[string]any{"late": late}); err != nil {
+		if err := booked.Record(ctx, tx, here, "appointment.checkedIn", map[string]any{"late": late}); err != nil {
 			return nil, err
 		}
 		return here, arrived(ctx, tx, here.CustomerID, here.ID, tx.Now)

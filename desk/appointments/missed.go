@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/domain/lifecycle"
 	"aftercare/ent/gen"
 )
@@ -18,18 +19,18 @@ func MarkMissedIn(ctx context.Context, tx *desk.Tx, id string) (*gen.Appointment
 	if err != nil {
 		return nil, err
 	}
-	status, err := lifecycle.NextAppointment(row.Status, lifecycle.Miss, facts(tx, row))
+	status, err := lifecycle.NextAppointment(row.Status, lifecycle.Miss, booked.Facts(tx, row))
 	if err != nil {
 		return nil, err
 	}
-	missed, err := change(ctx, tx, row, func(u *gen.AppointmentUpdate) {
+	missed, err := booked.Change(ctx, tx, row, func(u *gen.AppointmentUpdate) {
 		u.SetStatus(status).SetMissedAt(row.StartsAt.Add(tx.Place.Grace))
 	})
 	if err != nil {
 		return nil, err
 	}
-	if err := record(ctx, tx, missed, "appointment.missed", nil); err != nil {
+	if err := booked.Record(ctx, tx, missed, "appointment.missed", nil); err != nil {
 		return nil, err
 	}
-	return missed, moveLeads(ctx, tx, row.CustomerID, row.ID, lifecycle.UnbookLead)
+	return missed, booked.MoveLeads(ctx, tx, row.CustomerID, row.ID, lifecycle.UnbookLead)
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/lifecycle"
@@ -34,7 +35,7 @@ func Reschedule(ctx context.Context, d *desk.Desk, id string, expectedVersion in
 		if err := bad.Err(); err != nil {
 			return nil, err
 		}
-		status, err := lifecycle.NextAppointment(row.Status, lifecycle.MoveAppointment, facts(tx, row))
+		status, err := lifecycle.NextAppointment(row.Status, lifecycle.MoveAppointment, booked.Facts(tx, row))
 		if err != nil {
 			return nil, err
 		}
@@ -45,8 +46,8 @@ func Reschedule(ctx context.Context, d *desk.Desk, id string, expectedVersion in
 		if tx.Place.Today(startsAt) == tx.Place.Today(row.StartsAt) {
 			number = row.Number
 		}
-		was := map[string]any{"fromNumber": row.Number, "from": stamp(row.StartsAt), "to": stamp(startsAt)}
-		moved, err := change(ctx, tx, row, func(u *gen.AppointmentUpdate) {
+		was := map[string]any{"fromNumber": row.Number, "from": booked.Stamp(row.StartsAt), "to": booked.Stamp(startsAt)}
+		moved, err := booked.Change(ctx, tx, row, func(u *gen.AppointmentUpdate) {
 			u.SetStatus(status).SetNumber(number).SetReminded(false).SetStartsAt(startsAt).
 				SetStartsOn(tx.Place.Today(startsAt).String()).
 				SetLeadDays(daysBetween(workday.DateOf(row.BookedAt, tx.Place.Zone), tx.Place.Today(startsAt)))
@@ -54,6 +55,6 @@ func Reschedule(ctx context.Context, d *desk.Desk, id string, expectedVersion in
 		if err != nil {
 			return nil, err
 		}
-		return moved, record(ctx, tx, moved, "appointment.moved", was)
+		return moved, booked.Record(ctx, tx, moved, "appointment.moved", was)
 	})
 }

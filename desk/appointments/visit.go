@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/desk/customers"
 	"aftercare/domain/access"
 	"aftercare/domain/lifecycle"
@@ -46,7 +47,7 @@ func RecordVisit(ctx context.Context, d *desk.Desk, in RecordVisitInput) (*gen.V
 		if !p.purchased {
 			return row, nil
 		}
-		return row, moveLeads(ctx, tx, who.ID, deref(row.AppointmentID), lifecycle.ConvertLead)
+		return row, booked.MoveLeads(ctx, tx, who.ID, deref(row.AppointmentID), lifecycle.ConvertLead)
 	})
 }
 
@@ -73,7 +74,7 @@ func createVisit(ctx context.Context, tx *desk.Tx, who *gen.Customer, p seen) (*
 		return nil, err
 	}
 	_, err = tx.Record(ctx, desk.Happening{Stream: row.ID, Kind: "visit.recorded", Customer: who.ID, Data: map[string]any{
-		"arrivedAt": stamp(row.ArrivedAt), "doctor": deref(row.DoctorID), "appointment": deref(row.AppointmentID),
+		"arrivedAt": booked.Stamp(row.ArrivedAt), "doctor": deref(row.DoctorID), "appointment": deref(row.AppointmentID),
 		"purchased": row.Purchased, "procedures": codes,
 	}})
 	return row, err

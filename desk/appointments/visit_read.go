@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/domain/fault"
 	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
@@ -106,7 +107,7 @@ func readProcedures(ctx context.Context, tx *desk.Tx, bad *fault.Fields, codes [
 // fulfil ends an appointment with a visit. One that was counted as missed although the customer came on
 // its day is checked in first.
 func fulfil(ctx context.Context, tx *desk.Tx, row *gen.Appointment, at time.Time) error {
-	f := facts(tx, row)
+	f := booked.Facts(tx, row)
 	status := row.Status
 	if status == terms.AppointmentStatusNoshow {
 		f.Now = at
@@ -119,7 +120,7 @@ func fulfil(ctx context.Context, tx *desk.Tx, row *gen.Appointment, at time.Time
 	if err != nil {
 		return err
 	}
-	done, err := change(ctx, tx, row, func(u *gen.AppointmentUpdate) {
+	done, err := booked.Change(ctx, tx, row, func(u *gen.AppointmentUpdate) {
 		u.SetStatus(status).ClearMissedAt()
 		if row.ArrivedAt == nil {
 			u.SetArrivedAt(at)
@@ -128,5 +129,5 @@ func fulfil(ctx context.Context, tx *desk.Tx, row *gen.Appointment, at time.Time
 	if err != nil {
 		return err
 	}
-	return record(ctx, tx, done, "appointment.fulfilled", map[string]any{"arrivedAt": stamp(at)})
+	return booked.Record(ctx, tx, done, "appointment.fulfilled", map[string]any{"arrivedAt": booked.Stamp(at)})
 }

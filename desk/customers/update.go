@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/desk/sequence"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
@@ -17,7 +18,8 @@ import (
 // Update corrects a customer's data. On one's own customers everything may be changed; on others' only
 // what anybody who hears it has to write down: name, numbers, and what the customer consents to. A
 // supervisor may change everything on everybody. Old and new values of personal data stand in the texts
-// of the event. "Do not contact" and a death stop every open callback.
+// of the event. "Do not contact" and a death stop every open callback; a death
+// cancels the appointments to come as well.
 func Update(ctx context.Context, d *desk.Desk, in UpdateCustomerInput) (*gen.Customer, error) {
 	if _, err := access.Check(ctx, access.CustomerWrite); err != nil {
 		return nil, err
@@ -122,11 +124,14 @@ func (c *change) passOn(ctx context.Context, tx *desk.Tx) error {
 	return tx.GiveAccess(ctx, c.row.ID, *c.owner, desk.OwnOwner, c.row.ID)
 }
 
-// calls ends what may no longer be called, and plans the regular calls anew for another tier.
+// calls ends what may no longer be called and to which nobody will come, and plans the regular calls anew for another tier.
 func (c *change) calls(ctx context.Context, tx *desk.Tx) error {
 	var err error
 	switch {
 	case c.died != "":
+		if _, err := booked.Died(ctx, tx, c.row.ID); err != nil {
+			return err
+		}
 		_, err = sequence.Stop(ctx, tx, c.row.ID, followup.Death)
 	case slices.Contains(c.consents, Entry{ConsentAll, false}):
 		_, err = sequence.Stop(ctx, tx, c.row.ID, followup.OptOut)

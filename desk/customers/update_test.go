@@ -2,9 +2,11 @@ package customers_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"aftercare/desk/customers"
 	"aftercare/desk/desktest"
@@ -148,6 +150,53 @@ func TestADeathEndsEveryCallAndCanBeTakenBackByASupervisor(t *testing.T) {
 		})
 		if up = must[*gen.Customer](t)(customers.Update(f.As(access.Supervisor), f.Desk, back)); up.DeceasedAt != nil {
 			t.Error("a mistake stays")
+		}
+	})
+}
+
+func TestADeathCancelsWhatWasToCome(t *testing.T) {
+	hospital(t, func(t *testing.T, f *desktest.Fixture) {
+		c, other := known(t, f), f.Customer("周琪")
+		client, raw, serial := f.Store.Client, f.Raw(), 0
+		at := func(who string, in time.Duration, status terms.AppointmentStatus) string {
+			serial++
+			starts := f.Clock.Now().Add(in)
+			return client.Appointment.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(f.Clock.Now()).SetCustomerID(who).SetNumber(fmt.Sprint("A", serial)).
+				SetBookedAt(f.Clock.Now()).SetStartsAt(starts).SetStartsOn(starts.In(f.Zone).Format(time.DateOnly)).SetStatus(status).SaveX(raw).ID
+		}
+		booked, pending, proposed := at(c.ID, time.Hour, terms.AppointmentStatusBooked), at(c.ID, 48*time.Hour, terms.AppointmentStatusPending), at(c.ID, 72*time.Hour, terms.AppointmentStatusProposed)
+		stay := map[string]terms.AppointmentStatus{
+			at(c.ID, -time.Hour, terms.AppointmentStatusFulfilled): terms.AppointmentStatusFulfilled, at(c.ID, -time.Minute, terms.AppointmentStatusBooked): terms.AppointmentStatusBooked,
+			at(c.ID, time.Minute, terms.AppointmentStatusCheckedIn): terms.AppointmentStatusCheckedIn, at(other.ID, time.Hour, terms.AppointmentStatusBooked): terms.AppointmentStatusBooked,
+		}
+		counted := client.Lead.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(f.Clock.Now()).SetCustomerID(c.ID).SetChannel(terms.ChannelPhone).
+			SetState(terms.LeadStateBooked).SetAppointmentID(booked).SaveX(raw)
+		died := must[*gen.Customer](t)(customers.Update(f.As(access.Consultant), f.Desk, customers.UpdateCustomerInput{ID: c.ID, ExpectedVersion: 1, DeceasedAt: ptr("2026-05-12")}))
+		for _, id := range []string{booked, pending, proposed} {
+			a := client.Appointment.GetX(raw, id)
+			if a.Status != terms.AppointmentStatusCancelled || *a.CancelReason != "DECEASED" || a.Version != 2 {
+				t.Errorf("to come: %+v", a)
+			}
+			if got := said(f, id); !slices.Equal(got, []string{"appointment.cancelledByDeath"}) {
+				t.Errorf("its stream says %v", got)
+			}
+		}
+		for id, status := range stay {
+			if a := client.Appointment.GetX(raw, id); a.Status != status || a.Version != 1 {
+				t.Errorf("begun, past or somebody else's: %+v", a)
+			}
+		}
+		if l := client.Lead.GetX(raw, counted.ID); l.State == terms.LeadStateBooked || l.AppointmentID != nil {
+			t.Errorf("the lead still counts on it: %+v", l)
+		}
+		events := client.Event.Query().CountX(raw)
+		again := must[*gen.Customer](t)(customers.Update(f.As(access.Consultant), f.Desk, customers.UpdateCustomerInput{ID: c.ID, ExpectedVersion: died.Version, DeceasedAt: ptr("2026-05-11")}))
+		if n := client.Event.Query().CountX(raw); n != events+1 {
+			t.Errorf("another day of death makes %d events", n-events)
+		}
+		must[*gen.Customer](t)(customers.Update(f.As(access.Supervisor), f.Desk, customers.UpdateCustomerInput{ID: c.ID, ExpectedVersion: again.Version, Clear: []string{"deceasedAt"}}))
+		if a := client.Appointment.GetX(raw, booked); a.Status != terms.AppointmentStatusCancelled {
+			t.Error("taking a death back books again")
 		}
 	})
 }

@@ -45,7 +45,7 @@ func Batch(ctx context.Context, d *desk.Desk, run *Run) (more bool, err error) {
 		if err := j.judge(ctx, cases); err != nil {
 			return err
 		}
-		a := &applier{judge: j, w: w, made: map[string]string{}, members: map[string]string{}}
+		a := &applier{judge: j, w: w, made: map[string]string{}, members: map[string]string{}, dead: map[string]bool{}}
 		if err := a.all(ctx, cases); err != nil {
 			return err
 		}
@@ -74,6 +74,7 @@ type applier struct {
 	w       *bulk.Writer
 	made    map[string]string // customers made in this batch, by key
 	members map[string]string // and by member number
+	dead    map[string]bool   // and those of them who have died, by id
 	by      string            // who answers for records that must name somebody
 }
 

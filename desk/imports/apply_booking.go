@@ -4,9 +4,11 @@ import (
 	"context"
 	"time"
 
+	"aftercare/desk/booked"
 	"aftercare/desk/bulk"
 	"aftercare/desk/sequence"
 	"aftercare/domain/followup"
+	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/appointment"
 	"aftercare/ent/gen/callback"
@@ -20,17 +22,21 @@ func (a *applier) appointment(ctx context.Context, e *entry) error {
 		return nil
 	}
 	starts := *f.Time("startsAt")
-	booked := starts
+	at := starts
 	if t := f.Time("bookedAt"); t != nil {
-		booked = *t
+		at = *t
 	}
 	b := bulk.Appointment{
-		Customer: who, Doctor: e.doctor, Department: e.department, BookedAt: booked, StartsAt: starts, Reminded: f.Bool("reminded"),
+		Customer: who, Doctor: e.doctor, Department: e.department, BookedAt: at, StartsAt: starts, Reminded: f.Bool("reminded"),
 		Status: terms.AppointmentStatus(f.Text("status")), Age: age(f.Int("ageAtBooking")), Note: f.Text("note"),
 		By: a.run.StartedBy, Import: a.imported(e), CreatedAt: a.tx.Now,
 	}
 	if b.Status == "" {
 		b.Status = terms.AppointmentStatusBooked
+	}
+	e.deceased = e.deceased || a.dead[who]
+	if e.awaitsTheDead(a.tx.Now) {
+		b.Status, b.Reason = terms.AppointmentStatusCancelled, booked.Death
 	}
 	if e.verdict == New {
 		e.result = a.w.Appointment(b)
@@ -44,13 +50,21 @@ func (a *applier) appointment(ctx context.Context, e *entry) error {
 	return nil
 }
 
+// awaitsTheDead tells whether a row books a time to come for a customer who has died, as far as the row
+// and the card tell. Such an appointment is cancelled from the beginning.
+func (e *entry) awaitsTheDead(now time.Time) bool {
+	starts, status := e.Fields.Time("startsAt"), terms.AppointmentStatus(e.Fields.Text("status"))
+	return (e.deceased || e.Fields.Day("customer.deceasedAt") != "") && starts != nil && starts.After(now) &&
+		(status == "" || lifecycle.Expected(status))
+}
+
 // rebook brings an appointment in line with what the file says now.
 func (a *applier) rebook(ctx context.Context, e *entry, b bulk.Appointment) error {
 	row := a.w.Settled(b)
 	up := a.tx.Client.Appointment.Update().Where(appointment.ID(e.result)).AddVersion(1).
 		SetStatus(row.Status).SetStartsAt(row.StartsAt).SetStartsOn(row.StartsOn).SetBookedAt(row.BookedAt).SetLeadDays(row.LeadDays).
 		SetReminded(row.Reminded).SetNillableAgeAtBooking(row.AgeAtBooking).SetNillableDoctorID(row.DoctorID).
-		SetNillableDepartmentID(row.DepartmentID).SetNillableNote(row.Note)
+		SetNillableDepartmentID(row.DepartmentID).SetNillableNote(row.Note).SetNillableCancelReason(row.CancelReason)
 	up.ClearArrivedAt().ClearMissedAt()
 	if row.ArrivedAt != nil {
 		up.SetArrivedAt(*row.ArrivedAt).ClearRecoveredAt()

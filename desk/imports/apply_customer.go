@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk"
+	"aftercare/desk/booked"
 	"aftercare/desk/bulk"
 	"aftercare/desk/sequence"
 	"aftercare/domain/followup"
@@ -63,6 +64,7 @@ func (a *applier) newCustomer(e *entry, prefix, key string) string {
 		c.Phones = append(c.Phones, bulk.Phone{Number: n})
 	}
 	id := a.w.Customer(c)
+	a.dead[id] = c.DeceasedAt != ""
 	a.made[key] = id
 	if memberNo != "" {
 		a.members[memberNo] = id
@@ -103,6 +105,9 @@ func (a *applier) correct(ctx context.Context, e *entry, up *gen.CustomerUpdate)
 	}
 	if s := f.Day("deceasedAt"); s != "" && row.DeceasedAt == nil {
 		up.SetDeceasedAt(s)
+		if _, err := booked.Died(ctx, a.tx, row.ID); err != nil {
+			return err
+		}
 		_, err = sequence.Stop(ctx, a.tx, row.ID, followup.Death)
 	}
 	return err

@@ -16,6 +16,7 @@ type entry struct {
 	result  string // the record that it is or became
 
 	customer   string // whom it is about, when known already
+	deceased   bool   // and whether that customer has died
 	newcomer   bool   // names a customer who will be made from the row itself
 	doctor     string
 	department string
@@ -139,7 +140,14 @@ func (j *judge) names(ctx context.Context, rows []*entry) error {
 				return err
 			}
 		}
-		return j.customers(ctx, rows, true)
+		if err := j.customers(ctx, rows, true); err != nil {
+			return err
+		}
+		for _, e := range rows {
+			if j.run.Kind == Appointments && e.awaitsTheDead(j.tx.Now) {
+				e.warn("status", "import.customerDied", nil)
+			}
+		}
 	case Complaints:
 		j.staff.involved(rows)
 		return j.customers(ctx, rows, false)

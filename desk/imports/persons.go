@@ -40,7 +40,7 @@ func (j *judge) customers(ctx context.Context, rows []*entry, must bool) error {
 		row := found[p.entry]
 		switch named := p.key != "" || p.memberNo != "" || p.name != ""; {
 		case row != nil:
-			p.entry.customer = row.ID
+			p.entry.customer, p.entry.deceased = row.ID, row.DeceasedAt != nil
 			j.lifetime(p.entry, row)
 		case p.name != "" && p.key != "":
 			p.entry.newcomer = true

@@ -23,15 +23,16 @@ const (
 // transferred, sent outside, opened again or held for major tells of the investigation, so it has its class:
 // a doctor who reads what was said to the customer does not read it.
 var texts = map[string]map[string]TextClass{
-	"appointment.booked":    nil,
-	"appointment.cancelled": {"reason": TextNote},
-	"appointment.checkedIn": nil,
-	"appointment.corrected": {"reason": TextNote},
-	"appointment.fulfilled": nil,
-	"appointment.imported":  nil,
-	"appointment.missed":    nil,
-	"appointment.moved":     nil,
-	"appointment.recovered": nil,
+	"appointment.booked":           nil,
+	"appointment.cancelled":        {"reason": TextNote},
+	"appointment.cancelledByDeath": nil,
+	"appointment.checkedIn":        nil,
+	"appointment.corrected":        {"reason": TextNote},
+	"appointment.fulfilled":        nil,
+	"appointment.imported":         nil,
+	"appointment.missed":           nil,
+	"appointment.moved":            nil,
+	"appointment.recovered":        nil,
 
 	"calendar.yearSet": nil,
 

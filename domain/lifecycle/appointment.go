@@ -110,3 +110,6 @@ func Rebookable(s terms.AppointmentStatus) bool {
 
 // Expected tells whether the customer is still to come; such an appointment takes a place of its slot.
 func Expected(s terms.AppointmentStatus) bool { return slices.Contains(expected, s) }
+
+// ExpectedStatuses lists the statuses for which Expected is true, for queries.
+func ExpectedStatuses() []terms.AppointmentStatus { return slices.Clone(expected) }

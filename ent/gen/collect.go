@@ -169,6 +169,9 @@ func (_q *AppointmentQuery) Collect(selected collect.Selection) *AppointmentQuer
 			columns = append(columns, appointment.FieldSource)
 		case "externalID":
 			columns = append(columns, appointment.FieldExternalID)
+		case "cancelledByDeath":
+			columns = append(columns, "status")
+			columns = append(columns, "cancel_reason")
 		case "watchers":
 		default:
 			whole = true

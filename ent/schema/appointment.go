@@ -70,5 +70,5 @@ func (Appointment) Indexes() []ent.Index {
 
 // Annotations name the columns behind the derived fields.
 func (Appointment) Annotations() []entschema.Annotation {
-	return []entschema.Annotation{Derived{"watchers": {}}}
+	return []entschema.Annotation{Derived{"watchers": {}, "cancelledByDeath": {"status", "cancel_reason"}}}
 }

@@ -25,6 +25,7 @@ import (
 
 type AppointmentResolver interface {
 	Watchers(ctx context.Context, obj *gen.Appointment) ([]*Watcher, error)
+	CancelledByDeath(ctx context.Context, obj *gen.Appointment) (bool, error)
 }
 type CustomerResolver interface {
 	Phone(ctx context.Context, obj *gen.Customer) (*string, error)
@@ -390,6 +391,29 @@ func (ec *executionContext) fieldContext_Appointment_watchers(_ context.Context,
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Appointment_cancelledByDeath(ctx context.Context, field graphql.CollectedField, obj *gen.Appointment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Appointment_cancelledByDeath(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Appointment().CancelledByDeath(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Appointment_cancelledByDeath(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appointment", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _AppointmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*gen.Appointment]) (ret graphql.Marshaler) {
@@ -3213,6 +3237,23 @@ func (ec *executionContext) _Appointment(ctx context.Context, sel ast.SelectionS
 					}
 				}()
 				res = ec._Appointment_watchers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "cancelledByDeath":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Appointment_cancelledByDeath(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}

@@ -89,20 +89,21 @@ type ComplexityRoot struct {
 	}
 
 	Appointment struct {
-		ArrivedAt  func(childComplexity int) int
-		BookedAt   func(childComplexity int) int
-		Customer   func(childComplexity int) int
-		Department func(childComplexity int) int
-		Doctor     func(childComplexity int) int
-		ID         func(childComplexity int) int
-		Note       func(childComplexity int) int
-		Number     func(childComplexity int) int
-		Reminded   func(childComplexity int) int
-		Replaces   func(childComplexity int) int
-		StartsAt   func(childComplexity int) int
-		Status     func(childComplexity int) int
-		Version    func(childComplexity int) int
-		Watchers   func(childComplexity int) int
+		ArrivedAt        func(childComplexity int) int
+		BookedAt         func(childComplexity int) int
+		CancelledByDeath func(childComplexity int) int
+		Customer         func(childComplexity int) int
+		Department       func(childComplexity int) int
+		Doctor           func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Note             func(childComplexity int) int
+		Number           func(childComplexity int) int
+		Reminded         func(childComplexity int) int
+		Replaces         func(childComplexity int) int
+		StartsAt         func(childComplexity int) int
+		Status           func(childComplexity int) int
+		Version          func(childComplexity int) int
+		Watchers         func(childComplexity int) int
 	}
 
 	AppointmentConnection struct {
@@ -1142,6 +1143,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Appointment.BookedAt(childComplexity), true
+
+	case "Appointment.cancelledByDeath":
+		if e.ComplexityRoot.Appointment.CancelledByDeath == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Appointment.CancelledByDeath(childComplexity), true
 
 	case "Appointment.customer":
 		if e.ComplexityRoot.Appointment.Customer == nil {
@@ -6752,6 +6760,8 @@ type Appointment implements Node {
   id: ID! version: Int! number: String! customer: Customer! doctor: Staff department: Department
   bookedAt: Time! startsAt: Time! reminded: Boolean! status: AppointmentStatus! replaces: Appointment note: String arrivedAt: Time
   watchers: [Watcher!]!
+  "Nobody cancelled it; the customer has died."
+  cancelledByDeath: Boolean!
 }
 type AppointmentEdge { cursor: String! node: Appointment! }
 type AppointmentConnection { edges: [AppointmentEdge!]! nodes: [Appointment!]! pageInfo: PageInfo! totalCount: Int }
@@ -7196,6 +7206,8 @@ func (ec *executionContext) childFields_Appointment(ctx context.Context, field g
 		return ec.fieldContext_Appointment_arrivedAt(ctx, field)
 	case "watchers":
 		return ec.fieldContext_Appointment_watchers(ctx, field)
+	case "cancelledByDeath":
+		return ec.fieldContext_Appointment_cancelledByDeath(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Appointment", field.Name)
 }

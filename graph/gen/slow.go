@@ -8,7 +8,7 @@ import "aftercare/graph/plain"
 var slow = plain.Slow{
 	"AccessEntry":            {"staff": true},
 	"AccessEntryConnection":  {"totalCount": true},
-	"Appointment":            {"watchers": true},
+	"Appointment":            {"cancelledByDeath": true, "watchers": true},
 	"AppointmentConnection":  {"totalCount": true},
 	"CalendarYear":           {"days": true},
 	"Callback":               {"watchers": true, "whyNotNow": true},

@@ -160,6 +160,43 @@ func TestSomebodyWhoIsThereAlreadyIsNotMadeTwice(t *testing.T) {
 	})
 }
 
+func TestADeathInAFileCancelsWhatWasToCome(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, url dburl.URL) {
+		f := desktest.New(t, url)
+		people := func(died string) {
+			run := bring(t, f, Customers, text(t, "c.csv", "客户编号,姓名,手机号,死亡日期\n1,李华,13800000011,"+died+"\n2,王芳,13800000012,\n"), "")
+			if run.Refused != 0 {
+				t.Fatal(refused(t, f, run))
+			}
+		}
+		times := func(rows ...string) {
+			run := bring(t, f, Appointments, text(t, "a.csv", "预约编号,患者编号,预约时间,预约登记时间,状态\n"+strings.Join(rows, "\n")), "")
+			if run.Refused != 0 || run.Applied != len(rows) {
+				t.Fatalf("%s %s", tally(run), refused(t, f, run))
+			}
+		}
+		status := func(id string) string {
+			a := f.Store.Client.Appointment.Query().Where(appointment.ExternalID(id)).OnlyX(f.Raw())
+			if a.CancelReason == nil {
+				return string(a.Status)
+			}
+			return string(a.Status) + " " + *a.CancelReason
+		}
+		people("")
+		times("1,1,2026-05-20 09:00,2026-05-01 08:00,已预约", "2,2,2026-05-20 09:00,2026-05-01 08:00,已预约", "3,1,2026-05-11 09:00,2026-05-01 08:00,已完成")
+		people("2026-05-12")
+		for id, want := range map[string]string{"1": "CANCELLED DECEASED", "2": "BOOKED", "3": "FULFILLED"} {
+			if got := status(id); got != want {
+				t.Errorf("appointment %s is %s, want %s", id, got, want)
+			}
+		}
+		times("4,1,2026-05-21 09:00,2026-05-01 08:00,已预约", "5,1,2026-05-10 09:00,2026-05-01 08:00,已预约")
+		if a, b := status("4"), status("5"); a != "CANCELLED DECEASED" || b != "BOOKED" {
+			t.Errorf("booked for the dead: %s; in the past, for the file to say: %s", a, b)
+		}
+	})
+}
+
 func TestPastComplaintsHaveClocksOnlyWhileOpen(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, url dburl.URL) {
 		f := desktest.New(t, url)

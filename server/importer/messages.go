@@ -90,6 +90,7 @@ var Messages = map[string]Message{
 	"import.leftOut":            {"{field}：没有找到“{value}”，未记入。", "{field}: “{value}” was not found and is left out."},
 	"import.newProcedure":       {"治疗项目“{value}”不在目录中，将按“一般”类加入。", "The procedure “{value}” is not on the list; it will be added as general."},
 	"import.editedAtDesk":       {"这条记录导入后已有人修改，保留现有内容。", "Somebody has edited this record since it was imported; it stays as it is."},
+	"import.customerDied":       {"客户已去世，这个预约记为已取消。", "The customer has died; this appointment is entered as cancelled."},
 	"import.madeAtDesk":         {"这条记录已在系统中登记，内容不变。", "This record was registered at the desk; it stays as it is."},
 	"import.otherSystem":        {"这位客户（{memberNo}）来自另一个系统，内容不变。", "This customer ({memberNo}) came from another system and stays as it is."},
 	"import.loginTaken":         {"登录名“{value}”已被另一家医院使用。", "The login “{value}” is taken in another hospital."},

@@ -1753,7 +1753,7 @@ export type CustomerAppointmentsQuery = { customer: { __typename: 'Customer', id
         & { ' $fragmentRefs'?: { 'CustomerAppointmentFragment': CustomerAppointmentFragment } }
       )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type CustomerAppointmentFragment = { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus, note: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'CustomerAppointmentFragment' };
+export type CustomerAppointmentFragment = { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus, cancelledByDeath: boolean, note: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'CustomerAppointmentFragment' };
 
 export type CustomerCallbacksQueryVariables = Exact<{
   id: string;
@@ -3393,6 +3393,7 @@ export const CustomerAppointmentFragmentDoc = new TypedDocumentString(`
   number
   startsAt
   status
+  cancelledByDeath
   note
   doctor {
     __typename
@@ -6160,13 +6161,14 @@ export const CustomerAppointmentsDocument = new TypedDocumentString(`
   number
   startsAt
   status
+  cancelledByDeath
   note
   doctor {
     __typename
     id
     name
   }
-}`, {"hash":"sha256:c23e156bdb496beb109be680d636ebe006e11e06a836a63c83f897ce6c2fc0f0"}) as unknown as TypedDocumentString<CustomerAppointmentsQuery, CustomerAppointmentsQueryVariables>;
+}`, {"hash":"sha256:05bac6980b81109cce09d19b0ce2ee602d943fa016fe7e50ab972ddac0e6da6b"}) as unknown as TypedDocumentString<CustomerAppointmentsQuery, CustomerAppointmentsQueryVariables>;
 export const CustomerCallbacksDocument = new TypedDocumentString(`
     query CustomerCallbacks($id: ID!, $first: Int!, $after: String) {
   customer(id: $id) {

@@ -19,8 +19,8 @@ const pick = (data: CustomerAppointmentsQuery) => data.customer?.appointments
 
 type Open = { move: AppointmentMove | 'book'; row?: CustomerAppointmentFragment }
 
-/** The appointments: book, move, cancel, make good a missed one. */
-export function AppointmentsTab({ id }: { id: string }) {
+/** The appointments: book, move, cancel, make good a missed one. Nobody books for the dead. */
+export function AppointmentsTab({ id, deceased }: { id: string; deceased: boolean }) {
   const { t } = useTranslation('customers')
   const label = useLabel()
   const time = useTime()
@@ -29,15 +29,21 @@ export function AppointmentsTab({ id }: { id: string }) {
   const [open, setOpen] = useState<Open | null>(null)
   const list = useList(CustomerAppointmentsDocument, { id, first: 20 }, pick)
   const write = can('APPOINTMENT_WRITE')
+  const books = write && !deceased
   const close = () => setOpen(null)
   const done = () => {
     close()
     list.reload()
   }
+  const statusOf = (row: CustomerAppointmentFragment) => {
+    const status = label('AppointmentStatus', row.status)
+    return row.cancelledByDeath ? t('appointment.byDeath', { status }) : status
+  }
+  const moves = (row: CustomerAppointmentFragment) => (write ? movesOf(row, now).filter((move) => books || move !== 'replace') : [])
   const columns: Column<CustomerAppointmentFragment>[] = [
     { key: 'at', title: t('appointment.at'), card: 'head', render: (row) => <time dateTime={row.startsAt}>{time.moment(row.startsAt)}</time> },
     { key: 'number', title: t('appointment.number'), render: (row) => row.number },
-    { key: 'status', title: t('appointment.status'), render: (row) => label('AppointmentStatus', row.status) },
+    { key: 'status', title: t('appointment.status'), render: (row) => statusOf(row) },
     { key: 'doctor', title: t('visit.doctor'), render: (row) => row.doctor?.name ?? '' },
     { key: 'note', title: t('note'), render: (row) => row.note ?? '' },
     {
@@ -45,7 +51,7 @@ export function AppointmentsTab({ id }: { id: string }) {
       title: t('moves'),
       render: (row) => (
         <Bar>
-          {(write ? movesOf(row, now) : []).map((move) => (
+          {moves(row).map((move) => (
             <Button key={move} size="small" onClick={() => setOpen({ move, row })} aria-label={`${t(`appointment.${move}`)} ${row.number}`}>
               {t(`appointment.${move}`)}
             </Button>
@@ -63,7 +69,7 @@ export function AppointmentsTab({ id }: { id: string }) {
         columns={columns}
         rowName={(row) => row.number}
         empty={t('appointment.none')}
-        actions={write ? <Button onClick={() => setOpen({ move: 'book' })}>{t('appointment.book')}</Button> : null}
+        actions={books ? <Button onClick={() => setOpen({ move: 'book' })}>{t('appointment.book')}</Button> : null}
       />
       <Dialog title={t('appointment.book')} open={open?.move === 'book' || open?.move === 'replace'} onClose={close}>
         <BookAppointmentForm customer={id} replaces={open?.row?.id} onDone={done} onCancel={close} />

@@ -51,8 +51,9 @@ function CustomerFile({ id }: { id: string }) {
     overview: <OverviewTab customer={head} overview={overview} />,
     timeline: <TimelineTab id={id} />,
     visits: <VisitsTab id={id} onChanged={reload} />,
-    appointments: <AppointmentsTab id={id} />,
-    callbacks: <CallbacksTab id={id} onChanged={reload} />,
+    // A death ends calls and appointments, so both lists begin anew with it.
+    appointments: <AppointmentsTab key={head.deceasedAt ?? ''} id={id} deceased={!!head.deceasedAt} />,
+    callbacks: <CallbacksTab key={head.deceasedAt ?? ''} id={id} onChanged={reload} />,
     complaints: <ComplaintsTab id={id} />,
   }
   const open = (key: string) => {

@@ -1,4 +1,4 @@
-package appointments
+package booked
 
 import (
 	"context"
@@ -11,11 +11,11 @@ import (
 	"aftercare/ent/gen/lead"
 )
 
-// moveLeads moves the leads of a customer as the appointment says; conversion rests on data, never on a
+// MoveLeads moves the leads of a customer as the appointment says; conversion rests on data, never on a
 // claim. A booking, an arrival concerns every lead that is still open; a cancelled or
 // missed appointment those that counted on it; a purchase those who have arrived. A lead whose state
 // does not know the move stays as it is.
-func moveLeads(ctx context.Context, tx *desk.Tx, customer, appointment string, event lifecycle.LeadEvent) error {
+func MoveLeads(ctx context.Context, tx *desk.Tx, customer, appointment string, event lifecycle.LeadEvent) error {
 	rows, err := tx.Client.Lead.Query().Where(lead.CustomerID(customer)).Order(lead.ByID()).All(ctx)
 	if err != nil {
 		return err
@@ -39,7 +39,7 @@ func moveLeads(ctx context.Context, tx *desk.Tx, customer, appointment string, e
 }
 
 func concerns(l *gen.Lead, appointment string, event lifecycle.LeadEvent) bool {
-	linked := appointment != "" && deref(l.AppointmentID) == appointment
+	linked := appointment != "" && l.AppointmentID != nil && *l.AppointmentID == appointment
 	switch event {
 	case lifecycle.UnbookLead:
 		return linked
