@@ -189,8 +189,8 @@ func TestARefusalIsWrittenDownAndEndsTheCallsOfItsKind(t *testing.T) {
 				w.Store.Client.Customer.UpdateOneID(cu.ID).SetMarketingConsent(true).ExecX(w.Raw())
 				cb := w.plan(cu, c.purpose)
 				var gone, stays []*gen.Callback
-				for _, p := range c.gone {
-					gone = append(gone, w.plan(cu, p))
+				for _, p := range c.gone { // far enough away not to be the same call
+					gone = append(gone, w.planAt(cu, p, w.Clock.Now().AddDate(0, 0, 3)))
 				}
 				for _, p := range c.stays {
 					stays = append(stays, w.plan(cu, p))

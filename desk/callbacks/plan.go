@@ -23,8 +23,10 @@ const lateness = 5 * time.Minute
 const furthest = 2 * 366 * 24 * time.Hour
 
 // Plan makes a callback by hand: for one's own customers, or with CALLBACK_ASSIGN for anybody's and for
-// any caller. It is due now or later, never outside the callable day (R066), and needs the consent of its
-// purpose (R124).
+// any caller. It is due now or later, in the hours of its purpose or of the customer unless the customer
+// chose the time (R065), never outside the callable day (R066), and needs the consent of its purpose
+// (R124). An open call for the same purpose less than 48 hours away becomes this one instead of a second
+// one beside it (R088).
 func Plan(ctx context.Context, d *desk.Desk, in PlanCallbackInput) (*gen.Callback, error) {
 	v, err := access.Check(ctx, access.CallbackWork)
 	if err != nil {
@@ -56,6 +58,16 @@ func Plan(ctx context.Context, d *desk.Desk, in PlanCallbackInput) (*gen.Callbac
 			if !known {
 				return nil, fault.Invalid("input.complaint", "input.unknownRecord")
 			}
+		}
+		if err := inHours(tx, cu, in); err != nil {
+			return nil, err
+		}
+		near, err := nearby(ctx, tx, in)
+		if err != nil {
+			return nil, err
+		}
+		if near != nil {
+			return joinByHand(ctx, tx, near, in)
 		}
 		if in.Assignee == nil {
 			in.Assignee = &v.Staff

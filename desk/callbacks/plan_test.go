@@ -9,6 +9,7 @@ import (
 	"aftercare/desk/callbacks"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
+	"aftercare/domain/followup"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/customeraccess"
@@ -24,6 +25,9 @@ func TestPlanningByHand(t *testing.T) {
 			SetStaffID(agent.ID).SetReason(desk.OwnOwner).SaveX(w.Raw())
 		gone := w.Member("gone", access.CallbackAgent, w.Hospital)
 		w.Store.Client.Staff.UpdateOneID(gone.ID).SetActive(false).ExecX(w.Raw())
+		third, fourth, fifth, noon, yes := w.Customer("三"), w.Customer("四"), w.Customer("五"), w.Customer("午"), true
+		w.Store.Client.Customer.UpdateOneID(fifth.ID).SetMarketingConsent(true).ExecX(w.Raw())
+		w.Store.Client.Customer.UpdateOneID(noon.ID).SetPreferredWindows([]followup.CallWindow{{From: "12:30", To: "13:30"}}).ExecX(w.Raw())
 		at := w.local("2026-05-14", "15:00")
 		for _, c := range []struct {
 			name     string
@@ -39,10 +43,14 @@ func TestPlanningByHand(t *testing.T) {
 			{"for a doctor to call", access.Supervisor, callbacks.PlanCallbackInput{Customer: other.ID, Purpose: terms.CallbackPurposeService, DueAt: at, Assignee: &doctor.ID}, fault.InvalidInput, "input.assignee"},
 			{"for somebody who has left", access.Supervisor, callbacks.PlanCallbackInput{Customer: other.ID, Purpose: terms.CallbackPurposeService, DueAt: at, Assignee: &gone.ID}, fault.InvalidInput, "input.assignee"},
 			{"for somebody next door", access.Supervisor, callbacks.PlanCallbackInput{Customer: other.ID, Purpose: terms.CallbackPurposeService, DueAt: at, Assignee: &w.Neighbor.ID}, fault.InvalidInput, "input.assignee"},
-			{"now", access.Supervisor, callbacks.PlanCallbackInput{Customer: other.ID, Purpose: terms.CallbackPurposeService, DueAt: w.Clock.Now()}, "", ""},
+			{"now", access.Supervisor, callbacks.PlanCallbackInput{Customer: third.ID, Purpose: terms.CallbackPurposeService, DueAt: w.Clock.Now()}, "", ""},
 			{"in the past", access.Supervisor, callbacks.PlanCallbackInput{Customer: other.ID, Purpose: terms.CallbackPurposeService, DueAt: w.Clock.Now().Add(-time.Hour)}, fault.InvalidInput, "input.dueAt"},
 			{"at 21:00", access.Supervisor, callbacks.PlanCallbackInput{Customer: other.ID, Purpose: terms.CallbackPurposeService, DueAt: w.local("2026-05-14", "21:00")}, fault.InvalidInput, "input.dueAt"},
-			{"at 20:59", access.Supervisor, callbacks.PlanCallbackInput{Customer: other.ID, Purpose: terms.CallbackPurposeService, DueAt: w.local("2026-05-14", "20:59")}, "", ""},
+			{"at 20:59", access.Supervisor, callbacks.PlanCallbackInput{Customer: fourth.ID, Purpose: terms.CallbackPurposeService, DueAt: w.local("2026-05-14", "20:59")}, "", ""},
+			{"outside the hours of care", access.Supervisor, callbacks.PlanCallbackInput{Customer: fifth.ID, Purpose: terms.CallbackPurposeService, DueAt: w.local("2026-05-14", "13:00")}, fault.InvalidInput, "input.dueAt"},
+			{"outside the hours of sales", access.Supervisor, callbacks.PlanCallbackInput{Customer: fifth.ID, Purpose: terms.CallbackPurposeCampaign, DueAt: w.local("2026-05-14", "17:00")}, fault.InvalidInput, "input.dueAt"},
+			{"when the customer chose the time", access.Supervisor, callbacks.PlanCallbackInput{Customer: fifth.ID, Purpose: terms.CallbackPurposeCampaign, DueAt: w.local("2026-05-14", "17:00"), CustomerChoseTime: &yes}, "", ""},
+			{"in the customer's own hours", access.Supervisor, callbacks.PlanCallbackInput{Customer: noon.ID, Purpose: terms.CallbackPurposeService, DueAt: w.local("2026-05-14", "13:00")}, "", ""},
 			{"without consent", access.Supervisor, callbacks.PlanCallbackInput{Customer: other.ID, Purpose: terms.CallbackPurposeCampaign, DueAt: at}, fault.GuardFailed, "CONSENT_GIVEN"},
 			{"for the dead", access.Supervisor, callbacks.PlanCallbackInput{Customer: died.ID, Purpose: terms.CallbackPurposeService, DueAt: at}, fault.GuardFailed, "DECEASED"},
 			{"against the customer's wish", access.Supervisor, callbacks.PlanCallbackInput{Customer: quiet.ID, Purpose: terms.CallbackPurposeService, DueAt: at}, fault.GuardFailed, "DO_NOT_CONTACT"},

@@ -2,6 +2,9 @@ package callbacks
 
 import (
 	"context"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
 
 	"aftercare/desk"
 	"aftercare/desk/customers"
@@ -12,10 +15,15 @@ import (
 	"aftercare/domain/lifecycle"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/customer"
+	"aftercare/ent/gen/event"
 )
 
 // LookReveal is the kind of the line that revealing a number for a call leaves in the access log.
 const LookReveal = "callback.reveal"
+
+// eventStarted is the kind of the event that a call was begun; wasNobodys in its data says that everybody
+// who calls saw it until then.
+const eventStarted = "callback.started"
 
 // begun is a started call with the number to dial.
 type begun struct {
@@ -29,7 +37,7 @@ func (b begun) ResultRefs() []string { return []string{b.row.ID} }
 // Start takes a call and reveals its number in the answer of this request, with a line in the access log
 // that names the call. A call is started by whom it is assigned to, by anybody who calls when
 // it is nobody's, by a supervisor in any case; a second person gets CONFLICT. GUARD_FAILED names everything
-// that forbids the call now: hours, consent, the customer's wish (R065, R066, R124). Who has begun it
+// that forbids the call now: a day that has not come, hours, consent, the customer's wish (R065, R066, R124). Who has begun it
 // already gets the number again.
 func Start(ctx context.Context, d *desk.Desk, id string, expectedVersion int) (*gen.Callback, error) {
 	v, err := access.Check(ctx, access.CallbackWork)
@@ -38,6 +46,9 @@ func Start(ctx context.Context, d *desk.Desk, id string, expectedVersion int) (*
 	}
 	out, err := desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (begun, error) {
 		cb, err := load(ctx, tx, id)
+		if fault.Is(err, fault.NotFound) {
+			return begun{}, lost(ctx, tx, id, err)
+		}
 		if err != nil {
 			return begun{}, err
 		}
@@ -64,6 +75,25 @@ func Start(ctx context.Context, d *desk.Desk, id string, expectedVersion int) (*
 	return out.row, nil
 }
 
+// lost is the refusal of a call that the viewer does not see: CONFLICT when it was nobody's, so that the
+// viewer could see it, until a colleague began it; else hidden, the error that does not tell whether there
+// is one.
+func lost(ctx context.Context, tx *desk.Tx, id string, hidden error) error {
+	inside := desk.Elevate(ctx, "a call that was nobody's until it was begun")
+	cb, err := load(inside, tx, id)
+	if err != nil || calling(cb) == "" {
+		return hidden
+	}
+	began, err := tx.Client.Event.Query().Where(event.Stream(id), event.Kind(eventStarted)).Order(event.BySeq(sql.OrderDesc())).First(inside)
+	if err != nil {
+		return err
+	}
+	if open, _ := began.Data["wasNobodys"].(bool); open {
+		return taken(cb)
+	}
+	return hidden
+}
+
 // begin moves the call to IN_PROGRESS; an unassigned one becomes the viewer's.
 func begin(ctx context.Context, tx *desk.Tx, cb *gen.Callback) (*gen.Callback, error) {
 	cu, err := tx.Client.Customer.Query().Where(customer.ID(cb.CustomerID)).Only(desk.Elevate(ctx, "the customer of the call"))
@@ -76,7 +106,8 @@ func begin(ctx context.Context, tx *desk.Tx, cb *gen.Callback) (*gen.Callback, e
 	}
 	state, err := lifecycle.StartCallback(lifecycle.StartFacts{
 		State: cb.StoredState, DoNotContact: cu.DoNotContact, Deceased: cu.DeceasedAt != nil, Consent: consent,
-		Hours: followup.CallGuards(tx.Now, cb.Purpose, cu.PreferredWindows, cb.CustomerChoseTime, tx.Place.Windows, tx.Place.Zone),
+		Ahead: ahead(cb, tx.Place, tx.Now),
+		Hours: followup.CallGuards(tx.Now, cb.Purpose, cu.PreferredWindows, chosen(cb), tx.Place.Windows, tx.Place.Zone),
 	})
 	if err != nil {
 		return nil, err
@@ -93,8 +124,25 @@ func begin(ctx context.Context, tx *desk.Tx, cb *gen.Callback) (*gen.Callback, e
 	if err := tx.GiveAccess(ctx, cb.CustomerID, tx.Viewer.Staff, desk.OwnCallback, cb.ID); err != nil {
 		return nil, err
 	}
-	_, err = record(ctx, tx, now, "callback.started", map[string]any{"purpose": string(cb.Purpose)})
+	data := map[string]any{"purpose": string(cb.Purpose)}
+	if cb.AssigneeID == nil {
+		data["wasNobodys"] = true
+	}
+	_, err = record(ctx, tx, now, eventStarted, data)
 	return now, err
+}
+
+// ahead tells whether the day of a call has not come yet.
+func ahead(cb *gen.Callback, place *desk.Place, now time.Time) bool {
+	return place.Today(now).Before(place.Today(cb.DueAt))
+}
+
+// chosen is the time that the customer asked for, nil when it was not the customer.
+func chosen(cb *gen.Callback) *time.Time {
+	if !cb.CustomerChoseTime {
+		return nil
+	}
+	return &cb.DueAt
 }
 
 func reveal(ctx context.Context, tx *desk.Tx, cb *gen.Callback) (begun, error) {

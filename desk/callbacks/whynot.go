@@ -54,7 +54,8 @@ func WhyNotNow(ctx context.Context, d *desk.Desk, ids []string) (map[string][]fa
 		}
 		_, err := lifecycle.StartCallback(lifecycle.StartFacts{
 			State: state, DoNotContact: cu.DoNotContact, Deceased: cu.DeceasedAt != nil, Consent: consent,
-			Hours: followup.CallGuards(d.Now(), cb.Purpose, cu.PreferredWindows, cb.CustomerChoseTime, place.Windows, place.Zone),
+			Ahead: ahead(cb, place, d.Now()),
+			Hours: followup.CallGuards(d.Now(), cb.Purpose, cu.PreferredWindows, chosen(cb), place.Windows, place.Zone),
 		})
 		if f, refused := fault.As(err); refused {
 			out[cb.ID] = f.Guards

@@ -133,9 +133,14 @@ func (w *world) done(cb *gen.Callback, in callbacks.CompleteCallbackInput) *call
 // plan plans a call by hand for the agent's own customer.
 func (w *world) plan(cu *gen.Customer, purpose terms.CallbackPurpose) *gen.Callback {
 	w.t.Helper()
+	return w.planAt(cu, purpose, w.Clock.Now())
+}
+
+func (w *world) planAt(cu *gen.Customer, purpose terms.CallbackPurpose, at time.Time) *gen.Callback {
+	w.t.Helper()
 	agent := w.Staff[access.CallbackAgent].ID
 	cb, err := callbacks.Plan(w.As(access.Supervisor), w.Desk, callbacks.PlanCallbackInput{
-		Customer: cu.ID, Purpose: purpose, DueAt: w.Clock.Now(), Assignee: &agent})
+		Customer: cu.ID, Purpose: purpose, DueAt: at, Assignee: &agent})
 	w.ok(err)
 	return cb
 }

@@ -42,6 +42,7 @@ var texts = map[string]map[string]TextClass{
 	"callback.completed":       nil,
 	"callback.continued":       nil,
 	"callback.joined":          nil,
+	"callback.joinedByHand":    nil,
 	"callback.notPlanned":      nil,
 	"callback.planned":         nil,
 	"callback.plannedByHand":   nil,

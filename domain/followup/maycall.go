@@ -32,23 +32,35 @@ func HardStopped(t time.Time, zone *time.Location) bool {
 	return t.Before(clockOn(t, 0, dayBegins, zone)) || !t.Before(clockOn(t, 0, dayEnds, zone))
 }
 
+// ChosenLead is how long before the time that the customer chose the call may be begun.
+const ChosenLead = 10 * time.Minute
+
 // CallGuards lists what forbids a call of the purpose at now: nothing, HARD_STOP, or CALL_WINDOW with
-// {next}, the local time from which it is permitted. customerChose says that the customer asked for this
-// time (R065); preferred are the customer's usual hours, which are allowed too.
-func CallGuards(now time.Time, p terms.CallbackPurpose, preferred []CallWindow, customerChose bool, w Windows, zone *time.Location) []fault.Guard {
+// {next}, the local time from which it is permitted. chosen is the instant that the customer asked for,
+// nil when there was no such wish: it opens the rest of its own local day from ChosenLead before it on,
+// and no other hour (R065). preferred are the customer's usual hours, which are allowed too.
+func CallGuards(now time.Time, p terms.CallbackPurpose, preferred []CallWindow, chosen *time.Time, w Windows, zone *time.Location) []fault.Guard {
 	if HardStopped(now, zone) {
 		return []fault.Guard{stopGuard()}
 	}
-	if customerChose || within(now, w.of(p), zone) || within(now, preferred, zone) {
+	if Chosen(now, chosen, zone) || within(now, w.of(p), zone) || within(now, preferred, zone) {
 		return nil
 	}
 	next := NextAllowed(now, p, preferred, w, zone)
+	if chosen != nil && chosen.After(now) && chosen.Before(next) {
+		next = *chosen
+	}
 	return []fault.Guard{windowGuard("next", next.In(zone).Format("2006-01-02 15:04"))}
 }
 
+// Chosen tells whether the customer's choice covers now.
+func Chosen(now time.Time, chosen *time.Time, zone *time.Location) bool {
+	return chosen != nil && !now.Before(chosen.Add(-ChosenLead)) && now.Before(clockOn(*chosen, 1, 0, zone))
+}
+
 // MayCall is CallGuards as GUARD_FAILED, nil when the call is permitted.
-func MayCall(now time.Time, p terms.CallbackPurpose, preferred []CallWindow, customerChose bool, w Windows, zone *time.Location) error {
-	if g := CallGuards(now, p, preferred, customerChose, w, zone); len(g) > 0 {
+func MayCall(now time.Time, p terms.CallbackPurpose, preferred []CallWindow, chosen *time.Time, w Windows, zone *time.Location) error {
+	if g := CallGuards(now, p, preferred, chosen, w, zone); len(g) > 0 {
 		return fault.Blocked(g...)
 	}
 	return nil

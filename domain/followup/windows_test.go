@@ -42,7 +42,11 @@ func TestMayCall(t *testing.T) {
 		{"a no-show may be called at noon", "2026-05-11 12:00", terms.CallbackPurposeNoShow, nil, false, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			err := MayCall(at(t, c.now), c.purpose, c.preferred, c.chose, DefaultWindows(), shanghai)
+			var chosen *time.Time
+			if now := at(t, c.now); c.chose {
+				chosen = &now
+			}
+			err := MayCall(at(t, c.now), c.purpose, c.preferred, chosen, DefaultWindows(), shanghai)
 			got := ""
 			if f, ok := fault.As(err); ok && f.Kind == fault.GuardFailed && len(f.Guards) == 1 {
 				got = f.Guards[0].Code
@@ -55,9 +59,38 @@ func TestMayCall(t *testing.T) {
 }
 
 func TestTheRefusalNamesTheNextPermittedTime(t *testing.T) {
-	g := CallGuards(at(t, "2026-05-11 12:00"), sale, nil, false, DefaultWindows(), shanghai)
+	g := CallGuards(at(t, "2026-05-11 12:00"), sale, nil, nil, DefaultWindows(), shanghai)
 	if len(g) != 1 || g[0].Message.Args["next"] != "2026-05-11 14:30" || g[0].Requirement != "R065" {
 		t.Errorf("got %+v", g)
+	}
+	chosen := at(t, "2026-05-11 13:10")
+	if g := CallGuards(at(t, "2026-05-11 12:00"), sale, nil, &chosen, DefaultWindows(), shanghai); len(g) != 1 || g[0].Message.Args["next"] != "2026-05-11 13:10" {
+		t.Errorf("with a chosen time: %+v", g)
+	}
+}
+
+func TestAChosenTimeOpensTheRestOfItsDayAlone(t *testing.T) {
+	chosen := at(t, "2026-05-11 12:40")
+	for _, c := range []struct{ name, now, want string }{
+		{"eleven minutes before it", "2026-05-11 12:29", OutsideWindow},
+		{"ten minutes before it", "2026-05-11 12:30", ""},
+		{"at the time itself", "2026-05-11 12:40", ""},
+		{"later on the same day", "2026-05-11 20:59", ""},
+		{"not at 21:00", "2026-05-11 21:00", AfterHours},
+		{"not the next morning", "2026-05-12 08:30", OutsideWindow},
+		{"in the purpose's hours of the next day", "2026-05-12 10:00", ""},
+		{"not at that time two days later", "2026-05-13 12:40", OutsideWindow},
+		{"not the day before", "2026-05-10 12:40", OutsideWindow},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := ""
+			if g := CallGuards(at(t, c.now), sale, nil, &chosen, DefaultWindows(), shanghai); len(g) == 1 {
+				got = g[0].Code
+			}
+			if got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
 	}
 }
 

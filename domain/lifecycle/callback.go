@@ -61,6 +61,7 @@ type StartFacts struct {
 	DoNotContact bool
 	Deceased     bool
 	Consent      bool          // the consent that the purpose needs is there, or it needs none
+	Ahead        bool          // its day has not come yet: planned for a later local day
 	Hours        []fault.Guard // what followup.CallGuards says about this moment
 }
 
@@ -79,6 +80,9 @@ func StartCallback(f StartFacts) (terms.CallbackState, error) {
 	}
 	if !f.Consent {
 		bad = append(bad, shown(ConsentGiven))
+	}
+	if f.Ahead {
+		bad = append(bad, shown(DayCome))
 	}
 	if bad = append(bad, f.Hours...); len(bad) > 0 {
 		return "", fault.Blocked(bad...)

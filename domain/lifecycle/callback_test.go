@@ -44,7 +44,7 @@ func TestShownAndOverdue(t *testing.T) {
 }
 
 func TestStartCallback(t *testing.T) {
-	hours := followup.CallGuards(noon, terms.CallbackPurposePostOp, nil, false, followup.DefaultWindows(), time.FixedZone("", 9*3600+1800))
+	hours := followup.CallGuards(noon, terms.CallbackPurposePostOp, nil, nil, followup.DefaultWindows(), time.FixedZone("", 9*3600+1800))
 	for _, c := range []struct {
 		name string
 		f    StartFacts

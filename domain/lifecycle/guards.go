@@ -38,6 +38,7 @@ const (
 	Deceased            Code = "DECEASED"
 	ConsentGiven        Code = "CONSENT_GIVEN"
 	GracePassed         Code = "GRACE_PASSED"
+	DayCome             Code = "DAY_COME"
 	NotStarted          Code = "NOT_STARTED"
 	SameDay             Code = "SAME_DAY"
 	QuietForAYear       Code = "QUIET_FOR_A_YEAR"
@@ -85,6 +86,7 @@ var guards = []guard{
 	{Deceased, "", "guard.deceased", nil},
 	{ConsentGiven, "R124", "guard.consentGiven", nil},
 	{GracePassed, "R100", "guard.gracePassed", nil},
+	{DayCome, "R135", "guard.dayCome", nil},
 	{NotStarted, "", "guard.notStarted", nil},
 	{SameDay, "R108", "guard.sameDay", nil},
 	{QuietForAYear, "", "guard.quietForAYear", nil},

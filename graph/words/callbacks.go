@@ -9,6 +9,7 @@ var callbacks = map[string]Text{
 	"callback.cannotCall":    {"这位同事不在岗，或没有回访权限。", "This person is not active here, or may not make calls."},
 
 	"event.callback.planned":         {"按规则“{rule}”安排回访，{dueAt}", "planned a call by rule “{rule}” for {dueAt}"},
+	"event.callback.joinedByHand":    {"手工安排的回访并入这次回访", "a call planned by hand became this one"},
 	"event.callback.joined":          {"规则“{rule}”并入这次回访", "rule “{rule}” shares this call"},
 	"event.callback.notPlanned":      {"规则“{rule}”不安排回访：{reason}", "no call by rule “{rule}”: {reason}"},
 	"event.callback.skipped":         {"规则“{rule}”跳过 {dueAt} 的回访：{reason}", "the call of {dueAt} by rule “{rule}” is not made: {reason}"},

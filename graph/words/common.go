@@ -62,6 +62,7 @@ var inputs = map[string]Text{
 	"input.notWithOutcome":       {"结果为“{outcome}”时不填这一项。", "This does not go with the result “{outcome}”."},
 	"input.answeredByOutcome":    {"接听人“{answeredBy}”与结果“{outcome}”不符。", "“{answeredBy}” answering does not go with the result “{outcome}”."},
 	"input.hardStop":             {"不能约在 {from} 到 {to} 之间通话。", "No call can be agreed between {from} and {to}."},
+	"input.callWindow":           {"不在这类回访的通话时段，{next} 起可以；客户自己选定的时间请注明。", "Outside the hours of such calls; from {next} on it is possible. Say so if the customer chose the time."},
 	"input.callableClock":        {"时间要在 {from} 到 {to} 之间。", "The time must be between {from} and {to}."},
 }
 

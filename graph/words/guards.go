@@ -29,6 +29,7 @@ var guards = map[string]Text{
 	"guard.deceased":            {"客户已去世。", "The customer has died."},
 	"guard.consentGiven":        {"客户没有同意这类联系。", "The customer has not consented to this kind of contact."},
 	"guard.gracePassed":         {"宽限时间还没有过。", "The grace time has not passed."},
+	"guard.dayCome":             {"还没有到安排的日期。", "The day for which the call is planned has not come."},
 	"guard.notStarted":          {"预约时间已到，不能再取消。", "The appointment has begun and cannot be cancelled any more."},
 	"guard.sameDay":             {"只能在预约当天办理。", "This is possible on the day of the appointment only."},
 	"guard.quietForAYear":       {"十二个月内有过联系。", "There was contact within the last twelve months."},
