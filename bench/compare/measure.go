@@ -26,6 +26,9 @@ const (
 	warm   = 32
 )
 
+// budget is how long one side's turn may take; slow works are measured by fewer requests.
+const budget = 4 * time.Second
+
 type sample struct {
 	times      []time.Duration
 	cpu        time.Duration
@@ -47,10 +50,11 @@ func (b *bench) measure(w work, clients int) (m measured, err error) {
 	at := [2]int{}
 	sides := []func(int) *http.Request{w.ours, w.reference}
 	for side, make := range sides {
-		if _, err := b.run(make, at[side], warm, clients); err != nil {
+		times, err := b.run(make, at[side], warm, clients)
+		if err != nil {
 			return m, err
 		}
-		at[side] += warm
+		at[side] += len(times)
 	}
 	o, r, err := b.statements()
 	if err != nil {
@@ -64,7 +68,7 @@ func (b *bench) measure(w work, clients int) (m measured, err error) {
 			if err != nil {
 				return m, err
 			}
-			at[side] += n
+			at[side] += len(times)
 			into.cpu += cpu(pid) + cpu(b.databasePID) - before
 			into.times = append(into.times, times...)
 		}
@@ -80,21 +84,27 @@ func (m measured) line(name string, clients int) string {
 	}
 	om, op := quantiles(m.ours.times)
 	rm, rp := quantiles(m.reference.times)
-	n := float64(len(m.ours.times))
-	oc, rc := ms(m.ours.cpu)/n, ms(m.reference.cpu)/n
+	n, rn := float64(len(m.ours.times)), float64(len(m.reference.times))
+	oc, rc := ms(m.ours.cpu)/n, ms(m.reference.cpu)/rn
 	return fmt.Sprintf("| %s | %d | %.2f / %.2f | %.2f / %.2f | %.2f / %.2f | %.2f | %.1f / %.1f |\n",
-		name, clients, om, op, rm, rp, oc, rc, oc/rc, m.ours.statements/n, m.reference.statements/n)
+		name, clients, om, op, rm, rp, oc, rc, oc/rc, m.ours.statements/n, m.reference.statements/rn)
 }
 
 // run sends n requests from so many clients at once, from the i-th on, and gives the time of each.
 func (b *bench) run(turn func(int) *http.Request, from, n, clients int) ([]time.Duration, error) {
 	times := make([]time.Duration, n)
-	var next atomic.Int64
+	until := time.Now().Add(budget)
+	var next, begun atomic.Int64
 	var wg sync.WaitGroup
 	errs := make(chan error, clients)
 	for range clients {
 		wg.Go(func() {
-			for i := next.Add(1) - 1; i < int64(n); i = next.Add(1) - 1 {
+			for time.Now().Before(until) {
+				i := next.Add(1) - 1
+				if i >= int64(n) {
+					return
+				}
+				begun.Add(1)
 				req := turn(from + int(i))
 				start := time.Now()
 				if _, err := b.send(req); err != nil {
@@ -110,7 +120,7 @@ func (b *bench) run(turn func(int) *http.Request, from, n, clients int) ([]time.
 	case err := <-errs:
 		return nil, err
 	default:
-		return times, nil
+		return times[:begun.Load()], nil
 	}
 }
 
