@@ -45,9 +45,15 @@ type Number struct {
 	Mobile   bool
 }
 
+// Starred tells whether a text hides digits as masked numbers do; it is never a number to be kept.
+func Starred(written string) bool { return strings.ContainsAny(written, "*＊") }
+
 // ReadNumber reads a number as written in China or with its country code; ok is false when it cannot be
-// a number.
+// a number, or is masked.
 func ReadNumber(written string) (Number, bool) {
+	if Starred(written) {
+		return Number{}, false
+	}
 	p, err := phonenumbers.Parse(strings.TrimSpace(written), "CN")
 	if err != nil || !phonenumbers.IsPossibleNumber(p) {
 		return Number{}, false

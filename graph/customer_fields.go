@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"aftercare/desk/customers"
 	"aftercare/domain/terms"
@@ -19,6 +21,28 @@ type customerResolver struct{ *Resolver }
 func (customerResolver) Phone(ctx context.Context, c *entgen.Customer) (*string, error) {
 	number, _ := customers.Phone(ctx, c)
 	return number, nil
+}
+
+// Phones are all numbers, masked.
+func (customerResolver) Phones(_ context.Context, c *entgen.Customer) ([]*entgen.CustomerPhone, error) {
+	list, err := c.Edges.PhonesOrErr()
+	slices.SortFunc(list, func(a, b *entgen.CustomerPhone) int { return strings.Compare(a.ID, b.ID) })
+	return list, err
+}
+
+// CustomerPhone answers the derived fields of a number.
+func (r *Resolver) CustomerPhone() gen.CustomerPhoneResolver { return phoneResolver{r} }
+
+type phoneResolver struct{ *Resolver }
+
+// Number is masked, whatever this request reveals.
+func (phoneResolver) Number(_ context.Context, p *entgen.CustomerPhone) (string, error) {
+	return customers.MaskedNumber(p), nil
+}
+
+// Whose is nobody for the customer's own number.
+func (phoneResolver) Whose(_ context.Context, p *entgen.CustomerPhone) (*string, error) {
+	return customers.Whose(p), nil
 }
 
 // PhoneMasked tells whether phone hides digits.

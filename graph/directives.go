@@ -82,6 +82,8 @@ func emptyList(of string) any {
 		return []*gen.Staff{}
 	case "RoleGrant":
 		return []*gen.RoleGrant{}
+	case "CustomerPhone":
+		return []*gen.CustomerPhone{}
 	case "RelatedPerson":
 		return []*gen.RelatedPerson{}
 	case "SolutionOption":

@@ -17,7 +17,7 @@ import (
 // Lists of people and their times must cost the same number of statements however many rows there are.
 func TestAListOfFiftyCostsTheStatementsOfOne(t *testing.T) {
 	lists := map[string]string{
-		"customers":    `{ customers(first: 100) { nodes { name phone conditionClass hidden owner { name } lastVisit { arrivedAt amount doctor { name } } related { name } } pageInfo { hasNextPage } } }`,
+		"customers":    `{ customers(first: 100) { nodes { name phone conditionClass hidden owner { name } lastVisit { arrivedAt amount doctor { name } } related { name } phones { number whose } } pageInfo { hasNextPage } } }`,
 		"search":       `{ customers(search: "陈", first: 100) { nodes { name birthDate } } }`,
 		"appointments": `{ appointments(first: 100) { nodes { number customer { name phone hidden } doctor { name } department { name } replaces { number } } } }`,
 		"leads":        `{ leads(first: 100) { nodes { state customer { name phone tier } consultant { name } appointment { number } } } }`,

@@ -15,6 +15,7 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
 	"aftercare/ent/dburl"
+	"aftercare/ent/gen/customerphone"
 	"aftercare/graph"
 	"aftercare/graph/gen"
 	"aftercare/graph/page"
@@ -100,6 +101,7 @@ func (w *world) fill(v any) any {
 // plants are the things that a case can ask for; each makes a new one and names its id.
 var plants = map[string]func(t *testing.T, w *world){
 	"customer":  func(_ *testing.T, w *world) { w.customer("customer", "李华") },
+	"numbers":   func(_ *testing.T, w *world) { w.numbers() },
 	"stranger":  func(_ *testing.T, w *world) { w.ids["stranger"] = w.f.Customer("周琪").ID },
 	"booked":    func(_ *testing.T, w *world) { w.appointment("booked", terms.AppointmentStatusBooked, 5*time.Hour) },
 	"missed":    func(_ *testing.T, w *world) { w.appointment("missed", terms.AppointmentStatusNoshow, -24*time.Hour) },
@@ -122,6 +124,16 @@ func (w *world) customer(name, called string) string {
 			SetCustomerID(cu.ID).SetStaffID(w.f.Staff[role].ID).SetReason("OWNER").SaveX(w.f.Raw())
 	}
 	return cu.ID
+}
+
+// numbers plants a customer with a second number, his mother's.
+func (w *world) numbers() {
+	cu := w.customer("numbers", "沈三")
+	c, keys, h := w.f.Store.Client, w.f.Desk.Phones, w.f.Hospital.ID
+	w.ids["numbers.first"] = c.CustomerPhone.Query().Where(customerphone.CustomerID(cu)).OnlyIDX(w.f.Raw())
+	w.ids["numbers.second"] = c.CustomerPhone.Create().SetHospitalID(h).SetCreatedAt(worldTime).SetCustomerID(cu).SetNumber("+861065123456").
+		SetKind("LANDLINE").SetWhose("母亲").SetKeyFull(keys.Full(h, "+861065123456")).SetKeyFirst7(keys.First7(h, "1065123456")).
+		SetKeyLast4(keys.Last4(h, "1065123456")).SaveX(w.f.Raw()).ID
 }
 
 func (w *world) appointment(name string, status terms.AppointmentStatus, in time.Duration) {

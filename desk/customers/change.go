@@ -3,7 +3,6 @@ package customers
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"aftercare/desk"
 	"aftercare/desk/sequence"
@@ -52,7 +51,7 @@ func readChange(ctx context.Context, tx *desk.Tx, row *gen.Customer, had []*gen.
 	c := &change{row: row, had: had, up: tx.Client.Customer.Update(), name: row.Name}
 	today := tx.Place.Today(tx.Now)
 	c.plain(in, today)
-	c.readNumbers(tx, in)
+	c.readNumbers(in)
 	if in.PreferredWindows != nil {
 		list, err := readWindows(&c.bad, "input.preferredWindows", in.PreferredWindows)
 		if err != nil {
@@ -116,53 +115,6 @@ func (c *change) plain(in UpdateCustomerInput, today workday.Date) {
 			c.personal("note", deref(c.row.Note), n)
 		}
 	}
-}
-
-// readNumbers reads the list that replaces the numbers.
-func (c *change) readNumbers(tx *desk.Tx, in UpdateCustomerInput) {
-	if in.Phones == nil {
-		return
-	}
-	list := readPhones(&c.bad, "input.phones", in.Phones)
-	if sameNumbers(list, c.had) {
-		return
-	}
-	c.phones = &list
-	c.up.SetPhoneMasked(masked(list))
-	var before, after []string
-	for _, h := range c.had {
-		before = append(before, h.Number)
-	}
-	for _, p := range list {
-		after = append(after, p.E164)
-	}
-	c.personal("phones", strings.Join(before, ", "), strings.Join(after, ", "))
-}
-
-func sameNumbers(list []phone, had []*gen.CustomerPhone) bool {
-	if len(list) != len(had) {
-		return false
-	}
-	for _, p := range list {
-		if !slices.ContainsFunc(had, func(h *gen.CustomerPhone) bool {
-			return p.E164 == h.Number && p.kind == h.Kind && p.whose == h.Whose && p.primary == h.Primary
-		}) {
-			return false
-		}
-	}
-	return true
-}
-
-// numbers are the customer's numbers after the change.
-func (c *change) numbers() []phone {
-	if c.phones != nil {
-		return *c.phones
-	}
-	out := make([]phone, len(c.had))
-	for i, h := range c.had {
-		out[i] = phone{Number: desk.Number{E164: h.Number}}
-	}
-	return out
 }
 
 // checkLife refuses a day of birth after the customer's first visit.

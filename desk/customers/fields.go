@@ -35,6 +35,22 @@ func Phone(ctx context.Context, c *gen.Customer) (number *string, masked bool) {
 	return &c.PhoneMasked, true
 }
 
+// MaskedNumber is what anybody is shown of one of a customer's numbers.
+func MaskedNumber(p *gen.CustomerPhone) string {
+	if n, ok := desk.ReadNumber(p.Number); ok {
+		return desk.Mask(n.National)
+	}
+	return desk.Mask(p.Number)
+}
+
+// Whose says whose a number is, nil for the customer's own.
+func Whose(p *gen.CustomerPhone) *string {
+	if p.Whose == self {
+		return nil
+	}
+	return &p.Whose
+}
+
 // Address is a customer's address when this request revealed it, else nil: cards never show it.
 func Address(ctx context.Context, c *gen.Customer) *string {
 	if r, ok := desk.Revealed(ctx, c.ID); ok && r.Address != "" {

@@ -31,8 +31,10 @@ type UpdateCustomerInput struct {
 	Name            *string
 	Gender          *terms.Gender
 	BirthDate       *string
-	// Replaces the list of numbers.
-	Phones           []*PhoneInput
+	// Changes and additions, each by its id; a number that no entry names stays as it is.
+	Phones []*UpdatePhoneInput
+	// Numbers to take away, by their ids.
+	RemovePhones     []string
 	Address          *string
 	Tier             *terms.Tier
 	Owner            *string
@@ -50,6 +52,17 @@ type UpdateCustomerInput struct {
 // PhoneInput is the input or answer of that name in the API.
 type PhoneInput struct {
 	Number  string
+	Kind    *string
+	Whose   *string
+	Primary *bool
+}
+
+// UpdatePhoneInput is the input or answer of that name in the API.
+type UpdatePhoneInput struct {
+	// The number to change; left out, the entry is a new number.
+	ID *string
+	// Left out or as it is shown (masked), the number stays.
+	Number  *string
 	Kind    *string
 	Whose   *string
 	Primary *bool

@@ -2,6 +2,8 @@ package customers
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"aftercare/desk"
 	"aftercare/domain/fault"
@@ -25,6 +27,9 @@ type phone struct {
 	desk.Number
 	kind, whose string
 	primary     bool
+	id          string // of the row that it has already
+	wrong       bool   // a call proved it so
+	path        string // the entry of the input that it comes from
 }
 
 // readPhones checks a list of numbers. The first is the primary one unless another says so.
@@ -35,14 +40,13 @@ func readPhones(bad *fault.Fields, path string, list []*PhoneInput) []phone {
 	chosen := -1
 	for i, in := range list {
 		at := desk.At(path, i)
-		n, ok := desk.ReadNumber(widen(in.Number))
+		n, ok := readNumber(bad, at+".number", in.Number)
 		if !ok {
-			bad.Add(at+".number", "input.phone")
 			continue
 		}
 		bad.Require(!seen[n.E164], at+".number", "input.duplicate", "value", desk.Mask(n.National))
 		seen[n.E164] = true
-		p := phone{Number: n, kind: kindOf(bad, at+".kind", in.Kind, n), whose: self}
+		p := phone{Number: n, kind: kindOf(bad, at+".kind", in.Kind, n), whose: self, path: at}
 		if w := desk.MaybeLine(bad, at+".whose", in.Whose, 40); w != nil {
 			p.whose = *w
 		}
@@ -58,6 +62,21 @@ func readPhones(bad *fault.Fields, path string, list []*PhoneInput) []phone {
 	return out
 }
 
+// readNumber reads a number; a mask, which holds no number, is refused as such.
+func readNumber(bad *fault.Fields, path, written string) (desk.Number, bool) {
+	n, ok := desk.ReadNumber(widen(written))
+	switch {
+	case ok:
+	case strings.TrimSpace(written) == "":
+		bad.Add(path, "input.required")
+	case desk.Starred(written):
+		bad.Add(path, "customer.numberMasked")
+	default:
+		bad.Add(path, "input.phone")
+	}
+	return n, ok
+}
+
 func kindOf(bad *fault.Fields, path string, given *string, n desk.Number) string {
 	switch {
 	case given != nil && *given != "":
@@ -70,14 +89,15 @@ func kindOf(bad *fault.Fields, path string, given *string, n desk.Number) string
 	}
 }
 
-// masked is what lists show of the primary number.
+// masked is what lists show: the primary number, or the first that has not proved wrong.
 func masked(list []phone) string {
+	shown := ""
 	for _, p := range list {
-		if p.primary {
-			return desk.Mask(p.National)
+		if !p.wrong && (shown == "" || p.primary) {
+			shown = desk.Mask(p.National)
 		}
 	}
-	return ""
+	return shown
 }
 
 // keysOf are the look-up values of a whole number.
@@ -96,17 +116,13 @@ func addPhone(tx *desk.Tx, customer string, p phone) *gen.CustomerPhoneCreate {
 		SetKeyFull(keys.Full(h, p.E164)).SetKeyFirst7(keys.First7(h, p.National)).SetKeyLast4(keys.Last4(h, p.National))
 }
 
-// replacePhones makes the list the customer's numbers. A number that stays keeps what calls found out
-// about it.
-func replacePhones(ctx context.Context, tx *desk.Tx, customer string, old []*gen.CustomerPhone, list []phone) error {
-	stays := map[string]bool{}
-	for _, p := range list {
-		stays[p.E164] = true
-	}
-	kept := map[string]string{}
+// storePhones makes the list the customer's numbers. A row whose number stays keeps what calls found out
+// about it; another number in its place is new, and nothing is known about it.
+func storePhones(ctx context.Context, tx *desk.Tx, customer string, old []*gen.CustomerPhone, list []phone) error {
+	was := map[string]*gen.CustomerPhone{}
 	for _, o := range old {
-		if stays[o.Number] {
-			kept[o.Number] = o.ID
+		was[o.ID] = o
+		if slices.ContainsFunc(list, func(p phone) bool { return p.id == o.ID }) {
 			continue
 		}
 		if _, err := tx.Client.CustomerPhone.Delete().Where(customerphone.ID(o.ID)).Exec(ctx); err != nil {
@@ -114,14 +130,19 @@ func replacePhones(ctx context.Context, tx *desk.Tx, customer string, old []*gen
 		}
 	}
 	for _, p := range list {
-		var err error
-		if id, ok := kept[p.E164]; ok {
-			err = tx.Client.CustomerPhone.Update().Where(customerphone.ID(id)).
-				SetKind(p.kind).SetWhose(p.whose).SetPrimary(p.primary).Exec(ctx)
-		} else {
-			err = addPhone(tx, customer, p).Exec(ctx)
+		if p.id == "" {
+			if err := addPhone(tx, customer, p).Exec(ctx); err != nil {
+				return err
+			}
+			continue
 		}
-		if err != nil {
+		up := tx.Client.CustomerPhone.Update().Where(customerphone.ID(p.id)).SetKind(p.kind).SetWhose(p.whose).SetPrimary(p.primary)
+		if p.E164 != was[p.id].Number {
+			keys, h := tx.Desk().Phones, tx.Place.Hospital.ID
+			up.SetNumber(p.E164).SetValid(true).SetVerified(true).
+				SetKeyFull(keys.Full(h, p.E164)).SetKeyFirst7(keys.First7(h, p.National)).SetKeyLast4(keys.Last4(h, p.National))
+		}
+		if err := up.Exec(ctx); err != nil {
 			return err
 		}
 	}

@@ -31,5 +31,9 @@ func refuseTwin(ctx context.Context, tx *desk.Tx, name string, phones []phone, e
 	shared := slices.IndexFunc(keys, func(k string) bool {
 		return slices.ContainsFunc(twin.Edges.Phones, func(p *gen.CustomerPhone) bool { return p.KeyFull == k })
 	})
-	return fault.Invalid(desk.At("input.phones", shared)+".number", "customer.duplicate", "memberNo", twin.MemberNo)
+	at := "input.name" // the number stood there before
+	if path := phones[shared].path; path != "" {
+		at = path + ".number"
+	}
+	return fault.Invalid(at, "customer.duplicate", "memberNo", twin.MemberNo)
 }

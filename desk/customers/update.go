@@ -90,7 +90,7 @@ func (c *change) save(ctx context.Context, tx *desk.Tx) error {
 		return err
 	}
 	if c.phones != nil {
-		if err := replacePhones(ctx, tx, c.row.ID, c.had, *c.phones); err != nil {
+		if err := storePhones(ctx, tx, c.row.ID, c.had, *c.phones); err != nil {
 			return err
 		}
 	}

@@ -40,9 +40,11 @@ func TestAnUpdateChangesWhatIsGivenAndSaysWhatItWas(t *testing.T) {
 	hospital(t, func(t *testing.T, f *desktest.Fixture) {
 		c := known(t, f)
 		call := planned(f, c.ID)
+		landline := phones(f, c.ID)[0].ID
 		up := must[*gen.Customer](t)(customers.Update(f.As(access.Consultant), f.Desk, customers.UpdateCustomerInput{
 			ID: c.ID, ExpectedVersion: 1, Name: ptr("王晓明"), Tier: ptr(terms.TierDiamond), BirthDate: ptr("1990-05-15"),
-			Phones:           []*customers.PhoneInput{{Number: "13812345678"}, {Number: "13600000000"}},
+			Phones:           []*customers.UpdatePhoneInput{{Number: ptr("13812345678"), Primary: ptr(true)}, {Number: ptr("13600000000")}},
+			RemovePhones:     []string{landline},
 			PreferredWindows: []*customers.CallWindowInput{}, Note: ptr("不怕疼"), Clear: []string{"address"},
 		}))
 		if up.Version != 2 || up.Name != "王晓明" || up.Tier != terms.TierDiamond || *up.BirthDate != "1990-05-15" ||
@@ -80,7 +82,7 @@ func TestAnUpdateChangesWhatIsGivenAndSaysWhatItWas(t *testing.T) {
 			t.Error("a change of the card ended a call")
 		}
 		if again := must[*gen.Customer](t)(customers.Update(f.As(access.Consultant), f.Desk, customers.UpdateCustomerInput{
-			ID: c.ID, ExpectedVersion: 2, Name: ptr("王晓明"), Tier: ptr(terms.TierDiamond), Phones: []*customers.PhoneInput{{Number: "13812345678"}, {Number: "13600000000"}},
+			ID: c.ID, ExpectedVersion: 2, Name: ptr("王晓明"), Tier: ptr(terms.TierDiamond), Phones: []*customers.UpdatePhoneInput{{Number: ptr("13812345678")}, {Number: ptr("13600000000")}},
 		})); again.Version != 2 || len(happened(f, c.ID)) != 2 {
 			t.Error("what is as it was counts as a change")
 		}
@@ -249,7 +251,7 @@ func TestUpdateRefuses(t *testing.T) {
 			"a birth after the first visit":        {f.As(access.Supervisor), fault.InvalidInput, customers.UpdateCustomerInput{ID: seen.ID, ExpectedVersion: 1, BirthDate: ptr("2025-05-14")}, map[string]string{"input.birthDate": "customer.bornAfterVisit"}},
 			"a death tomorrow":                     {nil, "", customers.UpdateCustomerInput{DeceasedAt: ptr("2026-05-14")}, map[string]string{"input.deceasedAt": "input.mustBePast"}},
 			"a death before the birth":             {nil, "", customers.UpdateCustomerInput{DeceasedAt: ptr("1990-05-13")}, map[string]string{"input.deceasedAt": "input.beforeBirth"}},
-			"a number that is none":                {nil, "", customers.UpdateCustomerInput{Phones: []*customers.PhoneInput{{Number: "x"}}}, map[string]string{"input.phones.0.number": "input.phone"}},
+			"a number that is none":                {nil, "", customers.UpdateCustomerInput{Phones: []*customers.UpdatePhoneInput{{Number: ptr("x")}}}, map[string]string{"input.phones.0.number": "input.phone"}},
 			"an owner from next door":              {nil, "", customers.UpdateCustomerInput{Owner: &foreign}, map[string]string{"input.owner": "input.unknownRecord"}},
 			"an owner without customers":           {f.As(access.Supervisor), fault.InvalidInput, customers.UpdateCustomerInput{Owner: &f.Staff[access.Admin].ID}, map[string]string{"input.owner": "callback.cannotCall"}},
 			"a doctor as the owner":                {f.As(access.Supervisor), fault.InvalidInput, customers.UpdateCustomerInput{Owner: &f.Staff[access.Doctor].ID}, map[string]string{"input.owner": "callback.cannotCall"}},
@@ -258,7 +260,7 @@ func TestUpdateRefuses(t *testing.T) {
 			"a field that cannot be emptied":       {nil, "", customers.UpdateCustomerInput{Clear: []string{"name"}}, map[string]string{"input.clear.0": "input.unknown"}},
 			"a field both given and emptied":       {nil, "", customers.UpdateCustomerInput{Note: ptr("x"), Clear: []string{"note"}}, map[string]string{"input.clear.0": "input.duplicate"}},
 			"consent to marketing without contact": {nil, "", customers.UpdateCustomerInput{DoNotContact: ptr(true), MarketingConsent: ptr(true)}, map[string]string{"input.marketingConsent": "customer.doNotContactStands"}},
-			"the name and number of somebody else": {nil, "", customers.UpdateCustomerInput{Name: ptr(twin.Name), Phones: []*customers.PhoneInput{{Number: "13511111111"}}}, map[string]string{"input.phones.0.number": "customer.duplicate"}},
+			"the name and number of somebody else": {nil, "", customers.UpdateCustomerInput{Name: ptr(twin.Name), Phones: []*customers.UpdatePhoneInput{{Number: ptr("13511111111")}}}, map[string]string{"input.phones.0.number": "customer.duplicate"}},
 		} {
 			t.Run(name, func(t *testing.T) {
 				if x.ctx == nil {
@@ -281,7 +283,7 @@ func TestUpdateRefuses(t *testing.T) {
 		}
 		for name, in := range map[string]customers.UpdateCustomerInput{
 			"a name": {Name: ptr("王小名")}, "a consent": {CallbackConsent: ptr(false)},
-			"numbers": {Phones: []*customers.PhoneInput{{Number: "13300000000"}}},
+			"numbers": {Phones: []*customers.UpdatePhoneInput{{Number: ptr("13300000000")}}},
 		} {
 			in.ID, in.ExpectedVersion = c.ID, reload(f, c.ID).Version
 			if _, err := customers.Update(f.As(access.GuideDesk), f.Desk, in); err != nil {

@@ -18,6 +18,7 @@ var (
 // fields is the table of guarded fields by "Type.field". A field that carries the
 // API's @shown directive must stand here; a test compares both.
 var fields = map[string]fieldRule{
+	"Customer.phones":         {always: append([]Role{Consultant, CallbackAgent, AccountManager, GuideDesk, HQ, PrivacyOfficer}, leaders...)},
 	"Customer.birthDate":      {always: []Role{Supervisor}, own: []Role{Consultant, AccountManager, Doctor}},
 	"Customer.intentClass":    {always: leaders, own: callers},
 	"Customer.conditionClass": {always: leaders, own: append([]Role{Doctor}, callers...)},

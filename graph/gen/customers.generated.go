@@ -30,6 +30,7 @@ type AppointmentResolver interface {
 type CustomerResolver interface {
 	Phone(ctx context.Context, obj *gen.Customer) (*string, error)
 	PhoneMasked(ctx context.Context, obj *gen.Customer) (bool, error)
+	Phones(ctx context.Context, obj *gen.Customer) ([]*gen.CustomerPhone, error)
 	Address(ctx context.Context, obj *gen.Customer) (*string, error)
 
 	ConditionClass(ctx context.Context, obj *gen.Customer) (*terms.ConditionClass, error)
@@ -43,6 +44,11 @@ type CustomerResolver interface {
 
 	Timeline(ctx context.Context, obj *gen.Customer, first *int, after *string) (*page.Connection[*gen.Event], error)
 	Watchers(ctx context.Context, obj *gen.Customer) ([]*Watcher, error)
+}
+type CustomerPhoneResolver interface {
+	Number(ctx context.Context, obj *gen.CustomerPhone) (string, error)
+
+	Whose(ctx context.Context, obj *gen.CustomerPhone) (*string, error)
 }
 type LeadResolver interface {
 	Watchers(ctx context.Context, obj *gen.Lead) ([]*Watcher, error)
@@ -738,6 +744,51 @@ func (ec *executionContext) _Customer_phoneMasked(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_Customer_phoneMasked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Customer", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Customer_phones(ctx context.Context, field graphql.CollectedField, obj *gen.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Customer_phones(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Customer().Phones(ctx, obj)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Shown == nil {
+					var zeroVal []*gen.CustomerPhone
+					return zeroVal, errors.New("directive shown is not implemented")
+				}
+				return ec.Directives.Shown(ctx, obj, directive0)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*gen.CustomerPhone) graphql.Marshaler {
+			return ec.marshalNCustomerPhone2ᚕᚖaftercareᚋentᚋgenᚐCustomerPhoneᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Customer_phones(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CustomerPhone(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Customer_address(ctx context.Context, field graphql.CollectedField, obj *gen.Customer) (ret graphql.Marshaler) {
@@ -1588,6 +1639,87 @@ func (ec *executionContext) fieldContext_CustomerEdge_node(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CustomerPhone_id(ctx context.Context, field graphql.CollectedField, obj *gen.CustomerPhone) (ret graphql.Marshaler) {
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
+}
+func (ec *executionContext) fieldContext_CustomerPhone_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomerPhone", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _CustomerPhone_number(ctx context.Context, field graphql.CollectedField, obj *gen.CustomerPhone) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomerPhone_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CustomerPhone().Number(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CustomerPhone_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomerPhone", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CustomerPhone_kind(ctx context.Context, field graphql.CollectedField, obj *gen.CustomerPhone) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Kind)
+}
+func (ec *executionContext) fieldContext_CustomerPhone_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomerPhone", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CustomerPhone_whose(ctx context.Context, field graphql.CollectedField, obj *gen.CustomerPhone) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CustomerPhone_whose(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CustomerPhone().Whose(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CustomerPhone_whose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomerPhone", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _CustomerPhone_primary(ctx context.Context, field graphql.CollectedField, obj *gen.CustomerPhone) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Primary)
+}
+func (ec *executionContext) fieldContext_CustomerPhone_primary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomerPhone", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _CustomerPhone_valid(ctx context.Context, field graphql.CollectedField, obj *gen.CustomerPhone) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Valid)
+}
+func (ec *executionContext) fieldContext_CustomerPhone_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomerPhone", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _CustomerPhone_verified(ctx context.Context, field graphql.CollectedField, obj *gen.CustomerPhone) (ret graphql.Marshaler) {
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Verified)
+}
+func (ec *executionContext) fieldContext_CustomerPhone_verified(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CustomerPhone", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Lead_id(ctx context.Context, field graphql.CollectedField, obj *gen.Lead) (ret graphql.Marshaler) {
@@ -3035,7 +3167,7 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion", "name", "gender", "birthDate", "phones", "address", "tier", "owner", "preferredWindows", "marketingConsent", "callbackConsent", "doNotContact", "deceasedAt", "note", "clear"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "name", "gender", "birthDate", "phones", "removePhones", "address", "tier", "owner", "preferredWindows", "marketingConsent", "callbackConsent", "doNotContact", "deceasedAt", "note", "clear"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3079,11 +3211,18 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 			it.BirthDate = data
 		case "phones":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phones"))
-			data, err := ec.unmarshalOPhoneInput2ᚕᚖaftercareᚋdeskᚋcustomersᚐPhoneInputᚄ(ctx, v)
+			data, err := ec.unmarshalOUpdatePhoneInput2ᚕᚖaftercareᚋdeskᚋcustomersᚐUpdatePhoneInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Phones = data
+		case "removePhones":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removePhones"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemovePhones = data
 		case "address":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -3154,6 +3293,64 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 				return it, err
 			}
 			it.Clear = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUpdatePhoneInput(ctx context.Context, obj any) (customers.UpdatePhoneInput, error) {
+	var it customers.UpdatePhoneInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "number", "kind", "whose", "primary"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "whose":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("whose"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Whose = data
+		case "primary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("primary"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Primary = data
 		}
 	}
 	return it, nil
@@ -3503,6 +3700,23 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 			}
 
 			out.Values[i] = innerFunc(ctx, out)
+		case "phones":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_phones(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "address":
 			field := field
 
@@ -3774,6 +3988,84 @@ func (ec *executionContext) _CustomerEdge(ctx context.Context, sel ast.Selection
 			out.Values[i] = ec._CustomerEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var customerPhoneImplementors = []string{"CustomerPhone"}
+
+func (ec *executionContext) _CustomerPhone(ctx context.Context, sel ast.SelectionSet, obj *gen.CustomerPhone) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, customerPhoneImplementors)
+
+	out := plain.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CustomerPhone")
+		case "id":
+			out.Values[i] = ec._CustomerPhone_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CustomerPhone_number(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "kind":
+			out.Values[i] = ec._CustomerPhone_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "whose":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CustomerPhone_whose(ctx, field, obj)
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "primary":
+			out.Values[i] = ec._CustomerPhone_primary(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "valid":
+			out.Values[i] = ec._CustomerPhone_valid(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "verified":
+			out.Values[i] = ec._CustomerPhone_verified(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -4439,6 +4731,32 @@ func (ec *executionContext) marshalNCustomerEdge2ᚖaftercareᚋgraphᚋpageᚐE
 	return ec._CustomerEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNCustomerPhone2ᚕᚖaftercareᚋentᚋgenᚐCustomerPhoneᚄ(ctx context.Context, sel ast.SelectionSet, v []*gen.CustomerPhone) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCustomerPhone2ᚖaftercareᚋentᚋgenᚐCustomerPhone(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCustomerPhone2ᚖaftercareᚋentᚋgenᚐCustomerPhone(ctx context.Context, sel ast.SelectionSet, v *gen.CustomerPhone) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CustomerPhone(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNGender2aftercareᚋdomainᚋtermsᚐGender(ctx context.Context, v any) (terms.Gender, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := terms.Gender(tmp)
@@ -4722,6 +5040,11 @@ func (ec *executionContext) marshalNTier2aftercareᚋdomainᚋtermsᚐTier(ctx c
 func (ec *executionContext) unmarshalNUpdateCustomerInput2aftercareᚋdeskᚋcustomersᚐUpdateCustomerInput(ctx context.Context, v any) (customers.UpdateCustomerInput, error) {
 	res, err := ec.unmarshalInputUpdateCustomerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNUpdatePhoneInput2ᚖaftercareᚋdeskᚋcustomersᚐUpdatePhoneInput(ctx context.Context, v any) (*customers.UpdatePhoneInput, error) {
+	res, err := ec.unmarshalInputUpdatePhoneInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNVisit2aftercareᚋentᚋgenᚐVisit(ctx context.Context, sel ast.SelectionSet, v gen.Visit) graphql.Marshaler {
@@ -5219,6 +5542,24 @@ func (ec *executionContext) marshalOTier2ᚖaftercareᚋdomainᚋtermsᚐTier(ct
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOUpdatePhoneInput2ᚕᚖaftercareᚋdeskᚋcustomersᚐUpdatePhoneInputᚄ(ctx context.Context, v any) ([]*customers.UpdatePhoneInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]*customers.UpdatePhoneInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNUpdatePhoneInput2ᚖaftercareᚋdeskᚋcustomersᚐUpdatePhoneInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalOVisit2ᚖaftercareᚋentᚋgenᚐVisit(ctx context.Context, sel ast.SelectionSet, v *gen.Visit) graphql.Marshaler {

@@ -44,6 +44,7 @@ type ResolverRoot interface {
 	CallbackRule() CallbackRuleResolver
 	Complaint() ComplaintResolver
 	Customer() CustomerResolver
+	CustomerPhone() CustomerPhoneResolver
 	Draft() DraftResolver
 	Event() EventResolver
 	EventText() EventTextResolver
@@ -412,6 +413,7 @@ type ComplexityRoot struct {
 		Owner            func(childComplexity int) int
 		Phone            func(childComplexity int) int
 		PhoneMasked      func(childComplexity int) int
+		Phones           func(childComplexity int) int
 		PreferredWindows func(childComplexity int) int
 		Related          func(childComplexity int) int
 		Tier             func(childComplexity int) int
@@ -431,6 +433,16 @@ type ComplexityRoot struct {
 	CustomerEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	CustomerPhone struct {
+		ID       func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Number   func(childComplexity int) int
+		Primary  func(childComplexity int) int
+		Valid    func(childComplexity int) int
+		Verified func(childComplexity int) int
+		Whose    func(childComplexity int) int
 	}
 
 	DemoLogin struct {
@@ -2781,6 +2793,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Customer.PhoneMasked(childComplexity), true
 
+	case "Customer.phones":
+		if e.ComplexityRoot.Customer.Phones == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Customer.Phones(childComplexity), true
+
 	case "Customer.preferredWindows":
 		if e.ComplexityRoot.Customer.PreferredWindows == nil {
 			break
@@ -2881,6 +2900,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CustomerEdge.Node(childComplexity), true
+
+	case "CustomerPhone.id":
+		if e.ComplexityRoot.CustomerPhone.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerPhone.ID(childComplexity), true
+
+	case "CustomerPhone.kind":
+		if e.ComplexityRoot.CustomerPhone.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerPhone.Kind(childComplexity), true
+
+	case "CustomerPhone.number":
+		if e.ComplexityRoot.CustomerPhone.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerPhone.Number(childComplexity), true
+
+	case "CustomerPhone.primary":
+		if e.ComplexityRoot.CustomerPhone.Primary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerPhone.Primary(childComplexity), true
+
+	case "CustomerPhone.valid":
+		if e.ComplexityRoot.CustomerPhone.Valid == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerPhone.Valid(childComplexity), true
+
+	case "CustomerPhone.verified":
+		if e.ComplexityRoot.CustomerPhone.Verified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerPhone.Verified(childComplexity), true
+
+	case "CustomerPhone.whose":
+		if e.ComplexityRoot.CustomerPhone.Whose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerPhone.Whose(childComplexity), true
 
 	case "DemoLogin.login":
 		if e.ComplexityRoot.DemoLogin.Login == nil {
@@ -6251,6 +6319,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputTriageComplaintInput,
 		ec.unmarshalInputUpdateCustomerInput,
 		ec.unmarshalInputUpdateDepartmentInput,
+		ec.unmarshalInputUpdatePhoneInput,
 		ec.unmarshalInputUpdateStaffInput,
 		ec.unmarshalInputVersionedId,
 		ec.unmarshalInputWatchRecordInput,
@@ -6720,6 +6789,8 @@ type Customer implements Node {
   "Masked (138****5678); full in the answer of startCallback or unmaskCustomer only."
   phone: String
   phoneMasked: Boolean!
+  "All numbers in the order in which they were given, each masked: what an editor needs to change one of them."
+  phones: [CustomerPhone!]! @shown
   address: String
   tier: Tier!
   intentClass: IntentClass @shown
@@ -6744,6 +6815,21 @@ type Customer implements Node {
   timeline(first: Int = 50, after: String): EventConnection! @shown
   "Who has the card open now."
   watchers: [Watcher!]!
+}
+"A number of a customer, always masked (138****5678)."
+type CustomerPhone {
+  id: ID!
+  number: String!
+  "MOBILE or LANDLINE."
+  kind: String!
+  "Whose number it is, null for the customer's own."
+  whose: String
+  "Dialled first."
+  primary: Boolean!
+  "False when a call proved it wrong."
+  valid: Boolean!
+  "False for a number that a third party gave and nobody has confirmed yet (R162)."
+  verified: Boolean!
 }
 type RelatedPerson { id: ID! name: String! relationship: String! authorization: String! }
 type CallWindow { days: [Weekday!]! from: String! to: String! }
@@ -6778,6 +6864,18 @@ type LeadConnection { edges: [LeadEdge!]! nodes: [Lead!]! pageInfo: PageInfo! to
 type Code { list: String! code: String! label: String! active: Boolean! }
 
 input PhoneInput { number: String! kind: String whose: String primary: Boolean }
+input UpdatePhoneInput {
+  "The number to change; without it the entry is a new number, which must be given."
+  id: ID
+  "Left out, or masked as it is shown, the number stays. Another one is new: nothing is known about it yet."
+  number: String
+  "MOBILE or LANDLINE; told from the number when left out."
+  kind: String
+  "Whose number it is; empty is the customer's own."
+  whose: String
+  "The number that is dialled first; only one is."
+  primary: Boolean
+}
 input RelatedPersonInput { name: String! relationship: String! phone: String authorization: String }
 input RegisterCustomerInput {
   name: String!
@@ -6803,8 +6901,10 @@ input UpdateCustomerInput {
   name: String
   gender: Gender
   birthDate: Date
-  "Replaces the list of numbers."
-  phones: [PhoneInput!]
+  "Changes of numbers by their ids, and new numbers without one. A number that no entry names stays."
+  phones: [UpdatePhoneInput!]
+  "Ids of numbers to take away."
+  removePhones: [ID!]
   address: String
   tier: Tier
   owner: ID
@@ -7796,6 +7896,8 @@ func (ec *executionContext) childFields_Customer(ctx context.Context, field grap
 		return ec.fieldContext_Customer_phone(ctx, field)
 	case "phoneMasked":
 		return ec.fieldContext_Customer_phoneMasked(ctx, field)
+	case "phones":
+		return ec.fieldContext_Customer_phones(ctx, field)
 	case "address":
 		return ec.fieldContext_Customer_address(ctx, field)
 	case "tier":
@@ -7864,6 +7966,26 @@ func (ec *executionContext) childFields_CustomerEdge(ctx context.Context, field 
 		return ec.fieldContext_CustomerEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustomerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CustomerPhone(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CustomerPhone_id(ctx, field)
+	case "number":
+		return ec.fieldContext_CustomerPhone_number(ctx, field)
+	case "kind":
+		return ec.fieldContext_CustomerPhone_kind(ctx, field)
+	case "whose":
+		return ec.fieldContext_CustomerPhone_whose(ctx, field)
+	case "primary":
+		return ec.fieldContext_CustomerPhone_primary(ctx, field)
+	case "valid":
+		return ec.fieldContext_CustomerPhone_valid(ctx, field)
+	case "verified":
+		return ec.fieldContext_CustomerPhone_verified(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustomerPhone", field.Name)
 }
 
 func (ec *executionContext) childFields_DemoLogin(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -6,6 +6,7 @@ var customers = map[string]Text{
 	"customer.ownerOnly":              {"只有现负责人或主管可以更换负责人。", "Only the present owner or a supervisor may pass a customer on."},
 	"customer.duplicate":              {"已有同名同号码的客户，会员编号 {memberNo}。", "A customer of this name and number is there already: member {memberNo}."},
 	"customer.memberNoTaken":          {"这个会员编号已被使用。", "This member number is taken."},
+	"customer.numberMasked":           {"这是隐藏了中间几位的号码，请填写完整号码；不改则保持原样。", "This is a number with hidden digits. Give the whole number, or leave it as it is."},
 	"customer.onePrimary":             {"只能有一个主要号码。", "Only one number can be the primary one."},
 	"customer.bornAfterVisit":         {"出生日期晚于第一次就诊 {day}。", "This is after the first visit, {day}."},
 	"customer.bornTooEarly":           {"出生日期不能早于 {year} 年。", "The date of birth cannot be before {year}."},

@@ -872,9 +872,11 @@ export type UpdateCustomerInput = {
   name?: string | null | undefined;
   note?: string | null | undefined;
   owner?: string | null | undefined;
-  /** Replaces the list of numbers. */
-  phones?: Array<PhoneInput> | null | undefined;
+  /** Changes of numbers by their ids, and new numbers without one. A number that no entry names stays. */
+  phones?: Array<UpdatePhoneInput> | null | undefined;
   preferredWindows?: Array<CallWindowInput> | null | undefined;
+  /** Ids of numbers to take away. */
+  removePhones?: Array<string> | null | undefined;
   tier?: Tier | null | undefined;
 };
 
@@ -885,6 +887,19 @@ export type UpdateDepartmentInput = {
   name?: string | null | undefined;
   remit?: string | null | undefined;
   serviceLine?: ServiceLine | null | undefined;
+};
+
+export type UpdatePhoneInput = {
+  /** The number to change; without it the entry is a new number, which must be given. */
+  id?: string | null | undefined;
+  /** MOBILE or LANDLINE; told from the number when left out. */
+  kind?: string | null | undefined;
+  /** Left out, or masked as it is shown, the number stays. Another one is new: nothing is known about it yet. */
+  number?: string | null | undefined;
+  /** The number that is dialled first; only one is. */
+  primary?: boolean | null | undefined;
+  /** Whose number it is; empty is the customer's own. */
+  whose?: string | null | undefined;
 };
 
 export type UpdateStaffInput = {
@@ -1671,7 +1686,7 @@ export type CustomerFileQuery = { customer: (
     & { ' $fragmentRefs'?: { 'CustomerHeadFragment': CustomerHeadFragment;'CustomerOverviewFragment': CustomerOverviewFragment } }
   ) | null };
 
-export type CustomerHeadFragment = { __typename: 'Customer', id: string, version: number, name: string, memberNo: string, gender: Gender, birthDate: string | null, tier: Tier, phone: string | null, doNotContact: boolean, callbackConsent: boolean, marketingConsent: boolean, deceasedAt: string | null, note: string | null, hidden: Array<string>, owner: { __typename: 'Staff', id: string, name: string } | null, preferredWindows: Array<{ __typename: 'CallWindow', days: Array<Weekday>, from: string, to: string }> } & { ' $fragmentName'?: 'CustomerHeadFragment' };
+export type CustomerHeadFragment = { __typename: 'Customer', id: string, version: number, name: string, memberNo: string, gender: Gender, birthDate: string | null, tier: Tier, phone: string | null, doNotContact: boolean, callbackConsent: boolean, marketingConsent: boolean, deceasedAt: string | null, note: string | null, hidden: Array<string>, phones: Array<{ __typename: 'CustomerPhone', id: string, number: string, whose: string | null, primary: boolean, valid: boolean, verified: boolean }>, owner: { __typename: 'Staff', id: string, name: string } | null, preferredWindows: Array<{ __typename: 'CallWindow', days: Array<Weekday>, from: string, to: string }> } & { ' $fragmentName'?: 'CustomerHeadFragment' };
 
 export type CustomerOverviewFragment = { __typename: 'Customer', id: string, intentClass: IntentClass | null, conditionClass: ConditionClass | null, related: Array<{ __typename: 'RelatedPerson', id: string, name: string, relationship: string, authorization: string }>, lastVisit: (
     { __typename: 'Visit' }
@@ -3262,6 +3277,15 @@ export const CustomerHeadFragmentDoc = new TypedDocumentString(`
   birthDate
   tier
   phone
+  phones {
+    __typename
+    id
+    number
+    whose
+    primary
+    valid
+    verified
+  }
   doNotContact
   callbackConsent
   marketingConsent
@@ -5894,6 +5918,15 @@ export const CustomerFileDocument = new TypedDocumentString(`
   birthDate
   tier
   phone
+  phones {
+    __typename
+    id
+    number
+    whose
+    primary
+    valid
+    verified
+  }
   doNotContact
   callbackConsent
   marketingConsent
@@ -5971,7 +6004,7 @@ fragment VisitLine on Visit {
     name
     nameEn
   }
-}`, {"hash":"sha256:f2c54141ec874a52a26da5c9da07c8b1a0e38077dd0dc438b7697e1e40409ba6"}) as unknown as TypedDocumentString<CustomerFileQuery, CustomerFileQueryVariables>;
+}`, {"hash":"sha256:ec022274d44bd9345a9f7eb8bf1facd324bf386c524556dabd1d3b285bd1ef9c"}) as unknown as TypedDocumentString<CustomerFileQuery, CustomerFileQueryVariables>;
 export const UpdateCustomerDocument = new TypedDocumentString(`
     mutation UpdateCustomer($input: UpdateCustomerInput!) {
   updateCustomer(input: $input) {
@@ -5990,6 +6023,15 @@ export const UpdateCustomerDocument = new TypedDocumentString(`
   birthDate
   tier
   phone
+  phones {
+    __typename
+    id
+    number
+    whose
+    primary
+    valid
+    verified
+  }
   doNotContact
   callbackConsent
   marketingConsent
@@ -6007,7 +6049,7 @@ export const UpdateCustomerDocument = new TypedDocumentString(`
     from
     to
   }
-}`, {"hash":"sha256:c12dd0eb824a393547e74f59117e4890dd1b345032065249586c9158d454ff3c"}) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+}`, {"hash":"sha256:df79a155fe2ea5c6f902813591cf5165d387c2e26980d9432e1054522086b60c"}) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
 export const RevealContactDocument = new TypedDocumentString(`
     mutation RevealContact($id: ID!, $purpose: String!) {
   unmaskCustomer(id: $id, purpose: $purpose) {

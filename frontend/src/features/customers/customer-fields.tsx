@@ -7,7 +7,7 @@ import css from './customers.module.css'
 import { PhoneList } from './phone-list'
 import { WindowList } from './window-list'
 
-/** The fields of a customer, in the order in which one asks. Numbers of a known customer are replaced as a whole. */
+/** The fields of a customer, in the order in which one asks. Numbers of a known customer are shown masked. */
 export function CustomerFields({ known = false }: { known?: boolean }) {
   const { t } = useTranslation('customers')
   const genderOptions = useOptions('Gender', genders)
@@ -18,7 +18,7 @@ export function CustomerFields({ known = false }: { known?: boolean }) {
       <Field name="name" label={t('name')} required>
         <Input maxLength={80} autoComplete="off" />
       </Field>
-      <PhoneList help={known ? t('phonesReplaced') : undefined} />
+      <PhoneList help={known ? t('phonesKept') : undefined} />
       <Field name="gender" label={t('gender')}>
         <Choice label={t('gender')} options={genderOptions} />
       </Field>

@@ -1,9 +1,19 @@
 import type { Gender, Tier, Weekday } from '@/gen/enums'
-import type { CustomerHeadFragment, RegisterCustomerInput, UpdateCustomerInput } from '@/gen/graphql'
+import type { CustomerHeadFragment, RegisterCustomerInput, UpdateCustomerInput, UpdatePhoneInput } from '@/gen/graphql'
 
 export interface PhoneValue {
+  /** Of a number that is stored already. */
+  id?: string
+  /** That number as it is shown: its mask. */
+  shown?: string
+  /** A call proved it wrong; somebody else gave it. */
+  wrong?: boolean
+  hint?: boolean
+  /** What is typed: of a stored number other digits, empty when it stays. */
   number?: string
   whose?: string
+  /** Dialled first. */
+  primary?: boolean
 }
 
 export interface WindowValue {
@@ -33,7 +43,23 @@ const trimmed = (text: string | undefined | null) => text?.trim() || null
 
 /** Phones as they are sent. Empty lines stay: the server names a refused number by its place in the list. */
 const toPhones = (phones: PhoneValue[]) =>
-  phones.map((phone, at) => ({ number: phone.number?.trim() ?? '', whose: trimmed(phone.whose), primary: at === 0 }))
+  phones.map(({ number, whose, primary }) => ({ number: number?.trim() ?? '', whose: trimmed(whose), primary: primary ?? false }))
+
+/**
+ * The numbers of a known customer as they are sent: all those on the form, so that the server's messages find
+ * their line, of each only what changed. The mask is never sent.
+ */
+const toPhoneChanges = (before: PhoneValue[], now: PhoneValue[]): UpdatePhoneInput[] =>
+  now.map((phone) => {
+    const old = before.find((one) => one.id !== undefined && one.id === phone.id)
+    const first = phone.primary && !old?.primary ? { primary: true } : {}
+    if (!old) return { number: phone.number?.trim() ?? '', whose: trimmed(phone.whose), ...first }
+    const number = phone.number?.trim()
+    const whose = phone.whose?.trim() ?? ''
+    return { id: old.id, ...(number ? { number } : {}), ...(whose === (old.whose ?? '') ? {} : { whose }), ...first }
+  })
+
+const says = (phone: UpdatePhoneInput) => Object.keys(phone).some((key) => key !== 'id')
 
 const toWindows = (windows: WindowValue[]) =>
   windows.map((window) => ({ days: window.days ?? [], from: window.from ?? '', to: window.to ?? '' }))
@@ -53,12 +79,26 @@ export function toRegisterInput(values: CustomerValues): RegisterCustomerInput {
   }
 }
 
-/** The form of a known customer. Numbers and address are masked, so their fields begin empty. */
+/** The number that is dialled first stands first. */
+const byOrder = (phones: CustomerHeadFragment['phones']): PhoneValue[] =>
+  [...phones]
+    .sort((a, b) => Number(b.primary) - Number(a.primary))
+    .map(({ id, number, whose, primary, valid, verified }) => ({
+      id,
+      shown: number,
+      wrong: !valid,
+      hint: !verified,
+      number: '',
+      whose: whose ?? '',
+      primary,
+    }))
+
+/** The form of a known customer. Numbers and address are masked, so the fields for other ones begin empty. */
 export const fromCustomer = (customer: CustomerHeadFragment): CustomerValues => ({
   name: customer.name,
   gender: customer.gender,
   birthDate: customer.birthDate ?? '',
-  phones: [],
+  phones: byOrder(customer.phones),
   address: '',
   tier: customer.tier,
   owner: customer.owner?.id,
@@ -90,7 +130,10 @@ export function toChange(before: CustomerValues, now: CustomerValues): Change {
   if (differs('marketingConsent')) change.marketingConsent = now.marketingConsent
   if (differs('doNotContact')) change.doNotContact = now.doNotContact
   if (differs('preferredWindows')) change.preferredWindows = toWindows(now.preferredWindows ?? [])
-  if (now.phones?.length) change.phones = toPhones(now.phones)
+  const phones = toPhoneChanges(before.phones ?? [], now.phones ?? [])
+  if (phones.some(says)) change.phones = phones
+  const gone = (before.phones ?? []).flatMap(({ id }) => (id !== undefined && !now.phones?.some((one) => one.id === id) ? [id] : []))
+  if (gone.length > 0) change.removePhones = gone
   if (now.address?.trim()) change.address = now.address.trim()
   const clear: string[] = []
   for (const name of emptied) {

@@ -9,7 +9,10 @@ const known: CustomerValues = {
   name: '李华',
   gender: 'FEMALE',
   birthDate: '1990-02-01',
-  phones: [],
+  phones: [
+    { id: 'ph_1', shown: '138****5678', number: '', whose: '', primary: true },
+    { id: 'ph_2', shown: '106***3456', number: '', whose: '母亲', primary: false },
+  ],
   address: '',
   tier: 'GOLD',
   owner: 'st_1',
@@ -38,11 +41,23 @@ describe('the change of a customer', () => {
     expect(toChange({ ...known, deceasedAt: '2026-11-01' }, known)).toEqual({ clear: ['deceasedAt'] })
   })
 
-  test('leaves hidden numbers and address alone until new ones are typed', () => {
-    expect(toChange(known, { ...known, phones: [], address: ' ' })).toEqual({})
-    expect(toChange(known, { ...known, phones: [{ number: ' 13812345678 ' }], address: '中山路 1 号' })).toEqual({
-      phones: [{ number: '13812345678', whose: null, primary: true }],
-      address: '中山路 1 号',
+  test('leaves a hidden address alone until a new one is typed', () => {
+    expect(toChange(known, { ...known, address: ' ' })).toEqual({})
+    expect(toChange(known, { ...known, address: '中山路 1 号' })).toEqual({ address: '中山路 1 号' })
+  })
+
+  describe('of the numbers', () => {
+    const [first, second] = known.phones ?? []
+    test.each<[string, CustomerValues['phones'], object]>([
+      ['an added one leaves the others as they are', [first!, second!, { number: ' 13600000000 ', whose: '父亲' }], { phones: [{ id: 'ph_1' }, { id: 'ph_2' }, { number: '13600000000', whose: '父亲' }] }],
+      ['other digits go out with the id, no mask does', [first!, { ...second!, number: ' 021-55550101 ' }], { phones: [{ id: 'ph_1' }, { id: 'ph_2', number: '021-55550101' }] }],
+      ['whose it is goes out alone', [first!, { ...second!, whose: ' ' }], { phones: [{ id: 'ph_1' }, { id: 'ph_2', whose: '' }] }],
+      ['another is dialled first', [{ ...first!, primary: false }, { ...second!, primary: true }], { phones: [{ id: 'ph_1' }, { id: 'ph_2', primary: true }] }],
+      ['one that was taken away is named', [first!], { removePhones: ['ph_2'] }],
+      ['an empty line stays, so that the message finds it', [first!, second!, {}], { phones: [{ id: 'ph_1' }, { id: 'ph_2' }, { number: '', whose: null }] }],
+      ['blanks are nothing', [{ ...first!, number: ' ' }, { ...second!, whose: ' 母亲 ' }], {}],
+    ])('%s', (_name, phones, change) => {
+      expect(toChange(known, { ...known, phones })).toEqual(change)
     })
   })
 
@@ -65,7 +80,7 @@ describe('the change of a customer', () => {
 })
 
 test('a new customer keeps empty phone lines, so that the server’s messages find their line', () => {
-  const input = toRegisterInput({ name: ' 王 ', phones: [{}, { number: '13800000000', whose: ' 母亲 ' }] })
+  const input = toRegisterInput({ name: ' 王 ', phones: [{ primary: true }, { number: '13800000000', whose: ' 母亲 ' }] })
   expect(input).toMatchObject({
     name: '王',
     gender: 'UNKNOWN',

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import css from './customers.module.css'
 
-/** The address is left out of every card; it is shown with the number, so it is no news that it is not here. */
-const always = ['address']
+/** The address is left out of every card and shown with the number; who sees no number sees no list of them. Neither is news. */
+const always = ['address', 'phones']
 
 /** Names calmly what this viewer does not see, so that nobody takes it for missing. */
 export function HiddenNote({ hidden }: { hidden: readonly string[] }) {

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Care calls rest on the contract of treatment; marketing needs its own yes (PIPL). */
-const initial: CustomerValues = { gender: 'UNKNOWN', tier: 'ORDINARY', phones: [{}], callbackConsent: true, marketingConsent: false }
+const initial: CustomerValues = { gender: 'UNKNOWN', tier: 'ORDINARY', phones: [{ primary: true }], callbackConsent: true, marketingConsent: false }
 
 /** Registers one customer beside the list. */
 export function RegisterPanel({ onClose, onDone }: Props) {

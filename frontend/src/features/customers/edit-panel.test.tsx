@@ -1,0 +1,68 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { CustomerHeadFragment } from '@/gen/graphql'
+import { show, signInAs } from '@/test/render'
+import { serve } from '@/test/server'
+import { EditPanel } from './edit-panel'
+
+const phone = (id: string, number: string, more: object) => ({ __typename: 'CustomerPhone', id, number, whose: null, primary: false, valid: true, verified: true, ...more })
+const customer = {
+  __typename: 'Customer',
+  id: 'cu_1',
+  version: 3,
+  name: '李华',
+  memberNo: 'M1',
+  gender: 'FEMALE',
+  birthDate: null,
+  tier: 'GOLD',
+  phone: '138****5678',
+  phones: [phone('ph_2', '106***3456', { whose: '母亲', valid: false }), phone('ph_1', '138****5678', { primary: true })],
+  doNotContact: false,
+  callbackConsent: true,
+  marketingConsent: false,
+  deceasedAt: null,
+  note: null,
+  hidden: [],
+  owner: null,
+  preferredWindows: [],
+} as unknown as CustomerHeadFragment
+
+beforeEach(() => signInAs('CUSTOMER_WRITE'))
+
+async function open() {
+  const sent = serve({ UpdateCustomer: () => ({ updateCustomer: { ...customer, version: 4 } }) })
+  const user = userEvent.setup()
+  await show(<EditPanel customer={customer} onReload={vi.fn()} onClose={vi.fn()} />, ['customers'])
+  const inputs = async () => {
+    await user.click(screen.getByRole('button', { name: /保\s?存/ }))
+    await waitFor(() => expect(sent.length).toBeGreaterThan(0))
+    return sent.filter((one) => one.operation === 'UpdateCustomer').map((one) => one.variables.input)
+  }
+  return { user, inputs }
+}
+
+test('a number that is only shown masked is neither lost nor overwritten when another is added', async () => {
+  const { user, inputs } = await open()
+  expect(screen.getByLabelText('号码 1')).toMatchObject({ value: '', placeholder: '138****5678' })
+  expect(screen.getByLabelText('号码 2')).toMatchObject({ value: '', placeholder: '106***3456' })
+  expect(screen.getByText('已证实是错号')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: '添加号码' }))
+  await user.type(screen.getByLabelText('号码 3'), '13600000000')
+  expect(await inputs()).toEqual([{ id: 'cu_1', expectedVersion: 3, phones: [{ id: 'ph_1' }, { id: 'ph_2' }, { number: '13600000000', whose: null }] }])
+})
+
+test('a number that is taken away is named, the one after it keeps its own line', async () => {
+  const { user, inputs } = await open()
+  await user.click(screen.getByRole('button', { name: '移除号码 1' }))
+  expect(screen.getByLabelText('号码 1')).toMatchObject({ placeholder: '106***3456' })
+  await user.type(screen.getByLabelText('号码 1'), '021-55550101')
+  expect(await inputs()).toEqual([{ id: 'cu_1', expectedVersion: 3, phones: [{ id: 'ph_2', number: '021-55550101' }], removePhones: ['ph_1'] }])
+})
+
+test('another one is chosen to be dialled first', async () => {
+  const { user, inputs } = await open()
+  await user.click(screen.getByRole('radio', { name: '优先拨打号码 2' }))
+  expect(screen.getByRole('radio', { name: '优先拨打号码 1' })).toMatchObject({ checked: false })
+  expect(await inputs()).toEqual([{ id: 'cu_1', expectedVersion: 3, phones: [{ id: 'ph_1' }, { id: 'ph_2', primary: true }] }])
+})
