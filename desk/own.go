@@ -3,8 +3,10 @@ package desk
 import (
 	"context"
 
+	"aftercare/domain/access"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/customeraccess"
+	"aftercare/ent/gen/staff"
 )
 
 // Reasons that make a customer somebody's own.
@@ -54,4 +56,18 @@ func (tx *Tx) EndAccess(ctx context.Context, reason, ref, staff string) error {
 // Owns tells whether the customer is the viewer's own.
 func Owns(ctx context.Context, c *gen.Client, customer, staff string) (bool, error) {
 	return c.CustomerAccess.Query().Where(customeraccess.CustomerID(customer), customeraccess.StaffID(staff)).Exist(ctx)
+}
+
+// Led tells whether the viewer leads those whose customer it is: the whole hospital, or a department one of
+// whose people the customer belongs to.
+func Led(ctx context.Context, c *gen.Client, customer string, v *access.Viewer) (bool, error) {
+	units := v.Leads()
+	if units == nil || len(units) == 0 {
+		return units == nil, nil
+	}
+	people, err := c.Staff.Query().Where(staff.DepartmentIDIn(units...)).IDs(ctx)
+	if err != nil || len(people) == 0 {
+		return false, err
+	}
+	return c.CustomerAccess.Query().Where(customeraccess.CustomerID(customer), customeraccess.StaffIDIn(people...)).Exist(ctx)
 }

@@ -36,6 +36,7 @@ func selection(ctx context.Context, f collect.Fields) collect.Selection {
 	s := collect.Selection{Fields: f}
 	if v := access.From(ctx); v != nil {
 		s.Staff = v.Staff
+		s.Units = v.Leads()
 	}
 	return s
 }

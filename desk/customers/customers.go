@@ -40,8 +40,13 @@ func errNotOwn() error { return fault.New(fault.Forbidden, "customer.notOwn") }
 
 // ownOrLed tells whether the customer is the viewer's own, or the viewer leads those whose it is.
 func ownOrLed(ctx context.Context, tx *desk.Tx, id string, leaders ...access.Role) (bool, error) {
-	if _, system := tx.Viewer.System(); system || tx.Viewer.Has(leaders...) {
+	if _, system := tx.Viewer.System(); system {
 		return true, nil
+	}
+	if tx.Viewer.Has(leaders...) {
+		if led, err := desk.Led(ctx, tx.Client, id, tx.Viewer); err != nil || led {
+			return led, err
+		}
 	}
 	return desk.Owns(ctx, tx.Client, id, tx.Viewer.Staff)
 }

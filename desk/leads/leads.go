@@ -32,8 +32,13 @@ func Get(ctx context.Context, c *gen.Client, id string) (*gen.Lead, error) {
 // mayWork refuses work on a lead that is not the viewer's own: its consultant, those whose own customer
 // it is, and supervisors may.
 func mayWork(ctx context.Context, tx *desk.Tx, row *gen.Lead) error {
-	if tx.Viewer.Can(access.CallbackAssign) || row.ConsultantID != nil && *row.ConsultantID == tx.Viewer.Staff {
+	if row.ConsultantID != nil && *row.ConsultantID == tx.Viewer.Staff {
 		return nil
+	}
+	if tx.Viewer.Can(access.CallbackAssign) {
+		if led, err := desk.Led(ctx, tx.Client, row.CustomerID, tx.Viewer); err != nil || led {
+			return err
+		}
 	}
 	own, err := desk.Owns(ctx, tx.Client, row.CustomerID, tx.Viewer.Staff)
 	if err == nil && !own {

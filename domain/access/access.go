@@ -99,6 +99,15 @@ var table = map[Permission][]Role{
 	AuditRead:          {PrivacyOfficer},
 }
 
+// wide are the permissions whose acts reach the whole hospital: a grant for one department does not hold
+// them.
+var wide = []Permission{ApproveHospital, ApproveHQ, PolicyWrite, ScriptApprove, ImportRun, StaffWrite, SettingsWrite, AuditRead}
+
+// holds tells whether a grant holds p.
+func (g Grant) holds(p Permission) bool {
+	return slices.Contains(table[p], g.Role) && (g.Department == "" || !slices.Contains(wide, p))
+}
+
 // RolesWith lists the roles that hold p, in the order of the contract.
 func RolesWith(p Permission) []Role { return slices.Clone(table[p]) }
 
@@ -129,12 +138,7 @@ func (v *Viewer) Can(p Permission) bool {
 	if v.system {
 		return true
 	}
-	for _, g := range v.Grants {
-		if slices.Contains(table[p], g.Role) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(v.Grants, func(g Grant) bool { return g.holds(p) })
 }
 
 // Has tells whether the viewer holds one of the roles.
@@ -197,7 +201,7 @@ func (v *Viewer) Departments(p Permission) []string {
 	}
 	out := []string{}
 	for _, g := range v.Grants {
-		if !slices.Contains(table[p], g.Role) {
+		if !g.holds(p) {
 			continue
 		}
 		if g.Department == "" {
@@ -206,8 +210,12 @@ func (v *Viewer) Departments(p Permission) []string {
 		out = append(out, g.Department)
 	}
 	sort.Strings(out)
-	return out
+	return slices.Compact(out)
 }
+
+// Leads lists the departments whose people and customers the viewer leads as supervisor, head or director;
+// nil means the whole hospital, an empty list none.
+func (v *Viewer) Leads() []string { return v.Departments(ApproveUnit) }
 
 // System tells whether this is the program itself at work, and why.
 func (v *Viewer) System() (string, bool) {

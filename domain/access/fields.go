@@ -1,6 +1,9 @@
 package access
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // fieldRule says who sees a field of a record: some roles always, others only on records that are
 // their own (a row in customer_access). Everybody else gets null or an empty list, and the
@@ -64,11 +67,20 @@ func (v *Viewer) Sees(field string, own bool) bool {
 		return true
 	}
 	for _, g := range v.Grants {
-		if slices.Contains(rule.always, g.Role) || own && slices.Contains(rule.own, g.Role) {
+		always := slices.Contains(rule.always, g.Role)
+		if always && g.Department != "" && slices.Contains(leaders, g.Role) && ofCustomer(field) {
+			always = own // who leads one department sees the records of its customers, not the hospital's
+		}
+		if always || own && slices.Contains(rule.own, g.Role) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofCustomer tells whether a field is about a customer; complaints and callbacks are narrowed by their rows.
+func ofCustomer(field string) bool {
+	return strings.HasPrefix(field, "Customer.") || strings.HasPrefix(field, "Visit.")
 }
 
 // Hidden lists the guarded fields of a type that the viewer does not see, sorted.

@@ -15,12 +15,15 @@ type Fields map[string]Fields
 
 // Selection is what a request selected of a record and everything below it.
 type Selection struct {
-	Staff  string // the viewer, for "is this record mine"
+	Staff  string   // the viewer, for "is this record mine"
+	Units  []string // the departments that the viewer leads: what is their people's is the viewer's own
 	Fields Fields
 }
 
 // Below is the selection under an edge.
-func (s Selection) Below(f Fields) Selection { return Selection{Staff: s.Staff, Fields: f} }
+func (s Selection) Below(f Fields) Selection {
+	return Selection{Staff: s.Staff, Units: s.Units, Fields: f}
+}
 
 // Add notes a field and gives what is selected below it, for filling.
 func (f Fields) Add(name string) Fields {
@@ -59,8 +62,9 @@ type Truth bool
 // guarded field costs no statement.
 const Own = "is_own"
 
-// OwnColumn adds Own to a query: table holds a row of the staff member whose match equals column.
-func OwnColumn(table, match, column, staff string) func(*sql.Selector) {
+// OwnColumn adds Own to a query: table holds a row of the staff member, or of somebody in one of the units,
+// whose match equals column. Being named in a complaint is personal: units do not count there.
+func OwnColumn(table, match, column, staff string, units []string) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		if len(s.SelectedColumns()) == 0 {
 			return // a count
@@ -68,8 +72,19 @@ func OwnColumn(table, match, column, staff string) func(*sql.Selector) {
 		s.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) {
 			b.WriteString("EXISTS (SELECT 1 FROM ").Ident(table).WriteString(" WHERE ")
 			b.Ident(table).WriteByte('.').Ident(match).WriteString(" = ").WriteString(s.C(column))
-			b.WriteString(" AND ").Ident(table).WriteByte('.').Ident("staff_id").WriteString(" = ").Arg(staff)
-			b.WriteByte(')')
+			b.WriteString(" AND (").Ident(table).WriteByte('.').Ident("staff_id").WriteString(" = ").Arg(staff)
+			if len(units) > 0 && table == "customer_accesses" {
+				b.WriteString(" OR ").Ident(table).WriteByte('.').Ident("staff_id").WriteString(" IN (SELECT ").Ident("id").
+					WriteString(" FROM ").Ident("staffs").WriteString(" WHERE ").Ident("department_id").WriteString(" IN (")
+				for i, u := range units {
+					if i > 0 {
+						b.Comma()
+					}
+					b.Arg(u)
+				}
+				b.WriteString("))")
+			}
+			b.WriteString("))")
 		}), Own)
 	}
 }

@@ -945,7 +945,7 @@ func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
 	}
 	for _, name := range []string{"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "hqFilings", "specialReports", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "watchers", "hidden", "timeline"} {
 		if selected.Fields.Has(name) {
-			_q.Modify(collect.OwnColumn("complaint_involved_staff", "complaint_id", "id", selected.Staff))
+			_q.Modify(collect.OwnColumn("complaint_involved_staff", "complaint_id", "id", selected.Staff, selected.Units))
 			break
 		}
 	}
@@ -1246,7 +1246,7 @@ func (_q *CustomerQuery) Collect(selected collect.Selection) *CustomerQuery {
 	}
 	for _, name := range []string{"birthDate", "intentClass", "conditionClass", "note", "related", "lastVisit", "lastCallback", "visits", "appointments", "callbacks", "timeline", "hidden"} {
 		if selected.Fields.Has(name) {
-			_q.Modify(collect.OwnColumn("customer_accesses", "customer_id", "id", selected.Staff))
+			_q.Modify(collect.OwnColumn("customer_accesses", "customer_id", "id", selected.Staff, selected.Units))
 			break
 		}
 	}
@@ -2569,7 +2569,7 @@ func (_q *VisitQuery) Collect(selected collect.Selection) *VisitQuery {
 	}
 	for _, name := range []string{"amount"} {
 		if selected.Fields.Has(name) {
-			_q.Modify(collect.OwnColumn("customer_accesses", "customer_id", "customer_id", selected.Staff))
+			_q.Modify(collect.OwnColumn("customer_accesses", "customer_id", "customer_id", selected.Staff, selected.Units))
 			break
 		}
 	}

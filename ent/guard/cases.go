@@ -45,20 +45,25 @@ func accessRow(v *access.Viewer, customer string) *sql.Selector {
 	))
 }
 
-// callbacks: those who assign see all; those who call see their own, the unassigned and those of
-// customers who are their own; heads, directors and account managers' supervisors see the hospital's.
+// callbacks: those who lead the hospital see all, those who lead a department its people's; those who call
+// see their own, the unassigned and those of customers who are their own.
 func callbacks(v *access.Viewer) (where, bool) {
+	units := v.Leads()
 	switch {
-	case v.Can(access.CallbackAssign), v.Has(access.DepartmentHead, access.Director):
+	case units == nil:
 		return hospital(v), true
-	case v.Can(access.CallbackWork):
+	case len(units) > 0, v.Can(access.CallbackWork):
 		return func(s *sql.Selector) {
 			hospital(v)(s)
-			s.Where(sql.Or(
+			p := sql.Or(
 				sql.EQ(s.C("assignee_id"), v.Staff),
 				sql.IsNull(s.C("assignee_id")),
 				sql.Exists(accessRow(v, s.C("customer_id"))),
-			))
+			)
+			if len(units) > 0 {
+				p = sql.Or(p, sql.In(s.C("assignee_id"), peopleOf(units)))
+			}
+			s.Where(p)
 		}, true
 	case v.Has(access.Doctor):
 		return func(s *sql.Selector) {
@@ -72,25 +77,64 @@ func callbacks(v *access.Viewer) (where, bool) {
 // leads: those who court them and those who lead these people; headquarters and analysts see figures
 // only.
 func leads(v *access.Viewer) (where, bool) {
-	if v.Can(access.CustomerWrite) || v.Has(access.DepartmentHead, access.Director) {
+	if !v.Can(access.CustomerWrite) && !v.Has(access.DepartmentHead, access.Director) {
+		return nil, false
+	}
+	units := v.Departments(access.CustomerRead)
+	if units == nil {
 		return hospital(v), true
 	}
-	return nil, false
+	return func(s *sql.Selector) {
+		hospital(v)(s)
+		s.Where(sql.Or(
+			sql.EQ(s.C("consultant_id"), v.Staff), sql.IsNull(s.C("consultant_id")),
+			sql.In(s.C("consultant_id"), peopleOf(units)), sql.Exists(accessRow(v, s.C("customer_id"))),
+		))
+	}, true
+}
+
+// inUnit scopes what happens in a department: like its customer, and for whoever works in some departments
+// only, what is theirs, what is of none, and what is about their own customers.
+func inUnit(v *access.Viewer) (where, bool) {
+	inner, ok := ofCustomers("customer_id")(v)
+	units := v.Departments(access.CustomerRead)
+	if !ok || len(units) == 0 {
+		return inner, ok
+	}
+	return func(s *sql.Selector) {
+		inner(s)
+		s.Where(sql.Or(
+			sql.In(s.C("department_id"), anys(units)...), sql.IsNull(s.C("department_id")),
+			sql.Exists(accessRow(v, s.C("customer_id"))),
+		))
+	}, true
+}
+
+// peopleOf are the ids of those who work in the departments.
+func peopleOf(units []string) *sql.Selector {
+	t := sql.Table("staffs").As("unit")
+	return sql.Select(t.C("id")).From(t).Where(sql.In(t.C("department_id"), anys(units)...))
+}
+
+func anys(list []string) []any {
+	out := make([]any, len(list))
+	for i, one := range list {
+		out[i] = one
+	}
+	return out
 }
 
 // complaints: those who carry or supervise cases see the hospital's, within their departments if the
 // grant is limited to some; headquarters major ones; a doctor those in which he is attending or named;
 // everybody else those registered or owned by themselves.
 func complaints(v *access.Viewer) (where, bool) {
-	if v.Has(access.Director) || v.Has(access.AccountManager) {
-		return hospital(v), true
-	}
 	var any []func(*sql.Selector) *sql.Predicate
-	if v.Has(access.Supervisor, access.DepartmentHead) {
-		units := v.Departments(access.ApproveUnit)
-		if units == nil {
+	if v.Has(access.Director, access.AccountManager, access.Supervisor, access.DepartmentHead) {
+		led, carried := v.Leads(), v.Departments(access.ComplaintHandle)
+		if led == nil || carried == nil {
 			return hospital(v), true
 		}
+		units := append(led, carried...)
 		any = append(any, func(s *sql.Selector) *sql.Predicate { return involving(s, units) })
 	}
 	if v.Has(access.HQ) {
@@ -130,12 +174,8 @@ func complaints(v *access.Viewer) (where, bool) {
 // involving are the complaints about one of the departments.
 func involving(s *sql.Selector, units []string) *sql.Predicate {
 	t := sql.Table("complaint_involved_departments").As("concerns")
-	ids := make([]any, len(units))
-	for i, u := range units {
-		ids[i] = u
-	}
 	return sql.Exists(sql.Select(t.C("complaint_id")).From(t).Where(sql.And(
-		sql.ColumnsEQ(t.C("complaint_id"), s.C("id")), sql.In(t.C("department_id"), ids...),
+		sql.ColumnsEQ(t.C("complaint_id"), s.C("id")), sql.In(t.C("department_id"), anys(units)...),
 	)))
 }
 

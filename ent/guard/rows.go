@@ -27,9 +27,9 @@ var rows = map[string]scope{
 	"CustomerAccess": tenant,
 	"ConsentEntry":   ofCustomers("customer_id"),
 
-	"Visit":       ofCustomers("customer_id"),
+	"Visit":       inUnit,
 	"Procedure":   tenant,
-	"Appointment": ofCustomers("customer_id"),
+	"Appointment": inUnit,
 	"Lead":        leads,
 
 	"Callback":            callbacks,
