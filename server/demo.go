@@ -75,7 +75,8 @@ func (p *program) fill(ctx context.Context, in *installation, o demo.Options) er
 	return nil
 }
 
-// goOn starts the demo's day in the morning, with its open work moved there.
+// goOn lets business time run on where the demo stopped: its own day and not today's, so that nothing that
+// has happened in it has to be moved, and every figure and limit can still be counted.
 func (in *installation) goOn(ctx context.Context) error {
 	calendar, err := demoCalendar()
 	if err != nil {
@@ -85,8 +86,16 @@ func (in *installation) goOn(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	in.clock.set(morning(time.Now(), last, calendar))
-	return demo.Continue(ctx, in.desk)
+	day, known, err := demo.Day(ctx, in.desk)
+	if err != nil {
+		return err
+	}
+	from := last
+	if known {
+		from = day.In(calendar.Zone())
+	}
+	in.clock.set(morning(from, last, calendar))
+	return nil
 }
 
 // demoCalendar is the calendar of the demo hospital as the program ships it.
@@ -119,10 +128,10 @@ func (p *program) greetDemo(ctx context.Context, in *installation) {
 	}.With(strings.Join(logins, " "), *w.DemoPassword, now.Format("2006-01-02 15:04 -07:00")))
 }
 
-// morning is when a demo's day begins: 10:05 of the first working day from today on that is not before
+// morning is when a demo's day begins: 10:05 of the first working day from a day on that is not before
 // what has happened in the demo already; on that very day it goes on where it stopped, until 16:00.
-func morning(now, last time.Time, calendar workday.Calendar) time.Time {
-	for day := calendar.Today(now); ; day = day.AddDays(1) {
+func morning(from, last time.Time, calendar workday.Calendar) time.Time {
+	for day := calendar.Today(from); ; day = day.AddDays(1) {
 		if spans, _ := calendar.HoursProvisional(day); len(spans) == 0 {
 			continue
 		}

@@ -118,9 +118,8 @@ var texts = map[string]map[string]TextClass{
 	"grant.ended": {"reason": TextNote},
 	"grant.given": nil,
 
-	"hospital.defaults":      nil,
-	"hospital.demoContinued": nil,
-	"hospital.founded":       nil,
+	"hospital.defaults": nil,
+	"hospital.founded":  nil,
 
 	"import.batch":   nil,
 	"import.moved":   nil,
