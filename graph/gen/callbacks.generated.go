@@ -1189,6 +1189,13 @@ func (ec *executionContext) fieldContext_Script_purpose(_ context.Context, field
 	return graphql.NewScalarFieldContext("Script", field, false, false, errors.New("field of type CallbackPurpose does not have child fields"))
 }
 
+func (ec *executionContext) _Script_language(ctx context.Context, field graphql.CollectedField, obj *gen.Script) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Language)
+}
+func (ec *executionContext) fieldContext_Script_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Script", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Script_lines(ctx context.Context, field graphql.CollectedField, obj *gen.Script) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2239,6 +2246,11 @@ func (ec *executionContext) _Script(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "purpose":
 			out.Values[i] = ec._Script_purpose(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "language":
+			out.Values[i] = ec._Script_language(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -847,6 +847,7 @@ type ComplexityRoot struct {
 
 	Script struct {
 		ID             func(childComplexity int) int
+		Language       func(childComplexity int) int
 		Lines          func(childComplexity int) int
 		OpeningSeconds func(childComplexity int) int
 		Purpose        func(childComplexity int) int
@@ -5448,6 +5449,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Script.ID(childComplexity), true
 
+	case "Script.language":
+		if e.ComplexityRoot.Script.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Script.Language(childComplexity), true
+
 	case "Script.lines":
 		if e.ComplexityRoot.Script.Lines == nil {
 			break
@@ -6573,7 +6581,7 @@ type CallbackRule implements Node {
   effectiveFrom: Time!
 }
 type RuleStep { key: String! offsetDays: Int! offsetMinutes: Int! at: String families: [ProcedureFamily!]! limitDays: Int }
-type Script implements Node { id: ID! version: Int! title: String! purpose: CallbackPurpose! lines: [ScriptLine!]! "Seconds that the opening takes at 135 characters a minute (R155)." openingSeconds: Int! }
+type Script implements Node { id: ID! version: Int! title: String! purpose: CallbackPurpose! "zh-CN or en, in which it is said." language: String! lines: [ScriptLine!]! "Seconds that the opening takes at 135 characters a minute (R155)." openingSeconds: Int! }
 type ScriptLine { part: String! mandatory: Boolean! text: String! }
 "How one person's day stands."
 type MyDay { overdue: Int! due: Int! later: Int! retry: Int! doneToday: Int! plannedToday: Int! }
@@ -8562,6 +8570,8 @@ func (ec *executionContext) childFields_Script(ctx context.Context, field graphq
 		return ec.fieldContext_Script_title(ctx, field)
 	case "purpose":
 		return ec.fieldContext_Script_purpose(ctx, field)
+	case "language":
+		return ec.fieldContext_Script_language(ctx, field)
 	case "lines":
 		return ec.fieldContext_Script_lines(ctx, field)
 	case "openingSeconds":

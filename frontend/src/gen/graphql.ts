@@ -2025,7 +2025,7 @@ export type SetRuleActiveMutation = { setCallbackRuleActive: (
     & { ' $fragmentRefs'?: { 'RuleCardFragment': RuleCardFragment } }
   ) };
 
-export type ScriptCardFragment = { __typename: 'Script', id: string, title: string, purpose: CallbackPurpose, openingSeconds: number, lines: Array<{ __typename: 'ScriptLine', part: string, mandatory: boolean, text: string }> } & { ' $fragmentName'?: 'ScriptCardFragment' };
+export type ScriptCardFragment = { __typename: 'Script', id: string, title: string, purpose: CallbackPurpose, language: string, openingSeconds: number, lines: Array<{ __typename: 'ScriptLine', part: string, mandatory: boolean, text: string }> } & { ' $fragmentName'?: 'ScriptCardFragment' };
 
 export type ScriptsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3538,6 +3538,7 @@ export const ScriptCardFragmentDoc = new TypedDocumentString(`
   id
   title
   purpose
+  language
   openingSeconds
   lines {
     __typename
@@ -6866,6 +6867,7 @@ export const ScriptsDocument = new TypedDocumentString(`
   id
   title
   purpose
+  language
   openingSeconds
   lines {
     __typename
@@ -6873,7 +6875,7 @@ export const ScriptsDocument = new TypedDocumentString(`
     mandatory
     text
   }
-}`, {"hash":"sha256:517574f9596d33ebb3131fd44b5abee399d9661ede020b196d61ce466be85400"}) as unknown as TypedDocumentString<ScriptsQuery, ScriptsQueryVariables>;
+}`, {"hash":"sha256:208eb41fb793c82dfa24112531535564af97f0f4dfe5c510d731c4201640bbe8"}) as unknown as TypedDocumentString<ScriptsQuery, ScriptsQueryVariables>;
 export const DepartmentListDocument = new TypedDocumentString(`
     query DepartmentList {
   departments {

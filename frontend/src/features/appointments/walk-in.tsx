@@ -15,13 +15,15 @@ export function WalkIn({ onBook }: { onBook: (customer: string) => void }) {
           {t('walkIn.customer')}
           <CustomerPicker id="walk-in" value={customer} onChange={setCustomer} />
         </label>
-        <Button type="primary" disabled={!customer} onClick={() => customer && onBook(customer)}>
-          {t('book')}
-        </Button>
         {customer ? (
-          <Link to="/customers/$id" params={{ id: customer }}>
-            {t('walkIn.open')}
-          </Link>
+          <>
+            <Button type="primary" onClick={() => onBook(customer)}>
+              {t('walkIn.book')}
+            </Button>
+            <Link to="/customers/$id" params={{ id: customer }}>
+              {t('walkIn.open')}
+            </Link>
+          </>
         ) : (
           <Link to="/customers" search={{ new: true }}>
             {t('walkIn.new')}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { BriefingFragmentDoc, type BriefingFragment } from '@/gen/graphql'
-import { useLabel, useLanguage, useTime, useToday } from '@/lib'
+import { listed, useLabel, useLanguage, useTime, useToday, yuan } from '@/lib'
 import { Chip, Facts, Panel } from '@/ui'
 import { Link } from '@tanstack/react-router'
 import { ageOn } from './age'
@@ -51,8 +51,8 @@ function useVisitLine() {
   const language = useLanguage()
   return (visit: BriefingFragment['lastVisit']): string => {
     if (!visit) return t('briefing.noVisit')
-    const procedures = visit.procedures.map((one) => (language === 'en' ? one.nameEn || one.name : one.name)).join(', ')
-    const amount = visit.amount ? `¥${visit.amount}` : ''
+    const procedures = listed(visit.procedures.map((one) => (language === 'en' ? one.nameEn || one.name : one.name)), language)
+    const amount = visit.amount ? yuan(visit.amount) : ''
     return [time.day(visit.arrivedAt), visit.doctor?.name, procedures || visit.purpose, amount].filter(Boolean).join(' · ')
   }
 }

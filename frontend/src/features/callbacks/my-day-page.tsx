@@ -58,7 +58,7 @@ export default function MyDayPage() {
   const work = search.callback ? (
     <WorkPane id={search.callback} drafts={drafts} onSaved={onSaved} onBack={() => open(undefined)} />
   ) : (
-    <p className={css.soft}>{t('day.choose')}</p>
+    <p className={css.choose}>{t('day.choose')}</p>
   )
   const table = (
     <Stack>

@@ -27,7 +27,7 @@ export function ScriptPanel({ script: masked, customer, date }: Props) {
     customer,
     hospital: viewer?.hospital?.name ?? '',
     agent: viewer?.staff.name ?? '',
-    date: date ? time.day(date) : t('script.thatDay'),
+    date: date ? time.spokenDay(date) : t('script.thatDay'),
   }
   const lines = script.lines.map((line) => ({ ...line, text: filled(line.text, blanks) }))
   const long = script.openingSeconds > OPENING_LIMIT

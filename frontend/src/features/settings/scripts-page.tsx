@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import type { CallbackPurpose } from '@/gen/enums'
 import { ScriptCardFragmentDoc, ScriptsDocument, type ScriptCardFragment } from '@/gen/graphql'
-import { useDescribe, useLabel, useOptions, useRead } from '@/lib'
+import { useDescribe, useLabel, useLanguage, useOptions, useRead } from '@/lib'
 import { purposes } from '@/lib/terms/words'
 import { Banner, Bar, Chip, PageHeader, Panel, Spinner, Stack } from '@/ui'
 import css from './settings.module.css'
@@ -22,7 +22,10 @@ export default function ScriptsPage() {
   const { data, failure, loading, reload } = useRead(ScriptsDocument, {})
   const scripts = unmask(ScriptCardFragmentDoc, data?.scripts ?? [])
   const used = new Set(scripts.map((script) => script.purpose))
-  const shown = purposes.flatMap((one) => (purpose && purpose !== one ? [] : scripts.filter((script) => script.purpose === one)))
+  const language = useLanguage()
+  const sorted = purposes.flatMap((one) => (purpose && purpose !== one ? [] : scripts.filter((script) => script.purpose === one)))
+  // Those in the reader's own language first.
+  const shown = [...sorted].sort((a, b) => Number(a.language !== language) - Number(b.language !== language))
   return (
     <>
       <PageHeader title={t('scriptsTitle')} sub={<Link to="/rules">{t('rulesTitle')}</Link>} />
@@ -52,10 +55,12 @@ export default function ScriptsPage() {
 function ScriptPanel({ script }: { script: ScriptCardFragment }) {
   const { t } = useTranslation('settings')
   const label = useLabel()
+  const language = useLanguage()
   const long = script.openingSeconds > OPENING_LIMIT
   const parts = ['OPENING', 'BODY', 'OBJECTION', 'CLOSING'].filter((part) => script.lines.some((line) => line.part === part))
   const head = (
     <Bar>
+      {script.language === language ? null : <Chip>{t(`script.language.${script.language}`)}</Chip>}
       <Chip>{label('CallbackPurpose', script.purpose)}</Chip>
       <Chip tone={long ? 'warn' : 'good'}>{t('script.opening', { count: script.openingSeconds })}</Chip>
     </Bar>
@@ -71,12 +76,26 @@ function ScriptPanel({ script }: { script: ScriptCardFragment }) {
               .filter((line) => line.part === part)
               .map((line) => (
                 <li key={line.text}>
-                  {line.mandatory ? <Chip tone="accent">{t('script.mandatory')}</Chip> : <Chip>{t('script.free')}</Chip>} {line.text}
+                  {line.mandatory ? <Chip tone="accent">{t('script.mandatory')}</Chip> : <Chip>{t('script.free')}</Chip>} <Said text={line.text} />
                 </li>
               ))}
           </ul>
         </div>
       ))}
     </Panel>
+  )
+}
+
+/** A line with its blanks named for the reader; they are filled when somebody calls. */
+function Said({ text }: { text: string }) {
+  const { t } = useTranslation('settings')
+  return text.split(/\{(customer|hospital|agent|date)\}/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={`${at} ${part}`} className={css.blank}>
+        {t(`script.blank.${part}`)}
+      </span>
+    ),
   )
 }

@@ -32,6 +32,11 @@ describe('spans', () => {
   })
 })
 
+test('a day is said without its year', () => {
+  expect(zh.spokenDay('2026-11-20T16:00:00Z')).toBe('11月21日')
+  expect(en.spokenDay('2026-11-20T16:00:00Z')).toBe('21 November')
+})
+
 test('a day is written out with its weekday', () => {
   expect(zh.longDay('2026-11-21')).toContain('2026年11月21日')
   expect(en.longDay('2026-11-21')).toContain('21 Nov 2026')

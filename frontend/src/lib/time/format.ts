@@ -12,6 +12,8 @@ export interface TimeFormat {
   day(instant: string): string
   /** 2026年11月21日 周六 / Sat 21 Nov 2026, for a day without a time. */
   longDay(day: string): string
+  /** 11月21日 / 21 November: as it is said aloud. */
+  spokenDay(instant: string): string
   /** 3 天 2 小时 / 3 d 2 h, never negative. */
   span(ms: number): string
 }
@@ -31,6 +33,7 @@ export function timeFormat(language: Language, zone: string, now: Date): TimeFor
     day: 'numeric',
     weekday: 'short',
   })
+  const spoken = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { timeZone: 'UTC', month: 'long', day: 'numeric' })
   const near = [-1, 0, 1].map((days) => addDays(today, days))
   return {
     moment(instant) {
@@ -43,6 +46,7 @@ export function timeFormat(language: Language, zone: string, now: Date): TimeFor
     time: (instant) => toWall(instant, zone).slice(11),
     day: (instant) => dayOf(instant, zone),
     longDay: (day) => long.format(new Date(`${day}T00:00:00Z`)),
+    spokenDay: (instant) => spoken.format(new Date(`${dayOf(instant, zone)}T00:00:00Z`)),
     span(ms) {
       const minutes = Math.max(0, Math.floor(ms / 60_000))
       const [d, h, m] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60]

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { CaseReportsFragmentDoc } from '@/gen/graphql'
-import { useTime } from '@/lib'
+import { useTime, yuan } from '@/lib'
 import { Panel } from '@/ui'
 import { ReportTexts } from './report-texts'
 
@@ -22,7 +22,7 @@ export function ReportsPanel({ complaint: masked }: { complaint: FragmentType<ty
             [t('report.facts'), one.facts],
             [t('report.cause'), one.cause],
             [t('report.handling'), one.handling],
-            [t('report.costs'), `¥${one.cost}`],
+            [t('report.costs'), yuan(one.cost)],
             [t('report.lesson'), one.lesson],
             [t('report.proposals'), one.proposals],
           ]}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { CaseSolutionsFragmentDoc } from '@/gen/graphql'
+import { yuan } from '@/lib'
 import { Chip, Panel } from '@/ui'
 import { Points } from './points'
 import css from './solutions-panel.module.css'
@@ -20,7 +21,7 @@ export function SolutionsPanel({ complaint: masked }: { complaint: FragmentType<
             </h3>
             <Points name={t('solution.pros')} mark="+" points={option.pros} />
             <Points name={t('solution.cons')} mark="−" points={option.cons} />
-            {option.cost ? <div className={css.soft}>{t('solution.costs', { cost: option.cost })}</div> : null}
+            {option.cost ? <div className={css.soft}>{t('solution.costs', { cost: yuan(option.cost) })}</div> : null}
           </li>
         ))}
       </ul>
