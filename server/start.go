@@ -115,8 +115,8 @@ func (in *installation) viewer(ctx context.Context, c auth.Claims) (*access.View
 }
 
 func keepFile(folder *files.Folder) web.Files {
-	return func(ctx context.Context, name string, content io.Reader) (string, error) {
-		row, err := folder.Create(ctx, name, content)
+	return func(ctx context.Context, subject access.FileSubject, name string, content io.Reader) (string, error) {
+		row, err := folder.Create(ctx, subject, name, content)
 		if err != nil {
 			return "", err
 		}

@@ -16,11 +16,11 @@ import (
 	"aftercare/ent/schema"
 )
 
-// Create keeps a new temporary file of the viewer. It is written to the disk as it comes, never held in
+// Create keeps a new temporary file of the viewer, who may upload one for the subject. It is written to the disk as it comes, never held in
 // memory, and stands under its id only once it is whole and safe there. Refused are an empty file, one
 // longer than MaxSize, a type that is not on the list, and one more than a person may have.
-func (f *Folder) Create(ctx context.Context, name string, content io.Reader) (*gen.Attachment, error) {
-	v, err := access.Check(ctx)
+func (f *Folder) Create(ctx context.Context, subject access.FileSubject, name string, content io.Reader) (*gen.Attachment, error) {
+	v, err := access.CheckUpload(ctx, subject)
 	if err != nil {
 		return nil, err
 	}

@@ -67,7 +67,7 @@ func wants(t *testing.T, err error, kind fault.Kind, key string) {
 
 func TestAFileIsKeptAsItCameForSevenDays(t *testing.T) {
 	each(t, func(t *testing.T, r *room) {
-		row, err := r.Create(r.boss, `C:\名单\..\三月.csv`, strings.NewReader("姓名,电话\n"))
+		row, err := r.Create(r.boss, access.FileImport, `C:\名单\..\三月.csv`, strings.NewReader("姓名,电话\n"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -95,7 +95,7 @@ func TestAFileIsKeptAsItCameForSevenDays(t *testing.T) {
 
 func TestNobodyElseFindsAFile(t *testing.T) {
 	each(t, func(t *testing.T, r *room) {
-		row, err := r.Create(r.boss, "a.csv", strings.NewReader("a"))
+		row, err := r.Create(r.boss, access.FileImport, "a.csv", strings.NewReader("a"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -110,7 +110,7 @@ func TestNobodyElseFindsAFile(t *testing.T) {
 		if _, _, err := r.Open(context.Background(), row.ID); !fault.Is(err, fault.Unauthenticated) {
 			t.Error(err)
 		}
-		if _, err := r.Create(context.Background(), "a.csv", strings.NewReader("a")); !fault.Is(err, fault.Unauthenticated) {
+		if _, err := r.Create(context.Background(), access.FileImport, "a.csv", strings.NewReader("a")); !fault.Is(err, fault.Unauthenticated) {
 			t.Error(err)
 		}
 		for _, id := range []string{"", "..", "../../etc/passwd", "fi_1", row.ID + "/", "part-1"} {
@@ -134,7 +134,7 @@ func TestWhatIsRefusedLeavesNothingBehind(t *testing.T) {
 			{"a web page", "a.csv", strings.NewReader("<!DOCTYPE html><script>alert(1)</script>"), "files.type"},
 			{"a connection that broke", "a.csv", broken, ""},
 		} {
-			if _, err := r.Create(r.boss, c.file, c.content); err == nil {
+			if _, err := r.Create(r.boss, access.FileImport, c.file, c.content); err == nil {
 				t.Errorf("%s is kept", c.name)
 			} else if c.key != "" {
 				wants(t, err, fault.InvalidInput, c.key)
@@ -165,13 +165,13 @@ func (letters) Read(b []byte) (int, error) {
 func TestOnePersonCannotFillTheDisk(t *testing.T) {
 	each(t, func(t *testing.T, r *room) {
 		for range 50 {
-			if _, err := r.Create(r.boss, "a.csv", strings.NewReader("a")); err != nil {
+			if _, err := r.Create(r.boss, access.FileImport, "a.csv", strings.NewReader("a")); err != nil {
 				t.Fatal(err)
 			}
 		}
-		_, err := r.Create(r.boss, "a.csv", strings.NewReader("a"))
+		_, err := r.Create(r.boss, access.FileImport, "a.csv", strings.NewReader("a"))
 		wants(t, err, fault.InvalidInput, "files.tooMany")
-		if _, err := r.Create(r.As(access.Director), "a.csv", strings.NewReader("a")); err != nil {
+		if _, err := r.Create(r.As(access.Director), access.FileImport, "a.csv", strings.NewReader("a")); err != nil {
 			t.Error("somebody else is kept out:", err)
 		}
 	})
@@ -179,7 +179,7 @@ func TestOnePersonCannotFillTheDisk(t *testing.T) {
 
 func TestAFileThatARecordKeepsDoesNotRunOut(t *testing.T) {
 	each(t, func(t *testing.T, r *room) {
-		row, err := r.Create(r.boss, "a.csv", strings.NewReader("a"))
+		row, err := r.Create(r.boss, access.FileImport, "a.csv", strings.NewReader("a"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -201,7 +201,7 @@ func TestAFileThatARecordKeepsDoesNotRunOut(t *testing.T) {
 
 func TestDeletingAFileRemovesItsContent(t *testing.T) {
 	each(t, func(t *testing.T, r *room) {
-		row, err := r.Create(r.boss, "a.csv", strings.NewReader("a"))
+		row, err := r.Create(r.boss, access.FileImport, "a.csv", strings.NewReader("a"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -219,7 +219,7 @@ func TestDeletingAFileRemovesItsContent(t *testing.T) {
 
 func TestContentWithoutARowIsDeletedOnceItIsOld(t *testing.T) {
 	each(t, func(t *testing.T, r *room) {
-		kept, err := r.Create(r.boss, "a.csv", strings.NewReader("a"))
+		kept, err := r.Create(r.boss, access.FileImport, "a.csv", strings.NewReader("a"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -240,4 +240,36 @@ func TestContentWithoutARowIsDeletedOnceItIsOld(t *testing.T) {
 			t.Errorf("left: %s", got)
 		}
 	})
+}
+
+// Whoever may import uploads; for everybody else, and for whatever the table does not list, nothing of the file
+// is read and nothing is left.
+func TestOnlyWhoMayUseAFileUploadsIt(t *testing.T) {
+	each(t, func(t *testing.T, r *room) {
+		for role := range r.Staff {
+			before := len(r.lies())
+			content := &watched{Reader: strings.NewReader("姓名\n")}
+			row, err := r.Create(r.As(role), access.FileImport, "a.csv", content)
+			switch may := role == access.Supervisor || role == access.Director; {
+			case may && (err != nil || row.UploadedBy != r.Staff[role].ID):
+				t.Errorf("%s: %v", role, err)
+			case !may && (!fault.Is(err, fault.Forbidden) || content.read || len(r.lies()) != before):
+				t.Errorf("%s: %v, read %v", role, err, content.read)
+			}
+			if _, err := r.Create(r.As(role), "COMPLAINT", "a.csv", content); !fault.Is(err, fault.Forbidden) {
+				t.Errorf("%s for what is not listed: %v", role, err)
+			}
+		}
+	})
+}
+
+// watched tells whether anybody read it.
+type watched struct {
+	io.Reader
+	read bool
+}
+
+func (w *watched) Read(b []byte) (int, error) {
+	w.read = true
+	return w.Reader.Read(b)
 }

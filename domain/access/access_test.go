@@ -46,6 +46,11 @@ func TestTheRoleTableIsTheOneThatWasAgreed(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "new %-16s %s\n", kind, p)
 	}
+	b.WriteString("\n")
+	subjects, anyOf := access.FileSubjects()
+	for _, s := range subjects {
+		fmt.Fprintf(&b, "file %-15s %v\n", s, anyOf[s])
+	}
 	golden(t, "testdata/roles.golden", b.String())
 }
 

@@ -21,9 +21,9 @@ import (
 	"aftercare/server/say"
 )
 
-// Files keeps an uploaded file for the viewer of the context and gives its id; the content is read as
-// it comes.
-type Files func(ctx context.Context, name string, content io.Reader) (id string, err error)
+// Files keeps an uploaded file for the viewer of the context, if they may upload one for the subject, and
+// gives its id; the content is read as it comes, and not at all when the viewer may not.
+type Files func(ctx context.Context, subject access.FileSubject, name string, content io.Reader) (id string, err error)
 
 // RefusedRows finds the refused rows of an import that the viewer may see, as CSV: the name of the file
 // and a function that writes it.
@@ -41,8 +41,9 @@ var errMark = &refusal{
 	text: say.Text{ZH: "缺少请求头 X-Aftercare: 1。", EN: "The header X-Aftercare: 1 is missing."},
 }
 
-// upload keeps one file: the body is its content, X-File-Name its name, percent-encoded. The header
-// X-Aftercare is one that a foreign page's form cannot send.
+// upload keeps one file: the body is its content, X-File-Name its name, percent-encoded, X-File-Subject what
+// it is for, a list to import (IMPORT) when nothing is said. Who may upload for what is asked of access. The
+// header X-Aftercare is one that a foreign page's form cannot send.
 func (s *site) upload(w http.ResponseWriter, r *http.Request) {
 	if access.From(r.Context()) == nil {
 		auth.Refuse(w, r)
@@ -63,7 +64,7 @@ func (s *site) upload(w http.ResponseWriter, r *http.Request) {
 	conn := http.NewResponseController(w)
 	_ = conn.SetWriteDeadline(time.Now().Add(uploadTime + time.Minute))
 	body := &patient{r: http.MaxBytesReader(w, r.Body, files.MaxSize+1), conn: conn}
-	id, err := s.Files(ctx, fileName(r), body)
+	id, err := s.Files(ctx, fileSubject(r), fileName(r), body)
 	if err != nil {
 		w.Header().Set("Connection", "close") // the rest of the body is not waited for
 		s.fail(w, r, err)
@@ -75,6 +76,13 @@ func (s *site) upload(w http.ResponseWriter, r *http.Request) {
 		panic(err) // a word
 	}
 	sendBytes(w, http.StatusOK, mediaJSON, answer)
+}
+
+func fileSubject(r *http.Request) access.FileSubject {
+	if subject := r.Header.Get("X-File-Subject"); subject != "" {
+		return access.FileSubject(subject)
+	}
+	return access.FileImport
 }
 
 // fileName reads the name of an upload.

@@ -94,7 +94,7 @@ func openHouse(t *testing.T, change func(*Options)) *house {
 	o := Options{
 		Schema: h.stub, Present: present, Gate: auth.NewGate(h.tokens, h.load, Unavailable(log)),
 		Documents: documents(t, nil), AnyDocument: ForAll, Dist: fstest.MapFS{}, Log: log,
-		Files: func(_ context.Context, _ string, content io.Reader) (string, error) {
+		Files: func(_ context.Context, _ access.FileSubject, _ string, content io.Reader) (string, error) {
 			_, err := io.ReadAll(content)
 			return "fi_1", err
 		},

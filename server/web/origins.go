@@ -19,7 +19,7 @@ func crossOrigins(origins []string) *cors.Cors {
 	return cors.New(cors.Options{
 		AllowOriginFunc:  func(origin string) bool { return slices.Contains(origins, origin) },
 		AllowedMethods:   []string{http.MethodGet, http.MethodPost},
-		AllowedHeaders:   []string{"Accept", "Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "X-Aftercare", "X-File-Name"},
+		AllowedHeaders:   []string{"Accept", "Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "X-Aftercare", "X-File-Name", "X-File-Subject"},
 		ExposedHeaders:   []string{"Content-Disposition", "Retry-After", "X-Request-Id"},
 		AllowCredentials: true,
 		MaxAge:           int((10 * time.Minute).Seconds()),

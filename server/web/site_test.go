@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"aftercare/desk/files"
+	"aftercare/domain/access"
 	"aftercare/domain/fault"
 )
 
@@ -101,7 +102,7 @@ func TestReadinessIsAskedOnceASecondAndEndsWhenTheProgramStops(t *testing.T) {
 func TestAnUploadNeedsATokenAndTheHeader(t *testing.T) {
 	var name, content string
 	h := openHouse(t, func(o *Options) {
-		o.Files = func(_ context.Context, n string, c io.Reader) (string, error) {
+		o.Files = func(_ context.Context, _ access.FileSubject, n string, c io.Reader) (string, error) {
 			raw, err := io.ReadAll(c)
 			name, content = n, string(raw)
 			return "fi_1", err
@@ -137,6 +138,30 @@ func TestAnUploadThatIsTooLongIsRefused(t *testing.T) {
 	a := h.send("POST", "/files", io.LimitReader(zeros{}, files.MaxSize+2), "X-Aftercare", "1", "Authorization", "Bearer "+h.token("st_boss"))
 	if a.Code != 400 || a.code() != "INVALID_INPUT" {
 		t.Errorf("got %d %s", a.Code, a.Body)
+	}
+}
+
+func TestAnUploadIsForWhoMayUseTheFile(t *testing.T) {
+	h := openHouse(t, func(o *Options) {
+		o.Files = func(ctx context.Context, subject access.FileSubject, _ string, _ io.Reader) (string, error) {
+			_, err := access.CheckUpload(ctx, subject)
+			return "fi_1", err
+		}
+	})
+	for _, r := range access.Role("").Values() {
+		role := access.Role(r)
+		h.hire("st_one", role)
+		headers := []string{"X-Aftercare", "1", "Authorization", "Bearer " + h.token("st_one")}
+		for subject, listed := range map[string]bool{"": true, "IMPORT": true, "COMPLAINT": false} {
+			want := 403
+			if listed && (role == access.Supervisor || role == access.Director) {
+				want = 200
+			}
+			a := h.send("POST", "/files", strings.NewReader("a,b"), append(headers, "X-File-Subject", subject)...)
+			if a.Code != want || want == 403 && a.code() != "FORBIDDEN" {
+				t.Errorf("%s for %q: %d %s, want %d", role, subject, a.Code, a.Body, want)
+			}
+		}
 	}
 }
 

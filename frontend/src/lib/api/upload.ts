@@ -3,7 +3,7 @@ import { fromErrors, network, type ErrorLike } from '../errors'
 import { freshToken } from '../session'
 import { baseHeaders, type Outcome } from './send'
 
-/** Sends one file to POST /files; the answer's id goes into an input (kept there for seven days). */
+/** Sends a list to be imported to POST /files; the answer's id goes into an input (kept there for seven days). */
 export async function upload(file: File): Promise<Outcome<{ id: string }>> {
   try {
     const response = await fetch(`${apiBase()}/files`, {
@@ -12,6 +12,7 @@ export async function upload(file: File): Promise<Outcome<{ id: string }>> {
         ...baseHeaders(await freshToken()),
         'Content-Type': file.type || 'application/octet-stream',
         'X-File-Name': encodeURIComponent(file.name),
+        'X-File-Subject': 'IMPORT',
       },
       body: file,
     })
