@@ -121,7 +121,7 @@ func TestACallThatNeedsAnotherMakesOneAndTheSequenceWaitsForIt(t *testing.T) {
 func TestTheSameMomentMayBeAgreedAgain(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		cu, cb := w.missed("李华")
-		at := w.local("2026-05-25", "10:00")
+		at := w.local("2026-05-13", "16:00") // later on the day of the call
 		for range 3 { // the customer rings back, and the time stays as it was
 			out := w.done(cb, callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeNeedsMore, NextAt: &at})
 			cb = out.Next
