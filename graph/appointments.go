@@ -83,6 +83,13 @@ func (m mutation) CheckInAppointment(ctx context.Context, id string, expectedVer
 	})
 }
 
+// RegisterWalkIn enters somebody who came without an appointment.
+func (m mutation) RegisterWalkIn(ctx context.Context, input appointments.RegisterWalkInInput) (*entgen.Appointment, error) {
+	return m.move(ctx, func(ctx context.Context) (*entgen.Appointment, error) {
+		return appointments.RegisterWalkIn(ctx, m.Desk, input)
+	})
+}
+
 // CorrectAppointment marks a mistaken entry.
 func (m mutation) CorrectAppointment(ctx context.Context, id string, expectedVersion int, reason string) (*entgen.Appointment, error) {
 	return m.move(ctx, func(ctx context.Context) (*entgen.Appointment, error) {

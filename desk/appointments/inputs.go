@@ -16,6 +16,18 @@ type BookAppointmentInput struct {
 	Replaces *string
 }
 
+// RegisterWalkInInput is the input or answer of that name in the API.
+type RegisterWalkInInput struct {
+	Customer string
+	// Now when left out, at most 15 minutes ago.
+	ArrivedAt  *time.Time
+	Doctor     *string
+	Department *string
+	// Code of a procedure that is offered.
+	Procedure *string
+	Note      *string
+}
+
 // RecordVisitInput is the input or answer of that name in the API.
 type RecordVisitInput struct {
 	Customer    string

@@ -45,7 +45,7 @@ func (w *Writer) Settled(a Appointment) *gen.Appointment {
 		HospitalID: w.hospital(), Version: 1, CreatedAt: utc(or(a.CreatedAt, a.BookedAt)), CustomerID: a.Customer,
 		DoctorID: unlessEmpty(a.Doctor), DepartmentID: unlessEmpty(a.Department), BookedAt: utc(a.BookedAt), BookedBy: a.By,
 		StartsAt: utc(a.StartsAt), StartsOn: w.day(a.StartsAt), LeadDays: w.leadDays(a.BookedAt, a.StartsAt), Reminded: a.Reminded,
-		Status: a.Status, AgeAtBooking: a.Age, ReplacesID: unlessEmpty(a.Replaces), Note: unlessEmpty(a.Note),
+		Status: a.Status, Origin: terms.AppointmentOriginBooking, AgeAtBooking: a.Age, ReplacesID: unlessEmpty(a.Replaces), Note: unlessEmpty(a.Note),
 	}
 	w.settle(row, a)
 	return row

@@ -24,7 +24,7 @@ type visits struct {
 }
 
 // Appointments counts the appointments that start on the days of the range, by the hospital's day. Those
-// entered in error are left out. A no-show rate is no-shows by those that came (arrived, checked in or
+// entered in error are left out, and so are walk-ins, who had no time to miss. A no-show rate is no-shows by those that came (arrived, checked in or
 // seen) and the no-shows together, cancelled ones and those still to come excluded; recovered are
 // no-shows made good by an arrival within 30 days.
 func Appointments(ctx context.Context, d *desk.Desk, groupBy []AppointmentDimension, r DateRange) (*AppointmentStats, error) {
@@ -52,7 +52,7 @@ func Appointments(ctx context.Context, d *desk.Desk, groupBy []AppointmentDimens
 func countAppointments(d *desk.Desk, at scope, p period, t *table[visits]) error {
 	q := d.Client().Appointment.Query().Where(
 		appointment.StartsOnGTE(p.from.String()), appointment.StartsOnLTE(p.to.String()),
-		appointment.StatusNEQ(terms.AppointmentStatusEnteredInError),
+		appointment.StatusNEQ(terms.AppointmentStatusEnteredInError), appointment.OriginEQ(terms.AppointmentOriginBooking),
 	).Limit(maxGroups + 1)
 	if at.units != nil {
 		q.Where(appointment.DepartmentIDIn(at.units...))

@@ -51,6 +51,7 @@ func TestAppointmentsByEachDimension(t *testing.T) {
 		h.appointment("2026-05-31", terms.AppointmentStatusCheckedIn, func(a *gen.AppointmentCreate) { a.SetLeadDays(-1).SetAgeAtBooking(7) })
 		h.appointment("2026-05-31", booked, func(a *gen.AppointmentCreate) { a.SetLeadDays(15) })
 		h.appointment("2026-05-13", terms.AppointmentStatusEnteredInError)
+		h.appointment("2026-05-13", fulfilled, func(a *gen.AppointmentCreate) { a.SetOrigin(terms.AppointmentOriginWalkIn) })
 		h.appointment("2026-04-30", fulfilled)
 		h.appointment("2026-06-01", fulfilled)
 		as := h.As(access.Supervisor)

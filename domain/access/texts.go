@@ -32,6 +32,7 @@ var texts = map[string]map[string]TextClass{
 	"appointment.imported":         nil,
 	"appointment.missed":           nil,
 	"appointment.moved":            nil,
+	"appointment.walkedIn":         nil,
 	"appointment.recovered":        nil,
 
 	"calendar.yearSet": nil,

@@ -27,6 +27,16 @@ const (
 // DefaultGrace is how long after its start an appointment waits before it counts as missed (R100).
 const DefaultGrace = 30 * time.Minute
 
+// WalkInWindow is how long after the arrival somebody who came without an appointment may be entered.
+const WalkInWindow = 15 * time.Minute
+
+// WalkIn tells whether a customer who came without an appointment at an instant may be entered now: within
+// the window, counted in whole minutes, and on the same day of the hospital.
+func WalkIn(at, now time.Time, zone *time.Location) bool {
+	at, now = at.Truncate(time.Minute), now.Truncate(time.Minute)
+	return !at.After(now) && now.Sub(at) <= WalkInWindow && at.In(zone).Format(time.DateOnly) == now.In(zone).Format(time.DateOnly)
+}
+
 // AppointmentFacts is what the guards of an appointment look at.
 type AppointmentFacts struct {
 	StartsAt time.Time

@@ -70,3 +70,27 @@ func TestWhichAppointmentsAreRebookedAndWhichAreExpected(t *testing.T) {
 		}
 	}
 }
+
+func TestAWalkInIsEnteredWithinAQuarterOfAnHour(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		at   time.Time
+		want bool
+	}{
+		{"now", noon, true},
+		{"within the minute", noon.Add(30 * time.Second), true},
+		{"in the next minute", noon.Add(time.Minute), false},
+		{"fifteen minutes ago", noon.Add(-15 * time.Minute), true},
+		{"sixteen minutes ago", noon.Add(-16 * time.Minute), false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if WalkIn(c.at, noon.Add(40*time.Second), shanghai) != c.want {
+				t.Errorf("got %v", !c.want)
+			}
+		})
+	}
+	midnight := time.Date(2026, 5, 14, 0, 5, 0, 0, shanghai)
+	if WalkIn(midnight.Add(-10*time.Minute), midnight, shanghai) {
+		t.Error("yesterday's numbers are over")
+	}
+}

@@ -31,6 +31,9 @@ func (v LeadState) Valid() bool { return contains(v.Values(), string(v)) }
 func (v AppointmentStatus) Valid() bool { return contains(v.Values(), string(v)) }
 
 // Valid tells whether v is one of Values.
+func (v AppointmentOrigin) Valid() bool { return contains(v.Values(), string(v)) }
+
+// Valid tells whether v is one of Values.
 func (v CallbackPurpose) Valid() bool { return contains(v.Values(), string(v)) }
 
 // Valid tells whether v is one of Values.

@@ -147,6 +147,18 @@ func (LeadState) Values() []string {
 	return []string{"NEW", "ASSESSED", "NURTURING", "BOOKED", "ARRIVED", "CONVERTED", "LOST_TO_OTHER", "NOT_SUITABLE", "OPTED_OUT", "DORMANT"}
 }
 
+// AppointmentOrigin tells how an appointment came about.
+type AppointmentOrigin string
+
+// The origins: a time that was booked ahead, and somebody who came without one and was entered on arrival.
+const (
+	AppointmentOriginBooking AppointmentOrigin = "BOOKING"
+	AppointmentOriginWalkIn  AppointmentOrigin = "WALK_IN"
+)
+
+// Values lists every AppointmentOrigin.
+func (AppointmentOrigin) Values() []string { return []string{"BOOKING", "WALK_IN"} }
+
 // AppointmentStatus uses the HL7 FHIR names.
 type AppointmentStatus string
 

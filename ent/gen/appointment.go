@@ -47,6 +47,10 @@ type Appointment struct {
 	Reminded bool `json:"reminded,omitempty"`
 	// Status holds the value of the "status" field.
 	Status terms.AppointmentStatus `json:"status,omitempty"`
+	// Origin holds the value of the "origin" field.
+	Origin terms.AppointmentOrigin `json:"origin,omitempty"`
+	// Procedure holds the value of the "procedure" field.
+	Procedure *string `json:"procedure,omitempty"`
 	// AgeAtBooking holds the value of the "age_at_booking" field.
 	AgeAtBooking *int `json:"age_at_booking,omitempty"`
 	// ReplacesID holds the value of the "replaces_id" field.
@@ -141,7 +145,7 @@ func (*Appointment) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case appointment.FieldVersion, appointment.FieldLeadDays, appointment.FieldAgeAtBooking:
 			values[i] = new(sql.NullInt64)
-		case appointment.FieldID, appointment.FieldHospitalID, appointment.FieldNumber, appointment.FieldCustomerID, appointment.FieldDoctorID, appointment.FieldDepartmentID, appointment.FieldStartsOn, appointment.FieldStatus, appointment.FieldReplacesID, appointment.FieldNote, appointment.FieldCancelReason, appointment.FieldBookedBy, appointment.FieldSource, appointment.FieldExternalID:
+		case appointment.FieldID, appointment.FieldHospitalID, appointment.FieldNumber, appointment.FieldCustomerID, appointment.FieldDoctorID, appointment.FieldDepartmentID, appointment.FieldStartsOn, appointment.FieldStatus, appointment.FieldOrigin, appointment.FieldProcedure, appointment.FieldReplacesID, appointment.FieldNote, appointment.FieldCancelReason, appointment.FieldBookedBy, appointment.FieldSource, appointment.FieldExternalID:
 			values[i] = new(sql.NullString)
 		case appointment.FieldCreatedAt, appointment.FieldBookedAt, appointment.FieldStartsAt, appointment.FieldArrivedAt, appointment.FieldMissedAt, appointment.FieldRecoveredAt:
 			values[i] = new(sql.NullTime)
@@ -245,6 +249,19 @@ func (_m *Appointment) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
 			} else if value.Valid {
 				_m.Status = terms.AppointmentStatus(value.String)
+			}
+		case appointment.FieldOrigin:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field origin", values[i])
+			} else if value.Valid {
+				_m.Origin = terms.AppointmentOrigin(value.String)
+			}
+		case appointment.FieldProcedure:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field procedure", values[i])
+			} else if value.Valid {
+				_m.Procedure = new(string)
+				*_m.Procedure = value.String
 			}
 		case appointment.FieldAgeAtBooking:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -413,6 +430,14 @@ func (_m *Appointment) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Status))
+	builder.WriteString(", ")
+	builder.WriteString("origin=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Origin))
+	builder.WriteString(", ")
+	if v := _m.Procedure; v != nil {
+		builder.WriteString("procedure=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	if v := _m.AgeAtBooking; v != nil {
 		builder.WriteString("age_at_booking=")

@@ -142,6 +142,34 @@ func (_c *AppointmentCreate) SetStatus(v terms.AppointmentStatus) *AppointmentCr
 	return _c
 }
 
+// SetOrigin sets the "origin" field.
+func (_c *AppointmentCreate) SetOrigin(v terms.AppointmentOrigin) *AppointmentCreate {
+	_c.mutation.SetOrigin(v)
+	return _c
+}
+
+// SetNillableOrigin sets the "origin" field if the given value is not nil.
+func (_c *AppointmentCreate) SetNillableOrigin(v *terms.AppointmentOrigin) *AppointmentCreate {
+	if v != nil {
+		_c.SetOrigin(*v)
+	}
+	return _c
+}
+
+// SetProcedure sets the "procedure" field.
+func (_c *AppointmentCreate) SetProcedure(v string) *AppointmentCreate {
+	_c.mutation.SetProcedure(v)
+	return _c
+}
+
+// SetNillableProcedure sets the "procedure" field if the given value is not nil.
+func (_c *AppointmentCreate) SetNillableProcedure(v *string) *AppointmentCreate {
+	if v != nil {
+		_c.SetProcedure(*v)
+	}
+	return _c
+}
+
 // SetAgeAtBooking sets the "age_at_booking" field.
 func (_c *AppointmentCreate) SetAgeAtBooking(v int) *AppointmentCreate {
 	_c.mutation.SetAgeAtBooking(v)
@@ -363,6 +391,10 @@ func (_c *AppointmentCreate) defaults() {
 		v := appointment.DefaultReminded
 		_c.mutation.SetReminded(v)
 	}
+	if _, ok := _c.mutation.Origin(); !ok {
+		v := appointment.DefaultOrigin
+		_c.mutation.SetOrigin(v)
+	}
 	if _, ok := _c.mutation.BookedBy(); !ok {
 		v := appointment.DefaultBookedBy
 		_c.mutation.SetBookedBy(v)
@@ -446,6 +478,19 @@ func (_c *AppointmentCreate) check() error {
 	if v, ok := _c.mutation.Status(); ok {
 		if err := appointment.StatusValidator(v); err != nil {
 			return &ValidationError{Name: "status", err: fmt.Errorf(`gen: validator failed for field "Appointment.status": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Origin(); !ok {
+		return &ValidationError{Name: "origin", err: errors.New(`gen: missing required field "Appointment.origin"`)}
+	}
+	if v, ok := _c.mutation.Origin(); ok {
+		if err := appointment.OriginValidator(v); err != nil {
+			return &ValidationError{Name: "origin", err: fmt.Errorf(`gen: validator failed for field "Appointment.origin": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Procedure(); ok {
+		if err := appointment.ProcedureValidator(v); err != nil {
+			return &ValidationError{Name: "procedure", err: fmt.Errorf(`gen: validator failed for field "Appointment.procedure": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.ReplacesID(); ok {
@@ -563,6 +608,14 @@ func (_c *AppointmentCreate) createSpec() (*Appointment, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(appointment.FieldStatus, field.TypeEnum, value)
 		_node.Status = value
+	}
+	if value, ok := _c.mutation.Origin(); ok {
+		_spec.SetField(appointment.FieldOrigin, field.TypeEnum, value)
+		_node.Origin = value
+	}
+	if value, ok := _c.mutation.Procedure(); ok {
+		_spec.SetField(appointment.FieldProcedure, field.TypeString, value)
+		_node.Procedure = &value
 	}
 	if value, ok := _c.mutation.AgeAtBooking(); ok {
 		_spec.SetField(appointment.FieldAgeAtBooking, field.TypeInt, value)

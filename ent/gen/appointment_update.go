@@ -198,6 +198,26 @@ func (_u *AppointmentUpdate) SetNillableStatus(v *terms.AppointmentStatus) *Appo
 	return _u
 }
 
+// SetProcedure sets the "procedure" field.
+func (_u *AppointmentUpdate) SetProcedure(v string) *AppointmentUpdate {
+	_u.mutation.SetProcedure(v)
+	return _u
+}
+
+// SetNillableProcedure sets the "procedure" field if the given value is not nil.
+func (_u *AppointmentUpdate) SetNillableProcedure(v *string) *AppointmentUpdate {
+	if v != nil {
+		_u.SetProcedure(*v)
+	}
+	return _u
+}
+
+// ClearProcedure clears the value of the "procedure" field.
+func (_u *AppointmentUpdate) ClearProcedure() *AppointmentUpdate {
+	_u.mutation.ClearProcedure()
+	return _u
+}
+
 // SetAgeAtBooking sets the "age_at_booking" field.
 func (_u *AppointmentUpdate) SetAgeAtBooking(v int) *AppointmentUpdate {
 	_u.mutation.ResetAgeAtBooking()
@@ -496,6 +516,11 @@ func (_u *AppointmentUpdate) check() error {
 			return &ValidationError{Name: "status", err: fmt.Errorf(`gen: validator failed for field "Appointment.status": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Procedure(); ok {
+		if err := appointment.ProcedureValidator(v); err != nil {
+			return &ValidationError{Name: "procedure", err: fmt.Errorf(`gen: validator failed for field "Appointment.procedure": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ReplacesID(); ok {
 		if err := appointment.ReplacesIDValidator(v); err != nil {
 			return &ValidationError{Name: "replaces_id", err: fmt.Errorf(`gen: validator failed for field "Appointment.replaces_id": %w`, err)}
@@ -579,6 +604,12 @@ func (_u *AppointmentUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(appointment.FieldStatus, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Procedure(); ok {
+		_spec.SetField(appointment.FieldProcedure, field.TypeString, value)
+	}
+	if _u.mutation.ProcedureCleared() {
+		_spec.ClearField(appointment.FieldProcedure, field.TypeString)
 	}
 	if value, ok := _u.mutation.AgeAtBooking(); ok {
 		_spec.SetField(appointment.FieldAgeAtBooking, field.TypeInt, value)
@@ -909,6 +940,26 @@ func (_u *AppointmentUpdateOne) SetNillableStatus(v *terms.AppointmentStatus) *A
 	return _u
 }
 
+// SetProcedure sets the "procedure" field.
+func (_u *AppointmentUpdateOne) SetProcedure(v string) *AppointmentUpdateOne {
+	_u.mutation.SetProcedure(v)
+	return _u
+}
+
+// SetNillableProcedure sets the "procedure" field if the given value is not nil.
+func (_u *AppointmentUpdateOne) SetNillableProcedure(v *string) *AppointmentUpdateOne {
+	if v != nil {
+		_u.SetProcedure(*v)
+	}
+	return _u
+}
+
+// ClearProcedure clears the value of the "procedure" field.
+func (_u *AppointmentUpdateOne) ClearProcedure() *AppointmentUpdateOne {
+	_u.mutation.ClearProcedure()
+	return _u
+}
+
 // SetAgeAtBooking sets the "age_at_booking" field.
 func (_u *AppointmentUpdateOne) SetAgeAtBooking(v int) *AppointmentUpdateOne {
 	_u.mutation.ResetAgeAtBooking()
@@ -1220,6 +1271,11 @@ func (_u *AppointmentUpdateOne) check() error {
 			return &ValidationError{Name: "status", err: fmt.Errorf(`gen: validator failed for field "Appointment.status": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Procedure(); ok {
+		if err := appointment.ProcedureValidator(v); err != nil {
+			return &ValidationError{Name: "procedure", err: fmt.Errorf(`gen: validator failed for field "Appointment.procedure": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ReplacesID(); ok {
 		if err := appointment.ReplacesIDValidator(v); err != nil {
 			return &ValidationError{Name: "replaces_id", err: fmt.Errorf(`gen: validator failed for field "Appointment.replaces_id": %w`, err)}
@@ -1320,6 +1376,12 @@ func (_u *AppointmentUpdateOne) sqlSave(ctx context.Context) (_node *Appointment
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(appointment.FieldStatus, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Procedure(); ok {
+		_spec.SetField(appointment.FieldProcedure, field.TypeString, value)
+	}
+	if _u.mutation.ProcedureCleared() {
+		_spec.ClearField(appointment.FieldProcedure, field.TypeString)
 	}
 	if value, ok := _u.mutation.AgeAtBooking(); ok {
 		_spec.SetField(appointment.FieldAgeAtBooking, field.TypeInt, value)

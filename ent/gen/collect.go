@@ -149,6 +149,10 @@ func (_q *AppointmentQuery) Collect(selected collect.Selection) *AppointmentQuer
 			columns = append(columns, appointment.FieldReminded)
 		case "status":
 			columns = append(columns, appointment.FieldStatus)
+		case "origin":
+			columns = append(columns, appointment.FieldOrigin)
+		case "procedure":
+			columns = append(columns, appointment.FieldProcedure)
 		case "ageAtBooking":
 			columns = append(columns, appointment.FieldAgeAtBooking)
 		case "replacesID":

@@ -868,6 +868,8 @@ type AppointmentMutation struct {
 	addlead_days      *int
 	reminded          *bool
 	status            *terms.AppointmentStatus
+	origin            *terms.AppointmentOrigin
+	procedure         *string
 	age_at_booking    *int
 	addage_at_booking *int
 	note              *string
@@ -1530,6 +1532,91 @@ func (m *AppointmentMutation) ResetStatus() {
 	m.status = nil
 }
 
+// SetOrigin sets the "origin" field.
+func (m *AppointmentMutation) SetOrigin(to terms.AppointmentOrigin) {
+	m.origin = &to
+}
+
+// Origin returns the value of the "origin" field in the mutation.
+func (m *AppointmentMutation) Origin() (r terms.AppointmentOrigin, exists bool) {
+	v := m.origin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrigin returns the old "origin" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldOrigin(ctx context.Context) (v terms.AppointmentOrigin, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrigin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
+	}
+	return oldValue.Origin, nil
+}
+
+// ResetOrigin resets all changes to the "origin" field.
+func (m *AppointmentMutation) ResetOrigin() {
+	m.origin = nil
+}
+
+// SetProcedure sets the "procedure" field.
+func (m *AppointmentMutation) SetProcedure(s string) {
+	m.procedure = &s
+}
+
+// Procedure returns the value of the "procedure" field in the mutation.
+func (m *AppointmentMutation) Procedure() (r string, exists bool) {
+	v := m.procedure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProcedure returns the old "procedure" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldProcedure(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProcedure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProcedure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProcedure: %w", err)
+	}
+	return oldValue.Procedure, nil
+}
+
+// ClearProcedure clears the value of the "procedure" field.
+func (m *AppointmentMutation) ClearProcedure() {
+	m.procedure = nil
+	m.clearedFields[appointment.FieldProcedure] = struct{}{}
+}
+
+// ProcedureCleared returns if the "procedure" field was cleared in this mutation.
+func (m *AppointmentMutation) ProcedureCleared() bool {
+	_, ok := m.clearedFields[appointment.FieldProcedure]
+	return ok
+}
+
+// ResetProcedure resets all changes to the "procedure" field.
+func (m *AppointmentMutation) ResetProcedure() {
+	m.procedure = nil
+	delete(m.clearedFields, appointment.FieldProcedure)
+}
+
 // SetAgeAtBooking sets the "age_at_booking" field.
 func (m *AppointmentMutation) SetAgeAtBooking(i int) {
 	m.age_at_booking = &i
@@ -2170,7 +2257,7 @@ func (m *AppointmentMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AppointmentMutation) Fields() []string {
-	fields := make([]string, 0, 23)
+	fields := make([]string, 0, 25)
 	if m.hospital_id != nil {
 		fields = append(fields, appointment.FieldHospitalID)
 	}
@@ -2209,6 +2296,12 @@ func (m *AppointmentMutation) Fields() []string {
 	}
 	if m.status != nil {
 		fields = append(fields, appointment.FieldStatus)
+	}
+	if m.origin != nil {
+		fields = append(fields, appointment.FieldOrigin)
+	}
+	if m.procedure != nil {
+		fields = append(fields, appointment.FieldProcedure)
 	}
 	if m.age_at_booking != nil {
 		fields = append(fields, appointment.FieldAgeAtBooking)
@@ -2274,6 +2367,10 @@ func (m *AppointmentMutation) Field(name string) (ent.Value, bool) {
 		return m.Reminded()
 	case appointment.FieldStatus:
 		return m.Status()
+	case appointment.FieldOrigin:
+		return m.Origin()
+	case appointment.FieldProcedure:
+		return m.Procedure()
 	case appointment.FieldAgeAtBooking:
 		return m.AgeAtBooking()
 	case appointment.FieldReplacesID:
@@ -2329,6 +2426,10 @@ func (m *AppointmentMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldReminded(ctx)
 	case appointment.FieldStatus:
 		return m.OldStatus(ctx)
+	case appointment.FieldOrigin:
+		return m.OldOrigin(ctx)
+	case appointment.FieldProcedure:
+		return m.OldProcedure(ctx)
 	case appointment.FieldAgeAtBooking:
 		return m.OldAgeAtBooking(ctx)
 	case appointment.FieldReplacesID:
@@ -2448,6 +2549,20 @@ func (m *AppointmentMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetStatus(v)
+		return nil
+	case appointment.FieldOrigin:
+		v, ok := value.(terms.AppointmentOrigin)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrigin(v)
+		return nil
+	case appointment.FieldProcedure:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProcedure(v)
 		return nil
 	case appointment.FieldAgeAtBooking:
 		v, ok := value.(int)
@@ -2594,6 +2709,9 @@ func (m *AppointmentMutation) ClearedFields() []string {
 	if m.FieldCleared(appointment.FieldDepartmentID) {
 		fields = append(fields, appointment.FieldDepartmentID)
 	}
+	if m.FieldCleared(appointment.FieldProcedure) {
+		fields = append(fields, appointment.FieldProcedure)
+	}
 	if m.FieldCleared(appointment.FieldAgeAtBooking) {
 		fields = append(fields, appointment.FieldAgeAtBooking)
 	}
@@ -2640,6 +2758,9 @@ func (m *AppointmentMutation) ClearField(name string) error {
 		return nil
 	case appointment.FieldDepartmentID:
 		m.ClearDepartmentID()
+		return nil
+	case appointment.FieldProcedure:
+		m.ClearProcedure()
 		return nil
 	case appointment.FieldAgeAtBooking:
 		m.ClearAgeAtBooking()
@@ -2714,6 +2835,12 @@ func (m *AppointmentMutation) ResetField(name string) error {
 		return nil
 	case appointment.FieldStatus:
 		m.ResetStatus()
+		return nil
+	case appointment.FieldOrigin:
+		m.ResetOrigin()
+		return nil
+	case appointment.FieldProcedure:
+		m.ResetProcedure()
 		return nil
 	case appointment.FieldAgeAtBooking:
 		m.ResetAgeAtBooking()

@@ -191,30 +191,34 @@ func init() {
 	appointmentDescReminded := appointmentFields[8].Descriptor()
 	// appointment.DefaultReminded holds the default value on creation for the reminded field.
 	appointment.DefaultReminded = appointmentDescReminded.Default.(bool)
+	// appointmentDescProcedure is the schema descriptor for procedure field.
+	appointmentDescProcedure := appointmentFields[11].Descriptor()
+	// appointment.ProcedureValidator is a validator for the "procedure" field. It is called by the builders before save.
+	appointment.ProcedureValidator = appointmentDescProcedure.Validators[0].(func(string) error)
 	// appointmentDescReplacesID is the schema descriptor for replaces_id field.
-	appointmentDescReplacesID := appointmentFields[11].Descriptor()
+	appointmentDescReplacesID := appointmentFields[13].Descriptor()
 	// appointment.ReplacesIDValidator is a validator for the "replaces_id" field. It is called by the builders before save.
 	appointment.ReplacesIDValidator = appointmentDescReplacesID.Validators[0].(func(string) error)
 	// appointmentDescNote is the schema descriptor for note field.
-	appointmentDescNote := appointmentFields[12].Descriptor()
+	appointmentDescNote := appointmentFields[14].Descriptor()
 	// appointment.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	appointment.NoteValidator = appointmentDescNote.Validators[0].(func(string) error)
 	// appointmentDescCancelReason is the schema descriptor for cancel_reason field.
-	appointmentDescCancelReason := appointmentFields[13].Descriptor()
+	appointmentDescCancelReason := appointmentFields[15].Descriptor()
 	// appointment.CancelReasonValidator is a validator for the "cancel_reason" field. It is called by the builders before save.
 	appointment.CancelReasonValidator = appointmentDescCancelReason.Validators[0].(func(string) error)
 	// appointmentDescBookedBy is the schema descriptor for booked_by field.
-	appointmentDescBookedBy := appointmentFields[14].Descriptor()
+	appointmentDescBookedBy := appointmentFields[16].Descriptor()
 	// appointment.DefaultBookedBy holds the default value on creation for the booked_by field.
 	appointment.DefaultBookedBy = appointmentDescBookedBy.Default.(string)
 	// appointment.BookedByValidator is a validator for the "booked_by" field. It is called by the builders before save.
 	appointment.BookedByValidator = appointmentDescBookedBy.Validators[0].(func(string) error)
 	// appointmentDescSource is the schema descriptor for source field.
-	appointmentDescSource := appointmentFields[18].Descriptor()
+	appointmentDescSource := appointmentFields[20].Descriptor()
 	// appointment.SourceValidator is a validator for the "source" field. It is called by the builders before save.
 	appointment.SourceValidator = appointmentDescSource.Validators[0].(func(string) error)
 	// appointmentDescExternalID is the schema descriptor for external_id field.
-	appointmentDescExternalID := appointmentFields[19].Descriptor()
+	appointmentDescExternalID := appointmentFields[21].Descriptor()
 	// appointment.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
 	appointment.ExternalIDValidator = appointmentDescExternalID.Validators[0].(func(string) error)
 	// appointmentDescID is the schema descriptor for id field.

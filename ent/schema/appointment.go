@@ -17,7 +17,7 @@ type Appointment struct{ ent.Schema }
 func (Appointment) Mixin() []ent.Mixin { return table("ap", Tenant{}, Versioned{}, Stamped{}) }
 
 // Fields of an appointment. starts_on is the hospital's day of starts_at, kept for the day's lists and
-// the figures; lead_days the days from booking to that day; recovered_at the arrival that made good a
+// the figures; origin whether the time was booked ahead; procedure the code of what a walk-in asks for; lead_days the days from booking to that day; recovered_at the arrival that made good a
 // missed appointment within 30 days.
 func (Appointment) Fields() []ent.Field {
 	return []ent.Field{
@@ -31,6 +31,8 @@ func (Appointment) Fields() []ent.Field {
 		field.Int("lead_days").Default(0),
 		field.Bool("reminded").Default(false),
 		word(field.Enum("status").GoType(terms.AppointmentStatus(""))),
+		word(field.Enum("origin").GoType(terms.AppointmentOrigin(""))).Default(string(terms.AppointmentOriginBooking)).Immutable(),
+		sized(field.String("procedure"), 60).Optional().Nillable(),
 		field.Int("age_at_booking").Optional().Nillable(),
 		sized(field.String("replaces_id"), 40).Optional().Nillable(),
 		sized(field.String("note"), 500).Optional().Nillable(),

@@ -99,6 +99,8 @@ type ComplexityRoot struct {
 		ID               func(childComplexity int) int
 		Note             func(childComplexity int) int
 		Number           func(childComplexity int) int
+		Origin           func(childComplexity int) int
+		Procedure        func(childComplexity int) int
 		Reminded         func(childComplexity int) int
 		Replaces         func(childComplexity int) int
 		StartsAt         func(childComplexity int) int
@@ -681,6 +683,7 @@ type ComplexityRoot struct {
 		RegisterComplaint              func(childComplexity int, input complaints.RegisterComplaintInput) int
 		RegisterCustomer               func(childComplexity int, input customers.RegisterCustomerInput) int
 		RegisterLead                   func(childComplexity int, input leads.RegisterLeadInput) int
+		RegisterWalkIn                 func(childComplexity int, input appointments.RegisterWalkInInput) int
 		ReleaseCallback                func(childComplexity int, id string, expectedVersion int) int
 		RenegotiateCommitment          func(childComplexity int, input complaints.RenegotiateCommitmentInput) int
 		ReopenComplaint                func(childComplexity int, input complaints.ReopenComplaintInput) int
@@ -1205,6 +1208,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Appointment.Number(childComplexity), true
+
+	case "Appointment.origin":
+		if e.ComplexityRoot.Appointment.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Appointment.Origin(childComplexity), true
+
+	case "Appointment.procedure":
+		if e.ComplexityRoot.Appointment.Procedure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Appointment.Procedure(childComplexity), true
 
 	case "Appointment.reminded":
 		if e.ComplexityRoot.Appointment.Reminded == nil {
@@ -4291,6 +4308,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.RegisterLead(childComplexity, args["input"].(leads.RegisterLeadInput)), true
 
+	case "Mutation.registerWalkIn":
+		if e.ComplexityRoot.Mutation.RegisterWalkIn == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_registerWalkIn_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RegisterWalkIn(childComplexity, args["input"].(appointments.RegisterWalkInInput)), true
+
 	case "Mutation.releaseCallback":
 		if e.ComplexityRoot.Mutation.ReleaseCallback == nil {
 			break
@@ -6307,6 +6336,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRegisterComplaintInput,
 		ec.unmarshalInputRegisterCustomerInput,
 		ec.unmarshalInputRegisterLeadInput,
+		ec.unmarshalInputRegisterWalkInInput,
 		ec.unmarshalInputRelatedPersonInput,
 		ec.unmarshalInputRenegotiateCommitmentInput,
 		ec.unmarshalInputReopenComplaintInput,
@@ -6850,10 +6880,15 @@ type VisitEdge { cursor: String! node: Visit! }
 type VisitConnection { edges: [VisitEdge!]! nodes: [Visit!]! pageInfo: PageInfo! totalCount: Int }
 type Procedure { code: String! name: String! nameEn: String! family: ProcedureFamily! active: Boolean! }
 
+"Booked ahead, or entered at the guide desk for somebody who came without a time."
+enum AppointmentOrigin { BOOKING WALK_IN }
 type Appointment implements Node {
   id: ID! version: Int! number: String! customer: Customer! doctor: Staff department: Department
   bookedAt: Time! startsAt: Time! reminded: Boolean! status: AppointmentStatus! replaces: Appointment note: String arrivedAt: Time
   watchers: [Watcher!]!
+  origin: AppointmentOrigin!
+  "Code of the procedure that a walk-in asks for."
+  procedure: String
   "Nobody cancelled it; the customer has died."
   cancelledByDeath: Boolean!
 }
@@ -6936,6 +6971,16 @@ input BookAppointmentInput {
   "The missed or cancelled appointment that this one makes good."
   replaces: ID
 }
+input RegisterWalkInInput {
+  customer: ID!
+  "When the customer came: now when left out, at most 15 minutes ago."
+  arrivedAt: Time
+  doctor: ID
+  department: ID
+  "Code of a procedure that is offered."
+  procedure: String
+  note: String
+}
 input RecordVisitInput { customer: ID! appointment: ID arrivedAt: Time! doctor: ID department: ID purpose: String purchased: Boolean! amount: Decimal procedures: [String!] }
 input RegisterLeadInput {
   "An existing customer, or the data of a new one."
@@ -6973,6 +7018,8 @@ extend type Mutation {
   rescheduleAppointment(id: ID!, expectedVersion: Int!, startsAt: Time!): Appointment! @needs(anyOf: [APPOINTMENT_WRITE])
   cancelAppointment(id: ID!, expectedVersion: Int!, reason: String!): Appointment! @needs(anyOf: [APPOINTMENT_WRITE])
   checkInAppointment(id: ID!, expectedVersion: Int!): Appointment! @needs(anyOf: [APPOINTMENT_WRITE])
+  "Somebody who came without an appointment: makes it and checks the customer in."
+  registerWalkIn(input: RegisterWalkInInput!): Appointment! @needs(anyOf: [APPOINTMENT_WRITE])
   "Mistaken entry, excluded from the rates."
   correctAppointment(id: ID!, expectedVersion: Int!, reason: String!): Appointment! @needs(anyOf: [CALLBACK_ASSIGN])
   recordVisit(input: RecordVisitInput!): Visit! @needs(anyOf: [APPOINTMENT_WRITE])
@@ -7314,6 +7361,10 @@ func (ec *executionContext) childFields_Appointment(ctx context.Context, field g
 		return ec.fieldContext_Appointment_arrivedAt(ctx, field)
 	case "watchers":
 		return ec.fieldContext_Appointment_watchers(ctx, field)
+	case "origin":
+		return ec.fieldContext_Appointment_origin(ctx, field)
+	case "procedure":
+		return ec.fieldContext_Appointment_procedure(ctx, field)
 	case "cancelledByDeath":
 		return ec.fieldContext_Appointment_cancelledByDeath(ctx, field)
 	}

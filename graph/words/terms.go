@@ -40,6 +40,8 @@ var terms = map[string]Text{
 	"term.NOT_SUITABLE":                 {"不适合", "not suitable"},
 	"term.OPTED_OUT":                    {"不愿再联系", "opted out"},
 	"term.DORMANT":                      {"休眠", "dormant"},
+	"term.BOOKING":                      {"预约", "booked"},
+	"term.WALK_IN":                      {"无预约到院", "walk-in"},
 	"term.PROPOSED":                     {"拟约", "proposed"},
 	"term.PENDING":                      {"待确认", "pending"},
 	"term.CHECKED_IN":                   {"已签到", "checked in"},

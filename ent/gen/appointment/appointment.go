@@ -41,6 +41,10 @@ const (
 	FieldReminded = "reminded"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
+	// FieldOrigin holds the string denoting the origin field in the database.
+	FieldOrigin = "origin"
+	// FieldProcedure holds the string denoting the procedure field in the database.
+	FieldProcedure = "procedure"
 	// FieldAgeAtBooking holds the string denoting the age_at_booking field in the database.
 	FieldAgeAtBooking = "age_at_booking"
 	// FieldReplacesID holds the string denoting the replaces_id field in the database.
@@ -114,6 +118,8 @@ var Columns = []string{
 	FieldLeadDays,
 	FieldReminded,
 	FieldStatus,
+	FieldOrigin,
+	FieldProcedure,
 	FieldAgeAtBooking,
 	FieldReplacesID,
 	FieldNote,
@@ -157,6 +163,8 @@ var (
 	DefaultLeadDays int
 	// DefaultReminded holds the default value on creation for the "reminded" field.
 	DefaultReminded bool
+	// ProcedureValidator is a validator for the "procedure" field. It is called by the builders before save.
+	ProcedureValidator func(string) error
 	// ReplacesIDValidator is a validator for the "replaces_id" field. It is called by the builders before save.
 	ReplacesIDValidator func(string) error
 	// NoteValidator is a validator for the "note" field. It is called by the builders before save.
@@ -184,6 +192,18 @@ func StatusValidator(s terms.AppointmentStatus) error {
 		return nil
 	default:
 		return fmt.Errorf("appointment: invalid enum value for status field: %q", s)
+	}
+}
+
+const DefaultOrigin terms.AppointmentOrigin = "BOOKING"
+
+// OriginValidator is a validator for the "origin" field enum values. It is called by the builders before save.
+func OriginValidator(o terms.AppointmentOrigin) error {
+	switch o {
+	case "BOOKING", "WALK_IN":
+		return nil
+	default:
+		return fmt.Errorf("appointment: invalid enum value for origin field: %q", o)
 	}
 }
 
@@ -258,6 +278,16 @@ func ByReminded(opts ...sql.OrderTermOption) OrderOption {
 // ByStatus orders the results by the status field.
 func ByStatus(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStatus, opts...).ToFunc()
+}
+
+// ByOrigin orders the results by the origin field.
+func ByOrigin(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOrigin, opts...).ToFunc()
+}
+
+// ByProcedure orders the results by the procedure field.
+func ByProcedure(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProcedure, opts...).ToFunc()
 }
 
 // ByAgeAtBooking orders the results by the age_at_booking field.

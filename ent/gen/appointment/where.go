@@ -127,6 +127,11 @@ func Reminded(v bool) predicate.Appointment {
 	return predicate.Appointment(sql.FieldEQ(FieldReminded, collect.Truth(v)))
 }
 
+// Procedure applies equality check predicate on the "procedure" field. It's identical to ProcedureEQ.
+func Procedure(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEQ(FieldProcedure, v))
+}
+
 // AgeAtBooking applies equality check predicate on the "age_at_booking" field. It's identical to AgeAtBookingEQ.
 func AgeAtBooking(v int) predicate.Appointment {
 	return predicate.Appointment(sql.FieldEQ(FieldAgeAtBooking, v))
@@ -825,6 +830,111 @@ func StatusNotIn(vs ...terms.AppointmentStatus) predicate.Appointment {
 		v[i] = vs[i]
 	}
 	return predicate.Appointment(sql.FieldNotIn(FieldStatus, v...))
+}
+
+// OriginEQ applies the EQ predicate on the "origin" field.
+func OriginEQ(v terms.AppointmentOrigin) predicate.Appointment {
+	vc := v
+	return predicate.Appointment(sql.FieldEQ(FieldOrigin, vc))
+}
+
+// OriginNEQ applies the NEQ predicate on the "origin" field.
+func OriginNEQ(v terms.AppointmentOrigin) predicate.Appointment {
+	vc := v
+	return predicate.Appointment(sql.FieldNEQ(FieldOrigin, vc))
+}
+
+// OriginIn applies the In predicate on the "origin" field.
+func OriginIn(vs ...terms.AppointmentOrigin) predicate.Appointment {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Appointment(sql.FieldIn(FieldOrigin, v...))
+}
+
+// OriginNotIn applies the NotIn predicate on the "origin" field.
+func OriginNotIn(vs ...terms.AppointmentOrigin) predicate.Appointment {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Appointment(sql.FieldNotIn(FieldOrigin, v...))
+}
+
+// ProcedureEQ applies the EQ predicate on the "procedure" field.
+func ProcedureEQ(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEQ(FieldProcedure, v))
+}
+
+// ProcedureNEQ applies the NEQ predicate on the "procedure" field.
+func ProcedureNEQ(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNEQ(FieldProcedure, v))
+}
+
+// ProcedureIn applies the In predicate on the "procedure" field.
+func ProcedureIn(vs ...string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldIn(FieldProcedure, vs...))
+}
+
+// ProcedureNotIn applies the NotIn predicate on the "procedure" field.
+func ProcedureNotIn(vs ...string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotIn(FieldProcedure, vs...))
+}
+
+// ProcedureGT applies the GT predicate on the "procedure" field.
+func ProcedureGT(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldGT(FieldProcedure, v))
+}
+
+// ProcedureGTE applies the GTE predicate on the "procedure" field.
+func ProcedureGTE(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldGTE(FieldProcedure, v))
+}
+
+// ProcedureLT applies the LT predicate on the "procedure" field.
+func ProcedureLT(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldLT(FieldProcedure, v))
+}
+
+// ProcedureLTE applies the LTE predicate on the "procedure" field.
+func ProcedureLTE(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldLTE(FieldProcedure, v))
+}
+
+// ProcedureContains applies the Contains predicate on the "procedure" field.
+func ProcedureContains(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldContains(FieldProcedure, v))
+}
+
+// ProcedureHasPrefix applies the HasPrefix predicate on the "procedure" field.
+func ProcedureHasPrefix(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldHasPrefix(FieldProcedure, v))
+}
+
+// ProcedureHasSuffix applies the HasSuffix predicate on the "procedure" field.
+func ProcedureHasSuffix(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldHasSuffix(FieldProcedure, v))
+}
+
+// ProcedureIsNil applies the IsNil predicate on the "procedure" field.
+func ProcedureIsNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldIsNull(FieldProcedure))
+}
+
+// ProcedureNotNil applies the NotNil predicate on the "procedure" field.
+func ProcedureNotNil() predicate.Appointment {
+	return predicate.Appointment(sql.FieldNotNull(FieldProcedure))
+}
+
+// ProcedureEqualFold applies the EqualFold predicate on the "procedure" field.
+func ProcedureEqualFold(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldEqualFold(FieldProcedure, v))
+}
+
+// ProcedureContainsFold applies the ContainsFold predicate on the "procedure" field.
+func ProcedureContainsFold(v string) predicate.Appointment {
+	return predicate.Appointment(sql.FieldContainsFold(FieldProcedure, v))
 }
 
 // AgeAtBookingEQ applies the EQ predicate on the "age_at_booking" field.

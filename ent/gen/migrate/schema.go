@@ -57,6 +57,8 @@ var (
 		{Name: "lead_days", Type: field.TypeInt, Default: 0},
 		{Name: "reminded", Type: field.TypeBool, Default: false},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"PROPOSED", "PENDING", "BOOKED", "ARRIVED", "CHECKED_IN", "FULFILLED", "CANCELLED", "NOSHOW", "ENTERED_IN_ERROR"}, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"BOOKING", "WALK_IN"}, Default: "BOOKING", SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "procedure", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(60)", "sqlite3": "varchar(60)"}},
 		{Name: "age_at_booking", Type: field.TypeInt, Nullable: true},
 		{Name: "note", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(500)", "sqlite3": "varchar(500)"}},
 		{Name: "cancel_reason", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(300)", "sqlite3": "varchar(300)"}},
@@ -79,25 +81,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "appointments_customers_customer",
-				Columns:    []*schema.Column{AppointmentsColumns[20]},
+				Columns:    []*schema.Column{AppointmentsColumns[22]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "appointments_staffs_doctor",
-				Columns:    []*schema.Column{AppointmentsColumns[21]},
+				Columns:    []*schema.Column{AppointmentsColumns[23]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "appointments_departments_department",
-				Columns:    []*schema.Column{AppointmentsColumns[22]},
+				Columns:    []*schema.Column{AppointmentsColumns[24]},
 				RefColumns: []*schema.Column{DepartmentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "appointments_appointments_replaces",
-				Columns:    []*schema.Column{AppointmentsColumns[23]},
+				Columns:    []*schema.Column{AppointmentsColumns[25]},
 				RefColumns: []*schema.Column{AppointmentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -111,7 +113,7 @@ var (
 			{
 				Name:    "appointment_hospital_id_source_external_id",
 				Unique:  true,
-				Columns: []*schema.Column{AppointmentsColumns[1], AppointmentsColumns[18], AppointmentsColumns[19]},
+				Columns: []*schema.Column{AppointmentsColumns[1], AppointmentsColumns[20], AppointmentsColumns[21]},
 			},
 			{
 				Name:    "appointment_hospital_id_starts_at_id",
@@ -131,17 +133,17 @@ var (
 			{
 				Name:    "appointment_doctor_id_starts_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{AppointmentsColumns[21], AppointmentsColumns[6], AppointmentsColumns[0]},
+				Columns: []*schema.Column{AppointmentsColumns[23], AppointmentsColumns[6], AppointmentsColumns[0]},
 			},
 			{
 				Name:    "appointment_customer_id_starts_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{AppointmentsColumns[20], AppointmentsColumns[6], AppointmentsColumns[0]},
+				Columns: []*schema.Column{AppointmentsColumns[22], AppointmentsColumns[6], AppointmentsColumns[0]},
 			},
 			{
 				Name:    "appointment_replaces_id",
 				Unique:  false,
-				Columns: []*schema.Column{AppointmentsColumns[23]},
+				Columns: []*schema.Column{AppointmentsColumns[25]},
 			},
 		},
 	}

@@ -17,6 +17,11 @@ export type AppointmentDimension =
   | 'STATUS'
   | 'WEEK';
 
+/** Booked ahead, or entered at the guide desk for somebody who came without a time. */
+export type AppointmentOrigin =
+  | 'BOOKING'
+  | 'WALK_IN';
+
 export type AppointmentStatus =
   | 'ARRIVED'
   | 'BOOKED'

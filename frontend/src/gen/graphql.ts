@@ -43,6 +43,11 @@ export type AppointmentDimension =
   | 'STATUS'
   | 'WEEK';
 
+/** Booked ahead, or entered at the guide desk for somebody who came without a time. */
+export type AppointmentOrigin =
+  | 'BOOKING'
+  | 'WALK_IN';
+
 export type AppointmentStatus =
   | 'ARRIVED'
   | 'BOOKED'
@@ -678,6 +683,17 @@ export type RegisterLeadInput = {
   nextContactAt?: string | null | undefined;
 };
 
+export type RegisterWalkInInput = {
+  /** When the customer came: now when left out, at most 15 minutes ago. */
+  arrivedAt?: string | null | undefined;
+  customer: string;
+  department?: string | null | undefined;
+  doctor?: string | null | undefined;
+  note?: string | null | undefined;
+  /** Code of a procedure that is offered. */
+  procedure?: string | null | undefined;
+};
+
 export type RelatedPersonInput = {
   authorization?: string | null | undefined;
   name: string;
@@ -1019,7 +1035,7 @@ export type NotificationAddedSubscription = { notificationAdded: { __typename: '
       & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
     ) | null } };
 
-export type AppointmentRowFragment = { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, arrivedAt: string | null, status: AppointmentStatus, note: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null } } & { ' $fragmentName'?: 'AppointmentRowFragment' };
+export type AppointmentRowFragment = { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, arrivedAt: string | null, status: AppointmentStatus, origin: AppointmentOrigin, note: string | null, procedure: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null } } & { ' $fragmentName'?: 'AppointmentRowFragment' };
 
 export type AppointmentsQueryVariables = Exact<{
   day: string;
@@ -1042,6 +1058,16 @@ export type CheckInAppointmentMutationVariables = Exact<{
 
 
 export type CheckInAppointmentMutation = { checkInAppointment: (
+    { __typename: 'Appointment' }
+    & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
+  ) };
+
+export type RegisterWalkInMutationVariables = Exact<{
+  input: RegisterWalkInInput;
+}>;
+
+
+export type RegisterWalkInMutation = { registerWalkIn: (
     { __typename: 'Appointment' }
     & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
   ) };
@@ -2408,7 +2434,9 @@ export const AppointmentRowFragmentDoc = new TypedDocumentString(`
   startsAt
   arrivedAt
   status
+  origin
   note
+  procedure
   doctor {
     __typename
     id
@@ -3854,7 +3882,9 @@ export const AppointmentsDocument = new TypedDocumentString(`
   startsAt
   arrivedAt
   status
+  origin
   note
+  procedure
   doctor {
     __typename
     id
@@ -3873,7 +3903,7 @@ export const AppointmentsDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:62f493f2a90b69efb9e39520c3b38fdeda9af13843c33943e8f3a36ac9f50ca8"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
+}`, {"hash":"sha256:0409048e258ddb225bfc6ed132de24a90f58f48e61fa98552ff78de989bb33c8"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
 export const CheckInAppointmentDocument = new TypedDocumentString(`
     mutation CheckInAppointment($id: ID!, $expectedVersion: Int!) {
   checkInAppointment(id: $id, expectedVersion: $expectedVersion) {
@@ -3889,7 +3919,9 @@ export const CheckInAppointmentDocument = new TypedDocumentString(`
   startsAt
   arrivedAt
   status
+  origin
   note
+  procedure
   doctor {
     __typename
     id
@@ -3908,7 +3940,44 @@ export const CheckInAppointmentDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:814f9bf9e990ed050d826b641e98a791e9b3b650ce821ed561ce935c4ffc0e16"}) as unknown as TypedDocumentString<CheckInAppointmentMutation, CheckInAppointmentMutationVariables>;
+}`, {"hash":"sha256:c706a2a207d1b0f3b7748336dd333da8f779dc2d93153d6b44855e637c6adf33"}) as unknown as TypedDocumentString<CheckInAppointmentMutation, CheckInAppointmentMutationVariables>;
+export const RegisterWalkInDocument = new TypedDocumentString(`
+    mutation RegisterWalkIn($input: RegisterWalkInInput!) {
+  registerWalkIn(input: $input) {
+    __typename
+    ...AppointmentRow
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  version
+  number
+  startsAt
+  arrivedAt
+  status
+  origin
+  note
+  procedure
+  doctor {
+    __typename
+    id
+    name
+  }
+  department {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+}`, {"hash":"sha256:f72767c49601faac9f74baafd8a10a7722cff1b50965981fb2ac4ac881b14aac"}) as unknown as TypedDocumentString<RegisterWalkInMutation, RegisterWalkInMutationVariables>;
 export const MoveAppointmentDocument = new TypedDocumentString(`
     mutation MoveAppointment($id: ID!, $expectedVersion: Int!, $startsAt: Time!) {
   rescheduleAppointment(
@@ -3928,7 +3997,9 @@ export const MoveAppointmentDocument = new TypedDocumentString(`
   startsAt
   arrivedAt
   status
+  origin
   note
+  procedure
   doctor {
     __typename
     id
@@ -3947,7 +4018,7 @@ export const MoveAppointmentDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:3c579e47f945c8029bed44914217db5eece6a07753ace091d1d31cce1a99bcee"}) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
+}`, {"hash":"sha256:7c084bd0679cb5bd32c754b0ac98af1f7f9009a78f3631163ead8efd5bef38b9"}) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
 export const CallOffAppointmentDocument = new TypedDocumentString(`
     mutation CallOffAppointment($id: ID!, $expectedVersion: Int!, $reason: String!) {
   cancelAppointment(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
@@ -3963,7 +4034,9 @@ export const CallOffAppointmentDocument = new TypedDocumentString(`
   startsAt
   arrivedAt
   status
+  origin
   note
+  procedure
   doctor {
     __typename
     id
@@ -3982,7 +4055,7 @@ export const CallOffAppointmentDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:82d0d49f538981d11292e41a8914d209a5038366a1462b3b0d2916ae9ceb205f"}) as unknown as TypedDocumentString<CallOffAppointmentMutation, CallOffAppointmentMutationVariables>;
+}`, {"hash":"sha256:7477268eee5cb692cb929fa028879d9a76e80f6d6b16a74722b0d56303a44901"}) as unknown as TypedDocumentString<CallOffAppointmentMutation, CallOffAppointmentMutationVariables>;
 export const RecordArrivedVisitDocument = new TypedDocumentString(`
     mutation RecordArrivedVisit($input: RecordVisitInput!) {
   recordVisit(input: $input) {

@@ -11,6 +11,8 @@ import { LATE_FROM, lateBy, type Move } from './lateness'
 interface Props {
   row: AppointmentRowFragment
   moves: Move[]
+  /** Name of what a walk-in asks for. */
+  procedure: string | undefined
   /** This row's arrival is being saved. */
   busy: boolean
   onMove: (move: Move) => void
@@ -24,7 +26,7 @@ const tones: Partial<Record<AppointmentRowFragment['status'], Tone>> = {
 }
 
 /** One appointment as the desk needs it: when, who, with whom, and the next move in large. */
-export function AppointmentItem({ row, moves, busy, onMove }: Props) {
+export function AppointmentItem({ row, moves, procedure, busy, onMove }: Props) {
   const { t } = useTranslation('appointments')
   const label = useLabel()
   const time = useTime()
@@ -46,12 +48,13 @@ export function AppointmentItem({ row, moves, busy, onMove }: Props) {
           <TierBadge rank={rank} label={label('Tier', row.customer.tier)} />
         </span>
         <span className={css.soft}>{[row.customer.memberNo, row.customer.phone].filter(Boolean).join(' · ')}</span>
-        {row.note ? <span className={css.soft}>{row.note}</span> : null}
+        {procedure || row.note ? <span className={css.soft}>{[procedure, row.note].filter(Boolean).join(' · ')}</span> : null}
       </div>
       <div className={`${css.cell} ${css.place}`}>
         <span>{[row.doctor?.name, row.department?.name].filter(Boolean).join(' · ') || t('noDoctor')}</span>
         <span className={css.line}>
           <Chip tone={tones[row.status] ?? 'plain'}>{label('AppointmentStatus', row.status)}</Chip>
+          {row.origin === 'WALK_IN' ? <Chip>{label('AppointmentOrigin', row.origin)}</Chip> : null}
           {late >= LATE_FROM ? <Chip tone="warn">{t('late', { span: time.span(late) })}</Chip> : null}
           {row.arrivedAt ? <span className={css.soft}>{t('arrived', { at: time.time(row.arrivedAt) })}</span> : null}
         </span>

@@ -12,13 +12,15 @@ import css from './appointments.module.css'
 import { ChangeForm } from './change-form'
 import { DayBar } from './day-bar'
 import { movesOf, type Move } from './lateness'
+import { useProcedures } from './use-procedures'
 import { VisitForm } from './visit-form'
 import { WalkIn } from './walk-in'
+import { WalkInForm } from './walk-in-form'
 
 const pick = (data: AppointmentsQuery) => data.appointments
 
 /** What is open over the list: a move on one appointment, or a booking. */
-type Open = { move: Exclude<Move, 'checkIn' | 'replace'>; id: string } | { move: 'book'; customer?: string; replaces?: string }
+type Open = { move: Exclude<Move, 'checkIn' | 'replace'>; id: string } | { move: 'book' | 'walkIn'; customer?: string; replaces?: string }
 
 /** The appointments of a day by time: who is here, who is late, and the next move for each. */
 export default function AppointmentsPage() {
@@ -36,6 +38,7 @@ export default function AppointmentsPage() {
   const day = search.day ?? today
   const list = useList(AppointmentsDocument, { day, doctor: search.doctor ?? null, status: search.status ?? null, first: 100 }, pick)
   const rows = unmask(AppointmentRowFragmentDoc, list.rows)
+  const procedures = useProcedures()
   const write = can('APPOINTMENT_WRITE')
   const close = () => setOpen(null)
   const done = () => {
@@ -63,7 +66,7 @@ export default function AppointmentsPage() {
         actions={write ? <Button onClick={() => setOpen({ move: 'book' })}>{t('book')}</Button> : null}
       />
       <Stack>
-        {write ? <WalkIn onBook={(customer) => setOpen({ move: 'book', customer })} /> : null}
+        {write ? <WalkIn onEnter={(customer) => setOpen({ move: 'walkIn', customer })} onBook={(customer) => setOpen({ move: 'book', customer })} /> : null}
         <DayBar day={day} today={today} search={search} onChange={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })} />
         {checkIn.failure ? <Banner {...describe(checkIn.failure)} onClose={checkIn.clear} /> : null}
         {list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : null}
@@ -75,6 +78,7 @@ export default function AppointmentsPage() {
               <AppointmentItem
                 key={one.id}
                 row={one}
+                procedure={procedures.find((known) => known.value === one.procedure)?.label}
                 moves={write ? movesOf(one, day, today, now) : []}
                 busy={arriving === one.id}
                 onMove={(move) => void start(move, one)}
@@ -98,7 +102,10 @@ export default function AppointmentsPage() {
           <BookAppointmentForm customer={open.customer} replaces={open.replaces} onDone={done} onCancel={close} />
         ) : null}
       </Dialog>
-      {row && open && open.move !== 'book' ? (
+      <Dialog title={t('walkIn.enter')} open={open?.move === 'walkIn'} onClose={close}>
+        {open?.move === 'walkIn' ? <WalkInForm customer={open.customer} onDone={done} onClose={close} /> : null}
+      </Dialog>
+      {row && open && open.move !== 'book' && open.move !== 'walkIn' ? (
         <Dialog title={`${t(`move.${open.move}`)} · ${row.customer.name} ${row.number}`} open onClose={close}>
           {open.move === 'visit' ? (
             <VisitForm row={row} onDone={done} onClose={close} />

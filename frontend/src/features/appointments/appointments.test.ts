@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AppointmentStatus } from '@/gen/enums'
 import { lateBy, movesOf } from './lateness'
 import { toVisitInput } from './visit-values'
+import { toWalkInInput } from './walk-in-values'
 
 const now = new Date('2026-11-21T02:20:00Z')
 const past = '2026-11-21T02:00:00Z'
@@ -48,5 +49,24 @@ test('a visit names its appointment and customer, and no amount without a purcha
     purpose: null,
     purchased: false,
     amount: null,
+  })
+})
+
+describe('a walk-in', () => {
+  test('without a time came now', () => {
+    expect(toWalkInInput({ customer: 'cu_1', note: ' ' }, 'Asia/Shanghai')).toEqual({
+      customer: 'cu_1',
+      procedure: null,
+      doctor: null,
+      department: null,
+      arrivedAt: null,
+      note: null,
+    })
+  })
+  test('with a time came then, by the clock of the hospital', () => {
+    expect(toWalkInInput({ customer: 'cu_1', arrivedAt: '2026-11-21T10:05', procedure: 'IPL' }, 'Asia/Shanghai')).toMatchObject({
+      arrivedAt: '2026-11-21T02:05:00.000Z',
+      procedure: 'IPL',
+    })
   })
 })

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { ProcedureOptionsDocument, RecordArrivedVisitDocument, type AppointmentRowFragment } from '@/gen/graphql'
+import { RecordArrivedVisitDocument, type AppointmentRowFragment } from '@/gen/graphql'
 import { DepartmentPicker, StaffPicker } from '@/forms'
-import { hospitalNow, toWall, useAction, useDescribe, useLanguage, useRead, useZone } from '@/lib'
+import { hospitalNow, toWall, useAction, useDescribe, useZone } from '@/lib'
 import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { useProcedures } from './use-procedures'
 import { toVisitInput, type VisitValues } from './visit-values'
 
 interface Props {
@@ -17,14 +18,10 @@ export function VisitForm({ row, onDone, onClose }: Props) {
   const { t } = useTranslation('appointments')
   const describe = useDescribe()
   const zone = useZone()
-  const language = useLanguage()
   const [form] = Form.useForm<VisitValues>()
   const record = useAction(RecordArrivedVisitDocument)
-  const procedures = useRead(ProcedureOptionsDocument, {})
+  const options = useProcedures()
   const purchased = Form.useWatch('purchased', form)
-  const options = (procedures.data?.procedures ?? [])
-    .filter((one) => one.active)
-    .map((one) => ({ value: one.code, label: language === 'en' ? one.nameEn || one.name : one.name }))
 
   async function submit(values: VisitValues) {
     const { data } = await record.run({ input: toVisitInput(values, row, zone) })
@@ -41,6 +38,7 @@ export function VisitForm({ row, onDone, onClose }: Props) {
         arrivedAt: toWall(row.arrivedAt ?? hospitalNow(), zone),
         doctor: row.doctor?.id,
         department: row.department?.id,
+        procedures: row.procedure ? [row.procedure] : [],
         purchased: false,
       }}
       refused={record.failure?.fields}

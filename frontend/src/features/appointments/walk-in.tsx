@@ -5,30 +5,35 @@ import { useTranslation } from 'react-i18next'
 import { CustomerPicker } from '@/forms'
 import css from './appointments.module.css'
 
-/** Somebody stands at the desk: find them by name, member number or the tail of the phone, and book. */
-export function WalkIn({ onBook }: { onBook: (customer: string) => void }) {
+interface Props {
+  /** Enters somebody who came without an appointment. */
+  onEnter: (customer: string | undefined) => void
+  onBook: (customer: string | undefined) => void
+}
+
+/** Somebody stands at the desk: find them by name, member number or the tail of the phone, and enter or book them. */
+export function WalkIn({ onEnter, onBook }: Props) {
   const { t } = useTranslation('appointments')
   const [customer, setCustomer] = useState<string | undefined>()
   return (
     <section className={css.walkIn} aria-label={t('walkIn.title')}>
-        <label htmlFor="walk-in">
-          {t('walkIn.customer')}
-          <CustomerPicker id="walk-in" value={customer} onChange={setCustomer} />
-        </label>
-        {customer ? (
-          <>
-            <Button type="primary" onClick={() => onBook(customer)}>
-              {t('walkIn.book')}
-            </Button>
-            <Link to="/customers/$id" params={{ id: customer }}>
-              {t('walkIn.open')}
-            </Link>
-          </>
-        ) : (
-          <Link to="/customers" search={{ new: true }}>
-            {t('walkIn.new')}
-          </Link>
-        )}
+      <label htmlFor="walk-in">
+        {t('walkIn.customer')}
+        <CustomerPicker id="walk-in" value={customer} onChange={setCustomer} />
+      </label>
+      <Button type="primary" onClick={() => onEnter(customer)}>
+        {t('walkIn.enter')}
+      </Button>
+      <Button onClick={() => onBook(customer)}>{t(customer ? 'walkIn.book' : 'book')}</Button>
+      {customer ? (
+        <Link to="/customers/$id" params={{ id: customer }}>
+          {t('walkIn.open')}
+        </Link>
+      ) : (
+        <Link to="/customers" search={{ new: true }}>
+          {t('walkIn.new')}
+        </Link>
+      )}
     </section>
   )
 }

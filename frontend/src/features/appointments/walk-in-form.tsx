@@ -1,0 +1,69 @@
+import { Button, Form, Input, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { unmask } from '@/gen'
+import { AppointmentRowFragmentDoc, RegisterWalkInDocument } from '@/gen/graphql'
+import { CustomerPicker, DepartmentPicker, StaffPicker } from '@/forms'
+import { useAction, useDescribe, useZone } from '@/lib'
+import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { useProcedures } from './use-procedures'
+import { toWalkInInput, type WalkInValues } from './walk-in-values'
+
+interface Props {
+  customer?: string
+  onDone: () => void
+  onClose: () => void
+}
+
+/** Enters somebody who came without an appointment and checks them in at once. */
+export function WalkInForm({ customer, onDone, onClose }: Props) {
+  const { t } = useTranslation('appointments')
+  const describe = useDescribe()
+  const zone = useZone()
+  const procedures = useProcedures()
+  const [form] = Form.useForm<WalkInValues>()
+  const enter = useAction(RegisterWalkInDocument)
+
+  async function submit(values: WalkInValues) {
+    const { data } = await enter.run({ input: toWalkInInput(values, zone) })
+    if (!data) return
+    const row = unmask(AppointmentRowFragmentDoc, data.registerWalkIn)
+    say(t('walkIn.done', { name: row.customer.name, number: row.number }))
+    onDone()
+  }
+
+  return (
+    <ServerForm<WalkInValues>
+      form={form}
+      label={t('walkIn.enter')}
+      initial={{ customer }}
+      refused={enter.failure?.fields}
+      onSubmit={(values) => void submit(values)}
+    >
+      {enter.failure ? <Banner {...describe(enter.failure)} /> : null}
+      <Field name="customer" label={t('walkIn.who')} required>
+        <CustomerPicker />
+      </Field>
+      <Field name="procedure" label={t('walkIn.procedure')}>
+        <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={procedures} />
+      </Field>
+      <Field name="doctor" label={t('doctor')}>
+        <StaffPicker role="DOCTOR" />
+      </Field>
+      <Field name="department" label={t('walkIn.department')}>
+        <DepartmentPicker />
+      </Field>
+      <Field name="arrivedAt" label={t('walkIn.arrivedAt')} extra={t('walkIn.arrivedHint')}>
+        <MomentInput />
+      </Field>
+      <Field name="note" label={t('walkIn.note')}>
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
+      </Field>
+      <Bar end>
+        <Button onClick={onClose}>{t('lib:back')}</Button>
+        <Button type="primary" htmlType="submit" loading={enter.busy}>
+          {t('walkIn.enter')}
+        </Button>
+      </Bar>
+    </ServerForm>
+  )
+}
