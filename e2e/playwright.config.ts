@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   retries: 0,
-  timeout: 180_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   outputDir: '../test-output/stories',
   webServer: {
