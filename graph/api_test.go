@@ -197,7 +197,7 @@ var changing = []struct {
 	{"number", regexp.MustCompile(`\bA\d{6}-?\d{3,}\b`)},
 	{"phone", regexp.MustCompile(`\b138(\*{4}|0{3}| 0{4} )\d{4,5}\b`)},
 	{"secret", regexp.MustCompile(`"(secret|accessToken|refreshToken)": "[^"]+"`)},
-	{"cursor", regexp.MustCompile(`"(cursor|startCursor|endCursor)": "[^"]+"`)},
+	{"cursor", regexp.MustCompile(`"(cursor|startCursor|endCursor|changesCursor)": "[^"]+"`)},
 }
 
 // named replaces what changes from run to run by the order of its first appearance.

@@ -9,6 +9,7 @@ import (
 	"aftercare/desk"
 	"aftercare/desk/notices"
 	"aftercare/domain/fault"
+	"aftercare/domain/terms"
 	entgen "aftercare/ent/gen"
 	"aftercare/graph/gen"
 	"aftercare/graph/page"
@@ -102,18 +103,23 @@ func (r noticeResolver) Summary(ctx context.Context, n *entgen.StaffNotice) (str
 	return r.sayKind(ctx, "notice."+n.Kind, n.Data), nil
 }
 
+// Topic is what it is about.
+func (r noticeResolver) Topic(_ context.Context, n *entgen.StaffNotice) (terms.NotificationTopic, error) {
+	return notices.Topic(n.Kind), nil
+}
+
 // At is when it was written.
 func (r noticeResolver) At(_ context.Context, n *entgen.StaffNotice) (*time.Time, error) {
 	return &n.CreatedAt, nil
 }
 
 // Notifications lists the viewer's own, newest first.
-func (q query) Notifications(ctx context.Context, unreadOnly *bool, first *int, after *string) (*page.Connection[*entgen.StaffNotice], error) {
-	list, err := notices.List(ctx, q.Desk, unreadOnly != nil && *unreadOnly)
+func (q query) Notifications(ctx context.Context, unreadOnly *bool, topic []terms.NotificationTopic, first *int, after *string) (*page.Connection[*entgen.StaffNotice], error) {
+	list, err := notices.List(ctx, q.Desk, unreadOnly != nil && *unreadOnly, topic...)
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.Resolver, noticeList(list, scope(ctx, "notifications", unreadOnly)), first, after, 50)
+	return connect(ctx, q.Resolver, noticeList(list, scope(ctx, "notifications", unreadOnly, topic)), first, after, 50)
 }
 
 // ReadNotifications marks the viewer's own as read.

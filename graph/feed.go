@@ -24,7 +24,7 @@ type Item struct {
 	Event    *gen.Event // nil with Resync
 }
 
-// followed opens the feed where a subscription's cursor says.
+// followed opens the feed where a subscription's own cursor says, or one of changesCursor.
 func (r *Resolver) followed(ctx context.Context, name string, after *string) (<-chan Item, error) {
 	if _, err := access.Check(ctx); err != nil {
 		return nil, err
@@ -33,6 +33,9 @@ func (r *Resolver) followed(ctx context.Context, name string, after *string) (<-
 		return r.Feed.Follow(ctx, nil)
 	}
 	m, err := r.Cursors.Open(scope(ctx, name), *after)
+	if err != nil {
+		m, err = r.Cursors.Open(scope(ctx, anywhere), *after)
+	}
 	if err != nil || m.I == nil {
 		return nil, fault.Invalid("after", "input.cursor")
 	}

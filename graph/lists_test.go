@@ -30,6 +30,10 @@ var lists = []struct {
 	{"complaints", access.Supervisor, `{ complaints(first: 50) { nodes { caseNo state level dueAt eventCount clocks { kind dueAt state } customer { name tier } owner { name } involvedStaff { name } hidden } } }`, 5},
 	{"watched cases", access.Supervisor, `{ complaints(first: 50) { nodes { caseNo watchers { staff { name } mode since } } } }`, 4},
 	{"watched calls", access.CallbackAgent, `{ worklist(first: 50) { nodes { id watchers { staff { name } mode since } customer { name } } } }`, 5},
+	{"nested filters", access.Supervisor, `{ complaints(first: 50, filter: { or: [{ open: true, severity: [HIGH] }, { not: { state: [CLOSED] } }] }) { nodes { caseNo owner { name } } } }`, 2},
+	{"groups of cases", access.Supervisor, `{ complaintGroups(by: OWNER) { groups { key count staff { name } } } }`, 3},
+	{"groups of calls", access.Supervisor, `{ callbackGroups(by: DUE) { groups { key count } } }`, 1},
+	{"found", access.Supervisor, `{ find(text: "1380000", first: 20) { customers { name phone owner { name } } complaints { caseNo } appointments { number } } }`, 2},
 	{"staff", access.Admin, `{ staff(first: 50) { nodes { name login roles department { name } } } }`, 3},
 	{"leads", access.Consultant, `{ leads(first: 50) { nodes { state nextContactAt customer { name phone } consultant { name } } } }`, 3},
 }

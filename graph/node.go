@@ -22,6 +22,7 @@ import (
 	"aftercare/ent/gen/importrun"
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/rolegrant"
+	"aftercare/ent/gen/savedview"
 	"aftercare/ent/gen/script"
 	"aftercare/ent/gen/solutionoption"
 	"aftercare/ent/gen/staff"
@@ -135,6 +136,9 @@ var nodes = map[string]loader{
 	},
 	"dr": func(ctx context.Context, r *Resolver, id string) (page.Node, error) {
 		return node(r.Desk.Client().Draft.Query().Where(draft.ID(id)).Only(ctx))
+	},
+	"sv": func(ctx context.Context, r *Resolver, id string) (page.Node, error) {
+		return node(r.Desk.Client().SavedView.Query().Where(savedview.ID(id)).Collect(selected(ctx)).Only(ctx))
 	},
 	"no": func(ctx context.Context, r *Resolver, id string) (page.Node, error) {
 		return node(r.Desk.Client().StaffNotice.Query().Where(staffnotice.ID(id)).Collect(selected(ctx)).Only(ctx))

@@ -27,12 +27,12 @@ func (s subscription) ComplaintChanged(ctx context.Context, id string, after *st
 		if !it.Resync && deref(it.Event.ComplaintID) != id {
 			return nil, nil
 		}
-		return s.complaintChange(ctx, id, it, func(q *entgen.ComplaintQuery) { q.Collect(record) }, func(q *entgen.EventQuery) { q.Collect(line) })
+		return s.complaintChange(ctx, id, "complaint "+id, it, func(q *entgen.ComplaintQuery) { q.Collect(record) }, func(q *entgen.EventQuery) { q.Collect(line) })
 	}), nil
 }
 
-func (s subscription) complaintChange(ctx context.Context, id string, it Item, record func(*entgen.ComplaintQuery), line func(*entgen.EventQuery)) (*gen.ComplaintChange, error) {
-	cursor, err := s.cursor(ctx, "complaint "+id, it.Position)
+func (s subscription) complaintChange(ctx context.Context, id, name string, it Item, record func(*entgen.ComplaintQuery), line func(*entgen.EventQuery)) (*gen.ComplaintChange, error) {
+	cursor, err := s.cursor(ctx, name, it.Position)
 	if err != nil {
 		return nil, err
 	}

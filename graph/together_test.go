@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"aftercare/desk/drafts"
+	"aftercare/desk/views"
 	"aftercare/desk/watchers"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
@@ -17,6 +18,7 @@ import (
 
 func init() {
 	plants["watched"] = func(t *testing.T, w *world) { w.watched(t) }
+	plants["views"] = func(t *testing.T, w *world) { w.views(t) }
 	plants["draft"] = func(t *testing.T, w *world) { w.draft(t) }
 }
 
@@ -55,6 +57,23 @@ func (w *world) opened(t *testing.T, role access.Role, id string) {
 	in := watchers.WatchRecordInput{Record: id, Mode: mode, Tab: "planted"}
 	if _, err := watchers.Watch(w.f.As(role), w.f.Desk, in); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// views plants two views of the queue: the account manager's own and one that the supervisor shares.
+func (w *world) views(t *testing.T) {
+	t.Helper()
+	for role, shared := range map[access.Role]bool{access.AccountManager: false, access.Supervisor: true} {
+		name := map[bool]string{false: "我的急件", true: "今天到期"}[shared]
+		row, err := views.Create(w.f.As(role), w.f.Desk, views.CreateViewInput{
+			List: terms.ViewListComplaints, Name: name, Shared: &shared, Filter: `{"today":true}`, Columns: []string{"caseNo", "owner"},
+		})
+		if err != nil && !fault.Is(err, fault.InvalidInput) { // there from the case before
+			t.Fatal(err)
+		}
+		if err == nil {
+			w.ids[map[bool]string{false: "view", true: "sharedView"}[shared]] = row.ID
+		}
 	}
 }
 

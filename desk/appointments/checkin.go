@@ -40,7 +40,11 @@ func CheckIn(ctx context.Context, d *desk.Desk, id string, expectedVersion int) 
 			return nil, err
 		}
 		late := row.Status == terms.AppointmentStatusNoshow
-		if err := booked.Record(ctx, tx, here, "appointment.checkedIn", map[string]any{"late": late}); err != nil {
+		e, err := booked.Happened(ctx, tx, here, "appointment.checkedIn", map[string]any{"late": late})
+		if err != nil {
+			return nil, err
+		}
+		if err := tellArrival(ctx, tx, here, e); err != nil {
 			return nil, err
 		}
 		return here, arrived(ctx, tx, here.CustomerID, here.ID, tx.Now)

@@ -42,13 +42,18 @@ func Change(ctx context.Context, tx *desk.Tx, row *gen.Appointment, set func(*ge
 
 // Record writes what happened to an appointment into its stream.
 func Record(ctx context.Context, tx *desk.Tx, row *gen.Appointment, kind string, data map[string]any, texts ...desk.Text) error {
+	_, err := Happened(ctx, tx, row, kind, data, texts...)
+	return err
+}
+
+// Happened is Record for who tells people of the event.
+func Happened(ctx context.Context, tx *desk.Tx, row *gen.Appointment, kind string, data map[string]any, texts ...desk.Text) (*gen.Event, error) {
 	if data == nil {
 		data = map[string]any{}
 	}
 	data["number"] = row.Number
 	data["startsAt"] = Stamp(row.StartsAt)
-	_, err := tx.Record(ctx, desk.Happening{Stream: row.ID, Kind: kind, Customer: row.CustomerID, Data: data, Texts: texts})
-	return err
+	return tx.Record(ctx, desk.Happening{Stream: row.ID, Kind: kind, Customer: row.CustomerID, Data: data, Texts: texts})
 }
 
 // Stamp is how an instant stands in the data of an event.

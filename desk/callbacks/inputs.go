@@ -61,6 +61,16 @@ type WorklistFilter struct {
 	DueBefore   *time.Time
 	OverdueOnly *bool
 	Tier        []terms.Tier
+	Customer    *string
+	DueFrom     *time.Time
+	// Tried before without reaching anybody.
+	Tried *bool
+	// All of them hold beside the other conditions.
+	And []*WorklistFilter
+	// At least one of them holds.
+	Or []*WorklistFilter
+	// It does not hold; what has no value does not hold.
+	Not *WorklistFilter
 }
 
 // MyDay: How one person's day stands.

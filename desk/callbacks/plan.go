@@ -6,6 +6,7 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/customers"
+	"aftercare/desk/notices"
 	"aftercare/desk/sequence"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
@@ -142,8 +143,10 @@ func plan(ctx context.Context, tx *desk.Tx, cu *gen.Customer, in PlanCallbackInp
 	if err := tx.GiveAccess(ctx, cu.ID, *in.Assignee, desk.OwnCallback, cb.ID); err != nil {
 		return nil, err
 	}
-	_, err = record(ctx, tx, cb, "callback.plannedByHand", map[string]any{
-		"purpose": string(cb.Purpose), "dueAt": cb.DueAt.UTC().Format(time.RFC3339Nano), "assignee": *in.Assignee,
-	})
-	return cb, err
+	data := map[string]any{"purpose": string(cb.Purpose), "dueAt": cb.DueAt.UTC().Format(time.RFC3339Nano), "assignee": *in.Assignee}
+	e, err := record(ctx, tx, cb, "callback.plannedByHand", data)
+	if err != nil {
+		return nil, err
+	}
+	return cb, notices.Tell(ctx, tx, e, []string{*in.Assignee}, "callback.plannedForYou", cb.ID, data)
 }

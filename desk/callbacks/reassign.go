@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk"
+	"aftercare/desk/notices"
 	"aftercare/desk/sequence"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
@@ -36,42 +37,46 @@ func Reassign(ctx context.Context, d *desk.Desk, list []*VersionedID, assignee, 
 			return nil, err
 		}
 		out := make([]*gen.Callback, len(list))
+		var first *gen.Event
 		for i, c := range list {
-			cb, err := handOver(ctx, tx, c, assignee, reason)
+			cb, e, err := handOver(ctx, tx, c, assignee, reason)
 			if err != nil {
 				return nil, err
 			}
-			out[i] = cb
+			if out[i] = cb; first == nil {
+				first = e
+			}
 		}
-		return out, nil
+		// One notice for all of them.
+		return out, notices.Tell(ctx, tx, first, []string{assignee}, "callback.yours", out[0].ID, map[string]any{"count": len(out)})
 	})
 }
 
-func handOver(ctx context.Context, tx *desk.Tx, c *VersionedID, assignee, reason string) (*gen.Callback, error) {
+func handOver(ctx context.Context, tx *desk.Tx, c *VersionedID, assignee, reason string) (*gen.Callback, *gen.Event, error) {
 	cb, err := load(ctx, tx, c.ID)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if err := desk.SameVersion(c.ExpectedVersion, cb.Version); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	state, err := lifecycle.NextCallback(cb.StoredState, lifecycle.ReassignCall)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	now, err := change(ctx, tx, cb, func(u *gen.CallbackUpdate) { u.SetStoredState(state).SetAssigneeID(assignee) })
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if err := tx.EndAccess(ctx, desk.OwnCallback, cb.ID, ""); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if err := tx.GiveAccess(ctx, cb.CustomerID, assignee, desk.OwnCallback, cb.ID); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	data := map[string]any{"from": deref(cb.AssigneeID), "to": assignee}
-	_, err = record(ctx, tx, now, "callback.reassigned", data, desk.Text{Field: "reason", After: reason})
-	return now, err
+	e, err := record(ctx, tx, now, "callback.reassigned", data, desk.Text{Field: "reason", After: reason})
+	return now, e, err
 }
 
 // caller refuses somebody who may not call in this hospital; a stranger is no different from nobody.

@@ -25,19 +25,11 @@ func Worklist(ctx context.Context, d *desk.Desk, f *WorklistFilter) (*gen.Callba
 	if err := whose(q, v, f.Assignee, f.Unassigned != nil && *f.Unassigned); err != nil {
 		return nil, err
 	}
-	if len(f.Purpose) > 0 {
-		q.Where(callback.PurposeIn(f.Purpose...))
+	where, err := filtering{viewer: v, now: d.Now()}.conditions(f)
+	if err != nil {
+		return nil, err
 	}
-	if f.DueBefore != nil {
-		q.Where(callback.DueAtLT(*f.DueBefore))
-	}
-	if f.OverdueOnly != nil && *f.OverdueOnly {
-		q.Where(callback.DueAtLT(d.Now()), late(d.Now()))
-	}
-	if len(f.Tier) > 0 {
-		q.Where(callback.TierIn(f.Tier...))
-	}
-	return q, nil
+	return q.Where(where...), nil
 }
 
 // whose narrows a list to one person.

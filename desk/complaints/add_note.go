@@ -45,7 +45,8 @@ func AddNote(ctx context.Context, d *desk.Desk, in AddNoteInput) (*gen.Complaint
 		if in.Step != nil {
 			kind = "stepLogged"
 		}
-		w.event(kind, data, textOf(field, in.Text))
+		h := w.event(kind, data, textOf(field, in.Text))
+		h.notice, h.people = "complaint.noted", []string{w.ownerID()}
 		return w.noted(ctx)
 	})
 }

@@ -33,7 +33,7 @@ func Assign(ctx context.Context, d *desk.Desk, in AssignComplaintInput) (*gen.Co
 		}
 		h := w.event("assigned", map[string]any{"owner": in.Owner, "from": w.ownerID()},
 			textOf("reason", in.Reason))
-		h.notice, h.people = "complaint.assigned", []string{in.Owner, w.ownerID()}
+		h.notice, h.people, h.yours = "complaint.assigned", []string{w.ownerID()}, in.Owner
 		return w.changed(ctx)
 	})
 }

@@ -95,6 +95,19 @@ type ComplaintFilter struct {
 	DueBefore       *time.Time
 	Breached        *bool
 	Search          *string
+	Channel         []terms.Channel
+	Category        []string
+	Customer        *string
+	DueFrom         *time.Time
+	// Days of the hospital's zone, both included.
+	RegisteredFrom *string
+	RegisteredTo   *string
+	// All of them hold beside the other conditions.
+	And []*ComplaintFilter
+	// At least one of them holds.
+	Or []*ComplaintFilter
+	// It does not hold; what has no value does not hold.
+	Not *ComplaintFilter
 }
 
 // ComplaintOrder is the input or answer of that name in the API.

@@ -11,7 +11,6 @@ import (
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/complaint"
-	"aftercare/ent/gen/department"
 )
 
 // Bounds of a search in the queue: how long it may be, and how many customers it may mean.
@@ -29,7 +28,11 @@ func Queue(ctx context.Context, d *desk.Desk, f *ComplaintFilter) (*gen.Complain
 	if f == nil {
 		return q, nil
 	}
-	narrow(q, f)
+	where, err := conditions(f)
+	if err != nil {
+		return nil, err
+	}
+	q.Where(where...)
 	if f.Search == nil || strings.TrimSpace(*f.Search) == "" {
 		return q, nil
 	}
@@ -56,45 +59,6 @@ func Order(o *ComplaintOrder) (column string, desc bool) {
 		column = complaint.FieldSortDueAt
 	}
 	return column, o.Direction == OrderDirectionDesc
-}
-
-func narrow(q *gen.ComplaintQuery, f *ComplaintFilter) {
-	if f.Open != nil {
-		q.Where(complaint.Open(*f.Open))
-	}
-	if len(f.State) > 0 {
-		q.Where(complaint.StateIn(f.State...))
-	}
-	if len(f.Level) > 0 {
-		q.Where(complaint.LevelIn(f.Level...))
-	}
-	if len(f.Severity) > 0 {
-		q.Where(complaint.SeverityIn(f.Severity...))
-	}
-	if len(f.ServiceLine) > 0 {
-		q.Where(complaint.ServiceLineIn(f.ServiceLine...))
-	}
-	if f.Owner != nil {
-		q.Where(complaint.OwnerID(*f.Owner))
-	}
-	if f.Unassigned != nil && *f.Unassigned {
-		q.Where(complaint.OwnerIDIsNil())
-	}
-	if f.Unassigned != nil && !*f.Unassigned {
-		q.Where(complaint.OwnerIDNotNil())
-	}
-	if f.Department != nil {
-		q.Where(complaint.HasInvolvedDepartmentsWith(department.ID(*f.Department)))
-	}
-	if f.AttendingDoctor != nil {
-		q.Where(complaint.AttendingDoctorID(*f.AttendingDoctor))
-	}
-	if f.DueBefore != nil {
-		q.Where(complaint.DueAtLT(*f.DueBefore))
-	}
-	if f.Breached != nil {
-		q.Where(complaint.Breached(*f.Breached))
-	}
 }
 
 // search narrows to a case number or the beginning of one, or to the customers whom the search finds. It

@@ -39,8 +39,9 @@ func SendMessage(ctx context.Context, d *desk.Desk, in SendMessageInput) (*gen.C
 		case in.Substance:
 			w.clocks.stop(terms.ClockKindFirstFeedback)
 		}
-		w.event("messageSent", map[string]any{"channel": string(in.Channel), "substance": in.Substance, "tellsFinding": tells},
+		h := w.event("messageSent", map[string]any{"channel": string(in.Channel), "substance": in.Substance, "tellsFinding": tells},
 			textOf("message", in.Text))
+		h.notice, h.people = "complaint.messageSent", []string{w.ownerID()}
 		return w.noted(ctx)
 	})
 }

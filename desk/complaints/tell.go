@@ -17,6 +17,7 @@ type happening struct {
 	desk.Happening
 	notice  string   // kind of the notice, empty for none
 	people  []string // who is told
+	yours   string   // who is told instead that the case is now theirs
 	leaders bool     // and those who answer for major cases
 	above   bool     // and those whom a major case is reported to
 }
@@ -28,6 +29,13 @@ const postMajor = "MAJOR"
 func (h happening) tell(ctx context.Context, tx *desk.Tx, cp *gen.Complaint, e *gen.Event) error {
 	if h.notice == "" {
 		return nil
+	}
+	data := map[string]any{"caseNo": cp.CaseNo}
+	for k, v := range h.Data {
+		data[k] = v
+	}
+	if err := notices.Tell(ctx, tx, e, []string{h.yours}, "complaint.yours", cp.ID, data); err != nil {
+		return err
 	}
 	people := h.people
 	for _, group := range []struct {
@@ -42,10 +50,6 @@ func (h happening) tell(ctx context.Context, tx *desk.Tx, cp *gen.Complaint, e *
 			return err
 		}
 		people = append(people, more...)
-	}
-	data := map[string]any{"caseNo": cp.CaseNo}
-	for k, v := range h.Data {
-		data[k] = v
 	}
 	return notices.Tell(ctx, tx, e, people, h.notice, cp.ID, data)
 }

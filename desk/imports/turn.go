@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk"
+	"aftercare/desk/notices"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
@@ -75,11 +76,22 @@ func move(ctx context.Context, tx *desk.Tx, run *gen.ImportRun, to string, more 
 	if err != nil {
 		return nil, err
 	}
-	_, err = tx.Record(ctx, happened(run.ID, "moved", map[string]any{
-		"from": run.State, "to": to, "applied": now.Applied, "unchanged": now.Unchanged, "refused": now.Refused,
-	}))
+	data := map[string]any{"from": run.State, "to": to, "applied": now.Applied, "unchanged": now.Unchanged, "refused": now.Refused}
+	e, err := tx.Record(ctx, happened(run.ID, "moved", data))
+	if err != nil {
+		return nil, err
+	}
+	if kind, over := ends[to]; over {
+		err = notices.Tell(ctx, tx, e, []string{now.StartedBy}, kind, now.ID, map[string]any{
+			"accepted": now.Accepted, "applied": now.Applied, "refused": now.Refused,
+		})
+	}
 	return now, err
 }
+
+// ends are the states at which whoever started a run is told of it: a person waits or has gone on with
+// other work meanwhile.
+var ends = map[string]string{StagedRun: "import.staged", Done: "import.done", Failed: "import.failed"}
 
 func get(ctx context.Context, c *gen.Client, id string) (*gen.ImportRun, error) {
 	run, err := c.ImportRun.Query().Where(importrun.ID(id)).Only(ctx)

@@ -11,6 +11,7 @@ import (
 	"aftercare/desk"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
+	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/staffnotice"
 )
@@ -47,8 +48,9 @@ func Tell(ctx context.Context, tx *desk.Tx, e *gen.Event, people []string, kind,
 	return tx.Client.StaffNotice.CreateBulk(rows...).Exec(ctx)
 }
 
-// List is the query of the viewer's own notices in the present hospital.
-func List(ctx context.Context, d *desk.Desk, unreadOnly bool) (*gen.StaffNoticeQuery, error) {
+// List is the query of the viewer's own notices in the present hospital, about some topics or about all
+// when none is named.
+func List(ctx context.Context, d *desk.Desk, unreadOnly bool, about ...terms.NotificationTopic) (*gen.StaffNoticeQuery, error) {
 	v, err := access.Check(ctx)
 	if err != nil {
 		return nil, err
@@ -56,6 +58,9 @@ func List(ctx context.Context, d *desk.Desk, unreadOnly bool) (*gen.StaffNoticeQ
 	q := d.Client().StaffNotice.Query().Where(staffnotice.StaffID(v.Staff), staffnotice.HospitalID(v.Hospital))
 	if unreadOnly {
 		q.Where(staffnotice.ReadAtIsNil())
+	}
+	if len(about) > 0 {
+		q.Where(ofTopics(about))
 	}
 	return q, nil
 }

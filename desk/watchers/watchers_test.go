@@ -182,9 +182,10 @@ func TestOnlyWhoSeesARecordWatchesIt(t *testing.T) {
 
 func TestWhoIsNamedInACaseIsNotToldWhoLooksAtIt(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
+		day := "2026-05-13"
 		cp, err := complaints.Register(w.As(access.AccountManager), w.Desk, complaints.RegisterComplaintInput{
 			Customer: &w.card, Channel: terms.ChannelPhone, ServiceLine: terms.ServiceLinePlastic, Subject: "等候太久", Description: "等了一个小时",
-			Place: "一楼", InvolvedStaff: []string{w.Staff[access.Doctor].ID},
+			Place: "一楼", OccurredOn: &day, InvolvedStaff: []string{w.Staff[access.Doctor].ID},
 		})
 		if err != nil {
 			t.Fatal(err)

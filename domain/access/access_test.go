@@ -46,6 +46,9 @@ func TestTheRoleTableIsTheOneThatWasAgreed(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "new %-16s %s\n", kind, p)
 	}
+	for _, list := range terms.ViewList("").Values() {
+		fmt.Fprintf(&b, "views of %-11s %v, shared %s\n", list, access.ListReaders(terms.ViewList(list)), access.ShareViews)
+	}
 	b.WriteString("\n")
 	subjects, anyOf := access.FileSubjects()
 	for _, s := range subjects {

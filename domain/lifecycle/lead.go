@@ -83,3 +83,6 @@ func SleepLead(state terms.LeadState, lastContact, now time.Time) (terms.LeadSta
 
 // OpenLead tells whether the cadence of its class may still call this lead.
 func OpenLead(s terms.LeadState) bool { return slices.Contains(running, s) }
+
+// OpenLeadStates lists the states of OpenLead.
+func OpenLeadStates() []terms.LeadState { return slices.Clone(running) }

@@ -51,3 +51,66 @@ func (ViewList) Values() []string {
 
 // Valid tells whether v is one of Values.
 func (v ViewList) Valid() bool { return contains(v.Values(), string(v)) }
+
+// ComplaintGrouping is by what the queue of cases can be grouped.
+type ComplaintGrouping string
+
+const (
+	ComplaintGroupingState       ComplaintGrouping = "STATE"
+	ComplaintGroupingLevel       ComplaintGrouping = "LEVEL"
+	ComplaintGroupingSeverity    ComplaintGrouping = "SEVERITY"
+	ComplaintGroupingServiceLine ComplaintGrouping = "SERVICE_LINE"
+	ComplaintGroupingChannel     ComplaintGrouping = "CHANNEL"
+	ComplaintGroupingCategory    ComplaintGrouping = "CATEGORY"
+	ComplaintGroupingOwner       ComplaintGrouping = "OWNER"
+	ComplaintGroupingDue         ComplaintGrouping = "DUE"
+)
+
+// Values lists every ComplaintGrouping.
+func (ComplaintGrouping) Values() []string {
+	return []string{"STATE", "LEVEL", "SEVERITY", "SERVICE_LINE", "CHANNEL", "CATEGORY", "OWNER", "DUE"}
+}
+
+// Valid tells whether v is one of Values.
+func (v ComplaintGrouping) Valid() bool { return contains(v.Values(), string(v)) }
+
+// CallbackGrouping is by what the worklist can be grouped.
+type CallbackGrouping string
+
+const (
+	CallbackGroupingPurpose  CallbackGrouping = "PURPOSE"
+	CallbackGroupingTier     CallbackGrouping = "TIER"
+	CallbackGroupingAssignee CallbackGrouping = "ASSIGNEE"
+	CallbackGroupingDue      CallbackGrouping = "DUE"
+)
+
+// Values lists every CallbackGrouping.
+func (CallbackGrouping) Values() []string {
+	return []string{"PURPOSE", "TIER", "ASSIGNEE", "DUE"}
+}
+
+// Valid tells whether v is one of Values.
+func (v CallbackGrouping) Valid() bool { return contains(v.Values(), string(v)) }
+
+// NotificationTopic is what a notification is about, for its icon and for filtering.
+type NotificationTopic string
+
+const (
+	NotificationTopicAssigned   NotificationTopic = "ASSIGNED"
+	NotificationTopicHandedOver NotificationTopic = "HANDED_OVER"
+	NotificationTopicDueSoon    NotificationTopic = "DUE_SOON"
+	NotificationTopicMissed     NotificationTopic = "MISSED"
+	NotificationTopicArrived    NotificationTopic = "ARRIVED"
+	NotificationTopicMessage    NotificationTopic = "MESSAGE"
+	NotificationTopicImport     NotificationTopic = "IMPORT"
+	NotificationTopicUrgent     NotificationTopic = "URGENT"
+	NotificationTopicOther      NotificationTopic = "OTHER"
+)
+
+// Values lists every NotificationTopic.
+func (NotificationTopic) Values() []string {
+	return []string{"ASSIGNED", "HANDED_OVER", "DUE_SOON", "MISSED", "ARRIVED", "MESSAGE", "IMPORT", "URGENT", "OTHER"}
+}
+
+// Valid tells whether v is one of Values.
+func (v NotificationTopic) Valid() bool { return contains(v.Values(), string(v)) }

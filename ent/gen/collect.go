@@ -2059,6 +2059,10 @@ func (_q *SavedViewQuery) Collect(selected collect.Selection) *SavedViewQuery {
 			columns = append(columns, savedview.FieldGroupBy)
 		case "updatedAt":
 			columns = append(columns, savedview.FieldUpdatedAt)
+		case "editable":
+			columns = append(columns, "holder")
+		case "shared":
+			columns = append(columns, "holder")
 		default:
 			whole = true
 		}

@@ -1,9 +1,12 @@
 package guard
 
 import (
+	"slices"
+
 	"entgo.io/ent/dialect/sql"
 
 	"aftercare/domain/access"
+	"aftercare/domain/terms"
 )
 
 // rows is the scope of every entity. A new entity is denied until it stands here; a test compares the
@@ -133,12 +136,18 @@ func mine(v *access.Viewer) (where, bool) {
 	}, true
 }
 
-// views are the viewer's own and those that are shared with everybody.
+// views are the viewer's own and those that are shared with everybody, of lists that the viewer sees.
 func views(v *access.Viewer) (where, bool) {
+	var lists []any
+	for _, name := range terms.ViewList("").Values() {
+		if slices.ContainsFunc(access.ListReaders(terms.ViewList(name)), v.Can) {
+			lists = append(lists, name)
+		}
+	}
 	return func(s *sql.Selector) {
 		hospital(v)(s)
-		s.Where(sql.In(s.C("holder"), v.Staff, ""))
-	}, true
+		s.Where(sql.And(sql.In(s.C("holder"), v.Staff, ""), sql.In(s.C("list"), lists...)))
+	}, len(lists) > 0
 }
 
 // grantedHospitals are those in which the viewer holds a grant, for switching between them.

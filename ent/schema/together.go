@@ -118,6 +118,11 @@ func (SavedView) Edges() []ent.Edge {
 	return []ent.Edge{edge.To("owner", Staff.Type).Unique().Required().Field("staff_id")}
 }
 
+// Annotations name the columns behind the derived fields.
+func (SavedView) Annotations() []entschema.Annotation {
+	return []entschema.Annotation{Derived{"shared": {"holder"}, "editable": {"holder"}}}
+}
+
 // Indexes of a view.
 func (SavedView) Indexes() []ent.Index {
 	return []ent.Index{

@@ -2388,7 +2388,7 @@ func (ec *executionContext) unmarshalInputWorklistFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"assignee", "unassigned", "purpose", "dueBefore", "overdueOnly", "tier"}
+	fieldsInOrder := [...]string{"assignee", "unassigned", "purpose", "dueBefore", "overdueOnly", "tier", "customer", "dueFrom", "tried", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2437,6 +2437,48 @@ func (ec *executionContext) unmarshalInputWorklistFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.Tier = data
+		case "customer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customer"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customer = data
+		case "dueFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueFrom"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueFrom = data
+		case "tried":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tried"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tried = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOWorklistFilter2ᚕᚖaftercareᚋdeskᚋcallbacksᚐWorklistFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOWorklistFilter2ᚕᚖaftercareᚋdeskᚋcallbacksᚐWorklistFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOWorklistFilter2ᚖaftercareᚋdeskᚋcallbacksᚐWorklistFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
 		}
 	}
 	return it, nil
@@ -3701,6 +3743,23 @@ func (ec *executionContext) marshalNCallbackEdge2ᚖaftercareᚋgraphᚋpageᚐE
 	return ec._CallbackEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCallbackGrouping2aftercareᚋdomainᚋtermsᚐCallbackGrouping(ctx context.Context, v any) (terms.CallbackGrouping, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := terms.CallbackGrouping(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCallbackGrouping2aftercareᚋdomainᚋtermsᚐCallbackGrouping(ctx context.Context, sel ast.SelectionSet, v terms.CallbackGrouping) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNCallbackOrigin2ᚕᚖaftercareᚋentᚋgenᚐCallbackOriginᚄ(ctx context.Context, sel ast.SelectionSet, v []*gen.CallbackOrigin) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -3967,6 +4026,11 @@ func (ec *executionContext) marshalNStaffLoad2ᚖaftercareᚋdeskᚋcallbacksᚐ
 	return ec._StaffLoad(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNWorklistFilter2ᚖaftercareᚋdeskᚋcallbacksᚐWorklistFilter(ctx context.Context, v any) (*callbacks.WorklistFilter, error) {
+	res, err := ec.unmarshalInputWorklistFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOCallback2ᚖaftercareᚋentᚋgenᚐCallback(ctx context.Context, sel ast.SelectionSet, v *gen.Callback) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -4042,6 +4106,24 @@ func (ec *executionContext) marshalOScript2ᚖaftercareᚋentᚋgenᚐScript(ctx
 		return graphql.Null
 	}
 	return ec._Script(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOWorklistFilter2ᚕᚖaftercareᚋdeskᚋcallbacksᚐWorklistFilterᚄ(ctx context.Context, v any) ([]*callbacks.WorklistFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]*callbacks.WorklistFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNWorklistFilter2ᚖaftercareᚋdeskᚋcallbacksᚐWorklistFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOWorklistFilter2ᚖaftercareᚋdeskᚋcallbacksᚐWorklistFilter(ctx context.Context, v any) (*callbacks.WorklistFilter, error) {

@@ -3613,7 +3613,7 @@ func (ec *executionContext) unmarshalInputComplaintFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"state", "open", "level", "severity", "serviceLine", "owner", "unassigned", "department", "attendingDoctor", "dueBefore", "breached", "search"}
+	fieldsInOrder := [...]string{"state", "open", "level", "severity", "serviceLine", "owner", "unassigned", "department", "attendingDoctor", "dueBefore", "breached", "search", "channel", "category", "customer", "dueFrom", "registeredFrom", "registeredTo", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3704,6 +3704,69 @@ func (ec *executionContext) unmarshalInputComplaintFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Search = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalOChannel2ᚕaftercareᚋdomainᚋtermsᚐChannelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "customer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customer"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customer = data
+		case "dueFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueFrom"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueFrom = data
+		case "registeredFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("registeredFrom"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RegisteredFrom = data
+		case "registeredTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("registeredTo"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RegisteredTo = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOComplaintFilter2ᚕᚖaftercareᚋdeskᚋcomplaintsᚐComplaintFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOComplaintFilter2ᚕᚖaftercareᚋdeskᚋcomplaintsᚐComplaintFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOComplaintFilter2ᚖaftercareᚋdeskᚋcomplaintsᚐComplaintFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
 		}
 	}
 	return it, nil
@@ -6723,6 +6786,11 @@ func (ec *executionContext) marshalNComplaintEdge2ᚖaftercareᚋgraphᚋpageᚐ
 	return ec._ComplaintEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNComplaintFilter2ᚖaftercareᚋdeskᚋcomplaintsᚐComplaintFilter(ctx context.Context, v any) (*complaints.ComplaintFilter, error) {
+	res, err := ec.unmarshalInputComplaintFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNComplaintFlag2aftercareᚋdomainᚋtermsᚐComplaintFlag(ctx context.Context, v any) (terms.ComplaintFlag, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := terms.ComplaintFlag(tmp)
@@ -6769,6 +6837,23 @@ func (ec *executionContext) marshalNComplaintFlag2ᚕaftercareᚋdomainᚋterms�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNComplaintGrouping2aftercareᚋdomainᚋtermsᚐComplaintGrouping(ctx context.Context, v any) (terms.ComplaintGrouping, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := terms.ComplaintGrouping(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNComplaintGrouping2aftercareᚋdomainᚋtermsᚐComplaintGrouping(ctx context.Context, sel ast.SelectionSet, v terms.ComplaintGrouping) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNComplaintLevel2aftercareᚋdomainᚋtermsᚐComplaintLevel(ctx context.Context, v any) (terms.ComplaintLevel, error) {
@@ -7364,6 +7449,24 @@ func (ec *executionContext) marshalOComplaint2ᚖaftercareᚋentᚋgenᚐComplai
 		return graphql.Null
 	}
 	return ec._Complaint(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOComplaintFilter2ᚕᚖaftercareᚋdeskᚋcomplaintsᚐComplaintFilterᚄ(ctx context.Context, v any) ([]*complaints.ComplaintFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]*complaints.ComplaintFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNComplaintFilter2ᚖaftercareᚋdeskᚋcomplaintsᚐComplaintFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOComplaintFilter2ᚖaftercareᚋdeskᚋcomplaintsᚐComplaintFilter(ctx context.Context, v any) (*complaints.ComplaintFilter, error) {

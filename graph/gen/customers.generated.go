@@ -5235,6 +5235,43 @@ func (ec *executionContext) unmarshalOCallWindowInput2ᚕᚖaftercareᚋdeskᚋc
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalOChannel2ᚕaftercareᚋdomainᚋtermsᚐChannelᚄ(ctx context.Context, v any) ([]terms.Channel, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]terms.Channel, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNChannel2aftercareᚋdomainᚋtermsᚐChannel(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOChannel2ᚕaftercareᚋdomainᚋtermsᚐChannelᚄ(ctx context.Context, sel ast.SelectionSet, v []terms.Channel) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNChannel2aftercareᚋdomainᚋtermsᚐChannel(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOConditionClass2ᚖaftercareᚋdomainᚋtermsᚐConditionClass(ctx context.Context, v any) (*terms.ConditionClass, error) {
 	if v == nil {
 		return nil, nil

@@ -8,6 +8,12 @@ import (
 	"time"
 )
 
+type AppointmentChange struct {
+	Cursor      string           `json:"cursor"`
+	Resync      bool             `json:"resync"`
+	Appointment *gen.Appointment `json:"appointment,omitempty"`
+}
+
 type AvailableAction struct {
 	Action    terms.ComplaintAction `json:"action"`
 	Allowed   bool                  `json:"allowed"`
@@ -21,10 +27,42 @@ type ComplaintChange struct {
 	Event     *gen.Event     `json:"event,omitempty"`
 }
 
+// What the command palette finds, the best first: one's own and exact matches before others.
+type Found struct {
+	// By name, pinyin, initials, member number, or phone: the full number, its first 7 or last 4 digits.
+	Customers []*gen.Customer `json:"customers"`
+	// By case number or its beginning; digits alone are the day and number, or the number of a case of the last 60 days.
+	Complaints []*gen.Complaint `json:"complaints"`
+	// By the number of the appointment or its beginning.
+	Appointments []*gen.Appointment `json:"appointments"`
+}
+
 type Guard struct {
 	Code        string  `json:"code"`
 	Requirement *string `json:"requirement,omitempty"`
 	Message     string  `json:"message"`
+}
+
+type LeadChange struct {
+	Cursor string    `json:"cursor"`
+	Resync bool      `json:"resync"`
+	Lead   *gen.Lead `json:"lead,omitempty"`
+}
+
+type ListGroup struct {
+	// A word of the enum, a code, an id, or - where there is none.
+	Key string `json:"key"`
+	// The person of an OWNER or ASSIGNEE.
+	Staff *gen.Staff `json:"staff,omitempty"`
+	// Bounded: 1000 means 1000 or more.
+	Count int `json:"count"`
+}
+
+// How many rows of a list have each key.
+type ListGroups struct {
+	Groups []*ListGroup `json:"groups"`
+	// False when more than 10,000 rows fit: the counts are then at least what they say, and keys may be missing.
+	Complete bool `json:"complete"`
 }
 
 type NotificationChange struct {

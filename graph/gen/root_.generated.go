@@ -14,6 +14,7 @@ import (
 	"aftercare/desk/setup"
 	"aftercare/desk/signin"
 	"aftercare/desk/staff"
+	"aftercare/desk/views"
 	"aftercare/desk/watchers"
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
@@ -54,6 +55,7 @@ type ResolverRoot interface {
 	Mutation() MutationResolver
 	Notification() NotificationResolver
 	Query() QueryResolver
+	SavedView() SavedViewResolver
 	Script() ScriptResolver
 	Staff() StaffResolver
 	Subscription() SubscriptionResolver
@@ -107,6 +109,12 @@ type ComplexityRoot struct {
 		Status           func(childComplexity int) int
 		Version          func(childComplexity int) int
 		Watchers         func(childComplexity int) int
+	}
+
+	AppointmentChange struct {
+		Appointment func(childComplexity int) int
+		Cursor      func(childComplexity int) int
+		Resync      func(childComplexity int) int
 	}
 
 	AppointmentConnection struct {
@@ -512,6 +520,12 @@ type ComplexityRoot struct {
 		Label  func(childComplexity int) int
 	}
 
+	Found struct {
+		Appointments func(childComplexity int) int
+		Complaints   func(childComplexity int) int
+		Customers    func(childComplexity int) int
+	}
+
 	Guard struct {
 		Code        func(childComplexity int) int
 		Message     func(childComplexity int) int
@@ -627,6 +641,12 @@ type ComplexityRoot struct {
 		Watchers       func(childComplexity int) int
 	}
 
+	LeadChange struct {
+		Cursor func(childComplexity int) int
+		Lead   func(childComplexity int) int
+		Resync func(childComplexity int) int
+	}
+
 	LeadConnection struct {
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
@@ -637,6 +657,17 @@ type ComplexityRoot struct {
 	LeadEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ListGroup struct {
+		Count func(childComplexity int) int
+		Key   func(childComplexity int) int
+		Staff func(childComplexity int) int
+	}
+
+	ListGroups struct {
+		Complete func(childComplexity int) int
+		Groups   func(childComplexity int) int
 	}
 
 	Mutation struct {
@@ -661,8 +692,10 @@ type ComplexityRoot struct {
 		CorrectAppointment             func(childComplexity int, id string, expectedVersion int, reason string) int
 		CreateDepartment               func(childComplexity int, input staff.CreateDepartmentInput) int
 		CreateStaff                    func(childComplexity int, input staff.CreateStaffInput) int
+		CreateView                     func(childComplexity int, input views.CreateViewInput) int
 		DeactivateStaff                func(childComplexity int, id string, expectedVersion int, reason string) int
 		DeclineComplaint               func(childComplexity int, input complaints.DeclineComplaintInput) int
+		DeleteView                     func(childComplexity int, id string, expectedVersion int) int
 		DiscardDraft                   func(childComplexity int, input drafts.DiscardDraftInput) int
 		GiveDoctorOpinion              func(childComplexity int, input complaints.DoctorOpinionInput) int
 		GrantRole                      func(childComplexity int, input staff.GrantRoleInput) int
@@ -716,6 +749,7 @@ type ComplexityRoot struct {
 		UpdateCustomer                 func(childComplexity int, input customers.UpdateCustomerInput) int
 		UpdateDepartment               func(childComplexity int, input staff.UpdateDepartmentInput) int
 		UpdateStaff                    func(childComplexity int, input staff.UpdateStaffInput) int
+		UpdateView                     func(childComplexity int, input views.UpdateViewInput) int
 		WatchRecord                    func(childComplexity int, input watchers.WatchRecordInput) int
 		WithdrawComplaint              func(childComplexity int, input complaints.WithdrawComplaintInput) int
 	}
@@ -736,6 +770,7 @@ type ComplexityRoot struct {
 		ReadAt  func(childComplexity int) int
 		Ref     func(childComplexity int) int
 		Summary func(childComplexity int) int
+		Topic   func(childComplexity int) int
 	}
 
 	NotificationChange struct {
@@ -787,10 +822,13 @@ type ComplexityRoot struct {
 		Appointments     func(childComplexity int, day *string, doctor *string, status []terms.AppointmentStatus, first *int, after *string) int
 		CalendarYears    func(childComplexity int) int
 		Callback         func(childComplexity int, id string) int
+		CallbackGroups   func(childComplexity int, filter *callbacks.WorklistFilter, by terms.CallbackGrouping) int
 		CallbackRules    func(childComplexity int) int
 		CallbackStats    func(childComplexity int, groupBy []figures.CallbackDimension, rangeArg figures.DateRange) int
+		ChangesCursor    func(childComplexity int) int
 		Codes            func(childComplexity int, list *string) int
 		Complaint        func(childComplexity int, id *string, caseNo *string) int
+		ComplaintGroups  func(childComplexity int, filter *complaints.ComplaintFilter, by terms.ComplaintGrouping) int
 		ComplaintStats   func(childComplexity int, groupBy []figures.ComplaintDimension, rangeArg figures.DateRange) int
 		Complaints       func(childComplexity int, filter *complaints.ComplaintFilter, orderBy *complaints.ComplaintOrder, first *int, after *string) int
 		Customer         func(childComplexity int, id string) int
@@ -798,6 +836,7 @@ type ComplexityRoot struct {
 		Departments      func(childComplexity int) int
 		Draft            func(childComplexity int, kind terms.RecordKind, record *string, form string) int
 		Drafts           func(childComplexity int, first *int, after *string) int
+		Find             func(childComplexity int, text string, first *int) int
 		ImportRun        func(childComplexity int, id string) int
 		ImportRuns       func(childComplexity int, first *int, after *string) int
 		ImportTargets    func(childComplexity int, kind string) int
@@ -806,8 +845,9 @@ type ComplexityRoot struct {
 		MyDay            func(childComplexity int) int
 		NextDayList      func(childComplexity int, day string, assignee *string, first *int, after *string) int
 		Node             func(childComplexity int, id string) int
-		Notifications    func(childComplexity int, unreadOnly *bool, first *int, after *string) int
+		Notifications    func(childComplexity int, unreadOnly *bool, topic []terms.NotificationTopic, first *int, after *string) int
 		Procedures       func(childComplexity int) int
+		SavedViews       func(childComplexity int, list terms.ViewList) int
 		Scripts          func(childComplexity int, purpose *terms.CallbackPurpose) int
 		Staff            func(childComplexity int, role *access.Role, search *string, first *int, after *string) int
 		StaffLoad        func(childComplexity int) int
@@ -846,6 +886,21 @@ type ComplexityRoot struct {
 		LimitDays     func(childComplexity int) int
 		OffsetDays    func(childComplexity int) int
 		OffsetMinutes func(childComplexity int) int
+	}
+
+	SavedView struct {
+		Columns   func(childComplexity int) int
+		Editable  func(childComplexity int) int
+		Filter    func(childComplexity int) int
+		GroupBy   func(childComplexity int) int
+		ID        func(childComplexity int) int
+		List      func(childComplexity int) int
+		Name      func(childComplexity int) int
+		OrderBy   func(childComplexity int) int
+		Owner     func(childComplexity int) int
+		Shared    func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+		Version   func(childComplexity int) int
 	}
 
 	Script struct {
@@ -936,11 +991,14 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		ComplaintChanged  func(childComplexity int, id string, after *string) int
-		ImportProgressed  func(childComplexity int, id string) int
-		NotificationAdded func(childComplexity int, after *string) int
-		WatchersChanged   func(childComplexity int, records []string) int
-		WorklistChanged   func(childComplexity int, after *string) int
+		AppointmentsChanged func(childComplexity int, after *string) int
+		ComplaintChanged    func(childComplexity int, id string, after *string) int
+		ComplaintsChanged   func(childComplexity int, after *string) int
+		ImportProgressed    func(childComplexity int, id string) int
+		LeadsChanged        func(childComplexity int, after *string) int
+		NotificationAdded   func(childComplexity int, after *string) int
+		WatchersChanged     func(childComplexity int, records []string) int
+		WorklistChanged     func(childComplexity int, after *string) int
 	}
 
 	SweepStatus struct {
@@ -1264,6 +1322,27 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Appointment.Watchers(childComplexity), true
+
+	case "AppointmentChange.appointment":
+		if e.ComplexityRoot.AppointmentChange.Appointment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AppointmentChange.Appointment(childComplexity), true
+
+	case "AppointmentChange.cursor":
+		if e.ComplexityRoot.AppointmentChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AppointmentChange.Cursor(childComplexity), true
+
+	case "AppointmentChange.resync":
+		if e.ComplexityRoot.AppointmentChange.Resync == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AppointmentChange.Resync(childComplexity), true
 
 	case "AppointmentConnection.edges":
 		if e.ComplexityRoot.AppointmentConnection.Edges == nil {
@@ -3234,6 +3313,27 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EventText.Label(childComplexity), true
 
+	case "Found.appointments":
+		if e.ComplexityRoot.Found.Appointments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Found.Appointments(childComplexity), true
+
+	case "Found.complaints":
+		if e.ComplexityRoot.Found.Complaints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Found.Complaints(childComplexity), true
+
+	case "Found.customers":
+		if e.ComplexityRoot.Found.Customers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Found.Customers(childComplexity), true
+
 	case "Guard.code":
 		if e.ComplexityRoot.Guard.Code == nil {
 			break
@@ -3750,6 +3850,27 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Lead.Watchers(childComplexity), true
 
+	case "LeadChange.cursor":
+		if e.ComplexityRoot.LeadChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeadChange.Cursor(childComplexity), true
+
+	case "LeadChange.lead":
+		if e.ComplexityRoot.LeadChange.Lead == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeadChange.Lead(childComplexity), true
+
+	case "LeadChange.resync":
+		if e.ComplexityRoot.LeadChange.Resync == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeadChange.Resync(childComplexity), true
+
 	case "LeadConnection.edges":
 		if e.ComplexityRoot.LeadConnection.Edges == nil {
 			break
@@ -3791,6 +3912,41 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LeadEdge.Node(childComplexity), true
+
+	case "ListGroup.count":
+		if e.ComplexityRoot.ListGroup.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListGroup.Count(childComplexity), true
+
+	case "ListGroup.key":
+		if e.ComplexityRoot.ListGroup.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListGroup.Key(childComplexity), true
+
+	case "ListGroup.staff":
+		if e.ComplexityRoot.ListGroup.Staff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListGroup.Staff(childComplexity), true
+
+	case "ListGroups.complete":
+		if e.ComplexityRoot.ListGroups.Complete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListGroups.Complete(childComplexity), true
+
+	case "ListGroups.groups":
+		if e.ComplexityRoot.ListGroups.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListGroups.Groups(childComplexity), true
 
 	case "Mutation.acceptComplaint":
 		if e.ComplexityRoot.Mutation.AcceptComplaint == nil {
@@ -4044,6 +4200,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.CreateStaff(childComplexity, args["input"].(staff.CreateStaffInput)), true
 
+	case "Mutation.createView":
+		if e.ComplexityRoot.Mutation.CreateView == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createView_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateView(childComplexity, args["input"].(views.CreateViewInput)), true
+
 	case "Mutation.deactivateStaff":
 		if e.ComplexityRoot.Mutation.DeactivateStaff == nil {
 			break
@@ -4067,6 +4235,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeclineComplaint(childComplexity, args["input"].(complaints.DeclineComplaintInput)), true
+
+	case "Mutation.deleteView":
+		if e.ComplexityRoot.Mutation.DeleteView == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteView_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteView(childComplexity, args["id"].(string), args["expectedVersion"].(int)), true
 
 	case "Mutation.discardDraft":
 		if e.ComplexityRoot.Mutation.DiscardDraft == nil {
@@ -4699,6 +4879,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.UpdateStaff(childComplexity, args["input"].(staff.UpdateStaffInput)), true
 
+	case "Mutation.updateView":
+		if e.ComplexityRoot.Mutation.UpdateView == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateView_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateView(childComplexity, args["input"].(views.UpdateViewInput)), true
+
 	case "Mutation.watchRecord":
 		if e.ComplexityRoot.Mutation.WatchRecord == nil {
 			break
@@ -4806,6 +4998,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Notification.Summary(childComplexity), true
+
+	case "Notification.topic":
+		if e.ComplexityRoot.Notification.Topic == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Topic(childComplexity), true
 
 	case "NotificationChange.cursor":
 		if e.ComplexityRoot.NotificationChange.Cursor == nil {
@@ -5042,6 +5241,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Callback(childComplexity, args["id"].(string)), true
 
+	case "Query.callbackGroups":
+		if e.ComplexityRoot.Query.CallbackGroups == nil {
+			break
+		}
+
+		args, err := ec.field_Query_callbackGroups_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CallbackGroups(childComplexity, args["filter"].(*callbacks.WorklistFilter), args["by"].(terms.CallbackGrouping)), true
+
 	case "Query.callbackRules":
 		if e.ComplexityRoot.Query.CallbackRules == nil {
 			break
@@ -5060,6 +5271,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CallbackStats(childComplexity, args["groupBy"].([]figures.CallbackDimension), args["range"].(figures.DateRange)), true
+
+	case "Query.changesCursor":
+		if e.ComplexityRoot.Query.ChangesCursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ChangesCursor(childComplexity), true
 
 	case "Query.codes":
 		if e.ComplexityRoot.Query.Codes == nil {
@@ -5084,6 +5302,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Complaint(childComplexity, args["id"].(*string), args["caseNo"].(*string)), true
+
+	case "Query.complaintGroups":
+		if e.ComplexityRoot.Query.ComplaintGroups == nil {
+			break
+		}
+
+		args, err := ec.field_Query_complaintGroups_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ComplaintGroups(childComplexity, args["filter"].(*complaints.ComplaintFilter), args["by"].(terms.ComplaintGrouping)), true
 
 	case "Query.complaintStats":
 		if e.ComplexityRoot.Query.ComplaintStats == nil {
@@ -5163,6 +5393,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Drafts(childComplexity, args["first"].(*int), args["after"].(*string)), true
+
+	case "Query.find":
+		if e.ComplexityRoot.Query.Find == nil {
+			break
+		}
+
+		args, err := ec.field_Query_find_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Find(childComplexity, args["text"].(string), args["first"].(*int)), true
 
 	case "Query.importRun":
 		if e.ComplexityRoot.Query.ImportRun == nil {
@@ -5265,7 +5507,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Notifications(childComplexity, args["unreadOnly"].(*bool), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Notifications(childComplexity, args["unreadOnly"].(*bool), args["topic"].([]terms.NotificationTopic), args["first"].(*int), args["after"].(*string)), true
 
 	case "Query.procedures":
 		if e.ComplexityRoot.Query.Procedures == nil {
@@ -5273,6 +5515,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Procedures(childComplexity), true
+
+	case "Query.savedViews":
+		if e.ComplexityRoot.Query.SavedViews == nil {
+			break
+		}
+
+		args, err := ec.field_Query_savedViews_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SavedViews(childComplexity, args["list"].(terms.ViewList)), true
 
 	case "Query.scripts":
 		if e.ComplexityRoot.Query.Scripts == nil {
@@ -5470,6 +5724,90 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RuleStep.OffsetMinutes(childComplexity), true
+
+	case "SavedView.columns":
+		if e.ComplexityRoot.SavedView.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Columns(childComplexity), true
+
+	case "SavedView.editable":
+		if e.ComplexityRoot.SavedView.Editable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Editable(childComplexity), true
+
+	case "SavedView.filter":
+		if e.ComplexityRoot.SavedView.Filter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Filter(childComplexity), true
+
+	case "SavedView.groupBy":
+		if e.ComplexityRoot.SavedView.GroupBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.GroupBy(childComplexity), true
+
+	case "SavedView.id":
+		if e.ComplexityRoot.SavedView.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.ID(childComplexity), true
+
+	case "SavedView.list":
+		if e.ComplexityRoot.SavedView.List == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.List(childComplexity), true
+
+	case "SavedView.name":
+		if e.ComplexityRoot.SavedView.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Name(childComplexity), true
+
+	case "SavedView.orderBy":
+		if e.ComplexityRoot.SavedView.OrderBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.OrderBy(childComplexity), true
+
+	case "SavedView.owner":
+		if e.ComplexityRoot.SavedView.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Owner(childComplexity), true
+
+	case "SavedView.shared":
+		if e.ComplexityRoot.SavedView.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Shared(childComplexity), true
+
+	case "SavedView.updatedAt":
+		if e.ComplexityRoot.SavedView.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.UpdatedAt(childComplexity), true
+
+	case "SavedView.version":
+		if e.ComplexityRoot.SavedView.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SavedView.Version(childComplexity), true
 
 	case "Script.id":
 		if e.ComplexityRoot.Script.ID == nil {
@@ -5849,6 +6187,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StaffSecret.Staff(childComplexity), true
 
+	case "Subscription.appointmentsChanged":
+		if e.ComplexityRoot.Subscription.AppointmentsChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_appointmentsChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.AppointmentsChanged(childComplexity, args["after"].(*string)), true
+
 	case "Subscription.complaintChanged":
 		if e.ComplexityRoot.Subscription.ComplaintChanged == nil {
 			break
@@ -5861,6 +6211,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subscription.ComplaintChanged(childComplexity, args["id"].(string), args["after"].(*string)), true
 
+	case "Subscription.complaintsChanged":
+		if e.ComplexityRoot.Subscription.ComplaintsChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_complaintsChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ComplaintsChanged(childComplexity, args["after"].(*string)), true
+
 	case "Subscription.importProgressed":
 		if e.ComplexityRoot.Subscription.ImportProgressed == nil {
 			break
@@ -5872,6 +6234,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ImportProgressed(childComplexity, args["id"].(string)), true
+
+	case "Subscription.leadsChanged":
+		if e.ComplexityRoot.Subscription.LeadsChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_leadsChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.LeadsChanged(childComplexity, args["after"].(*string)), true
 
 	case "Subscription.notificationAdded":
 		if e.ComplexityRoot.Subscription.NotificationAdded == nil {
@@ -6315,6 +6689,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputConfirmationInput,
 		ec.unmarshalInputCreateDepartmentInput,
 		ec.unmarshalInputCreateStaffInput,
+		ec.unmarshalInputCreateViewInput,
 		ec.unmarshalInputDateRange,
 		ec.unmarshalInputDeclineComplaintInput,
 		ec.unmarshalInputDiscardDraftInput,
@@ -6359,6 +6734,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUpdateDepartmentInput,
 		ec.unmarshalInputUpdatePhoneInput,
 		ec.unmarshalInputUpdateStaffInput,
+		ec.unmarshalInputUpdateViewInput,
 		ec.unmarshalInputVersionedId,
 		ec.unmarshalInputWatchRecordInput,
 		ec.unmarshalInputWithdrawComplaintInput,
@@ -6524,11 +6900,13 @@ type EventText { field: String! label: String! before: String after: String }
 type EventEdge { cursor: String! node: Event! }
 type EventConnection { edges: [EventEdge!]! nodes: [Event!]! pageInfo: PageInfo! totalCount: Int }
 
-type Notification implements Node { id: ID! kind: String! summary: String! ref: ID! at: Time! readAt: Time }
+"What a notification is about, for its icon and for filtering."
+enum NotificationTopic { ASSIGNED HANDED_OVER DUE_SOON MISSED ARRIVED MESSAGE IMPORT URGENT OTHER }
+type Notification implements Node { id: ID! kind: String! topic: NotificationTopic! summary: String! ref: ID! at: Time! readAt: Time }
 type NotificationEdge { cursor: String! node: Notification! }
 type NotificationConnection { edges: [NotificationEdge!]! nodes: [Notification!]! pageInfo: PageInfo! totalCount: Int }
 extend type Query {
-  notifications(unreadOnly: Boolean = false, first: Int = 50, after: String): NotificationConnection!
+  notifications(unreadOnly: Boolean = false, topic: [NotificationTopic!], first: Int = 50, after: String): NotificationConnection!
 }
 extend type Mutation {
   "Marks notifications as read; without ids all of the viewer's."
@@ -6576,7 +6954,18 @@ type CallbackAttempt implements Node {
 }
 type CallbackEdge { cursor: String! node: Callback! }
 type CallbackConnection { edges: [CallbackEdge!]! nodes: [Callback!]! pageInfo: PageInfo! totalCount: Int }
-input WorklistFilter { assignee: ID unassigned: Boolean purpose: [CallbackPurpose!] dueBefore: Time overdueOnly: Boolean tier: [Tier!] }
+input WorklistFilter { assignee: ID unassigned: Boolean purpose: [CallbackPurpose!] dueBefore: Time overdueOnly: Boolean tier: [Tier!]
+  customer: ID dueFrom: Time
+  "Tried before without reaching anybody."
+  tried: Boolean
+  "All of them hold beside the other conditions. Nested at most 4 deep, 40 filters in all."
+  and: [WorklistFilter!]
+  "At least one of them holds."
+  or: [WorklistFilter!]
+  "It does not hold; what has no value does not hold."
+  not: WorklistFilter
+}
+enum CallbackGrouping { PURPOSE TIER ASSIGNEE "OVERDUE, DUE, TODAY, TOMORROW, LATER." DUE }
 input CompleteCallbackInput {
   callback: ID!
   expectedVersion: Int!
@@ -6621,6 +7010,7 @@ type StaffLoad { staff: Staff open: Int! overdue: Int! doneToday: Int! }
 extend type Query {
   "Open callbacks by dueAt then id; own unless CALLBACK_ASSIGN."
   worklist(filter: WorklistFilter, first: Int = 50, after: String): CallbackConnection!
+  callbackGroups(filter: WorklistFilter, by: CallbackGrouping!): ListGroups!
   "Tomorrow's list (R135)."
   nextDayList(day: Date!, assignee: ID, first: Int = 50, after: String): CallbackConnection!
   callback(id: ID!): Callback
@@ -6719,7 +7109,19 @@ input RegisterComplaintInput {
   place: String!
   involvedStaff: [ID!] involvedDepartments: [ID!] flags: [ComplaintFlag!]
 }
-input ComplaintFilter { state: [ComplaintState!] open: Boolean level: [ComplaintLevel!] severity: [Severity!] serviceLine: [ServiceLine!] owner: ID unassigned: Boolean department: ID attendingDoctor: ID dueBefore: Time breached: Boolean search: String }
+input ComplaintFilter { state: [ComplaintState!] open: Boolean level: [ComplaintLevel!] severity: [Severity!] serviceLine: [ServiceLine!] owner: ID unassigned: Boolean department: ID attendingDoctor: ID dueBefore: Time breached: Boolean search: String
+  channel: [Channel!] category: [String!] customer: ID dueFrom: Time
+  "Days of the hospital's zone, both included."
+  registeredFrom: Date
+  registeredTo: Date
+  "All of them hold beside the other conditions. Nested at most 4 deep, 40 filters in all; search stands at the top only."
+  and: [ComplaintFilter!]
+  "At least one of them holds."
+  or: [ComplaintFilter!]
+  "It does not hold; what has no value does not hold."
+  not: ComplaintFilter
+}
+enum ComplaintGrouping { STATE LEVEL SEVERITY SERVICE_LINE CHANNEL CATEGORY OWNER "OVERDUE, TODAY, TOMORROW, LATER, or - without a due date." DUE }
 input ComplaintOrder { field: ComplaintOrderField! = DUE_AT direction: OrderDirection! = ASC }
 enum ComplaintOrderField { DUE_AT REGISTERED_AT }
 
@@ -6764,6 +7166,7 @@ input RenegotiateCommitmentInput { id: ID! expectedVersion: Int! dueAt: Time! re
 extend type Query {
   complaints(filter: ComplaintFilter, orderBy: ComplaintOrder, first: Int = 50, after: String): ComplaintConnection!
   complaint(id: ID, caseNo: String): Complaint
+  complaintGroups(filter: ComplaintFilter, by: ComplaintGrouping!): ListGroups!
 }
 extend type Mutation {
   registerComplaint(input: RegisterComplaintInput!): Complaint! @needs(anyOf: [COMPLAINT_REGISTER])
@@ -7257,7 +7660,76 @@ type WatchersChange { records: [RecordWatchers!]! }
 "Who has a record open now, all of them."
 type RecordWatchers { record: ID! watchers: [Watcher!]! }
 
+"A list of which people keep views."
+enum ViewList { COMPLAINTS CALLBACKS LEADS CUSTOMERS APPOINTMENTS }
+"A filter, an order and columns of a list under a name: the viewer's own, or shared with everybody who sees the list."
+type SavedView implements Node {
+  id: ID!
+  version: Int!
+  list: ViewList!
+  name: String!
+  shared: Boolean!
+  "Who made it."
+  owner: Staff
+  "The viewer may change and delete it."
+  editable: Boolean!
+  "A JSON object in the words of the list's address, which the client reads."
+  filter: String!
+  orderBy: String
+  "Empty: the usual columns."
+  columns: [String!]!
+  groupBy: String
+  updatedAt: Time!
+}
+input CreateViewInput {
+  list: ViewList!
+  "At most 40 characters, once among one's own and once among the shared ones of the list."
+  name: String!
+  "Needs APPROVE_UNIT."
+  shared: Boolean = false
+  "A JSON object of at most 8 KB."
+  filter: String!
+  orderBy: String
+  columns: [String!]
+  groupBy: String
+}
+"The whole view as it shall be; what is left out is empty. A shared view becomes personal again by its owner only."
+input UpdateViewInput { id: ID! expectedVersion: Int! name: String! shared: Boolean = false filter: String! orderBy: String columns: [String!] groupBy: String }
+
+"How many rows of a list have each key."
+type ListGroups {
+  groups: [ListGroup!]!
+  "False when more than 10,000 rows fit: the counts are then at least what they say, and keys may be missing."
+  complete: Boolean!
+}
+type ListGroup {
+  "A word of the enum, a code, an id, or - where there is none."
+  key: String!
+  "The person of an OWNER or ASSIGNEE."
+  staff: Staff
+  "Bounded: 1000 means 1000 or more."
+  count: Int!
+}
+
+"What the command palette finds, the best first: one's own and exact matches before others."
+type Found {
+  "By name, pinyin, initials, member number, or phone: the full number, its first 7 or last 4 digits."
+  customers: [Customer!]!
+  "By case number or its beginning; digits alone are the day and number, or the number of a case of the last 60 days."
+  complaints: [Complaint!]!
+  "By the number of the appointment or its beginning."
+  appointments: [Appointment!]!
+}
+type AppointmentChange { cursor: String! resync: Boolean! appointment: Appointment }
+type LeadChange { cursor: String! resync: Boolean! lead: Lead }
+
 extend type Query {
+  "The viewer's own views of a list and the shared ones, by name."
+  savedViews(list: ViewList!): [SavedView!]!
+  "At most first (1 to 20) of each sort. An empty text finds nothing."
+  find(text: String!, first: Int = 8): Found!
+  "Where the stream of changes stands now. A list that is read in the same request or later misses nothing when any subscription goes on from here (after)."
+  changesCursor: String!
   "The viewer's draft for a form of a record, or of a new one when no record is named."
   draft(kind: RecordKind!, record: ID, form: String!): Draft
   "The viewer's drafts, the last saved first."
@@ -7268,6 +7740,9 @@ extend type Mutation {
   saveDraft(input: SaveDraftInput!): Draft!
   "After the form was sent, or when its text is no longer wanted. One that is not there is discarded already."
   discardDraft(input: DiscardDraftInput!): Boolean!
+  createView(input: CreateViewInput!): SavedView!
+  updateView(input: UpdateViewInput!): SavedView!
+  deleteView(id: ID!, expectedVersion: Int!): Boolean!
   "A tab has the record open, or still has it open: to be said every 20 seconds; who is silent for 60 is gone. Answers who is there, the viewer too."
   watchRecord(input: WatchRecordInput!): [Watcher!]!
   "The tab has closed the record."
@@ -7276,6 +7751,12 @@ extend type Mutation {
 extend type Subscription {
   "Who has some records open (1 to 100): first as it is, then those in which something changes. It is a state and no stream, so nothing has to be caught up. Records that the viewer does not see are left out."
   watchersChanged(records: [ID!]!): WatchersChange!
+  "Any case that the viewer sees has changed; complaint is null when it has left the viewer's sight."
+  complaintsChanged(after: String): ComplaintChange!
+  "Any appointment that the viewer sees has changed."
+  appointmentsChanged(after: String): AppointmentChange!
+  "Any lead that the viewer sees has changed."
+  leadsChanged(after: String): LeadChange!
 }
 `, BuiltIn: false},
 }
@@ -7369,6 +7850,18 @@ func (ec *executionContext) childFields_Appointment(ctx context.Context, field g
 		return ec.fieldContext_Appointment_cancelledByDeath(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Appointment", field.Name)
+}
+
+func (ec *executionContext) childFields_AppointmentChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AppointmentChange_cursor(ctx, field)
+	case "resync":
+		return ec.fieldContext_AppointmentChange_resync(ctx, field)
+	case "appointment":
+		return ec.fieldContext_AppointmentChange_appointment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AppointmentChange", field.Name)
 }
 
 func (ec *executionContext) childFields_AppointmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8177,6 +8670,18 @@ func (ec *executionContext) childFields_EventText(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type EventText", field.Name)
 }
 
+func (ec *executionContext) childFields_Found(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "customers":
+		return ec.fieldContext_Found_customers(ctx, field)
+	case "complaints":
+		return ec.fieldContext_Found_complaints(ctx, field)
+	case "appointments":
+		return ec.fieldContext_Found_appointments(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Found", field.Name)
+}
+
 func (ec *executionContext) childFields_Guard(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -8407,6 +8912,18 @@ func (ec *executionContext) childFields_Lead(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Lead", field.Name)
 }
 
+func (ec *executionContext) childFields_LeadChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_LeadChange_cursor(ctx, field)
+	case "resync":
+		return ec.fieldContext_LeadChange_resync(ctx, field)
+	case "lead":
+		return ec.fieldContext_LeadChange_lead(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeadChange", field.Name)
+}
+
 func (ec *executionContext) childFields_LeadConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -8429,6 +8946,28 @@ func (ec *executionContext) childFields_LeadEdge(ctx context.Context, field grap
 		return ec.fieldContext_LeadEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeadEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ListGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_ListGroup_key(ctx, field)
+	case "staff":
+		return ec.fieldContext_ListGroup_staff(ctx, field)
+	case "count":
+		return ec.fieldContext_ListGroup_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ListGroup", field.Name)
+}
+
+func (ec *executionContext) childFields_ListGroups(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "groups":
+		return ec.fieldContext_ListGroups_groups(ctx, field)
+	case "complete":
+		return ec.fieldContext_ListGroups_complete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ListGroups", field.Name)
 }
 
 func (ec *executionContext) childFields_MyDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8455,6 +8994,8 @@ func (ec *executionContext) childFields_Notification(ctx context.Context, field 
 		return ec.fieldContext_Notification_id(ctx, field)
 	case "kind":
 		return ec.fieldContext_Notification_kind(ctx, field)
+	case "topic":
+		return ec.fieldContext_Notification_topic(ctx, field)
 	case "summary":
 		return ec.fieldContext_Notification_summary(ctx, field)
 	case "ref":
@@ -8609,6 +9150,36 @@ func (ec *executionContext) childFields_RuleStep(ctx context.Context, field grap
 		return ec.fieldContext_RuleStep_limitDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RuleStep", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedView(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SavedView_id(ctx, field)
+	case "version":
+		return ec.fieldContext_SavedView_version(ctx, field)
+	case "list":
+		return ec.fieldContext_SavedView_list(ctx, field)
+	case "name":
+		return ec.fieldContext_SavedView_name(ctx, field)
+	case "shared":
+		return ec.fieldContext_SavedView_shared(ctx, field)
+	case "owner":
+		return ec.fieldContext_SavedView_owner(ctx, field)
+	case "editable":
+		return ec.fieldContext_SavedView_editable(ctx, field)
+	case "filter":
+		return ec.fieldContext_SavedView_filter(ctx, field)
+	case "orderBy":
+		return ec.fieldContext_SavedView_orderBy(ctx, field)
+	case "columns":
+		return ec.fieldContext_SavedView_columns(ctx, field)
+	case "groupBy":
+		return ec.fieldContext_SavedView_groupBy(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_SavedView_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
 }
 
 func (ec *executionContext) childFields_Script(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

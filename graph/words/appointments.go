@@ -22,6 +22,7 @@ var appointments = map[string]Text{
 	"event.appointment.recovered":        {"{arrivedAt} 到院，补上了 {startsAt} 未到的预约", "came on {arrivedAt}, making good the appointment missed on {startsAt}"},
 	"event.appointment.corrected":        {"{startsAt} 的预约 {number} 属于误录", "marked the appointment {number} of {startsAt} as entered in error"},
 	"event.appointment.fulfilled":        {"{startsAt} 的预约 {number} 已就诊", "kept the appointment {number} of {startsAt}"},
+	"notice.appointment.arrived":         {"{startsAt} 的预约 {number}，客户已到院", "the customer of the appointment {number} at {startsAt} has arrived"},
 	"event.visit.recorded":               {"{arrivedAt} 到院就诊 {procedures}", "visited on {arrivedAt} {procedures}"},
 	"event.appointment.cancelledByDeath": {"客户去世，取消 {startsAt} 的预约 {number}", "the customer died: appointment {number} of {startsAt} cancelled"},
 }

@@ -18,6 +18,7 @@ import (
 var unsaid = []string{
 	"AppointmentDimension", "CallbackDimension", "ComplaintDimension", "ComplaintOrderField", "OrderDirection",
 	"ImportKind", "ImportVerdict", "Permission", "RecordKind", "ScriptPart", "TokenDelivery", "WatchMode", "Weekday",
+	"CallbackGrouping", "ComplaintGrouping", "NotificationTopic", "ViewList",
 }
 
 func TestEveryWordOfTheAPIThatASentenceMayNameHasALabel(t *testing.T) {

@@ -26,6 +26,9 @@ var faults = map[string]Text{
 }
 
 var inputs = map[string]Text{
+	"input.filterTooLarge":       {"筛选条件太多：最多嵌套 {deep} 层，一共 {most} 组。", "Too many conditions: at most {deep} levels and {most} groups in all."},
+	"input.filterEmpty":          {"这一组没有任何条件。", "This group holds no condition."},
+	"input.searchInside":         {"查找文字只能放在最外层。", "A text can be sought at the top only."},
 	"input.required":             {"必填。", "This is required."},
 	"input.tooLong":              {"最多 {max} 个字。", "At most {max} characters."},
 	"input.tooShort":             {"至少 {min} 个字。", "At least {min} characters."},

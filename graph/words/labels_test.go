@@ -9,7 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"aftercare/desk/notices"
 	"aftercare/domain/fault"
+	"aftercare/domain/terms"
 	"aftercare/graph/words"
 )
 
@@ -111,5 +113,26 @@ func TestCodesThatTheWebAppNamesByItselfAreAllThere(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestEveryNotificationHasATopic(t *testing.T) {
+	catalogue, err := words.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, key := range catalogue.Keys() {
+		kind, notice := strings.CutPrefix(key, "notice.")
+		if !notice {
+			continue
+		}
+		found++
+		if notices.Topic(kind) == terms.NotificationTopicOther {
+			t.Errorf("%s has no topic", kind)
+		}
+	}
+	if found < 20 {
+		t.Errorf("only %d notices are found", found)
 	}
 }

@@ -146,6 +146,14 @@ func (h *Hub) Follow(ctx context.Context, after *int64) (<-chan graph.Item, erro
 
 // catchUp sends what lies between the reader's position and the hub's and gives the last one sent.
 func (h *Hub) catchUp(ctx context.Context, after, until int64, out chan<- graph.Item) int64 {
+	if after > until {
+		// Another server, or the query before, has seen more of the stream than this reader has yet: the
+		// rest will come. Only a place beyond its end means that the stream is another one.
+		head, err := feed.Head(ctx, h.desk)
+		if err == nil && after <= head {
+			return after
+		}
+	}
 	if until-after > backlog || after > until {
 		send(ctx, out, graph.Item{Position: until, Resync: true})
 		return until

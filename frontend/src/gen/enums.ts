@@ -43,6 +43,13 @@ export type CallbackDimension =
   | 'TIER'
   | 'WEEK';
 
+export type CallbackGrouping =
+  | 'ASSIGNEE'
+  /** OVERDUE, DUE, TODAY, TOMORROW, LATER. */
+  | 'DUE'
+  | 'PURPOSE'
+  | 'TIER';
+
 export type CallbackOutcome =
   | 'BOOKED'
   | 'BUSY'
@@ -162,6 +169,17 @@ export type ComplaintFlag =
   | 'SURGERY_PROBLEM_EVIDENT'
   | 'VULNERABLE_PERSON'
   | 'WAIT_OVER_LIMIT';
+
+export type ComplaintGrouping =
+  | 'CATEGORY'
+  | 'CHANNEL'
+  /** OVERDUE, TODAY, TOMORROW, LATER, or - without a due date. */
+  | 'DUE'
+  | 'LEVEL'
+  | 'OWNER'
+  | 'SERVICE_LINE'
+  | 'SEVERITY'
+  | 'STATE';
 
 export type ComplaintLevel =
   | 'GENERAL'
@@ -288,6 +306,18 @@ export type LeadState =
   | 'NURTURING'
   | 'OPTED_OUT';
 
+/** What a notification is about, for its icon and for filtering. */
+export type NotificationTopic =
+  | 'ARRIVED'
+  | 'ASSIGNED'
+  | 'DUE_SOON'
+  | 'HANDED_OVER'
+  | 'IMPORT'
+  | 'MESSAGE'
+  | 'MISSED'
+  | 'OTHER'
+  | 'URGENT';
+
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -374,6 +404,14 @@ export type Tier =
 export type TokenDelivery =
   | 'BODY'
   | 'COOKIE';
+
+/** A list of which people keep views. */
+export type ViewList =
+  | 'APPOINTMENTS'
+  | 'CALLBACKS'
+  | 'COMPLAINTS'
+  | 'CUSTOMERS'
+  | 'LEADS';
 
 export type WatchMode =
   | 'EDITING'

@@ -246,13 +246,26 @@ export type ComplaintDimension =
   | 'WEEK';
 
 export type ComplaintFilter = {
+  /** All of them hold beside the other conditions. Nested at most 4 deep, 40 filters in all; search stands at the top only. */
+  and?: Array<ComplaintFilter> | null | undefined;
   attendingDoctor?: string | null | undefined;
   breached?: boolean | null | undefined;
+  category?: Array<string> | null | undefined;
+  channel?: Array<Channel> | null | undefined;
+  customer?: string | null | undefined;
   department?: string | null | undefined;
   dueBefore?: string | null | undefined;
+  dueFrom?: string | null | undefined;
   level?: Array<ComplaintLevel> | null | undefined;
+  /** It does not hold; what has no value does not hold. */
+  not?: ComplaintFilter | null | undefined;
   open?: boolean | null | undefined;
+  /** At least one of them holds. */
+  or?: Array<ComplaintFilter> | null | undefined;
   owner?: string | null | undefined;
+  /** Days of the hospital's zone, both included. */
+  registeredFrom?: string | null | undefined;
+  registeredTo?: string | null | undefined;
   search?: string | null | undefined;
   serviceLine?: Array<ServiceLine> | null | undefined;
   severity?: Array<Severity> | null | undefined;
@@ -955,11 +968,21 @@ export type WorkingDayShiftsInput = {
 };
 
 export type WorklistFilter = {
+  /** All of them hold beside the other conditions. Nested at most 4 deep, 40 filters in all. */
+  and?: Array<WorklistFilter> | null | undefined;
   assignee?: string | null | undefined;
+  customer?: string | null | undefined;
   dueBefore?: string | null | undefined;
+  dueFrom?: string | null | undefined;
+  /** It does not hold; what has no value does not hold. */
+  not?: WorklistFilter | null | undefined;
+  /** At least one of them holds. */
+  or?: Array<WorklistFilter> | null | undefined;
   overdueOnly?: boolean | null | undefined;
   purpose?: Array<CallbackPurpose> | null | undefined;
   tier?: Array<Tier> | null | undefined;
+  /** Tried before without reaching anybody. */
+  tried?: boolean | null | undefined;
   unassigned?: boolean | null | undefined;
 };
 
@@ -984,6 +1007,7 @@ export type OpenQuery = { node:
     | { __typename: 'Lead', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'RoleGrant', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Script', id: string }
     | { __typename: 'SolutionOption', id: string }
     | { __typename: 'Staff', id: string }
@@ -1231,6 +1255,7 @@ export type CallbackWorkQuery = { callback: (
         | { __typename: 'Lead' }
         | { __typename: 'Notification' }
         | { __typename: 'RoleGrant' }
+        | { __typename: 'SavedView' }
         | { __typename: 'Script' }
         | { __typename: 'SolutionOption' }
         | { __typename: 'Staff' }
@@ -2166,6 +2191,7 @@ export type StaffMemberQuery = { node:
     | { __typename: 'Lead' }
     | { __typename: 'Notification' }
     | { __typename: 'RoleGrant' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Script' }
     | { __typename: 'SolutionOption' }
     | (
