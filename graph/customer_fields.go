@@ -17,6 +17,11 @@ func (r *Resolver) Customer() gen.CustomerResolver { return customerResolver{r} 
 
 type customerResolver struct{ *Resolver }
 
+// Name is the surname alone for headquarters.
+func (customerResolver) Name(ctx context.Context, c *entgen.Customer) (string, error) {
+	return customers.Name(ctx, c), nil
+}
+
 // Phone is masked unless this request revealed it.
 func (customerResolver) Phone(ctx context.Context, c *entgen.Customer) (*string, error) {
 	number, _ := customers.Phone(ctx, c)

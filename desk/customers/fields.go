@@ -23,6 +23,14 @@ func SeesPhone(v *access.Viewer) bool {
 	return system || v.Has(phoneRoles...)
 }
 
+// Name is a customer's name as this viewer may know it: whole, or the surname alone.
+func Name(ctx context.Context, c *gen.Customer) string {
+	if access.From(ctx).SeesWhole("Customer.name") {
+		return c.Name
+	}
+	return access.MaskName(c.Name)
+}
+
 // Phone is what this request may show of a customer's number: all of it when it was revealed in this
 // request, masked otherwise, nil when there is none or the viewer sees none.
 func Phone(ctx context.Context, c *gen.Customer) (number *string, masked bool) {

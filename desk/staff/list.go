@@ -14,10 +14,11 @@ import (
 )
 
 // List finds the people of the viewer's hospital, those with a grant of today in a role if one is named,
-// by a part of the name or title or the beginning of the login. Closed accounts are listed for those who
+// by a part of the name or title or the beginning of the login: for those who work with people's records or
+// administer accounts, not for who sees figures only. Closed accounts are listed for those who
 // administer or audit them only.
 func List(ctx context.Context, d *desk.Desk, role *access.Role, search *string) (*gen.StaffQuery, error) {
-	v, err := access.Check(ctx)
+	v, err := access.Check(ctx, access.CustomerRead, access.StaffWrite, access.AuditRead)
 	if err != nil {
 		return nil, err
 	}

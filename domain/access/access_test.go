@@ -38,6 +38,15 @@ func TestTheRoleTableIsTheOneThatWasAgreed(t *testing.T) {
 		}
 		b.WriteString("\n")
 	}
+	for _, f := range access.MaskedFields() {
+		fmt.Fprintf(&b, "%-34s", f+" whole")
+		for _, r := range access.Role("").Values() {
+			if (&access.Viewer{Grants: []access.Grant{{Role: access.Role(r)}}}).SeesWhole(f) {
+				fmt.Fprintf(&b, " %s", r)
+			}
+		}
+		b.WriteString("\n")
+	}
 	b.WriteString("\n")
 	for _, kind := range terms.RecordKind("").Values() {
 		p, ok := access.Maker(terms.RecordKind(kind))

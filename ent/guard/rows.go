@@ -156,8 +156,12 @@ func grantedHospitals(v *access.Viewer, s *sql.Selector) *sql.Predicate {
 	return sql.In(s.C("id"), sql.Select(t.C("hospital_id")).From(t).Where(sql.EQ(t.C("staff_id"), v.Staff)))
 }
 
-// colleagues have their home or a grant in the viewer's hospital.
+// colleagues have their home or a grant in the viewer's hospital. Who is an analyst and nothing else sees
+// figures, no person but oneself.
 func colleagues(v *access.Viewer) (where, bool) {
+	if v.Only(access.Analyst) {
+		return func(s *sql.Selector) { s.Where(sql.EQ(s.C("id"), v.Staff)) }, true
+	}
 	return func(s *sql.Selector) {
 		t := sql.Table("role_grants")
 		s.Where(sql.Or(

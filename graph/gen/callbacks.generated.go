@@ -995,6 +995,29 @@ func (ec *executionContext) fieldContext_CallbackConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("CallbackConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _CallbackConnection_totalCountCapped(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*gen.Callback]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CallbackConnection_totalCountCapped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCountCapped(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CallbackConnection_totalCountCapped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CallbackConnection", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _CallbackEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*gen.Callback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2867,6 +2890,23 @@ func (ec *executionContext) _CallbackConnection(ctx context.Context, sel ast.Sel
 				// don't run the out.Concurrently() call below
 				out.Values[i] = graphql.Null
 				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "totalCountCapped":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CallbackConnection_totalCountCapped(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })

@@ -369,6 +369,29 @@ func (ec *executionContext) fieldContext_DraftConnection_totalCount(_ context.Co
 	return graphql.NewScalarFieldContext("DraftConnection", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _DraftConnection_totalCountCapped(ctx context.Context, field graphql.CollectedField, obj *page.Connection[*gen.Draft]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DraftConnection_totalCountCapped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCountCapped(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DraftConnection_totalCountCapped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DraftConnection", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _DraftEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*gen.Draft]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1461,6 +1484,23 @@ func (ec *executionContext) _DraftConnection(ctx context.Context, sel ast.Select
 				// don't run the out.Concurrently() call below
 				out.Values[i] = graphql.Null
 				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "totalCountCapped":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._DraftConnection_totalCountCapped(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })

@@ -51,13 +51,9 @@ func Load[Q Query[Q, T], T any](ctx context.Context, s *Sealer, l List[Q, T], a 
 	}
 	c := &Connection[T]{Edges: []*Edge[T]{}, PageInfo: &PageInfo{HasPreviousPage: a.After != nil}}
 	total := l.Query.Clone()
-	c.total = func(ctx context.Context) (*int, error) {
+	c.total = func(ctx context.Context) (int, error) {
 		ids, err := total.Clone().Limit(MaxTotal + 1).IDs(ctx)
-		if err != nil {
-			return nil, err
-		}
-		count := min(len(ids), MaxTotal)
-		return &count, nil
+		return len(ids), err
 	}
 	q := l.Query
 	if a.After != nil {

@@ -8,6 +8,7 @@ package page
 
 import (
 	"context"
+	"sync"
 )
 
 // Node is any record that has an id; ids carry the type.
@@ -31,7 +32,10 @@ type Edge[T any] struct {
 type Connection[T any] struct {
 	Edges    []*Edge[T]
 	PageInfo *PageInfo
-	total    func(context.Context) (*int, error)
+	total    func(context.Context) (int, error) // rows of the whole list, at most MaxTotal+1
+	once     sync.Once
+	counted  int
+	failed   error
 }
 
 // Nodes are the rows without their cursors.
@@ -43,7 +47,7 @@ func (c *Connection[T]) Nodes() []T {
 	return out
 }
 
-// MaxTotal bounds every count: 1000 means 1000 or more.
+// MaxTotal bounds every count; TotalCountCapped tells 1000 from more.
 const MaxTotal = 1000
 
 // TotalCount counts the rows of the whole list, up to MaxTotal; null where the viewer may not see it.
@@ -51,7 +55,24 @@ func (c *Connection[T]) TotalCount(ctx context.Context) (*int, error) {
 	if c.total == nil {
 		return nil, nil
 	}
-	return c.total(ctx)
+	n, err := c.count(ctx)
+	n = min(n, MaxTotal)
+	return &n, err
+}
+
+// TotalCountCapped tells whether the list has more rows than TotalCount says.
+func (c *Connection[T]) TotalCountCapped(ctx context.Context) (bool, error) {
+	if c.total == nil {
+		return false, nil
+	}
+	n, err := c.count(ctx)
+	return n > MaxTotal, err
+}
+
+// count asks once, whichever of the two fields comes first.
+func (c *Connection[T]) count(ctx context.Context) (int, error) {
+	c.once.Do(func() { c.counted, c.failed = c.total(ctx) })
+	return c.counted, c.failed
 }
 
 // Hidden is the empty page of a list that the viewer may not see: no rows, no total.

@@ -9,11 +9,22 @@ import (
 )
 
 const (
-	// listSize stands for lists without pages, such as the attempts of a callback.
+	// listSize stands for lists without pages of which short does not say how long they are.
 	listSize = 10
 	// pageSize is the most that a page holds; a larger one is refused and loads nothing.
 	pageSize = 100
 )
+
+// short are lists that stay short by their nature, with the length that they have at most in practice: a
+// call that three tries did not reach is given up, and two rules seldom share one. With them a page of a
+// hundred calls with their reasons and attempts can be asked for.
+var short = map[string]int64{
+	"Callback.origins":          2,
+	"Callback.attempts":         4,
+	"Callback.whyNotNow":        2,
+	"Customer.preferredWindows": 2,
+	"Visit.procedures":          3,
+}
 
 // coster counts the objects that an operation may load: one for a record, as many as the page holds
 // for a list, nested ones multiplied. Connections, edges and page information are
@@ -71,9 +82,19 @@ func (c *coster) field(f *ast.Field) int64 {
 	case wrapping(t):
 		return inner
 	case f.Definition.Type.Elem != nil && !rows(f):
-		return min(huge, listSize*(1+inner))
+		return min(huge, length(f)*(1+inner))
 	}
 	return min(huge, 1+inner)
+}
+
+// length is how many records a list without pages may hold.
+func length(f *ast.Field) int64 {
+	if f.ObjectDefinition != nil {
+		if n, ok := short[f.ObjectDefinition.Name+"."+f.Name]; ok {
+			return n
+		}
+	}
+	return listSize
 }
 
 // connection tells whether a type is a page of records.

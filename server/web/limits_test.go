@@ -72,6 +72,9 @@ func TestEachCeilingHoldsExactly(t *testing.T) {
 			// 100 customers with 18 appointments each, and the rest one by one
 			return fmt.Sprintf("{ customers(first: 100) { nodes { appointments(first: 18) { nodes { id } } } } leads(first: %d) { nodes { id } } viewer { demo } }", n-1901)
 		}, "st_agent"},
+		{"the worklist with reasons and attempts, and leads beside it", "cost", maxCost, func(n int) string {
+			return strings.Replace(fmt.Sprintf(worklist, 100), "{", fmt.Sprintf("{ leads(first: 100) { nodes { customer { id } consultant { id } appointment { id } } } customers { nodes { owner { id } lastVisit { id } lastCallback { id } } } appointments(first: %d) { nodes { id } } viewer { demo } ", n-1901), 1)
+		}, "st_agent"},
 		{"cost for strangers", "cost", maxCostStranger, func(n int) string { return fmt.Sprintf("{ customers(first: %d) { nodes { id } } }", n) }, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -187,6 +190,28 @@ func TestHostileDocumentsAreRefusedAtOnce(t *testing.T) {
 	}
 }
 
+// worklist asks for calls as the work on them needs them.
+const worklist = "{ worklist(first: %d) { nodes { id origins { rule { name } source { id } } attempts { outcome } script { title } customer { name } } } }"
+
+func TestTheWorklistCanBeAskedForWithItsReasonsAndAttempts(t *testing.T) {
+	h := openHouse(t, nil)
+	for _, first := range []int{50, 100} {
+		if a := h.ask("st_agent", fmt.Sprintf(worklist, first), nil); a.code() == "TOO_COMPLEX" {
+			t.Errorf("%d rows: %s", first, a.Body)
+		}
+	}
+}
+
+func TestShortListsAreListsOfTheContract(t *testing.T) {
+	for key := range short {
+		typ, field, _ := strings.Cut(key, ".")
+		def := contract().Types[typ]
+		if def == nil || def.Fields.ForName(field) == nil || def.Fields.ForName(field).Type.Elem == nil {
+			t.Errorf("%s is no list", key)
+		}
+	}
+}
+
 func TestCostCountsObjectsThatMayBeLoaded(t *testing.T) {
 	for _, c := range []struct {
 		name, doc string
@@ -202,7 +227,11 @@ func TestCostCountsObjectsThatMayBeLoaded(t *testing.T) {
 		{"nested pages multiplied", "{ customers(first: 10) { nodes { id visits(first: 3) { nodes { id doctor { id } } } } } }", nil, 10 * (1 + 3*2)},
 		{"edges like nodes", "{ customers(first: 10) { edges { node { owner { id } } cursor } pageInfo { hasNextPage } } }", nil, 20},
 		{"one for a count alone", "{ customers(first: 100) { totalCount } }", nil, 1},
-		{"ten for a list without pages", "{ callback(id: 1) { attempts { by { id } } } }", nil, 1 + 10*2},
+		{"ten for a list without pages", "{ complaint(id: 1) { commitments { owner { id } } } }", nil, 1 + 10*2},
+		{"four for the attempts of a call", "{ callback(id: 1) { attempts { by { id } } } }", nil, 1 + 4*2},
+		{"two for its reasons", "{ callback(id: 1) { origins { rule { id } source { id } } } }", nil, 1 + 2*3},
+		{"the worklist with its reasons and attempts", fmt.Sprintf(worklist, 100), nil, 100 * (1 + 2*3 + 4 + 1 + 1)},
+		{"lists of lists are multiplied all the same", "{ worklist(first: 100) { nodes { attempts { by { id } } customer { callbacks(first: 100) { nodes { attempts { id } } } } } } }", nil, 100 * (1 + 4*2 + 1 + 100*(1+4))},
 		{"a fragment as often as it is used", "{ a: customer(id: 1) { ...f } b: customer(id: 2) { ...f } } fragment f on Customer { owner { id } }", nil, 4},
 	} {
 		t.Run(c.name, func(t *testing.T) {

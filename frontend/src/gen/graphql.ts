@@ -1696,10 +1696,10 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { open: { __typename: 'ComplaintConnection', totalCount: number | null }, late: { __typename: 'ComplaintConnection', totalCount: number | null }, today: { __typename: 'ComplaintConnection', totalCount: number | null }, unassigned: { __typename: 'ComplaintConnection', totalCount: number | null }, next: { __typename: 'ComplaintConnection', nodes: Array<(
+export type OverviewQuery = { open: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, late: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, today: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, unassigned: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, next: { __typename: 'ComplaintConnection', nodes: Array<(
       { __typename: 'Complaint' }
       & { ' $fragmentRefs'?: { 'ComplaintRowFragment': ComplaintRowFragment } }
-    )> }, majors: { __typename: 'ComplaintConnection', totalCount: number | null, nodes: Array<(
+    )> }, majors: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean, nodes: Array<(
       { __typename: 'Complaint' }
       & { ' $fragmentRefs'?: { 'MajorCardFragment': MajorCardFragment } }
     )> }, staffLoad?: Array<{ __typename: 'StaffLoad', open: number, overdue: number, doneToday: number, staff: { __typename: 'Staff', id: string, name: string } | null }>, callbackStats?: { __typename: 'CallbackStats', rows: Array<{ __typename: 'CallbackStatRow', due: number | null, completed: number | null, onTime: number | null, reached: number | null }> } };
@@ -5790,18 +5790,22 @@ export const OverviewDocument = new TypedDocumentString(`
   open: complaints(filter: {open: true}, first: 1) {
     __typename
     totalCount
+    totalCountCapped
   }
   late: complaints(filter: {open: true, breached: true}, first: 1) {
     __typename
     totalCount
+    totalCountCapped
   }
   today: complaints(filter: {open: true, dueBefore: $endOfDay}, first: 1) {
     __typename
     totalCount
+    totalCountCapped
   }
   unassigned: complaints(filter: {open: true, unassigned: true}, first: 1) {
     __typename
     totalCount
+    totalCountCapped
   }
   next: complaints(
     filter: {open: true}
@@ -5825,6 +5829,7 @@ export const OverviewDocument = new TypedDocumentString(`
       ...MajorCard
     }
     totalCount
+    totalCountCapped
   }
   staffLoad @include(if: $load) {
     __typename
@@ -5935,7 +5940,7 @@ fragment ComplaintRow on Complaint {
     __typename
     ...CaseClock
   }
-}`, {"hash":"sha256:3406a39fd4c15b0f7a5145095ffe4857682745d06222e3f6ffeb0b68a0cda696"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"sha256:308cfc5a5c78fc0550ff1aa5849b68a71b55e0a776f5b06c6108989bdf292c65"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ComplaintsDocument = new TypedDocumentString(`
     query Complaints($filter: ComplaintFilter, $orderBy: ComplaintOrder, $first: Int!, $after: String) {
   complaints(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {

@@ -21,12 +21,12 @@ export function Counts({ counts: data }: { counts: OverviewQuery }) {
   return (
     <ul className={css.counts} aria-label={t('overview.counts')}>
       {counts.map(([count, search]) => {
-        const total = data[count].totalCount
+        const { totalCount: total, totalCountCapped: more } = data[count]
         return (
           <li key={count}>
             <Link to="/complaints" search={search} className={css.count}>
               <span className={css.label}>{t(`overview.${count}`)}</span>
-              <span className={count === 'late' && total !== 0 ? css.alarm : css.total}>{total ?? '…'}</span>
+              <span className={count === 'late' && total !== 0 ? css.alarm : css.total}>{total === null ? '…' : more ? `${total}+` : total}</span>
             </Link>
           </li>
         )
