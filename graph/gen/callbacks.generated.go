@@ -7,9 +7,9 @@ import (
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/graph/page"
+	"aftercare/graph/plain"
 	"context"
 	"errors"
-	"math"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -56,46 +56,14 @@ type ScriptResolver interface {
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Callback_id(ctx context.Context, field graphql.CollectedField, obj *gen.Callback) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Callback_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Callback_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Callback", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Callback_version(ctx context.Context, field graphql.CollectedField, obj *gen.Callback) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Callback_version(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Version, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Version)
 }
 func (ec *executionContext) fieldContext_Callback_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Callback", field, false, false, errors.New("field of type Int does not have child fields"))
@@ -134,23 +102,7 @@ func (ec *executionContext) fieldContext_Callback_customer(_ context.Context, fi
 }
 
 func (ec *executionContext) _Callback_purpose(ctx context.Context, field graphql.CollectedField, obj *gen.Callback) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Callback_purpose(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Purpose, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v terms.CallbackPurpose) graphql.Marshaler {
-			return ec.marshalNCallbackPurpose2aftercareᚋdomainᚋtermsᚐCallbackPurpose(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCallbackPurpose2aftercareᚋdomainᚋtermsᚐCallbackPurpose(ctx, field.Selections, obj.Purpose)
 }
 func (ec *executionContext) fieldContext_Callback_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Callback", field, false, false, errors.New("field of type CallbackPurpose does not have child fields"))
@@ -180,92 +132,28 @@ func (ec *executionContext) fieldContext_Callback_state(_ context.Context, field
 }
 
 func (ec *executionContext) _Callback_channel(ctx context.Context, field graphql.CollectedField, obj *gen.Callback) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Callback_channel(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Channel, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v terms.Channel) graphql.Marshaler {
-			return ec.marshalNChannel2aftercareᚋdomainᚋtermsᚐChannel(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNChannel2aftercareᚋdomainᚋtermsᚐChannel(ctx, field.Selections, obj.Channel)
 }
 func (ec *executionContext) fieldContext_Callback_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Callback", field, false, false, errors.New("field of type Channel does not have child fields"))
 }
 
 func (ec *executionContext) _Callback_dueAt(ctx context.Context, field graphql.CollectedField, obj *gen.Callback) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Callback_dueAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DueAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.DueAt)
 }
 func (ec *executionContext) fieldContext_Callback_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Callback", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
 func (ec *executionContext) _Callback_firstDueAt(ctx context.Context, field graphql.CollectedField, obj *gen.Callback) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Callback_firstDueAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.FirstDueAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.FirstDueAt)
 }
 func (ec *executionContext) fieldContext_Callback_firstDueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Callback", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
 func (ec *executionContext) _Callback_windowEnd(ctx context.Context, field graphql.CollectedField, obj *gen.Callback) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Callback_windowEnd(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.WindowEnd, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOTime2ᚖtimeᚐTime(ctx, field.Selections, obj.WindowEnd)
 }
 func (ec *executionContext) fieldContext_Callback_windowEnd(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Callback", field, false, false, errors.New("field of type Time does not have child fields"))
@@ -459,46 +347,14 @@ func (ec *executionContext) fieldContext_Callback_attempts(_ context.Context, fi
 }
 
 func (ec *executionContext) _Callback_tries(ctx context.Context, field graphql.CollectedField, obj *gen.Callback) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Callback_tries(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Tries, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Tries)
 }
 func (ec *executionContext) fieldContext_Callback_tries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Callback", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Callback_startedAt(ctx context.Context, field graphql.CollectedField, obj *gen.Callback) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Callback_startedAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StartedAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOTime2ᚖtimeᚐTime(ctx, field.Selections, obj.StartedAt)
 }
 func (ec *executionContext) fieldContext_Callback_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Callback", field, false, false, errors.New("field of type Time does not have child fields"))
@@ -569,46 +425,14 @@ func (ec *executionContext) fieldContext_Callback_watchers(_ context.Context, fi
 }
 
 func (ec *executionContext) _CallbackAttempt_id(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackAttempt_at(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_at(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.At, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.At)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type Time does not have child fields"))
@@ -647,230 +471,70 @@ func (ec *executionContext) fieldContext_CallbackAttempt_by(_ context.Context, f
 }
 
 func (ec *executionContext) _CallbackAttempt_answeredBy(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_answeredBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AnsweredBy, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v terms.AnsweredBy) graphql.Marshaler {
-			return ec.marshalNAnsweredBy2aftercareᚋdomainᚋtermsᚐAnsweredBy(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNAnsweredBy2aftercareᚋdomainᚋtermsᚐAnsweredBy(ctx, field.Selections, obj.AnsweredBy)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_answeredBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type AnsweredBy does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackAttempt_identityVerified(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_identityVerified(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IdentityVerified, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.IdentityVerified)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_identityVerified(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackAttempt_outcome(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_outcome(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Outcome, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v terms.CallbackOutcome) graphql.Marshaler {
-			return ec.marshalNCallbackOutcome2aftercareᚋdomainᚋtermsᚐCallbackOutcome(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCallbackOutcome2aftercareᚋdomainᚋtermsᚐCallbackOutcome(ctx, field.Selections, obj.Outcome)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type CallbackOutcome does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackAttempt_note(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_note(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Note, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Note)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackAttempt_concerns(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_concerns(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Concerns, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Concerns)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_concerns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackAttempt_nextAt(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_nextAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.NextAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOTime2ᚖtimeᚐTime(ctx, field.Selections, obj.NextAt)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_nextAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackAttempt_satisfaction(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_satisfaction(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Satisfaction, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Satisfaction)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_satisfaction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackAttempt_noShowReason(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_noShowReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.NoShowReason, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.NoShowReason)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_noShowReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackAttempt_treatmentResponse(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_treatmentResponse(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TreatmentResponse, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.TreatmentResponse)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_treatmentResponse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackAttempt_objection(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackAttempt) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackAttempt_objection(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Objection, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Objection)
 }
 func (ec *executionContext) fieldContext_CallbackAttempt_objection(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackAttempt", field, false, false, errors.New("field of type String does not have child fields"))
@@ -1019,23 +683,7 @@ func (ec *executionContext) fieldContext_CallbackConnection_totalCountCapped(_ c
 }
 
 func (ec *executionContext) _CallbackEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*gen.Callback]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_CallbackEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackEdge", field, false, false, errors.New("field of type String does not have child fields"))
@@ -1106,46 +754,14 @@ func (ec *executionContext) fieldContext_CallbackOrigin_rule(_ context.Context, 
 }
 
 func (ec *executionContext) _CallbackOrigin_ruleVersion(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackOrigin) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackOrigin_ruleVersion(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.RuleVersion, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.RuleVersion)
 }
 func (ec *executionContext) fieldContext_CallbackOrigin_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackOrigin", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackOrigin_step(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackOrigin) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackOrigin_step(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Step, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Step)
 }
 func (ec *executionContext) fieldContext_CallbackOrigin_step(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackOrigin", field, false, false, errors.New("field of type Int does not have child fields"))
@@ -1184,23 +800,7 @@ func (ec *executionContext) fieldContext_CallbackOrigin_source(_ context.Context
 }
 
 func (ec *executionContext) _CallbackOrigin_manual(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackOrigin) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackOrigin_manual(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Manual, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Manual)
 }
 func (ec *executionContext) fieldContext_CallbackOrigin_manual(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackOrigin", field, false, false, errors.New("field of type Boolean does not have child fields"))
@@ -1230,138 +830,42 @@ func (ec *executionContext) fieldContext_CallbackOrigin_explanation(_ context.Co
 }
 
 func (ec *executionContext) _CallbackRule_id(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackRule_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_CallbackRule_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackRule", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackRule_version(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackRule_version(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Version, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Version)
 }
 func (ec *executionContext) fieldContext_CallbackRule_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackRule", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackRule_name(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackRule_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
 func (ec *executionContext) fieldContext_CallbackRule_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackRule", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackRule_active(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackRule_active(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Active, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Active)
 }
 func (ec *executionContext) fieldContext_CallbackRule_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackRule", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackRule_trigger(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackRule_trigger(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Trigger, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v terms.CallbackTrigger) graphql.Marshaler {
-			return ec.marshalNCallbackTrigger2aftercareᚋdomainᚋtermsᚐCallbackTrigger(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCallbackTrigger2aftercareᚋdomainᚋtermsᚐCallbackTrigger(ctx, field.Selections, obj.Trigger)
 }
 func (ec *executionContext) fieldContext_CallbackRule_trigger(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackRule", field, false, false, errors.New("field of type CallbackTrigger does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackRule_purpose(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackRule) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackRule_purpose(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Purpose, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v terms.CallbackPurpose) graphql.Marshaler {
-			return ec.marshalNCallbackPurpose2aftercareᚋdomainᚋtermsᚐCallbackPurpose(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCallbackPurpose2aftercareᚋdomainᚋtermsᚐCallbackPurpose(ctx, field.Selections, obj.Purpose)
 }
 func (ec *executionContext) fieldContext_CallbackRule_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackRule", field, false, false, errors.New("field of type CallbackPurpose does not have child fields"))
@@ -1597,368 +1101,112 @@ func (ec *executionContext) fieldContext_CompleteCallbackPayload_appointment(_ c
 }
 
 func (ec *executionContext) _MyDay_overdue(ctx context.Context, field graphql.CollectedField, obj *callbacks.MyDay) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MyDay_overdue(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Overdue, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Overdue)
 }
 func (ec *executionContext) fieldContext_MyDay_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MyDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _MyDay_due(ctx context.Context, field graphql.CollectedField, obj *callbacks.MyDay) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MyDay_due(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Due, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Due)
 }
 func (ec *executionContext) fieldContext_MyDay_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MyDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _MyDay_later(ctx context.Context, field graphql.CollectedField, obj *callbacks.MyDay) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MyDay_later(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Later, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Later)
 }
 func (ec *executionContext) fieldContext_MyDay_later(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MyDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _MyDay_retry(ctx context.Context, field graphql.CollectedField, obj *callbacks.MyDay) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MyDay_retry(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Retry, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Retry)
 }
 func (ec *executionContext) fieldContext_MyDay_retry(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MyDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _MyDay_doneToday(ctx context.Context, field graphql.CollectedField, obj *callbacks.MyDay) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MyDay_doneToday(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DoneToday, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.DoneToday)
 }
 func (ec *executionContext) fieldContext_MyDay_doneToday(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MyDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _MyDay_plannedToday(ctx context.Context, field graphql.CollectedField, obj *callbacks.MyDay) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MyDay_plannedToday(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PlannedToday, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.PlannedToday)
 }
 func (ec *executionContext) fieldContext_MyDay_plannedToday(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MyDay", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RuleStep_key(ctx context.Context, field graphql.CollectedField, obj *RuleStep) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RuleStep_key(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Key, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Key)
 }
 func (ec *executionContext) fieldContext_RuleStep_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RuleStep", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RuleStep_offsetDays(ctx context.Context, field graphql.CollectedField, obj *RuleStep) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RuleStep_offsetDays(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.OffsetDays, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.OffsetDays)
 }
 func (ec *executionContext) fieldContext_RuleStep_offsetDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RuleStep", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RuleStep_offsetMinutes(ctx context.Context, field graphql.CollectedField, obj *RuleStep) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RuleStep_offsetMinutes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.OffsetMinutes, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.OffsetMinutes)
 }
 func (ec *executionContext) fieldContext_RuleStep_offsetMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RuleStep", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _RuleStep_at(ctx context.Context, field graphql.CollectedField, obj *RuleStep) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RuleStep_at(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.At, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.At)
 }
 func (ec *executionContext) fieldContext_RuleStep_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RuleStep", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RuleStep_families(ctx context.Context, field graphql.CollectedField, obj *RuleStep) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RuleStep_families(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Families, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []terms.ProcedureFamily) graphql.Marshaler {
-			return ec.marshalNProcedureFamily2ᚕaftercareᚋdomainᚋtermsᚐProcedureFamilyᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNProcedureFamily2ᚕaftercareᚋdomainᚋtermsᚐProcedureFamilyᚄ(ctx, field.Selections, obj.Families)
 }
 func (ec *executionContext) fieldContext_RuleStep_families(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RuleStep", field, false, false, errors.New("field of type ProcedureFamily does not have child fields"))
 }
 
 func (ec *executionContext) _RuleStep_limitDays(ctx context.Context, field graphql.CollectedField, obj *RuleStep) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RuleStep_limitDays(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.LimitDays, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.LimitDays)
 }
 func (ec *executionContext) fieldContext_RuleStep_limitDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RuleStep", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Script_id(ctx context.Context, field graphql.CollectedField, obj *gen.Script) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Script_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Script_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Script", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Script_version(ctx context.Context, field graphql.CollectedField, obj *gen.Script) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Script_version(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Version, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Version)
 }
 func (ec *executionContext) fieldContext_Script_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Script", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Script_title(ctx context.Context, field graphql.CollectedField, obj *gen.Script) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Script_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Title)
 }
 func (ec *executionContext) fieldContext_Script_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Script", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Script_purpose(ctx context.Context, field graphql.CollectedField, obj *gen.Script) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Script_purpose(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Purpose, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v terms.CallbackPurpose) graphql.Marshaler {
-			return ec.marshalNCallbackPurpose2aftercareᚋdomainᚋtermsᚐCallbackPurpose(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNCallbackPurpose2aftercareᚋdomainᚋtermsᚐCallbackPurpose(ctx, field.Selections, obj.Purpose)
 }
 func (ec *executionContext) fieldContext_Script_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Script", field, false, false, errors.New("field of type CallbackPurpose does not have child fields"))
@@ -2027,69 +1275,21 @@ func (ec *executionContext) fieldContext_Script_openingSeconds(_ context.Context
 }
 
 func (ec *executionContext) _ScriptLine_part(ctx context.Context, field graphql.CollectedField, obj *gen.ScriptLine) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ScriptLine_part(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Part, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Part)
 }
 func (ec *executionContext) fieldContext_ScriptLine_part(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ScriptLine", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ScriptLine_mandatory(ctx context.Context, field graphql.CollectedField, obj *gen.ScriptLine) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ScriptLine_mandatory(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Mandatory, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Mandatory)
 }
 func (ec *executionContext) fieldContext_ScriptLine_mandatory(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ScriptLine", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _ScriptLine_text(ctx context.Context, field graphql.CollectedField, obj *gen.ScriptLine) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ScriptLine_text(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Text)
 }
 func (ec *executionContext) fieldContext_ScriptLine_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ScriptLine", field, false, false, errors.New("field of type String does not have child fields"))
@@ -2128,69 +1328,21 @@ func (ec *executionContext) fieldContext_StaffLoad_staff(_ context.Context, fiel
 }
 
 func (ec *executionContext) _StaffLoad_open(ctx context.Context, field graphql.CollectedField, obj *callbacks.StaffLoad) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StaffLoad_open(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Open, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Open)
 }
 func (ec *executionContext) fieldContext_StaffLoad_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StaffLoad", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _StaffLoad_overdue(ctx context.Context, field graphql.CollectedField, obj *callbacks.StaffLoad) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StaffLoad_overdue(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Overdue, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Overdue)
 }
 func (ec *executionContext) fieldContext_StaffLoad_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StaffLoad", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _StaffLoad_doneToday(ctx context.Context, field graphql.CollectedField, obj *callbacks.StaffLoad) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StaffLoad_doneToday(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DoneToday, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.DoneToday)
 }
 func (ec *executionContext) fieldContext_StaffLoad_doneToday(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StaffLoad", field, false, false, errors.New("field of type Int does not have child fields"))
@@ -2520,8 +1672,7 @@ var callbackImplementors = []string{"Callback", "Node"}
 func (ec *executionContext) _Callback(ctx context.Context, sel ast.SelectionSet, obj *gen.Callback) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, callbackImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -2549,7 +1700,7 @@ func (ec *executionContext) _Callback(ctx context.Context, sel ast.SelectionSet,
 		case "state":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -2562,26 +1713,7 @@ func (ec *executionContext) _Callback(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Values[i] = innerFunc(ctx, out)
 		case "channel":
 			out.Values[i] = ec._Callback_channel(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2602,7 +1734,7 @@ func (ec *executionContext) _Callback(ctx context.Context, sel ast.SelectionSet,
 		case "overdue":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -2615,26 +1747,7 @@ func (ec *executionContext) _Callback(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Values[i] = innerFunc(ctx, out)
 		case "assignee":
 			out.Values[i] = ec._Callback_assignee(ctx, field, obj)
 		case "keyPoints":
@@ -2661,7 +1774,7 @@ func (ec *executionContext) _Callback(ctx context.Context, sel ast.SelectionSet,
 		case "whyNotNow":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -2674,30 +1787,11 @@ func (ec *executionContext) _Callback(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "watchers":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -2710,25 +1804,6 @@ func (ec *executionContext) _Callback(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2739,17 +1814,6 @@ func (ec *executionContext) _Callback(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -2758,8 +1822,7 @@ var callbackAttemptImplementors = []string{"CallbackAttempt", "Node"}
 func (ec *executionContext) _CallbackAttempt(ctx context.Context, sel ast.SelectionSet, obj *gen.CallbackAttempt) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, callbackAttemptImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -2820,17 +1883,6 @@ func (ec *executionContext) _CallbackAttempt(ctx context.Context, sel ast.Select
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -2839,8 +1891,7 @@ var callbackConnectionImplementors = []string{"CallbackConnection"}
 func (ec *executionContext) _CallbackConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*gen.Callback]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, callbackConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -2863,7 +1914,7 @@ func (ec *executionContext) _CallbackConnection(ctx context.Context, sel ast.Sel
 		case "totalCount":
 			field := field
 
-			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, _ *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -2871,25 +1922,6 @@ func (ec *executionContext) _CallbackConnection(ctx context.Context, sel ast.Sel
 				}()
 				res = ec._CallbackConnection_totalCount(ctx, field, obj)
 				return res
-			}
-
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
@@ -2919,17 +1951,6 @@ func (ec *executionContext) _CallbackConnection(ctx context.Context, sel ast.Sel
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -2938,8 +1959,7 @@ var callbackEdgeImplementors = []string{"CallbackEdge"}
 func (ec *executionContext) _CallbackEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*gen.Callback]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, callbackEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -2963,17 +1983,6 @@ func (ec *executionContext) _CallbackEdge(ctx context.Context, sel ast.Selection
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -2982,8 +1991,7 @@ var callbackOriginImplementors = []string{"CallbackOrigin"}
 func (ec *executionContext) _CallbackOrigin(ctx context.Context, sel ast.SelectionSet, obj *gen.CallbackOrigin) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, callbackOriginImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -2997,7 +2005,7 @@ func (ec *executionContext) _CallbackOrigin(ctx context.Context, sel ast.Selecti
 		case "source":
 			field := field
 
-			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, _ *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3005,25 +2013,6 @@ func (ec *executionContext) _CallbackOrigin(ctx context.Context, sel ast.Selecti
 				}()
 				res = ec._CallbackOrigin_source(ctx, field, obj)
 				return res
-			}
-
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
@@ -3035,7 +2024,7 @@ func (ec *executionContext) _CallbackOrigin(ctx context.Context, sel ast.Selecti
 		case "explanation":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3048,25 +2037,6 @@ func (ec *executionContext) _CallbackOrigin(ctx context.Context, sel ast.Selecti
 				return res
 			}
 
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3077,17 +2047,6 @@ func (ec *executionContext) _CallbackOrigin(ctx context.Context, sel ast.Selecti
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -3096,8 +2055,7 @@ var callbackRuleImplementors = []string{"CallbackRule", "Node"}
 func (ec *executionContext) _CallbackRule(ctx context.Context, sel ast.SelectionSet, obj *gen.CallbackRule) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, callbackRuleImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -3135,7 +2093,7 @@ func (ec *executionContext) _CallbackRule(ctx context.Context, sel ast.Selection
 		case "sentence":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3148,30 +2106,11 @@ func (ec *executionContext) _CallbackRule(ctx context.Context, sel ast.Selection
 				return res
 			}
 
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "steps":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3184,30 +2123,11 @@ func (ec *executionContext) _CallbackRule(ctx context.Context, sel ast.Selection
 				return res
 			}
 
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "horizonDays":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3220,30 +2140,11 @@ func (ec *executionContext) _CallbackRule(ctx context.Context, sel ast.Selection
 				return res
 			}
 
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "effectiveFrom":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3256,25 +2157,6 @@ func (ec *executionContext) _CallbackRule(ctx context.Context, sel ast.Selection
 				return res
 			}
 
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3285,17 +2167,6 @@ func (ec *executionContext) _CallbackRule(ctx context.Context, sel ast.Selection
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -3304,8 +2175,7 @@ var completeCallbackPayloadImplementors = []string{"CompleteCallbackPayload"}
 func (ec *executionContext) _CompleteCallbackPayload(ctx context.Context, sel ast.SelectionSet, obj *callbacks.CompleteCallbackPayload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, completeCallbackPayloadImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -3330,17 +2200,6 @@ func (ec *executionContext) _CompleteCallbackPayload(ctx context.Context, sel as
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -3349,8 +2208,7 @@ var myDayImplementors = []string{"MyDay"}
 func (ec *executionContext) _MyDay(ctx context.Context, sel ast.SelectionSet, obj *callbacks.MyDay) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, myDayImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -3394,17 +2252,6 @@ func (ec *executionContext) _MyDay(ctx context.Context, sel ast.SelectionSet, ob
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -3413,8 +2260,7 @@ var ruleStepImplementors = []string{"RuleStep"}
 func (ec *executionContext) _RuleStep(ctx context.Context, sel ast.SelectionSet, obj *RuleStep) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, ruleStepImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -3452,17 +2298,6 @@ func (ec *executionContext) _RuleStep(ctx context.Context, sel ast.SelectionSet,
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -3471,8 +2306,7 @@ var scriptImplementors = []string{"Script", "Node"}
 func (ec *executionContext) _Script(ctx context.Context, sel ast.SelectionSet, obj *gen.Script) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, scriptImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -3510,7 +2344,7 @@ func (ec *executionContext) _Script(ctx context.Context, sel ast.SelectionSet, o
 		case "openingSeconds":
 			field := field
 
-			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -3523,25 +2357,6 @@ func (ec *executionContext) _Script(ctx context.Context, sel ast.SelectionSet, o
 				return res
 			}
 
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
-			}
-
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3552,17 +2367,6 @@ func (ec *executionContext) _Script(ctx context.Context, sel ast.SelectionSet, o
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -3571,8 +2375,7 @@ var scriptLineImplementors = []string{"ScriptLine"}
 func (ec *executionContext) _ScriptLine(ctx context.Context, sel ast.SelectionSet, obj *gen.ScriptLine) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, scriptLineImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -3601,17 +2404,6 @@ func (ec *executionContext) _ScriptLine(ctx context.Context, sel ast.SelectionSe
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -3620,8 +2412,7 @@ var staffLoadImplementors = []string{"StaffLoad"}
 func (ec *executionContext) _StaffLoad(ctx context.Context, sel ast.SelectionSet, obj *callbacks.StaffLoad) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, staffLoadImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -3650,17 +2441,6 @@ func (ec *executionContext) _StaffLoad(ctx context.Context, sel ast.SelectionSet
 	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
-	}
-
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
 	}
 
 	return out
@@ -3692,7 +2472,7 @@ func (ec *executionContext) marshalNCallback2aftercareᚋentᚋgenᚐCallback(ct
 }
 
 func (ec *executionContext) marshalNCallback2ᚕᚖaftercareᚋentᚋgenᚐCallbackᚄ(ctx context.Context, sel ast.SelectionSet, v []*gen.Callback) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCallback2ᚖaftercareᚋentᚋgenᚐCallback(ctx, sel, v[i])
@@ -3718,7 +2498,7 @@ func (ec *executionContext) marshalNCallback2ᚖaftercareᚋentᚋgenᚐCallback
 }
 
 func (ec *executionContext) marshalNCallbackAttempt2ᚕᚖaftercareᚋentᚋgenᚐCallbackAttemptᚄ(ctx context.Context, sel ast.SelectionSet, v []*gen.CallbackAttempt) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCallbackAttempt2ᚖaftercareᚋentᚋgenᚐCallbackAttempt(ctx, sel, v[i])
@@ -3758,7 +2538,7 @@ func (ec *executionContext) marshalNCallbackConnection2ᚖaftercareᚋgraphᚋpa
 }
 
 func (ec *executionContext) marshalNCallbackEdge2ᚕᚖaftercareᚋgraphᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*page.Edge[*gen.Callback]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCallbackEdge2ᚖaftercareᚋgraphᚋpageᚐEdge(ctx, sel, v[i])
@@ -3801,7 +2581,7 @@ func (ec *executionContext) marshalNCallbackGrouping2aftercareᚋdomainᚋterms�
 }
 
 func (ec *executionContext) marshalNCallbackOrigin2ᚕᚖaftercareᚋentᚋgenᚐCallbackOriginᚄ(ctx context.Context, sel ast.SelectionSet, v []*gen.CallbackOrigin) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCallbackOrigin2ᚖaftercareᚋentᚋgenᚐCallbackOrigin(ctx, sel, v[i])
@@ -3865,7 +2645,7 @@ func (ec *executionContext) marshalNCallbackRule2aftercareᚋentᚋgenᚐCallbac
 }
 
 func (ec *executionContext) marshalNCallbackRule2ᚕᚖaftercareᚋentᚋgenᚐCallbackRuleᚄ(ctx context.Context, sel ast.SelectionSet, v []*gen.CallbackRule) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCallbackRule2ᚖaftercareᚋentᚋgenᚐCallbackRule(ctx, sel, v[i])
@@ -3963,7 +2743,7 @@ func (ec *executionContext) unmarshalNPlanCallbackInput2aftercareᚋdeskᚋcallb
 }
 
 func (ec *executionContext) marshalNRuleStep2ᚕᚖaftercareᚋgraphᚋgenᚐRuleStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*RuleStep) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRuleStep2ᚖaftercareᚋgraphᚋgenᚐRuleStep(ctx, sel, v[i])
@@ -3989,7 +2769,7 @@ func (ec *executionContext) marshalNRuleStep2ᚖaftercareᚋgraphᚋgenᚐRuleSt
 }
 
 func (ec *executionContext) marshalNScript2ᚕᚖaftercareᚋentᚋgenᚐScriptᚄ(ctx context.Context, sel ast.SelectionSet, v []*gen.Script) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNScript2ᚖaftercareᚋentᚋgenᚐScript(ctx, sel, v[i])
@@ -4015,7 +2795,7 @@ func (ec *executionContext) marshalNScript2ᚖaftercareᚋentᚋgenᚐScript(ctx
 }
 
 func (ec *executionContext) marshalNScriptLine2ᚕᚖaftercareᚋentᚋgenᚐScriptLineᚄ(ctx context.Context, sel ast.SelectionSet, v []*gen.ScriptLine) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNScriptLine2ᚖaftercareᚋentᚋgenᚐScriptLine(ctx, sel, v[i])
@@ -4041,7 +2821,7 @@ func (ec *executionContext) marshalNScriptLine2ᚖaftercareᚋentᚋgenᚐScript
 }
 
 func (ec *executionContext) marshalNStaffLoad2ᚕᚖaftercareᚋdeskᚋcallbacksᚐStaffLoadᚄ(ctx context.Context, sel ast.SelectionSet, v []*callbacks.StaffLoad) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStaffLoad2ᚖaftercareᚋdeskᚋcallbacksᚐStaffLoad(ctx, sel, v[i])
@@ -4100,7 +2880,7 @@ func (ec *executionContext) marshalOCallbackPurpose2ᚕaftercareᚋdomainᚋterm
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCallbackPurpose2aftercareᚋdomainᚋtermsᚐCallbackPurpose(ctx, sel, v[i])

@@ -25,6 +25,7 @@ import (
 
 type AppointmentResolver interface {
 	Watchers(ctx context.Context, obj *gen.Appointment) ([]*Watcher, error)
+
 	CancelledByDeath(ctx context.Context, obj *gen.Appointment) (bool, error)
 }
 type CustomerResolver interface {
@@ -399,6 +400,20 @@ func (ec *executionContext) fieldContext_Appointment_watchers(_ context.Context,
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Appointment_origin(ctx context.Context, field graphql.CollectedField, obj *gen.Appointment) (ret graphql.Marshaler) {
+	return ec.marshalNAppointmentOrigin2aftercareᚋdomainᚋtermsᚐAppointmentOrigin(ctx, field.Selections, obj.Origin)
+}
+func (ec *executionContext) fieldContext_Appointment_origin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appointment", field, false, false, errors.New("field of type AppointmentOrigin does not have child fields"))
+}
+
+func (ec *executionContext) _Appointment_procedure(ctx context.Context, field graphql.CollectedField, obj *gen.Appointment) (ret graphql.Marshaler) {
+	return ec.marshalOString2ᚖstring(ctx, field.Selections, obj.Procedure)
+}
+func (ec *executionContext) fieldContext_Appointment_procedure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Appointment", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Appointment_cancelledByDeath(ctx context.Context, field graphql.CollectedField, obj *gen.Appointment) (ret graphql.Marshaler) {
@@ -3215,6 +3230,71 @@ func (ec *executionContext) unmarshalInputRegisterLeadInput(ctx context.Context,
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRegisterWalkInInput(ctx context.Context, obj any) (appointments.RegisterWalkInInput, error) {
+	var it appointments.RegisterWalkInInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"customer", "arrivedAt", "doctor", "department", "procedure", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "customer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customer"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customer = data
+		case "arrivedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("arrivedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArrivedAt = data
+		case "doctor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("doctor"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Doctor = data
+		case "department":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("department"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Department = data
+		case "procedure":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("procedure"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Procedure = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRelatedPersonInput(ctx context.Context, obj any) (customers.RelatedPersonInput, error) {
 	var it customers.RelatedPersonInput
 	if obj == nil {
@@ -3551,6 +3631,13 @@ func (ec *executionContext) _Appointment(ctx context.Context, sel ast.SelectionS
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "origin":
+			out.Values[i] = ec._Appointment_origin(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "procedure":
+			out.Values[i] = ec._Appointment_procedure(ctx, field, obj)
 		case "cancelledByDeath":
 			field := field
 
@@ -4734,6 +4821,23 @@ func (ec *executionContext) marshalNAppointmentEdge2ᚖaftercareᚋgraphᚋpage�
 	return ec._AppointmentEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAppointmentOrigin2aftercareᚋdomainᚋtermsᚐAppointmentOrigin(ctx context.Context, v any) (terms.AppointmentOrigin, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := terms.AppointmentOrigin(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAppointmentOrigin2aftercareᚋdomainᚋtermsᚐAppointmentOrigin(ctx context.Context, sel ast.SelectionSet, v terms.AppointmentOrigin) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNAppointmentStatus2aftercareᚋdomainᚋtermsᚐAppointmentStatus(ctx context.Context, v any) (terms.AppointmentStatus, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := terms.AppointmentStatus(tmp)
@@ -5159,6 +5263,11 @@ func (ec *executionContext) unmarshalNRegisterCustomerInput2aftercareᚋdeskᚋc
 
 func (ec *executionContext) unmarshalNRegisterLeadInput2aftercareᚋdeskᚋleadsᚐRegisterLeadInput(ctx context.Context, v any) (leads.RegisterLeadInput, error) {
 	res, err := ec.unmarshalInputRegisterLeadInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRegisterWalkInInput2aftercareᚋdeskᚋappointmentsᚐRegisterWalkInInput(ctx context.Context, v any) (appointments.RegisterWalkInInput, error) {
+	res, err := ec.unmarshalInputRegisterWalkInInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -4,12 +4,10 @@ package gen
 
 import (
 	"aftercare/desk/figures"
+	"aftercare/graph/plain"
 	"context"
 	"errors"
-	"math"
 	"strconv"
-	"sync/atomic"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -30,161 +28,49 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _AppointmentStatRow_keys(ctx context.Context, field graphql.CollectedField, obj *figures.AppointmentStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AppointmentStatRow_keys(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Keys, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Keys)
 }
 func (ec *executionContext) fieldContext_AppointmentStatRow_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppointmentStatRow", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AppointmentStatRow_total(ctx context.Context, field graphql.CollectedField, obj *figures.AppointmentStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AppointmentStatRow_total(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Total, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Total)
 }
 func (ec *executionContext) fieldContext_AppointmentStatRow_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppointmentStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AppointmentStatRow_fulfilled(ctx context.Context, field graphql.CollectedField, obj *figures.AppointmentStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AppointmentStatRow_fulfilled(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Fulfilled, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Fulfilled)
 }
 func (ec *executionContext) fieldContext_AppointmentStatRow_fulfilled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppointmentStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AppointmentStatRow_noshow(ctx context.Context, field graphql.CollectedField, obj *figures.AppointmentStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AppointmentStatRow_noshow(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Noshow, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Noshow)
 }
 func (ec *executionContext) fieldContext_AppointmentStatRow_noshow(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppointmentStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AppointmentStatRow_cancelled(ctx context.Context, field graphql.CollectedField, obj *figures.AppointmentStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AppointmentStatRow_cancelled(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cancelled, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Cancelled)
 }
 func (ec *executionContext) fieldContext_AppointmentStatRow_cancelled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppointmentStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AppointmentStatRow_recovered(ctx context.Context, field graphql.CollectedField, obj *figures.AppointmentStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AppointmentStatRow_recovered(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Recovered, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Recovered)
 }
 func (ec *executionContext) fieldContext_AppointmentStatRow_recovered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppointmentStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AppointmentStatRow_noshowRate(ctx context.Context, field graphql.CollectedField, obj *figures.AppointmentStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AppointmentStatRow_noshowRate(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.NoshowRate, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.NoshowRate)
 }
 func (ec *executionContext) fieldContext_AppointmentStatRow_noshowRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppointmentStatRow", field, false, false, errors.New("field of type Float does not have child fields"))
@@ -223,184 +109,56 @@ func (ec *executionContext) fieldContext_AppointmentStats_rows(_ context.Context
 }
 
 func (ec *executionContext) _AppointmentStats_suppressedCells(ctx context.Context, field graphql.CollectedField, obj *figures.AppointmentStats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AppointmentStats_suppressedCells(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SuppressedCells, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.SuppressedCells)
 }
 func (ec *executionContext) fieldContext_AppointmentStats_suppressedCells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppointmentStats", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _AppointmentStats_asOf(ctx context.Context, field graphql.CollectedField, obj *figures.AppointmentStats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AppointmentStats_asOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AsOf, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.AsOf)
 }
 func (ec *executionContext) fieldContext_AppointmentStats_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppointmentStats", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackStatRow_keys(ctx context.Context, field graphql.CollectedField, obj *figures.CallbackStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackStatRow_keys(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Keys, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Keys)
 }
 func (ec *executionContext) fieldContext_CallbackStatRow_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackStatRow", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackStatRow_due(ctx context.Context, field graphql.CollectedField, obj *figures.CallbackStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackStatRow_due(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Due, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Due)
 }
 func (ec *executionContext) fieldContext_CallbackStatRow_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackStatRow_completed(ctx context.Context, field graphql.CollectedField, obj *figures.CallbackStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackStatRow_completed(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Completed, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Completed)
 }
 func (ec *executionContext) fieldContext_CallbackStatRow_completed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackStatRow_onTime(ctx context.Context, field graphql.CollectedField, obj *figures.CallbackStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackStatRow_onTime(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.OnTime, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.OnTime)
 }
 func (ec *executionContext) fieldContext_CallbackStatRow_onTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackStatRow_reached(ctx context.Context, field graphql.CollectedField, obj *figures.CallbackStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackStatRow_reached(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Reached, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Reached)
 }
 func (ec *executionContext) fieldContext_CallbackStatRow_reached(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackStatRow_averageSatisfaction(ctx context.Context, field graphql.CollectedField, obj *figures.CallbackStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackStatRow_averageSatisfaction(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AverageSatisfaction, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.AverageSatisfaction)
 }
 func (ec *executionContext) fieldContext_CallbackStatRow_averageSatisfaction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackStatRow", field, false, false, errors.New("field of type Float does not have child fields"))
@@ -439,184 +197,56 @@ func (ec *executionContext) fieldContext_CallbackStats_rows(_ context.Context, f
 }
 
 func (ec *executionContext) _CallbackStats_suppressedCells(ctx context.Context, field graphql.CollectedField, obj *figures.CallbackStats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackStats_suppressedCells(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SuppressedCells, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.SuppressedCells)
 }
 func (ec *executionContext) fieldContext_CallbackStats_suppressedCells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackStats", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackStats_asOf(ctx context.Context, field graphql.CollectedField, obj *figures.CallbackStats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CallbackStats_asOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AsOf, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.AsOf)
 }
 func (ec *executionContext) fieldContext_CallbackStats_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CallbackStats", field, false, false, errors.New("field of type Time does not have child fields"))
 }
 
 func (ec *executionContext) _ComplaintStatRow_keys(ctx context.Context, field graphql.CollectedField, obj *figures.ComplaintStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ComplaintStatRow_keys(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Keys, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, obj.Keys)
 }
 func (ec *executionContext) fieldContext_ComplaintStatRow_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ComplaintStatRow", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _ComplaintStatRow_registered(ctx context.Context, field graphql.CollectedField, obj *figures.ComplaintStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ComplaintStatRow_registered(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Registered, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Registered)
 }
 func (ec *executionContext) fieldContext_ComplaintStatRow_registered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ComplaintStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ComplaintStatRow_resolved(ctx context.Context, field graphql.CollectedField, obj *figures.ComplaintStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ComplaintStatRow_resolved(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Resolved, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Resolved)
 }
 func (ec *executionContext) fieldContext_ComplaintStatRow_resolved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ComplaintStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ComplaintStatRow_closed(ctx context.Context, field graphql.CollectedField, obj *figures.ComplaintStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ComplaintStatRow_closed(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Closed, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Closed)
 }
 func (ec *executionContext) fieldContext_ComplaintStatRow_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ComplaintStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ComplaintStatRow_breached(ctx context.Context, field graphql.CollectedField, obj *figures.ComplaintStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ComplaintStatRow_breached(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Breached, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOInt2ᚖint(ctx, field.Selections, obj.Breached)
 }
 func (ec *executionContext) fieldContext_ComplaintStatRow_breached(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ComplaintStatRow", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ComplaintStatRow_medianHoursToResolve(ctx context.Context, field graphql.CollectedField, obj *figures.ComplaintStatRow) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ComplaintStatRow_medianHoursToResolve(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.MedianHoursToResolve, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
+	return ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, obj.MedianHoursToResolve)
 }
 func (ec *executionContext) fieldContext_ComplaintStatRow_medianHoursToResolve(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ComplaintStatRow", field, false, false, errors.New("field of type Float does not have child fields"))
@@ -655,46 +285,14 @@ func (ec *executionContext) fieldContext_ComplaintStats_rows(_ context.Context, 
 }
 
 func (ec *executionContext) _ComplaintStats_suppressedCells(ctx context.Context, field graphql.CollectedField, obj *figures.ComplaintStats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ComplaintStats_suppressedCells(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SuppressedCells, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.SuppressedCells)
 }
 func (ec *executionContext) fieldContext_ComplaintStats_suppressedCells(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ComplaintStats", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _ComplaintStats_asOf(ctx context.Context, field graphql.CollectedField, obj *figures.ComplaintStats) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ComplaintStats_asOf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AsOf, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.AsOf)
 }
 func (ec *executionContext) fieldContext_ComplaintStats_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ComplaintStats", field, false, false, errors.New("field of type Time does not have child fields"))
@@ -717,8 +315,7 @@ var appointmentStatRowImplementors = []string{"AppointmentStatRow"}
 func (ec *executionContext) _AppointmentStatRow(ctx context.Context, sel ast.SelectionSet, obj *figures.AppointmentStatRow) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, appointmentStatRowImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -749,17 +346,6 @@ func (ec *executionContext) _AppointmentStatRow(ctx context.Context, sel ast.Sel
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -768,8 +354,7 @@ var appointmentStatsImplementors = []string{"AppointmentStats"}
 func (ec *executionContext) _AppointmentStats(ctx context.Context, sel ast.SelectionSet, obj *figures.AppointmentStats) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, appointmentStatsImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -798,17 +383,6 @@ func (ec *executionContext) _AppointmentStats(ctx context.Context, sel ast.Selec
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -817,8 +391,7 @@ var callbackStatRowImplementors = []string{"CallbackStatRow"}
 func (ec *executionContext) _CallbackStatRow(ctx context.Context, sel ast.SelectionSet, obj *figures.CallbackStatRow) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, callbackStatRowImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -847,17 +420,6 @@ func (ec *executionContext) _CallbackStatRow(ctx context.Context, sel ast.Select
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -866,8 +428,7 @@ var callbackStatsImplementors = []string{"CallbackStats"}
 func (ec *executionContext) _CallbackStats(ctx context.Context, sel ast.SelectionSet, obj *figures.CallbackStats) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, callbackStatsImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -896,17 +457,6 @@ func (ec *executionContext) _CallbackStats(ctx context.Context, sel ast.Selectio
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -915,8 +465,7 @@ var complaintStatRowImplementors = []string{"ComplaintStatRow"}
 func (ec *executionContext) _ComplaintStatRow(ctx context.Context, sel ast.SelectionSet, obj *figures.ComplaintStatRow) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, complaintStatRowImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -945,17 +494,6 @@ func (ec *executionContext) _ComplaintStatRow(ctx context.Context, sel ast.Selec
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -964,8 +502,7 @@ var complaintStatsImplementors = []string{"ComplaintStats"}
 func (ec *executionContext) _ComplaintStats(ctx context.Context, sel ast.SelectionSet, obj *figures.ComplaintStats) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, complaintStatsImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -992,17 +529,6 @@ func (ec *executionContext) _ComplaintStats(ctx context.Context, sel ast.Selecti
 	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
-	}
-
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
 	}
 
 	return out
@@ -1045,7 +571,7 @@ func (ec *executionContext) unmarshalNAppointmentDimension2ᚕaftercareᚋdesk�
 }
 
 func (ec *executionContext) marshalNAppointmentDimension2ᚕaftercareᚋdeskᚋfiguresᚐAppointmentDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []figures.AppointmentDimension) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAppointmentDimension2aftercareᚋdeskᚋfiguresᚐAppointmentDimension(ctx, sel, v[i])
@@ -1061,7 +587,7 @@ func (ec *executionContext) marshalNAppointmentDimension2ᚕaftercareᚋdeskᚋf
 }
 
 func (ec *executionContext) marshalNAppointmentStatRow2ᚕᚖaftercareᚋdeskᚋfiguresᚐAppointmentStatRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*figures.AppointmentStatRow) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAppointmentStatRow2ᚖaftercareᚋdeskᚋfiguresᚐAppointmentStatRow(ctx, sel, v[i])
@@ -1133,7 +659,7 @@ func (ec *executionContext) unmarshalNCallbackDimension2ᚕaftercareᚋdeskᚋfi
 }
 
 func (ec *executionContext) marshalNCallbackDimension2ᚕaftercareᚋdeskᚋfiguresᚐCallbackDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []figures.CallbackDimension) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCallbackDimension2aftercareᚋdeskᚋfiguresᚐCallbackDimension(ctx, sel, v[i])
@@ -1149,7 +675,7 @@ func (ec *executionContext) marshalNCallbackDimension2ᚕaftercareᚋdeskᚋfigu
 }
 
 func (ec *executionContext) marshalNCallbackStatRow2ᚕᚖaftercareᚋdeskᚋfiguresᚐCallbackStatRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*figures.CallbackStatRow) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCallbackStatRow2ᚖaftercareᚋdeskᚋfiguresᚐCallbackStatRow(ctx, sel, v[i])
@@ -1221,7 +747,7 @@ func (ec *executionContext) unmarshalNComplaintDimension2ᚕaftercareᚋdeskᚋf
 }
 
 func (ec *executionContext) marshalNComplaintDimension2ᚕaftercareᚋdeskᚋfiguresᚐComplaintDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []figures.ComplaintDimension) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNComplaintDimension2aftercareᚋdeskᚋfiguresᚐComplaintDimension(ctx, sel, v[i])
@@ -1237,7 +763,7 @@ func (ec *executionContext) marshalNComplaintDimension2ᚕaftercareᚋdeskᚋfig
 }
 
 func (ec *executionContext) marshalNComplaintStatRow2ᚕᚖaftercareᚋdeskᚋfiguresᚐComplaintStatRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*figures.ComplaintStatRow) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNComplaintStatRow2ᚖaftercareᚋdeskᚋfiguresᚐComplaintStatRow(ctx, sel, v[i])

@@ -80,10 +80,11 @@ type ComplexityRoot struct {
 	}
 
 	AccessEntryConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	AccessEntryEdge struct {
@@ -118,10 +119,11 @@ type ComplexityRoot struct {
 	}
 
 	AppointmentConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	AppointmentEdge struct {
@@ -209,10 +211,11 @@ type ComplexityRoot struct {
 	}
 
 	CallbackConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	CallbackEdge struct {
@@ -360,10 +363,11 @@ type ComplexityRoot struct {
 	}
 
 	ComplaintConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	ComplaintEdge struct {
@@ -434,10 +438,11 @@ type ComplexityRoot struct {
 	}
 
 	CustomerConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	CustomerEdge struct {
@@ -481,10 +486,11 @@ type ComplexityRoot struct {
 	}
 
 	DraftConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	DraftEdge struct {
@@ -502,10 +508,11 @@ type ComplexityRoot struct {
 	}
 
 	EventConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	EventEdge struct {
@@ -576,10 +583,11 @@ type ComplexityRoot struct {
 	}
 
 	ImportRowConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	ImportRowEdge struct {
@@ -608,10 +616,11 @@ type ComplexityRoot struct {
 	}
 
 	ImportRunConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	ImportRunEdge struct {
@@ -648,10 +657,11 @@ type ComplexityRoot struct {
 	}
 
 	LeadConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	LeadEdge struct {
@@ -780,10 +790,11 @@ type ComplexityRoot struct {
 	}
 
 	NotificationConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	NotificationEdge struct {
@@ -966,10 +977,11 @@ type ComplexityRoot struct {
 	}
 
 	StaffConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	StaffEdge struct {
@@ -1045,10 +1057,11 @@ type ComplexityRoot struct {
 	}
 
 	VisitConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
 	}
 
 	VisitEdge struct {
@@ -1189,6 +1202,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AccessEntryConnection.TotalCount(childComplexity), true
+
+	case "AccessEntryConnection.totalCountCapped":
+		if e.ComplexityRoot.AccessEntryConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessEntryConnection.TotalCountCapped(childComplexity), true
 
 	case "AccessEntryEdge.cursor":
 		if e.ComplexityRoot.AccessEntryEdge.Cursor == nil {
@@ -1371,6 +1391,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AppointmentConnection.TotalCount(childComplexity), true
+
+	case "AppointmentConnection.totalCountCapped":
+		if e.ComplexityRoot.AppointmentConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AppointmentConnection.TotalCountCapped(childComplexity), true
 
 	case "AppointmentEdge.cursor":
 		if e.ComplexityRoot.AppointmentEdge.Cursor == nil {
@@ -1798,6 +1825,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CallbackConnection.TotalCount(childComplexity), true
+
+	case "CallbackConnection.totalCountCapped":
+		if e.ComplexityRoot.CallbackConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallbackConnection.TotalCountCapped(childComplexity), true
 
 	case "CallbackEdge.cursor":
 		if e.ComplexityRoot.CallbackEdge.Cursor == nil {
@@ -2588,6 +2622,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ComplaintConnection.TotalCount(childComplexity), true
 
+	case "ComplaintConnection.totalCountCapped":
+		if e.ComplexityRoot.ComplaintConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintConnection.TotalCountCapped(childComplexity), true
+
 	case "ComplaintEdge.cursor":
 		if e.ComplexityRoot.ComplaintEdge.Cursor == nil {
 			break
@@ -2984,6 +3025,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CustomerConnection.TotalCount(childComplexity), true
 
+	case "CustomerConnection.totalCountCapped":
+		if e.ComplexityRoot.CustomerConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerConnection.TotalCountCapped(childComplexity), true
+
 	case "CustomerEdge.cursor":
 		if e.ComplexityRoot.CustomerEdge.Cursor == nil {
 			break
@@ -3187,6 +3235,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DraftConnection.TotalCount(childComplexity), true
 
+	case "DraftConnection.totalCountCapped":
+		if e.ComplexityRoot.DraftConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DraftConnection.TotalCountCapped(childComplexity), true
+
 	case "DraftEdge.cursor":
 		if e.ComplexityRoot.DraftEdge.Cursor == nil {
 			break
@@ -3270,6 +3325,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EventConnection.TotalCount(childComplexity), true
+
+	case "EventConnection.totalCountCapped":
+		if e.ComplexityRoot.EventConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EventConnection.TotalCountCapped(childComplexity), true
 
 	case "EventEdge.cursor":
 		if e.ComplexityRoot.EventEdge.Cursor == nil {
@@ -3558,6 +3620,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportRowConnection.TotalCount(childComplexity), true
 
+	case "ImportRowConnection.totalCountCapped":
+		if e.ComplexityRoot.ImportRowConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportRowConnection.TotalCountCapped(childComplexity), true
+
 	case "ImportRowEdge.cursor":
 		if e.ComplexityRoot.ImportRowEdge.Cursor == nil {
 			break
@@ -3723,6 +3792,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportRunConnection.TotalCount(childComplexity), true
+
+	case "ImportRunConnection.totalCountCapped":
+		if e.ComplexityRoot.ImportRunConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportRunConnection.TotalCountCapped(childComplexity), true
 
 	case "ImportRunEdge.cursor":
 		if e.ComplexityRoot.ImportRunEdge.Cursor == nil {
@@ -3898,6 +3974,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LeadConnection.TotalCount(childComplexity), true
+
+	case "LeadConnection.totalCountCapped":
+		if e.ComplexityRoot.LeadConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeadConnection.TotalCountCapped(childComplexity), true
 
 	case "LeadEdge.cursor":
 		if e.ComplexityRoot.LeadEdge.Cursor == nil {
@@ -5055,6 +5138,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NotificationConnection.TotalCount(childComplexity), true
 
+	case "NotificationConnection.totalCountCapped":
+		if e.ComplexityRoot.NotificationConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotificationConnection.TotalCountCapped(childComplexity), true
+
 	case "NotificationEdge.cursor":
 		if e.ComplexityRoot.NotificationEdge.Cursor == nil {
 			break
@@ -6124,6 +6214,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StaffConnection.TotalCount(childComplexity), true
 
+	case "StaffConnection.totalCountCapped":
+		if e.ComplexityRoot.StaffConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffConnection.TotalCountCapped(childComplexity), true
+
 	case "StaffEdge.cursor":
 		if e.ComplexityRoot.StaffEdge.Cursor == nil {
 			break
@@ -6528,6 +6625,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VisitConnection.TotalCount(childComplexity), true
 
+	case "VisitConnection.totalCountCapped":
+		if e.ComplexityRoot.VisitConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitConnection.TotalCountCapped(childComplexity), true
+
 	case "VisitEdge.cursor":
 		if e.ComplexityRoot.VisitEdge.Cursor == nil {
 			break
@@ -6898,13 +7002,13 @@ type Event implements Node {
 }
 type EventText { field: String! label: String! before: String after: String }
 type EventEdge { cursor: String! node: Event! }
-type EventConnection { edges: [EventEdge!]! nodes: [Event!]! pageInfo: PageInfo! totalCount: Int }
+type EventConnection { edges: [EventEdge!]! nodes: [Event!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 
 "What a notification is about, for its icon and for filtering."
 enum NotificationTopic { ASSIGNED HANDED_OVER DUE_SOON MISSED ARRIVED MESSAGE IMPORT URGENT OTHER }
 type Notification implements Node { id: ID! kind: String! topic: NotificationTopic! summary: String! ref: ID! at: Time! readAt: Time }
 type NotificationEdge { cursor: String! node: Notification! }
-type NotificationConnection { edges: [NotificationEdge!]! nodes: [Notification!]! pageInfo: PageInfo! totalCount: Int }
+type NotificationConnection { edges: [NotificationEdge!]! nodes: [Notification!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 extend type Query {
   notifications(unreadOnly: Boolean = false, topic: [NotificationTopic!], first: Int = 50, after: String): NotificationConnection!
 }
@@ -6953,7 +7057,7 @@ type CallbackAttempt implements Node {
   noShowReason: String treatmentResponse: String objection: String
 }
 type CallbackEdge { cursor: String! node: Callback! }
-type CallbackConnection { edges: [CallbackEdge!]! nodes: [Callback!]! pageInfo: PageInfo! totalCount: Int }
+type CallbackConnection { edges: [CallbackEdge!]! nodes: [Callback!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 input WorklistFilter { assignee: ID unassigned: Boolean purpose: [CallbackPurpose!] dueBefore: Time overdueOnly: Boolean tier: [Tier!]
   customer: ID dueFrom: Time
   "Tried before without reaching anybody."
@@ -7094,7 +7198,7 @@ type ClinicalOpinion { id: ID! doctor: Staff! at: Time! opinion: DoctorOpinion! 
 type HqFiling { id: ID! number: String! sentAt: Time! by: Staff! summary: String! measures: String! "What is asked of headquarters." request: String }
 type SpecialReport { id: ID! submittedAt: Time! by: Staff! facts: String! cause: String! handling: String! "What the case cost the hospital." cost: Decimal! lesson: String! proposals: String! }
 type ComplaintEdge { cursor: String! node: Complaint! }
-type ComplaintConnection { edges: [ComplaintEdge!]! nodes: [Complaint!]! pageInfo: PageInfo! totalCount: Int }
+type ComplaintConnection { edges: [ComplaintEdge!]! nodes: [Complaint!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 
 input RegisterComplaintInput {
   "One of the three: customer, complainant, anonymous."
@@ -7276,11 +7380,11 @@ type RelatedPerson { id: ID! name: String! relationship: String! authorization: 
 type CallWindow { days: [Weekday!]! from: String! to: String! }
 input CallWindowInput { days: [Weekday!]! from: String! to: String! }
 type CustomerEdge { cursor: String! node: Customer! }
-type CustomerConnection { edges: [CustomerEdge!]! nodes: [Customer!]! pageInfo: PageInfo! totalCount: Int }
+type CustomerConnection { edges: [CustomerEdge!]! nodes: [Customer!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 
 type Visit implements Node { id: ID! customer: Customer! arrivedAt: Time! doctor: Staff department: Department purpose: String purchased: Boolean! amount: Decimal @shown procedures: [Procedure!]! }
 type VisitEdge { cursor: String! node: Visit! }
-type VisitConnection { edges: [VisitEdge!]! nodes: [Visit!]! pageInfo: PageInfo! totalCount: Int }
+type VisitConnection { edges: [VisitEdge!]! nodes: [Visit!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 type Procedure { code: String! name: String! nameEn: String! family: ProcedureFamily! active: Boolean! }
 
 "Booked ahead, or entered at the guide desk for somebody who came without a time."
@@ -7296,7 +7400,7 @@ type Appointment implements Node {
   cancelledByDeath: Boolean!
 }
 type AppointmentEdge { cursor: String! node: Appointment! }
-type AppointmentConnection { edges: [AppointmentEdge!]! nodes: [Appointment!]! pageInfo: PageInfo! totalCount: Int }
+type AppointmentConnection { edges: [AppointmentEdge!]! nodes: [Appointment!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 
 type Lead implements Node {
   id: ID! version: Int! customer: Customer! channel: Channel! consultant: Staff concern: String
@@ -7304,7 +7408,7 @@ type Lead implements Node {
   watchers: [Watcher!]!
 }
 type LeadEdge { cursor: String! node: Lead! }
-type LeadConnection { edges: [LeadEdge!]! nodes: [Lead!]! pageInfo: PageInfo! totalCount: Int }
+type LeadConnection { edges: [LeadEdge!]! nodes: [Lead!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 
 "One word of a code list: a stable code with a label in the reader's language."
 type Code { list: String! code: String! label: String! active: Boolean! }
@@ -7468,9 +7572,9 @@ type ImportTarget { name: String! label: String! required: Boolean! }
 type ImportRow { line: Int! verdict: ImportVerdict! cells: [String!]! problems: [ImportProblem!]! }
 type ImportProblem { field: String! column: String message: String! }
 type ImportRowEdge { cursor: String! node: ImportRow! }
-type ImportRowConnection { edges: [ImportRowEdge!]! nodes: [ImportRow!]! pageInfo: PageInfo! totalCount: Int }
+type ImportRowConnection { edges: [ImportRowEdge!]! nodes: [ImportRow!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 type ImportRunEdge { cursor: String! node: ImportRun! }
-type ImportRunConnection { edges: [ImportRunEdge!]! nodes: [ImportRun!]! pageInfo: PageInfo! totalCount: Int }
+type ImportRunConnection { edges: [ImportRunEdge!]! nodes: [ImportRun!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 input ImportColumnInput { column: String! target: String }
 "mapping: the columns as shown in the preview; left out, they are those of the shipped mapping that is named or whose columns the file has, else guessed."
 input StartImportInput { file: ID! kind: ImportKind! columns: [ImportColumnInput!] mappingName: String sourceName: String }
@@ -7556,7 +7660,7 @@ type Staff implements Node {
 }
 type RoleGrant implements Node { id: ID! role: Role! department: Department posts: [String!]! validFrom: Time! validUntil: Time }
 type StaffEdge { cursor: String! node: Staff! }
-type StaffConnection { edges: [StaffEdge!]! nodes: [Staff!]! pageInfo: PageInfo! totalCount: Int }
+type StaffConnection { edges: [StaffEdge!]! nodes: [Staff!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 
 "What the login page may know before anybody is signed in."
 type Welcome { hospital: String demo: Boolean! demoLogins: [DemoLogin!]! demoPassword: String needsSetup: Boolean! }
@@ -7565,7 +7669,7 @@ type DemoLogin { login: String! role: Role! }
 "One line of the access log: sign-ins, refusals, reveals, exports."
 type AccessEntry { id: ID! at: Time! staff: Staff kind: String! subject: String! purpose: String! client: String! summary: String! }
 type AccessEntryEdge { cursor: String! node: AccessEntry! }
-type AccessEntryConnection { edges: [AccessEntryEdge!]! nodes: [AccessEntry!]! pageInfo: PageInfo! totalCount: Int }
+type AccessEntryConnection { edges: [AccessEntryEdge!]! nodes: [AccessEntry!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 
 input CreateStaffInput {
   login: String! name: String! title: String department: ID licenseNo: String
@@ -7584,7 +7688,7 @@ extend type Query {
   viewer: Viewer!
   "Open to everybody: what the sign-in page needs."
   welcome: Welcome!
-  staff(role: Role, search: String, first: Int = 50, after: String): StaffConnection!
+  staff(role: Role, search: String, first: Int = 50, after: String): StaffConnection! @needs(anyOf: [CUSTOMER_READ, STAFF_WRITE, AUDIT_READ])
   departments: [Department!]!
   "Own looks for everybody; the hospital's with AUDIT_READ."
   accessLog(staff: ID, subject: ID, kind: String, first: Int = 50, after: String): AccessEntryConnection!
@@ -7629,7 +7733,7 @@ type Draft implements Node {
   savedAt: Time!
 }
 type DraftEdge { cursor: String! node: Draft! }
-type DraftConnection { edges: [DraftEdge!]! nodes: [Draft!]! pageInfo: PageInfo! totalCount: Int }
+type DraftConnection { edges: [DraftEdge!]! nodes: [Draft!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 input SaveDraftInput {
   kind: RecordKind!
   "Left out for a record that does not exist yet."
@@ -7798,6 +7902,8 @@ func (ec *executionContext) childFields_AccessEntryConnection(ctx context.Contex
 		return ec.fieldContext_AccessEntryConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AccessEntryConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_AccessEntryConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccessEntryConnection", field.Name)
 }
@@ -7874,6 +7980,8 @@ func (ec *executionContext) childFields_AppointmentConnection(ctx context.Contex
 		return ec.fieldContext_AppointmentConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AppointmentConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_AppointmentConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AppointmentConnection", field.Name)
 }
@@ -8056,6 +8164,8 @@ func (ec *executionContext) childFields_CallbackConnection(ctx context.Context, 
 		return ec.fieldContext_CallbackConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_CallbackConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_CallbackConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CallbackConnection", field.Name)
 }
@@ -8358,6 +8468,8 @@ func (ec *executionContext) childFields_ComplaintConnection(ctx context.Context,
 		return ec.fieldContext_ComplaintConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ComplaintConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_ComplaintConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ComplaintConnection", field.Name)
 }
@@ -8506,6 +8618,8 @@ func (ec *executionContext) childFields_CustomerConnection(ctx context.Context, 
 		return ec.fieldContext_CustomerConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_CustomerConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_CustomerConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustomerConnection", field.Name)
 }
@@ -8600,6 +8714,8 @@ func (ec *executionContext) childFields_DraftConnection(ctx context.Context, fie
 		return ec.fieldContext_DraftConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_DraftConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_DraftConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DraftConnection", field.Name)
 }
@@ -8642,6 +8758,8 @@ func (ec *executionContext) childFields_EventConnection(ctx context.Context, fie
 		return ec.fieldContext_EventConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_EventConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_EventConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventConnection", field.Name)
 }
@@ -8790,6 +8908,8 @@ func (ec *executionContext) childFields_ImportRowConnection(ctx context.Context,
 		return ec.fieldContext_ImportRowConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ImportRowConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_ImportRowConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportRowConnection", field.Name)
 }
@@ -8854,6 +8974,8 @@ func (ec *executionContext) childFields_ImportRunConnection(ctx context.Context,
 		return ec.fieldContext_ImportRunConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ImportRunConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_ImportRunConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportRunConnection", field.Name)
 }
@@ -8934,6 +9056,8 @@ func (ec *executionContext) childFields_LeadConnection(ctx context.Context, fiel
 		return ec.fieldContext_LeadConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_LeadConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_LeadConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeadConnection", field.Name)
 }
@@ -9030,6 +9154,8 @@ func (ec *executionContext) childFields_NotificationConnection(ctx context.Conte
 		return ec.fieldContext_NotificationConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_NotificationConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_NotificationConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotificationConnection", field.Name)
 }
@@ -9316,6 +9442,8 @@ func (ec *executionContext) childFields_StaffConnection(ctx context.Context, fie
 		return ec.fieldContext_StaffConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_StaffConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_StaffConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StaffConnection", field.Name)
 }
@@ -9452,6 +9580,8 @@ func (ec *executionContext) childFields_VisitConnection(ctx context.Context, fie
 		return ec.fieldContext_VisitConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_VisitConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_VisitConnection_totalCountCapped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitConnection", field.Name)
 }

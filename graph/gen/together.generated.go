@@ -9,12 +9,11 @@ import (
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/graph/page"
+	"aftercare/graph/plain"
 	"context"
 	"errors"
-	"math"
 	"strconv"
 	"sync/atomic"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -90,69 +89,21 @@ func (ec *executionContext) fieldContext_AppointmentChange_appointment(_ context
 }
 
 func (ec *executionContext) _Draft_id(ctx context.Context, field graphql.CollectedField, obj *gen.Draft) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Draft_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.ID)
 }
 func (ec *executionContext) fieldContext_Draft_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Draft", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _Draft_version(ctx context.Context, field graphql.CollectedField, obj *gen.Draft) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Draft_version(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Version, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Version)
 }
 func (ec *executionContext) fieldContext_Draft_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Draft", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Draft_kind(ctx context.Context, field graphql.CollectedField, obj *gen.Draft) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Draft_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v terms.RecordKind) graphql.Marshaler {
-			return ec.marshalNRecordKind2aftercareᚋdomainᚋtermsᚐRecordKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNRecordKind2aftercareᚋdomainᚋtermsᚐRecordKind(ctx, field.Selections, obj.Kind)
 }
 func (ec *executionContext) fieldContext_Draft_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Draft", field, false, false, errors.New("field of type RecordKind does not have child fields"))
@@ -182,69 +133,21 @@ func (ec *executionContext) fieldContext_Draft_record(_ context.Context, field g
 }
 
 func (ec *executionContext) _Draft_form(ctx context.Context, field graphql.CollectedField, obj *gen.Draft) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Draft_form(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Form, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Form)
 }
 func (ec *executionContext) fieldContext_Draft_form(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Draft", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Draft_content(ctx context.Context, field graphql.CollectedField, obj *gen.Draft) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Draft_content(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Content, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Content)
 }
 func (ec *executionContext) fieldContext_Draft_content(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Draft", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Draft_savedAt(ctx context.Context, field graphql.CollectedField, obj *gen.Draft) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Draft_savedAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SavedAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.SavedAt)
 }
 func (ec *executionContext) fieldContext_Draft_savedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Draft", field, false, false, errors.New("field of type Time does not have child fields"))
@@ -393,23 +296,7 @@ func (ec *executionContext) fieldContext_DraftConnection_totalCountCapped(_ cont
 }
 
 func (ec *executionContext) _DraftEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *page.Edge[*gen.Draft]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DraftEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNString2string(ctx, field.Selections, obj.Cursor)
 }
 func (ec *executionContext) fieldContext_DraftEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DraftEdge", field, false, false, errors.New("field of type String does not have child fields"))
@@ -675,23 +562,7 @@ func (ec *executionContext) fieldContext_ListGroups_complete(_ context.Context, 
 }
 
 func (ec *executionContext) _RecordWatchers_record(ctx context.Context, field graphql.CollectedField, obj *RecordWatchers) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecordWatchers_record(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Record, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNID2string(ctx, field.Selections, obj.Record)
 }
 func (ec *executionContext) fieldContext_RecordWatchers_record(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RecordWatchers", field, false, false, errors.New("field of type ID does not have child fields"))
@@ -903,46 +774,14 @@ func (ec *executionContext) fieldContext_Watcher_staff(_ context.Context, field 
 }
 
 func (ec *executionContext) _Watcher_mode(ctx context.Context, field graphql.CollectedField, obj *Watcher) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Watcher_mode(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Mode, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v terms.WatchMode) graphql.Marshaler {
-			return ec.marshalNWatchMode2aftercareᚋdomainᚋtermsᚐWatchMode(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNWatchMode2aftercareᚋdomainᚋtermsᚐWatchMode(ctx, field.Selections, obj.Mode)
 }
 func (ec *executionContext) fieldContext_Watcher_mode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Watcher", field, false, false, errors.New("field of type WatchMode does not have child fields"))
 }
 
 func (ec *executionContext) _Watcher_since(ctx context.Context, field graphql.CollectedField, obj *Watcher) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Watcher_since(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Since, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
+	return ec.marshalNTime2timeᚐTime(ctx, field.Selections, obj.Since)
 }
 func (ec *executionContext) fieldContext_Watcher_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Watcher", field, false, false, errors.New("field of type Time does not have child fields"))
@@ -1336,8 +1175,7 @@ var draftImplementors = []string{"Draft", "Node"}
 func (ec *executionContext) _Draft(ctx context.Context, sel ast.SelectionSet, obj *gen.Draft) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, draftImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -1360,7 +1198,7 @@ func (ec *executionContext) _Draft(ctx context.Context, sel ast.SelectionSet, ob
 		case "record":
 			field := field
 
-			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, _ *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1368,25 +1206,6 @@ func (ec *executionContext) _Draft(ctx context.Context, sel ast.SelectionSet, ob
 				}()
 				res = ec._Draft_record(ctx, field, obj)
 				return res
-			}
-
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
@@ -1414,17 +1233,6 @@ func (ec *executionContext) _Draft(ctx context.Context, sel ast.SelectionSet, ob
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -1433,8 +1241,7 @@ var draftConnectionImplementors = []string{"DraftConnection"}
 func (ec *executionContext) _DraftConnection(ctx context.Context, sel ast.SelectionSet, obj *page.Connection[*gen.Draft]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, draftConnectionImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -1457,7 +1264,7 @@ func (ec *executionContext) _DraftConnection(ctx context.Context, sel ast.Select
 		case "totalCount":
 			field := field
 
-			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+			innerFunc := func(ctx context.Context, _ *plain.FieldSet) (res graphql.Marshaler) {
 				defer func() {
 					if r := recover(); r != nil {
 						ec.Error(ctx, ec.Recover(ctx, r))
@@ -1465,25 +1272,6 @@ func (ec *executionContext) _DraftConnection(ctx context.Context, sel ast.Select
 				}()
 				res = ec._DraftConnection_totalCount(ctx, field, obj)
 				return res
-			}
-
-			if field.Deferrable != nil {
-				dfs, ok := deferred[field.Deferrable.Label]
-				di := 0
-				if ok {
-					dfs.AddField(field)
-					di = len(dfs.Values) - 1
-				} else {
-					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
-					deferred[field.Deferrable.Label] = dfs
-				}
-				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
-					return innerFunc(ctx, dfs)
-				})
-
-				// don't run the out.Concurrently() call below
-				out.Values[i] = graphql.Null
-				continue
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
@@ -1513,17 +1301,6 @@ func (ec *executionContext) _DraftConnection(ctx context.Context, sel ast.Select
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -1532,8 +1309,7 @@ var draftEdgeImplementors = []string{"DraftEdge"}
 func (ec *executionContext) _DraftEdge(ctx context.Context, sel ast.SelectionSet, obj *page.Edge[*gen.Draft]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, draftEdgeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -1555,17 +1331,6 @@ func (ec *executionContext) _DraftEdge(ctx context.Context, sel ast.SelectionSet
 	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
-	}
-
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
 	}
 
 	return out
@@ -1713,8 +1478,7 @@ var recordWatchersImplementors = []string{"RecordWatchers"}
 func (ec *executionContext) _RecordWatchers(ctx context.Context, sel ast.SelectionSet, obj *RecordWatchers) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, recordWatchersImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -1736,17 +1500,6 @@ func (ec *executionContext) _RecordWatchers(ctx context.Context, sel ast.Selecti
 	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
-	}
-
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
 	}
 
 	return out
@@ -1854,8 +1607,7 @@ var watcherImplementors = []string{"Watcher"}
 func (ec *executionContext) _Watcher(ctx context.Context, sel ast.SelectionSet, obj *Watcher) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, watcherImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -1884,17 +1636,6 @@ func (ec *executionContext) _Watcher(ctx context.Context, sel ast.SelectionSet, 
 		return graphql.Null
 	}
 
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
-	}
-
 	return out
 }
 
@@ -1903,8 +1644,7 @@ var watchersChangeImplementors = []string{"WatchersChange"}
 func (ec *executionContext) _WatchersChange(ctx context.Context, sel ast.SelectionSet, obj *WatchersChange) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, watchersChangeImplementors)
 
-	out := graphql.NewFieldSet(fields)
-	deferred := make(map[string]*graphql.FieldSet)
+	out := plain.NewFieldSet(fields)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
@@ -1921,17 +1661,6 @@ func (ec *executionContext) _WatchersChange(ctx context.Context, sel ast.Selecti
 	out.Dispatch(ctx)
 	if out.Invalids > 0 {
 		return graphql.Null
-	}
-
-	atomic.AddInt32(&ec.Deferred, int32(min(len(deferred), math.MaxInt32)))
-
-	for label, dfs := range deferred {
-		ec.ProcessDeferredGroup(graphql.DeferredGroup{
-			Label:    label,
-			Path:     graphql.GetPath(ctx),
-			FieldSet: dfs,
-			Context:  ctx,
-		})
 	}
 
 	return out
@@ -1970,7 +1699,7 @@ func (ec *executionContext) marshalNDraft2aftercareᚋentᚋgenᚐDraft(ctx cont
 }
 
 func (ec *executionContext) marshalNDraft2ᚕᚖaftercareᚋentᚋgenᚐDraftᚄ(ctx context.Context, sel ast.SelectionSet, v []*gen.Draft) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDraft2ᚖaftercareᚋentᚋgenᚐDraft(ctx, sel, v[i])
@@ -2010,7 +1739,7 @@ func (ec *executionContext) marshalNDraftConnection2ᚖaftercareᚋgraphᚋpage�
 }
 
 func (ec *executionContext) marshalNDraftEdge2ᚕᚖaftercareᚋgraphᚋpageᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*page.Edge[*gen.Draft]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDraftEdge2ᚖaftercareᚋgraphᚋpageᚐEdge(ctx, sel, v[i])
@@ -2121,7 +1850,7 @@ func (ec *executionContext) marshalNRecordKind2aftercareᚋdomainᚋtermsᚐReco
 }
 
 func (ec *executionContext) marshalNRecordWatchers2ᚕᚖaftercareᚋgraphᚋgenᚐRecordWatchersᚄ(ctx context.Context, sel ast.SelectionSet, v []*RecordWatchers) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRecordWatchers2ᚖaftercareᚋgraphᚋgenᚐRecordWatchers(ctx, sel, v[i])
@@ -2226,7 +1955,7 @@ func (ec *executionContext) unmarshalNWatchRecordInput2aftercareᚋdeskᚋwatche
 }
 
 func (ec *executionContext) marshalNWatcher2ᚕᚖaftercareᚋgraphᚋgenᚐWatcherᚄ(ctx context.Context, sel ast.SelectionSet, v []*Watcher) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNWatcher2ᚖaftercareᚋgraphᚋgenᚐWatcher(ctx, sel, v[i])
