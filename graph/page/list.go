@@ -2,6 +2,7 @@ package page
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -51,6 +52,7 @@ func Load[Q Query[Q, T], T any](ctx context.Context, s *Sealer, l List[Q, T], a 
 	}
 	c := &Connection[T]{Edges: []*Edge[T]{}, PageInfo: &PageInfo{HasPreviousPage: a.After != nil}}
 	total := l.Query.Clone()
+	c.once = new(sync.Once)
 	c.total = func(ctx context.Context) (int, error) {
 		ids, err := total.Clone().Limit(MaxTotal + 1).IDs(ctx)
 		return len(ids), err

@@ -33,7 +33,7 @@ type Connection[T any] struct {
 	Edges    []*Edge[T]
 	PageInfo *PageInfo
 	total    func(context.Context) (int, error) // rows of the whole list, at most MaxTotal+1
-	once     sync.Once
+	once     *sync.Once
 	counted  int
 	failed   error
 }
