@@ -27,6 +27,7 @@ type Appointment struct {
 
 	ArrivedAt   *time.Time
 	ArrivedBy   string     // who checked the customer in
+	Waiting     []string   // who is told of the arrival; nobody of one long ago
 	FulfilledBy string     // who recorded the visit
 	FulfilledAt *time.Time // when, nil: at the arrival
 	MissedAt    *time.Time // when the grace was over
@@ -61,7 +62,12 @@ func (w *Writer) Appointment(a Appointment) string {
 	tell := func(by, kind string, at time.Time, data map[string]any, texts ...desk.Text) {
 		data["startsAt"] = stamp(row.StartsAt)
 		told = append(told, data)
-		w.happened(by, desk.Happening{Stream: row.ID, Kind: kind, Customer: row.CustomerID, Data: data, Texts: texts, At: at})
+		e := w.happened(by, desk.Happening{Stream: row.ID, Kind: kind, Customer: row.CustomerID, Data: data, Texts: texts, At: at})
+		if kind == "appointment.checkedIn" && len(a.Waiting) > 0 {
+			about := map[string]any{"startsAt": stamp(row.StartsAt)}
+			told = append(told, about)
+			w.tell(a.Waiting, by, e, "appointment.arrived", row.ID, at, about)
+		}
 	}
 	w.later("appointment:"+w.hospital()+":"+day, func(n int64) {
 		row.Number = fmt.Sprintf("A%s%03d", day, n)

@@ -2,6 +2,7 @@ package bulk
 
 import (
 	"errors"
+	"slices"
 	"time"
 
 	"aftercare/desk"
@@ -9,8 +10,8 @@ import (
 )
 
 // happened writes an event as desk.Tx.Record does; by is who did it, empty for the program. A record
-// that is written here begins its stream here.
-func (w *Writer) happened(by string, h desk.Happening) {
+// that is written here begins its stream here. It gives the id of the event.
+func (w *Writer) happened(by string, h desk.Happening) string {
 	w.streams[h.Stream]++
 	if h.At.IsZero() {
 		h.At = w.now
@@ -37,6 +38,21 @@ func (w *Writer) happened(by string, h desk.Happening) {
 		w.add(textsTable, &gen.EventText{
 			ID: w.ids.New("et"), HospitalID: w.hospital(), EventID: e.ID, Field: t.Field, Rule: class,
 			Before: unlessEmpty(t.Before), After: unlessEmpty(t.After),
+		})
+	}
+	return e.ID
+}
+
+// tell gives people a notice about an event, as desk/notices does: once each, and not to whoever caused it.
+func (w *Writer) tell(people []string, by, event, kind, ref string, at time.Time, data map[string]any) {
+	done := []string{"", by}
+	for _, p := range people {
+		if slices.Contains(done, p) {
+			continue
+		}
+		done = append(done, p)
+		w.add(noticesTable, &gen.StaffNotice{
+			ID: w.ids.New("no"), HospitalID: w.hospital(), CreatedAt: utc(at), StaffID: p, EventID: event, Kind: kind, Ref: ref, Data: data,
 		})
 	}
 }

@@ -151,7 +151,7 @@ func inBulk(t *testing.T, f *desktest.Fixture) {
 		other := w.Customer(bulk.Customer{Name: "王芳", Phones: []bulk.Phone{{Number: office}}, At: registered, By: guide})
 		kept := w.Appointment(bulk.Appointment{
 			Customer: who, Doctor: doctor, Department: f.Plastic.ID, BookedAt: booked, StartsAt: starts, Status: terms.AppointmentStatusFulfilled, Age: ptr(36),
-			Note: "面诊", By: consultant, ArrivedAt: &arrived, ArrivedBy: guide, FulfilledBy: guide, FulfilledAt: &recorded,
+			Note: "面诊", By: consultant, ArrivedAt: &arrived, ArrivedBy: guide, Waiting: []string{doctor, consultant}, FulfilledBy: guide, FulfilledAt: &recorded,
 		})
 		w.Lead(bulk.Lead{Customer: who, Channel: terms.ChannelPhone, Consultant: consultant, Concern: concern, State: terms.LeadStateConverted, At: registered,
 			Appointment: kept, Course: []bulk.LeadMove{

@@ -27,6 +27,7 @@ import (
 	"aftercare/ent/gen/rolegrant"
 	"aftercare/ent/gen/solutionoption"
 	"aftercare/ent/gen/staff"
+	"aftercare/ent/gen/staffnotice"
 	"aftercare/ent/gen/visit"
 )
 
@@ -58,6 +59,7 @@ var (
 	originsTable      = bind[gen.CallbackOrigin](callbackorigin.Table, callbackorigin.Columns)
 	attemptsTable     = bind[gen.CallbackAttempt](callbackattempt.Table, callbackattempt.Columns)
 	eventsTable       = bind[gen.Event](event.Table, event.Columns)
+	noticesTable      = bind[gen.StaffNotice](staffnotice.Table, staffnotice.Columns)
 	textsTable        = bind[gen.EventText](eventtext.Table, eventtext.Columns)
 	looksTable        = bind[gen.AccessEntry](accessentry.Table, accessentry.Columns)
 	stagedTable       = bind[gen.ImportRow](importrow.Table, importrow.Columns)
@@ -69,7 +71,7 @@ var order = []*table{
 	customersTable, phonesTable, searchTermsTable, accessesTable, consentsTable, appointmentsTable, visitsTable,
 	doneTable, leadsTable, complaintsTable, clocksTable, segmentsTable, optionsTable, commitmentsTable,
 	stepsTable, presencesTable, opinionsTable, namedTable, concernedTable, callbacksTable, originsTable,
-	attemptsTable, eventsTable, textsTable, looksTable, stagedTable,
+	attemptsTable, eventsTable, textsTable, noticesTable, looksTable, stagedTable,
 }
 
 // The rows of the tables that only tie two others.
