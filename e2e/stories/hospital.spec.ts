@@ -100,7 +100,7 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await begin(agent, 'ye', secrets.ye!)
       await expect(agent.getByRole('heading', { name: '我的一天' })).toBeVisible()
       await expect(agent.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '设置' })).toHaveCount(0)
-      await plan(supervisor, { customer: '殷小满', purpose: '服务回访', points: '第一位客户', assignee: await nameOf(agent), at: hospital.wall(30) })
+      await plan(supervisor, { customer: '殷小满', purpose: '服务回访', points: '第一位客户', assignee: await nameOf(agent), at: hospital.wall(5), chosen: true })
       await agent.reload()
       const row = agent.getByRole('row').filter({ hasText: '第一位客户' })
       await expect(row).toContainText('殷小满')
