@@ -8,7 +8,7 @@ import { enter, expect, nameOf, test } from '../support/test'
 
 const own = 'a-long-phrase-of-my-own-7'
 
-test('a new hospital is founded, set up in the browser, and its first agent finds work in My day', async ({ elsewhere }) => {
+test('a new hospital is founded, set up in the browser, and its first agent finds work in My day', async ({ elsewhere, leave }) => {
   test.setTimeout(420_000)
   const hospital = await found('仁和医院')
   try {
@@ -116,6 +116,7 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await expect(admin.getByRole('listitem').filter({ hasText: '待办' })).toHaveCount(0)
     })
   } finally {
+    await leave() // else the pages would tell that nobody answers any more
     await hospital.close()
   }
 })

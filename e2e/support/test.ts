@@ -10,6 +10,9 @@ interface Tools {
   signInElsewhere: (login: string) => Promise<Page>
   /** A browser of somebody else, at the demo or at another address, with nobody signed in. */
   elsewhere: (at?: string) => Promise<Page>
+  /** Closes the browsers of all who were elsewhere; otherwise they close when the story ends. */
+  leave: () => Promise<void>
+  others: BrowserContext[]
 }
 
 /** Listens to all pages of a browser. */
@@ -44,15 +47,25 @@ export const test = base.extend<Tools>({
   signIn: async ({ page }, use) => {
     await use((login) => enter(page, login))
   },
-  elsewhere: async ({ browser, contextOptions, baseURL, watch }, use) => {
-    const contexts: BrowserContext[] = []
+  // The runner reads from the first parameter what is asked for: here, nothing.
+  others: async ({}, use) => {
+    await use([])
+  },
+  leave: async ({ others }, use) => {
+    const leave = async () => {
+      for (const context of others.splice(0)) await context.close()
+    }
+    await use(leave)
+    await leave()
+  },
+  elsewhere: async ({ browser, contextOptions, baseURL, watch, others, leave }, use) => {
     await use(async (at = baseURL) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: at })
       watch(context)
-      contexts.push(context)
+      others.push(context)
       return context.newPage()
     })
-    for (const context of contexts) await context.close()
+    await leave()
   },
   // A colleague at another desk.
   signInElsewhere: async ({ elsewhere }, use) => {
