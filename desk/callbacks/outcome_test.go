@@ -122,7 +122,7 @@ func TestTheSameMomentMayBeAgreedAgain(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		cu, cb := w.missed("李华")
 		at := w.local("2026-05-13", "16:00") // later on the day of the call
-		for range 3 { // the customer rings back, and the time stays as it was
+		for range 3 {                        // the customer rings back, and the time stays as it was
 			out := w.done(cb, callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeNeedsMore, NextAt: &at})
 			cb = out.Next
 		}

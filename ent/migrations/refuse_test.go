@@ -49,7 +49,7 @@ func TestDatabasesThatAreNotOursOrNotOfOurTimeAreRefused(t *testing.T) {
 	}
 }
 
-// last is the newest revision as a literal, '' in a database without revisions.
+// last is the newest revision as a literal, ” in a database without revisions.
 func last(t *testing.T, db *sql.DB) string {
 	t.Helper()
 	var version sql.NullString
