@@ -33,14 +33,14 @@ func (r *Resolver) withProcedures(ctx context.Context, data map[string]any) (map
 	if len(codes) == 0 {
 		return data, nil
 	}
+	known, err := r.loadersOf(ctx).treatments(ctx)
+	if err != nil {
+		return nil, err
+	}
 	named := make([]any, len(codes))
 	for i, code := range codes {
 		named[i] = code
-		row, err := r.loadersOf(ctx).procedures.Load(ctx, fmt.Sprint(code))()
-		if err != nil {
-			return nil, err
-		}
-		if row != nil {
+		if row := known[fmt.Sprint(code)]; row != nil {
 			named[i] = procedureName(ctx, row)
 		}
 	}

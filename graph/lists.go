@@ -148,5 +148,9 @@ func importRowList(q *gen.ImportRowQuery, scope string) page.List[*gen.ImportRow
 // connect loads one page of a list for the current field.
 func connect[Q page.Query[Q, T], T any](ctx context.Context, r *Resolver, l page.List[Q, T], first *int, after *string, size int) (*page.Connection[T], error) {
 	rows, asked := selectedNodes(ctx)
-	return page.Load(ctx, r.Cursors, l, page.Args{First: first, After: after, Default: size}, rows, asked)
+	c, err := page.Load(ctx, r.Cursors, l, page.Args{First: first, After: after, Default: size}, rows, asked)
+	if err == nil && rows.Fields.Has("watchers") {
+		err = r.seatPage(ctx, c.IDs(l.Mark))
+	}
+	return c, err
 }

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/graph-gophers/dataloader/v7"
@@ -13,7 +14,6 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	entgen "aftercare/ent/gen"
-	"aftercare/ent/gen/procedure"
 	entstaff "aftercare/ent/gen/staff"
 )
 
@@ -23,11 +23,14 @@ type loaders struct {
 	roles  *dataloader.Loader[string, []access.Role]
 	people *dataloader.Loader[string, *entgen.Staff]
 
-	rules      *dataloader.Loader[string, *entgen.CallbackRuleVersion] // in force, by rule
-	openings   *dataloader.Loader[string, string]                      // text of the opening, by script
-	reasons    *dataloader.Loader[string, []fault.Guard]               // why a call may not be made now
-	watchers   *dataloader.Loader[string, []watchers.Seat]             // who has a record open now
-	procedures *dataloader.Loader[string, *entgen.Procedure]           // by code
+	rules    *dataloader.Loader[string, *entgen.CallbackRuleVersion] // in force, by rule
+	openings *dataloader.Loader[string, string]                      // text of the opening, by script
+	reasons  *dataloader.Loader[string, []fault.Guard]               // why a call may not be made now
+	watchers *dataloader.Loader[string, []watchers.Seat]             // who has a record open now
+	seated   seated                                                  // of a page that was read ahead
+
+	// treatments are the hospital's procedures by code, read when the first is asked for.
+	treatments func(context.Context) (map[string]*entgen.Procedure, error)
 }
 
 type loadersKey struct{}
@@ -61,14 +64,7 @@ func newLoaders(d *desk.Desk) *loaders {
 			found, err := callbacks.Openings(ctx, d, ids)
 			return answers(ids, func(id string) (string, error) { return found[id], err })
 		}, dataloader.WithWait[string, string](gather)),
-		procedures: dataloader.NewBatchedLoader(func(ctx context.Context, codes []string) []*dataloader.Result[*entgen.Procedure] {
-			rows, err := d.Client().Procedure.Query().Where(procedure.CodeIn(codes...)).All(ctx)
-			found := map[string]*entgen.Procedure{}
-			for _, p := range rows {
-				found[p.Code] = p
-			}
-			return answers(codes, func(code string) (*entgen.Procedure, error) { return found[code], err })
-		}, dataloader.WithWait[string, *entgen.Procedure](gather)),
+		treatments: treatments(d),
 		reasons: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[[]fault.Guard] {
 			found, err := callbacks.WhyNotNow(ctx, d, ids)
 			return answers(ids, func(id string) ([]fault.Guard, error) { return found[id], err })
@@ -78,6 +74,25 @@ func newLoaders(d *desk.Desk) *loaders {
 			found, err := watchers.Of(ctx, d, ids)
 			return answers(ids, func(id string) ([]watchers.Seat, error) { return found[id], err })
 		}, dataloader.WithWait[string, []watchers.Seat](gather), dataloader.WithCache[string, []watchers.Seat](&dataloader.NoCache[string, []watchers.Seat]{})),
+	}
+}
+
+// treatments reads all procedures of the hospital once: they are few, and whoever asks for one row after
+// the other would cost a statement each.
+func treatments(d *desk.Desk) func(context.Context) (map[string]*entgen.Procedure, error) {
+	var once sync.Once
+	var found map[string]*entgen.Procedure
+	var failed error
+	return func(ctx context.Context) (map[string]*entgen.Procedure, error) {
+		once.Do(func() {
+			var rows []*entgen.Procedure
+			rows, failed = d.Client().Procedure.Query().All(ctx)
+			found = make(map[string]*entgen.Procedure, len(rows))
+			for _, p := range rows {
+				found[p.Code] = p
+			}
+		})
+		return found, failed
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"sync"
 
 	"aftercare/desk/watchers"
 	"aftercare/domain/access"
@@ -100,11 +101,58 @@ func (r *Resolver) watchers(ctx context.Context, seats []watchers.Seat) ([]*gen.
 
 // watching answers the field "watchers" of a record.
 func (r *Resolver) watching(ctx context.Context, id string) ([]*gen.Watcher, error) {
-	seats, err := r.loadersOf(ctx).watchers.Load(ctx, id)()
+	l := r.loadersOf(ctx)
+	if seats, ok := l.seated.take(id); ok {
+		return r.watchers(ctx, seats)
+	}
+	seats, err := l.watchers.Load(ctx, id)()
 	if err != nil {
 		return nil, err
 	}
 	return r.watchers(ctx, seats)
+}
+
+// seatPage reads who is at the records of a page, and these people, before the rows are made: the number of
+// statements must not depend on how quickly the rows come to ask.
+func (r *Resolver) seatPage(ctx context.Context, ids []string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	found, err := watchers.Of(ctx, r.Desk, ids)
+	if err != nil {
+		return err
+	}
+	l, all := r.loadersOf(ctx), []watchers.Seat{}
+	for _, id := range ids {
+		l.seated.put(id, found[id])
+		all = append(all, found[id]...)
+	}
+	_, err = r.watchers(ctx, all)
+	return err
+}
+
+// seated keeps who is at a page's records until its rows have asked, and no longer: a subscription that
+// lives for minutes would tell who was there at its beginning.
+type seated struct {
+	mu sync.Mutex
+	at map[string][]watchers.Seat
+}
+
+func (s *seated) put(id string, seats []watchers.Seat) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.at == nil {
+		s.at = map[string][]watchers.Seat{}
+	}
+	s.at[id] = seats
+}
+
+func (s *seated) take(id string) ([]watchers.Seat, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	seats, ok := s.at[id]
+	delete(s.at, id)
+	return seats, ok
 }
 
 // Watchers of a case.

@@ -3654,7 +3654,7 @@ func (ec *executionContext) _Appointment(ctx context.Context, sel ast.SelectionS
 				return res
 			}
 
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Values[i] = innerFunc(ctx, out)
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3887,7 +3887,7 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 				return res
 			}
 
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Values[i] = innerFunc(ctx, out)
 		case "gender":
 			out.Values[i] = ec._Customer_gender(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4275,7 +4275,7 @@ func (ec *executionContext) _CustomerPhone(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Values[i] = innerFunc(ctx, out)
 		case "kind":
 			out.Values[i] = ec._CustomerPhone_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4294,7 +4294,7 @@ func (ec *executionContext) _CustomerPhone(ctx context.Context, sel ast.Selectio
 				return res
 			}
 
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Values[i] = innerFunc(ctx, out)
 		case "primary":
 			out.Values[i] = ec._CustomerPhone_primary(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

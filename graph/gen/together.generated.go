@@ -1551,7 +1551,7 @@ func (ec *executionContext) _SavedView(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Values[i] = innerFunc(ctx, out)
 		case "owner":
 			out.Values[i] = ec._SavedView_owner(ctx, field, obj)
 		case "editable":
@@ -1570,7 +1570,7 @@ func (ec *executionContext) _SavedView(ctx context.Context, sel ast.SelectionSet
 				return res
 			}
 
-			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			out.Values[i] = innerFunc(ctx, out)
 		case "filter":
 			out.Values[i] = ec._SavedView_filter(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -50,6 +50,15 @@ func (c *Connection[T]) Nodes() []T {
 // MaxTotal bounds every count; TotalCountCapped tells 1000 from more.
 const MaxTotal = 1000
 
+// IDs are the ids of the rows, as mark tells them.
+func (c *Connection[T]) IDs(mark func(T) Mark) []string {
+	out := make([]string, len(c.Edges))
+	for i, e := range c.Edges {
+		out[i] = mark(e.Node).ID
+	}
+	return out
+}
+
 // TotalCount counts the rows of the whole list, up to MaxTotal; null where the viewer may not see it.
 func (c *Connection[T]) TotalCount(ctx context.Context) (*int, error) {
 	if c.total == nil {

@@ -20,10 +20,11 @@ import (
 // computed are the resolvers that only compute from the row in hand.
 var computed = []string{
 	"Callback.state", "Callback.overdue",
-	"Customer.phone", "Customer.phoneMasked", "Customer.address", "Customer.conditionClass", "Customer.hidden",
+	"Customer.name", "Customer.phone", "CustomerPhone.number", "CustomerPhone.whose", "Appointment.cancelledByDeath",
+	"Customer.phoneMasked", "Customer.address", "Customer.conditionClass", "Customer.hidden",
 	"Complaint.complainant", "Complaint.hidden",
 	"Event.summary", "EventText.label", "EventText.before", "EventText.after",
-	"Notification.summary", "Notification.at", "AccessEntry.summary", "ImportRow.cells", "ImportRow.problems",
+	"Notification.topic", "SavedView.shared", "SavedView.editable", "Notification.summary", "Notification.at", "AccessEntry.summary", "ImportRow.cells", "ImportRow.problems",
 }
 
 // roots are resolved all at once as ever.
