@@ -70,6 +70,7 @@ const still = (page: Page) =>
 /** Goes to another page inside the app, without loading it anew, and waits until it is at rest. */
 export async function go(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => history.pushState(null, '', to), path)
+  await still(page) // the app has heard of it: the page before says that it is busy
   await rest(page)
 }
 

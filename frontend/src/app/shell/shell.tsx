@@ -1,5 +1,5 @@
-import { Outlet, useMatches } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCan, useSession } from '@/lib/session'
 import { Spinner, useNarrow } from '@/ui'
@@ -26,11 +26,11 @@ export default function Shell() {
       {narrow ? null : <SideNav counts={counts} />}
       <div className={css.body}>
         <TopBar unread={counts?.unreadNotifications ?? 0} narrow={narrow} />
-        <main id="main" tabIndex={-1} className={css.main}>
+        <Main>
           <Suspense fallback={<Spinner />}>
             <Inside />
           </Suspense>
-        </main>
+        </Main>
       </div>
       {narrow ? <BottomNav counts={counts} /> : null}
       {status === 'expired' ? (
@@ -39,6 +39,16 @@ export default function Shell() {
         </Suspense>
       ) : null}
     </div>
+  )
+}
+
+/** Says that it is busy as long as the page before still stands in it. */
+function Main({ children }: { children: ReactNode }) {
+  const busy = useRouterState({ select: (state) => state.isLoading })
+  return (
+    <main id="main" tabIndex={-1} className={css.main} aria-busy={busy}>
+      {children}
+    </main>
   )
 }
 
