@@ -37,27 +37,29 @@ type Attempt struct {
 	Objection    string
 }
 
-// Callback is a task to call somebody, with its tries. State is the stored one after the last try; DueAt
-// the present due time, FirstDueAt that of the plan. The first reason made the call, the others joined it.
+// Callback is a task to call somebody, with its tries. State is the stored one after the last try; DueAt and
+// WindowEnd are those of the present try, FirstDueAt and FirstWindowEnd those of the plan. The first reason
+// made the call, the others joined it.
 type Callback struct {
-	Customer    string
-	Purpose     terms.CallbackPurpose
-	State       terms.CallbackState
-	PlannedAt   time.Time
-	FirstDueAt  time.Time
-	DueAt       time.Time
-	WindowEnd   *time.Time
-	Assignee    string
-	KeyPoints   string
-	Script      string
-	Tier        terms.Tier
-	Reasons     []Reason
-	Previous    string
-	Complaint   string
-	Appointment string
-	Attempts    []Attempt
-	Continued   *Continued // nil: what follows it has still to be planned
-	Brief       bool       // of long ago: only that it was planned and what came of it is told
+	Customer       string
+	Purpose        terms.CallbackPurpose
+	State          terms.CallbackState
+	PlannedAt      time.Time
+	FirstDueAt     time.Time
+	DueAt          time.Time
+	WindowEnd      *time.Time
+	FirstWindowEnd *time.Time
+	Assignee       string
+	KeyPoints      string
+	Script         string
+	Tier           terms.Tier
+	Reasons        []Reason
+	Previous       string
+	Complaint      string
+	Appointment    string
+	Attempts       []Attempt
+	Continued      *Continued // nil: what follows it has still to be planned
+	Brief          bool       // of long ago: only that it was planned and what came of it is told
 }
 
 // Continued is what the sweep planned after a call that was over.
@@ -72,7 +74,7 @@ func (w *Writer) Callback(c Callback) string {
 	row := &gen.Callback{
 		ID: w.ids.New("cb"), HospitalID: w.hospital(), Version: 1, CreatedAt: utc(c.PlannedAt), CustomerID: c.Customer, Purpose: c.Purpose,
 		StoredState: c.State, Open: lifecycle.OpenCallback(c.State), Channel: terms.ChannelPhone, DueAt: utc(c.DueAt), FirstDueAt: utc(c.FirstDueAt),
-		WindowEnd: maybe(c.WindowEnd), AssigneeID: unlessEmpty(c.Assignee), KeyPoints: unlessEmpty(c.KeyPoints), ScriptID: unlessEmpty(c.Script),
+		WindowEnd: maybe(c.WindowEnd), FirstWindowEnd: maybe(c.FirstWindowEnd), AssigneeID: unlessEmpty(c.Assignee), KeyPoints: unlessEmpty(c.KeyPoints), ScriptID: unlessEmpty(c.Script),
 		PreviousID: unlessEmpty(c.Previous), ComplaintID: unlessEmpty(c.Complaint), AppointmentID: unlessEmpty(c.Appointment),
 		Tier: or(c.Tier, terms.TierOrdinary),
 	}

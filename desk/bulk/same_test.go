@@ -191,7 +191,7 @@ func calls(t *testing.T, f *desktest.Fixture, w *bulk.Writer, p bulk.Policy, who
 		t.Fatal("no call about the missed time")
 	}
 	w.Callback(bulk.Callback{
-		Customer: other, Purpose: task.Purpose, State: terms.CallbackStatePlanned, PlannedAt: at, FirstDueAt: task.DueAt, DueAt: task.DueAt, WindowEnd: &task.WindowEnd,
+		Customer: other, Purpose: task.Purpose, State: terms.CallbackStatePlanned, PlannedAt: at, FirstDueAt: task.DueAt, DueAt: task.DueAt, WindowEnd: &task.WindowEnd, FirstWindowEnd: &task.WindowEnd,
 		Assignee: agent, Script: p.Scripts[task.Purpose], Appointment: missed,
 		Reasons: []bulk.Reason{{Rule: noShow, SourceType: sequence.TypeAppointment, SourceID: missed, SourceAt: over, StepKey: task.StepKey, Step: task.StepNo}},
 	})
@@ -208,7 +208,7 @@ func calls(t *testing.T, f *desktest.Fixture, w *bulk.Writer, p bulk.Policy, who
 	task, first := plan(followup.RulePostOp, sequence.TypeTreatment+"SURGERY", terms.ProcedureFamilySurgery)
 	_, second := plan(followup.RuleEvening, sequence.TypeVisit, "")
 	w.Callback(bulk.Callback{
-		Customer: who, Purpose: task.Purpose, State: terms.CallbackStateCompleted, PlannedAt: swept, FirstDueAt: task.DueAt, DueAt: task.DueAt, WindowEnd: &task.WindowEnd,
+		Customer: who, Purpose: task.Purpose, State: terms.CallbackStateCompleted, PlannedAt: swept, FirstDueAt: task.DueAt, DueAt: task.DueAt, WindowEnd: &task.WindowEnd, FirstWindowEnd: &task.WindowEnd,
 		Assignee: consultant, Script: p.Scripts[task.Purpose], Tier: terms.TierGold, Appointment: kept, KeyPoints: "双眼皮；员工doctor", Reasons: []bulk.Reason{first, second},
 		Attempts: []bulk.Attempt{{At: evening, By: consultant, AnsweredBy: terms.AnsweredBySelf, Verified: true, Outcome: terms.CallbackOutcomeDone, Note: told,
 			Satisfaction: ptr(5), Response: "GOOD", Concerns: []string{"AFTERCARE"}}},

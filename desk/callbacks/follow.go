@@ -121,9 +121,10 @@ func (r *report) agree(ctx context.Context, tx *desk.Tx, result lifecycle.Result
 	if err != nil {
 		return err
 	}
+	end := sequence.DayEnd(*r.in.NextAt, tx.Place.Zone)
 	next, err := tx.Client.Callback.Create().SetHospitalID(tx.Place.Hospital.ID).SetCreatedAt(tx.Now).SetCustomerID(r.cb.CustomerID).
 		SetPurpose(r.cb.Purpose).SetStoredState(terms.CallbackStatePlanned).SetChannel(r.cb.Channel).
-		SetDueAt(*r.in.NextAt).SetFirstDueAt(*r.in.NextAt).SetWindowEnd(sequence.DayEnd(*r.in.NextAt, tx.Place.Zone)).
+		SetDueAt(*r.in.NextAt).SetFirstDueAt(*r.in.NextAt).SetWindowEnd(end).SetFirstWindowEnd(end).
 		SetCustomerChoseTime(true).SetAssigneeID(*assignee).SetNillableKeyPoints(brief).SetNillableScriptID(r.cb.ScriptID).
 		SetSequence(r.cb.Sequence).SetPreviousID(r.cb.ID).SetNillableComplaintID(r.cb.ComplaintID).
 		SetNillableAppointmentID(r.cb.AppointmentID).SetTier(r.cu.Tier).Save(ctx)

@@ -125,9 +125,10 @@ func plan(ctx context.Context, tx *desk.Tx, cu *gen.Customer, in PlanCallbackInp
 	if err != nil {
 		return nil, err
 	}
+	end := sequence.DayEnd(in.DueAt, tx.Place.Zone)
 	cb, err := tx.Client.Callback.Create().SetHospitalID(tx.Place.Hospital.ID).SetCreatedAt(tx.Now).SetCustomerID(cu.ID).
 		SetPurpose(in.Purpose).SetStoredState(terms.CallbackStatePlanned).SetChannel(terms.ChannelPhone).
-		SetDueAt(in.DueAt).SetFirstDueAt(in.DueAt).SetWindowEnd(sequence.DayEnd(in.DueAt, tx.Place.Zone)).SetTier(cu.Tier).
+		SetDueAt(in.DueAt).SetFirstDueAt(in.DueAt).SetWindowEnd(end).SetFirstWindowEnd(end).SetTier(cu.Tier).
 		SetNillableAssigneeID(in.Assignee).SetNillableScriptID(script).SetNillableKeyPoints(in.KeyPoints).
 		SetNillableComplaintID(in.Complaint).SetCustomerChoseTime(deref(in.CustomerChoseTime)).Save(ctx)
 	if err != nil {

@@ -28,10 +28,9 @@ type calls struct {
 }
 
 // Callbacks counts the callbacks that were first due on the days of the range, by the hospital's day; a
-// later try keeps the first due. Left out are only those that were cancelled before they were due, so
+// later try keeps the first due and the first window. Left out are only those that were cancelled before they were due, so
 // that nobody can mend the figures by cancelling what is late. On time is a first attempt by the end of
-// the callback's window; where it has none, or a later try or date has moved it, by the end of the first
-// due's day. Reached is the customer or somebody authorised. A callback belongs to the department of whoever carries it.
+// the first window; where none is known, by the end of the first due's day. Reached is the customer or somebody authorised. A callback belongs to the department of whoever carries it.
 func Callbacks(ctx context.Context, d *desk.Desk, groupBy []CallbackDimension, r DateRange) (*CallbackStats, error) {
 	v, p, err := check(ctx, groupBy, r)
 	if err != nil {
@@ -81,7 +80,7 @@ func countCallbacks(d *desk.Desk, at scope, p period, cut cut, t *table[calls]) 
 		measure("due", all),
 		measure("completed", howMany(oneOf(callback.FieldStoredState, terms.CallbackStateCompleted))),
 		measure("ontime", howMany(func(s *sql.Selector) string {
-			return unmoved(s) + " AND " + s.C(callback.FieldFirstAttemptAt) + " <= " + s.C(callback.FieldWindowEnd)
+			return s.C(callback.FieldFirstAttemptAt) + " <= " + s.C(callback.FieldFirstWindowEnd)
 		})),
 		measure("reached", howMany(func(s *sql.Selector) string { return s.C(callback.FieldReached) })),
 		measure("answers", func(s *sql.Selector) string { return "COUNT(" + s.C(callback.FieldSatisfaction) + ")" }),
@@ -108,19 +107,14 @@ func countCallbacks(d *desk.Desk, at scope, p period, cut cut, t *table[calls]) 
 	return nil
 }
 
-// open brings the days of attempt and due along where the window does not tell whether a callback was on
-// time: that is a matter of the hospital's day. For all others it is empty.
+// open brings the days of attempt and due along where no first window tells whether a callback was on time:
+// that is a matter of the hospital's day. For all others it is empty.
 func open(name, field string, cut cut) func(s *sql.Selector) string {
 	return func(s *sql.Selector) string {
 		s.GroupBy(name)
-		return sql.As("CASE WHEN "+s.C(callback.FieldFirstAttemptAt)+" IS NULL OR ("+unmoved(s)+" AND "+
-			s.C(callback.FieldWindowEnd)+" IS NOT NULL) THEN '' ELSE "+cut.of(s.C(field))+" END", name)
+		return sql.As("CASE WHEN "+s.C(callback.FieldFirstAttemptAt)+" IS NULL OR "+
+			s.C(callback.FieldFirstWindowEnd)+" IS NOT NULL THEN '' ELSE "+cut.of(s.C(field))+" END", name)
 	}
-}
-
-// unmoved tells whether a callback still has the due and the window that it began with.
-func unmoved(s *sql.Selector) string {
-	return s.C(callback.FieldDueAt) + " = " + s.C(callback.FieldFirstDueAt)
 }
 
 func showCallbacks(d *desk.Desk, below int, answers int, t *table[calls]) (*CallbackStats, error) {

@@ -51,7 +51,13 @@ func retried(at time.Time) func(*gen.CallbackCreate) {
 	return func(c *gen.CallbackCreate) { c.SetDueAt(at).SetTries(1) }
 }
 
+// window is the window that a callback begins with.
 func window(end time.Time) func(*gen.CallbackCreate) {
+	return func(c *gen.CallbackCreate) { c.SetWindowEnd(end).SetFirstWindowEnd(end) }
+}
+
+// later is the window of a later try.
+func later(end time.Time) func(*gen.CallbackCreate) {
 	return func(c *gen.CallbackCreate) { c.SetWindowEnd(end) }
 }
 
@@ -75,8 +81,9 @@ func TestACallbackIsOnTime(t *testing.T) {
 			{"without a window not the day after", []func(*gen.CallbackCreate){attempted(h.local(14, 0, 0))}, false},
 			{"without a window before its day", []func(*gen.CallbackCreate){attempted(h.local(12, 23, 0))}, true},
 			{"with a window that ends the next day", []func(*gen.CallbackCreate){window(h.local(14, 12, 0)), attempted(h.local(14, 11, 0))}, true},
-			{"not by the window of a later try", []func(*gen.CallbackCreate){retried(h.local(16, 9, 0)), window(h.local(16, 18, 0)), attempted(h.local(14, 9, 0))}, false},
-			{"on its first day though tried again later", []func(*gen.CallbackCreate){retried(h.local(16, 9, 0)), window(h.local(16, 18, 0)), attempted(h.local(13, 23, 59))}, true},
+			{"not by the window of a later try, on the next day", []func(*gen.CallbackCreate){window(due.Add(time.Hour)), retried(h.local(16, 9, 0)), later(h.local(16, 18, 0)), attempted(h.local(14, 9, 0))}, false},
+			{"in its first window though tried again later", []func(*gen.CallbackCreate){window(due.Add(time.Hour)), retried(h.local(16, 9, 0)), later(h.local(16, 18, 0)), attempted(due.Add(time.Hour))}, true},
+			{"not on its first day when its first window was over", []func(*gen.CallbackCreate){window(due.Add(time.Hour)), retried(h.local(16, 9, 0)), later(h.local(16, 18, 0)), attempted(due.Add(2 * time.Hour))}, false},
 		} {
 			purpose := terms.CallbackPurpose(terms.CallbackPurpose("").Values()[day])
 			h.callback(due, append(c.set, func(b *gen.CallbackCreate) { b.SetPurpose(purpose) })...)
@@ -89,7 +96,7 @@ func TestACallbackIsOnTime(t *testing.T) {
 				t.Errorf("%s: want %s in %v", c.name, want, h.callbacks(h.As(access.Supervisor), figures.CallbackDimensionPurpose))
 			}
 		}
-		if got := h.callbacks(h.As(access.Supervisor)); len(got) != 1 || !strings.HasPrefix(got[0], ": 9 c0 t5 ") {
+		if got := h.callbacks(h.As(access.Supervisor)); len(got) != 1 || !strings.HasPrefix(got[0], ": 10 c0 t5 ") {
 			t.Error(got)
 		}
 	})

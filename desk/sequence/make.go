@@ -61,7 +61,7 @@ func (p *Planner) create(ctx context.Context, r Rule, src Source, cu *gen.Custom
 	}
 	make := tx.Client.Callback.Create().SetHospitalID(tx.Place.Hospital.ID).SetCreatedAt(tx.Now).SetCustomerID(cu.ID).
 		SetPurpose(t.Purpose).SetStoredState(terms.CallbackStatePlanned).SetChannel(terms.ChannelPhone).
-		SetDueAt(t.DueAt).SetFirstDueAt(t.DueAt).SetWindowEnd(t.WindowEnd).SetTier(cu.Tier).SetSequence(r.Row.ID + ":" + src.ID).
+		SetDueAt(t.DueAt).SetFirstDueAt(t.DueAt).SetWindowEnd(t.WindowEnd).SetFirstWindowEnd(t.WindowEnd).SetTier(cu.Tier).SetSequence(r.Row.ID + ":" + src.ID).
 		SetNillableAssigneeID(assignee).SetNillableScriptID(script).SetNillableKeyPoints(brief).
 		SetNillableAppointmentID(src.Appointment).SetNillableComplaintID(src.Complaint).
 		SetCustomerChoseTime(src.Wish != nil && src.Wish.Equal(t.DueAt))
@@ -98,7 +98,7 @@ func (p *Planner) join(ctx context.Context, r Rule, src Source, o *gen.CallbackO
 		change.SetSequence(r.Row.ID + ":" + src.ID)
 	}
 	if t.DueAt.Before(cb.DueAt) && !cb.CustomerChoseTime && cb.Tries == 0 {
-		change.SetDueAt(t.DueAt).SetFirstDueAt(t.DueAt).SetWindowEnd(t.WindowEnd).AddVersion(1)
+		change.SetDueAt(t.DueAt).SetFirstDueAt(t.DueAt).SetWindowEnd(t.WindowEnd).SetFirstWindowEnd(t.WindowEnd).AddVersion(1)
 		touched = true
 	}
 	if touched { // nothing moves when an agent has taken the call in this very moment

@@ -45,6 +45,8 @@ type Callback struct {
 	FirstDueAt time.Time `json:"first_due_at,omitempty"`
 	// WindowEnd holds the value of the "window_end" field.
 	WindowEnd *time.Time `json:"window_end,omitempty"`
+	// FirstWindowEnd holds the value of the "first_window_end" field.
+	FirstWindowEnd *time.Time `json:"first_window_end,omitempty"`
 	// AssigneeID holds the value of the "assignee_id" field.
 	AssigneeID *string `json:"assignee_id,omitempty"`
 	// KeyPoints holds the value of the "key_points" field.
@@ -164,7 +166,7 @@ func (*Callback) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case callback.FieldID, callback.FieldHospitalID, callback.FieldCustomerID, callback.FieldPurpose, callback.FieldStoredState, callback.FieldChannel, callback.FieldAssigneeID, callback.FieldKeyPoints, callback.FieldScriptID, callback.FieldSequence, callback.FieldPreviousID, callback.FieldComplaintID, callback.FieldAppointmentID, callback.FieldStartedBy, callback.FieldLastOutcome, callback.FieldTier:
 			values[i] = new(sql.NullString)
-		case callback.FieldCreatedAt, callback.FieldDueAt, callback.FieldFirstDueAt, callback.FieldWindowEnd, callback.FieldFirstAttemptAt, callback.FieldStartedAt, callback.FieldClosedAt:
+		case callback.FieldCreatedAt, callback.FieldDueAt, callback.FieldFirstDueAt, callback.FieldWindowEnd, callback.FieldFirstWindowEnd, callback.FieldFirstAttemptAt, callback.FieldStartedAt, callback.FieldClosedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -259,6 +261,13 @@ func (_m *Callback) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.WindowEnd = new(time.Time)
 				*_m.WindowEnd = value.Time
+			}
+		case callback.FieldFirstWindowEnd:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field first_window_end", values[i])
+			} else if value.Valid {
+				_m.FirstWindowEnd = new(time.Time)
+				*_m.FirstWindowEnd = value.Time
 			}
 		case callback.FieldAssigneeID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -470,6 +479,11 @@ func (_m *Callback) String() string {
 	builder.WriteString(", ")
 	if v := _m.WindowEnd; v != nil {
 		builder.WriteString("window_end=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.FirstWindowEnd; v != nil {
+		builder.WriteString("first_window_end=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteString(", ")

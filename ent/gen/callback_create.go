@@ -138,6 +138,20 @@ func (_c *CallbackCreate) SetNillableWindowEnd(v *time.Time) *CallbackCreate {
 	return _c
 }
 
+// SetFirstWindowEnd sets the "first_window_end" field.
+func (_c *CallbackCreate) SetFirstWindowEnd(v time.Time) *CallbackCreate {
+	_c.mutation.SetFirstWindowEnd(v)
+	return _c
+}
+
+// SetNillableFirstWindowEnd sets the "first_window_end" field if the given value is not nil.
+func (_c *CallbackCreate) SetNillableFirstWindowEnd(v *time.Time) *CallbackCreate {
+	if v != nil {
+		_c.SetFirstWindowEnd(*v)
+	}
+	return _c
+}
+
 // SetAssigneeID sets the "assignee_id" field.
 func (_c *CallbackCreate) SetAssigneeID(v string) *CallbackCreate {
 	_c.mutation.SetAssigneeID(v)
@@ -728,6 +742,10 @@ func (_c *CallbackCreate) createSpec() (*Callback, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.WindowEnd(); ok {
 		_spec.SetField(callback.FieldWindowEnd, field.TypeTime, value)
 		_node.WindowEnd = &value
+	}
+	if value, ok := _c.mutation.FirstWindowEnd(); ok {
+		_spec.SetField(callback.FieldFirstWindowEnd, field.TypeTime, value)
+		_node.FirstWindowEnd = &value
 	}
 	if value, ok := _c.mutation.KeyPoints(); ok {
 		_spec.SetField(callback.FieldKeyPoints, field.TypeString, value)

@@ -173,6 +173,26 @@ func (_u *CallbackUpdate) ClearWindowEnd() *CallbackUpdate {
 	return _u
 }
 
+// SetFirstWindowEnd sets the "first_window_end" field.
+func (_u *CallbackUpdate) SetFirstWindowEnd(v time.Time) *CallbackUpdate {
+	_u.mutation.SetFirstWindowEnd(v)
+	return _u
+}
+
+// SetNillableFirstWindowEnd sets the "first_window_end" field if the given value is not nil.
+func (_u *CallbackUpdate) SetNillableFirstWindowEnd(v *time.Time) *CallbackUpdate {
+	if v != nil {
+		_u.SetFirstWindowEnd(*v)
+	}
+	return _u
+}
+
+// ClearFirstWindowEnd clears the value of the "first_window_end" field.
+func (_u *CallbackUpdate) ClearFirstWindowEnd() *CallbackUpdate {
+	_u.mutation.ClearFirstWindowEnd()
+	return _u
+}
+
 // SetAssigneeID sets the "assignee_id" field.
 func (_u *CallbackUpdate) SetAssigneeID(v string) *CallbackUpdate {
 	_u.mutation.SetAssigneeID(v)
@@ -752,6 +772,12 @@ func (_u *CallbackUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.WindowEndCleared() {
 		_spec.ClearField(callback.FieldWindowEnd, field.TypeTime)
 	}
+	if value, ok := _u.mutation.FirstWindowEnd(); ok {
+		_spec.SetField(callback.FieldFirstWindowEnd, field.TypeTime, value)
+	}
+	if _u.mutation.FirstWindowEndCleared() {
+		_spec.ClearField(callback.FieldFirstWindowEnd, field.TypeTime)
+	}
 	if value, ok := _u.mutation.KeyPoints(); ok {
 		_spec.SetField(callback.FieldKeyPoints, field.TypeString, value)
 	}
@@ -1139,6 +1165,26 @@ func (_u *CallbackUpdateOne) SetNillableWindowEnd(v *time.Time) *CallbackUpdateO
 // ClearWindowEnd clears the value of the "window_end" field.
 func (_u *CallbackUpdateOne) ClearWindowEnd() *CallbackUpdateOne {
 	_u.mutation.ClearWindowEnd()
+	return _u
+}
+
+// SetFirstWindowEnd sets the "first_window_end" field.
+func (_u *CallbackUpdateOne) SetFirstWindowEnd(v time.Time) *CallbackUpdateOne {
+	_u.mutation.SetFirstWindowEnd(v)
+	return _u
+}
+
+// SetNillableFirstWindowEnd sets the "first_window_end" field if the given value is not nil.
+func (_u *CallbackUpdateOne) SetNillableFirstWindowEnd(v *time.Time) *CallbackUpdateOne {
+	if v != nil {
+		_u.SetFirstWindowEnd(*v)
+	}
+	return _u
+}
+
+// ClearFirstWindowEnd clears the value of the "first_window_end" field.
+func (_u *CallbackUpdateOne) ClearFirstWindowEnd() *CallbackUpdateOne {
+	_u.mutation.ClearFirstWindowEnd()
 	return _u
 }
 
@@ -1750,6 +1796,12 @@ func (_u *CallbackUpdateOne) sqlSave(ctx context.Context) (_node *Callback, err 
 	}
 	if _u.mutation.WindowEndCleared() {
 		_spec.ClearField(callback.FieldWindowEnd, field.TypeTime)
+	}
+	if value, ok := _u.mutation.FirstWindowEnd(); ok {
+		_spec.SetField(callback.FieldFirstWindowEnd, field.TypeTime, value)
+	}
+	if _u.mutation.FirstWindowEndCleared() {
+		_spec.ClearField(callback.FieldFirstWindowEnd, field.TypeTime)
 	}
 	if value, ok := _u.mutation.KeyPoints(); ok {
 		_spec.SetField(callback.FieldKeyPoints, field.TypeString, value)

@@ -339,6 +339,8 @@ func (_q *CallbackQuery) Collect(selected collect.Selection) *CallbackQuery {
 			columns = append(columns, callback.FieldFirstDueAt)
 		case "windowEnd":
 			columns = append(columns, callback.FieldWindowEnd)
+		case "firstWindowEnd":
+			columns = append(columns, callback.FieldFirstWindowEnd)
 		case "assigneeID":
 			columns = append(columns, callback.FieldAssigneeID)
 		case "keyPoints":

@@ -5153,6 +5153,7 @@ type CallbackMutation struct {
 	due_at              *time.Time
 	first_due_at        *time.Time
 	window_end          *time.Time
+	first_window_end    *time.Time
 	key_points          *string
 	customer_chose_time *bool
 	sequence            *string
@@ -5755,6 +5756,55 @@ func (m *CallbackMutation) WindowEndCleared() bool {
 func (m *CallbackMutation) ResetWindowEnd() {
 	m.window_end = nil
 	delete(m.clearedFields, callback.FieldWindowEnd)
+}
+
+// SetFirstWindowEnd sets the "first_window_end" field.
+func (m *CallbackMutation) SetFirstWindowEnd(t time.Time) {
+	m.first_window_end = &t
+}
+
+// FirstWindowEnd returns the value of the "first_window_end" field in the mutation.
+func (m *CallbackMutation) FirstWindowEnd() (r time.Time, exists bool) {
+	v := m.first_window_end
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstWindowEnd returns the old "first_window_end" field's value of the Callback entity.
+// If the Callback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CallbackMutation) OldFirstWindowEnd(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstWindowEnd is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstWindowEnd requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstWindowEnd: %w", err)
+	}
+	return oldValue.FirstWindowEnd, nil
+}
+
+// ClearFirstWindowEnd clears the value of the "first_window_end" field.
+func (m *CallbackMutation) ClearFirstWindowEnd() {
+	m.first_window_end = nil
+	m.clearedFields[callback.FieldFirstWindowEnd] = struct{}{}
+}
+
+// FirstWindowEndCleared returns if the "first_window_end" field was cleared in this mutation.
+func (m *CallbackMutation) FirstWindowEndCleared() bool {
+	_, ok := m.clearedFields[callback.FieldFirstWindowEnd]
+	return ok
+}
+
+// ResetFirstWindowEnd resets all changes to the "first_window_end" field.
+func (m *CallbackMutation) ResetFirstWindowEnd() {
+	m.first_window_end = nil
+	delete(m.clearedFields, callback.FieldFirstWindowEnd)
 }
 
 // SetAssigneeID sets the "assignee_id" field.
@@ -6789,7 +6839,7 @@ func (m *CallbackMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CallbackMutation) Fields() []string {
-	fields := make([]string, 0, 29)
+	fields := make([]string, 0, 30)
 	if m.hospital_id != nil {
 		fields = append(fields, callback.FieldHospitalID)
 	}
@@ -6825,6 +6875,9 @@ func (m *CallbackMutation) Fields() []string {
 	}
 	if m.window_end != nil {
 		fields = append(fields, callback.FieldWindowEnd)
+	}
+	if m.first_window_end != nil {
+		fields = append(fields, callback.FieldFirstWindowEnd)
 	}
 	if m.assignee != nil {
 		fields = append(fields, callback.FieldAssigneeID)
@@ -6909,6 +6962,8 @@ func (m *CallbackMutation) Field(name string) (ent.Value, bool) {
 		return m.FirstDueAt()
 	case callback.FieldWindowEnd:
 		return m.WindowEnd()
+	case callback.FieldFirstWindowEnd:
+		return m.FirstWindowEnd()
 	case callback.FieldAssigneeID:
 		return m.AssigneeID()
 	case callback.FieldKeyPoints:
@@ -6976,6 +7031,8 @@ func (m *CallbackMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldFirstDueAt(ctx)
 	case callback.FieldWindowEnd:
 		return m.OldWindowEnd(ctx)
+	case callback.FieldFirstWindowEnd:
+		return m.OldFirstWindowEnd(ctx)
 	case callback.FieldAssigneeID:
 		return m.OldAssigneeID(ctx)
 	case callback.FieldKeyPoints:
@@ -7102,6 +7159,13 @@ func (m *CallbackMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetWindowEnd(v)
+		return nil
+	case callback.FieldFirstWindowEnd:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstWindowEnd(v)
 		return nil
 	case callback.FieldAssigneeID:
 		v, ok := value.(string)
@@ -7294,6 +7358,9 @@ func (m *CallbackMutation) ClearedFields() []string {
 	if m.FieldCleared(callback.FieldWindowEnd) {
 		fields = append(fields, callback.FieldWindowEnd)
 	}
+	if m.FieldCleared(callback.FieldFirstWindowEnd) {
+		fields = append(fields, callback.FieldFirstWindowEnd)
+	}
 	if m.FieldCleared(callback.FieldAssigneeID) {
 		fields = append(fields, callback.FieldAssigneeID)
 	}
@@ -7346,6 +7413,9 @@ func (m *CallbackMutation) ClearField(name string) error {
 	switch name {
 	case callback.FieldWindowEnd:
 		m.ClearWindowEnd()
+		return nil
+	case callback.FieldFirstWindowEnd:
+		m.ClearFirstWindowEnd()
 		return nil
 	case callback.FieldAssigneeID:
 		m.ClearAssigneeID()
@@ -7426,6 +7496,9 @@ func (m *CallbackMutation) ResetField(name string) error {
 		return nil
 	case callback.FieldWindowEnd:
 		m.ResetWindowEnd()
+		return nil
+	case callback.FieldFirstWindowEnd:
+		m.ResetFirstWindowEnd()
 		return nil
 	case callback.FieldAssigneeID:
 		m.ResetAssigneeID()

@@ -438,49 +438,49 @@ func init() {
 	// callback.DefaultAwaitsNext holds the default value on creation for the awaits_next field.
 	callback.DefaultAwaitsNext = callbackDescAwaitsNext.Default.(bool)
 	// callbackDescAssigneeID is the schema descriptor for assignee_id field.
-	callbackDescAssigneeID := callbackFields[9].Descriptor()
+	callbackDescAssigneeID := callbackFields[10].Descriptor()
 	// callback.AssigneeIDValidator is a validator for the "assignee_id" field. It is called by the builders before save.
 	callback.AssigneeIDValidator = callbackDescAssigneeID.Validators[0].(func(string) error)
 	// callbackDescKeyPoints is the schema descriptor for key_points field.
-	callbackDescKeyPoints := callbackFields[10].Descriptor()
+	callbackDescKeyPoints := callbackFields[11].Descriptor()
 	// callback.KeyPointsValidator is a validator for the "key_points" field. It is called by the builders before save.
 	callback.KeyPointsValidator = callbackDescKeyPoints.Validators[0].(func(string) error)
 	// callbackDescScriptID is the schema descriptor for script_id field.
-	callbackDescScriptID := callbackFields[11].Descriptor()
+	callbackDescScriptID := callbackFields[12].Descriptor()
 	// callback.ScriptIDValidator is a validator for the "script_id" field. It is called by the builders before save.
 	callback.ScriptIDValidator = callbackDescScriptID.Validators[0].(func(string) error)
 	// callbackDescCustomerChoseTime is the schema descriptor for customer_chose_time field.
-	callbackDescCustomerChoseTime := callbackFields[12].Descriptor()
+	callbackDescCustomerChoseTime := callbackFields[13].Descriptor()
 	// callback.DefaultCustomerChoseTime holds the default value on creation for the customer_chose_time field.
 	callback.DefaultCustomerChoseTime = callbackDescCustomerChoseTime.Default.(bool)
 	// callbackDescSequence is the schema descriptor for sequence field.
-	callbackDescSequence := callbackFields[13].Descriptor()
+	callbackDescSequence := callbackFields[14].Descriptor()
 	// callback.DefaultSequence holds the default value on creation for the sequence field.
 	callback.DefaultSequence = callbackDescSequence.Default.(string)
 	// callback.SequenceValidator is a validator for the "sequence" field. It is called by the builders before save.
 	callback.SequenceValidator = callbackDescSequence.Validators[0].(func(string) error)
 	// callbackDescPreviousID is the schema descriptor for previous_id field.
-	callbackDescPreviousID := callbackFields[14].Descriptor()
+	callbackDescPreviousID := callbackFields[15].Descriptor()
 	// callback.PreviousIDValidator is a validator for the "previous_id" field. It is called by the builders before save.
 	callback.PreviousIDValidator = callbackDescPreviousID.Validators[0].(func(string) error)
 	// callbackDescComplaintID is the schema descriptor for complaint_id field.
-	callbackDescComplaintID := callbackFields[15].Descriptor()
+	callbackDescComplaintID := callbackFields[16].Descriptor()
 	// callback.ComplaintIDValidator is a validator for the "complaint_id" field. It is called by the builders before save.
 	callback.ComplaintIDValidator = callbackDescComplaintID.Validators[0].(func(string) error)
 	// callbackDescAppointmentID is the schema descriptor for appointment_id field.
-	callbackDescAppointmentID := callbackFields[16].Descriptor()
+	callbackDescAppointmentID := callbackFields[17].Descriptor()
 	// callback.AppointmentIDValidator is a validator for the "appointment_id" field. It is called by the builders before save.
 	callback.AppointmentIDValidator = callbackDescAppointmentID.Validators[0].(func(string) error)
 	// callbackDescTries is the schema descriptor for tries field.
-	callbackDescTries := callbackFields[17].Descriptor()
+	callbackDescTries := callbackFields[18].Descriptor()
 	// callback.DefaultTries holds the default value on creation for the tries field.
 	callback.DefaultTries = callbackDescTries.Default.(int)
 	// callbackDescReached is the schema descriptor for reached field.
-	callbackDescReached := callbackFields[18].Descriptor()
+	callbackDescReached := callbackFields[19].Descriptor()
 	// callback.DefaultReached holds the default value on creation for the reached field.
 	callback.DefaultReached = callbackDescReached.Default.(bool)
 	// callbackDescStartedBy is the schema descriptor for started_by field.
-	callbackDescStartedBy := callbackFields[21].Descriptor()
+	callbackDescStartedBy := callbackFields[22].Descriptor()
 	// callback.StartedByValidator is a validator for the "started_by" field. It is called by the builders before save.
 	callback.StartedByValidator = callbackDescStartedBy.Validators[0].(func(string) error)
 	// callbackDescID is the schema descriptor for id field.

@@ -72,3 +72,27 @@ func TestTextsThatWereWrittenBeforeGetTheReadersOfToday(t *testing.T) {
 		}
 	})
 }
+
+func TestACallThatWasNeverMovedKeepsItsWindowAsTheFirst(t *testing.T) {
+	cases := []struct{ name, due, window, want string }{
+		{"as it was planned", "2026-05-13 02:00:00", "'2026-05-13 10:00:00'", "2026-05-13 10:00:00"},
+		{"tried again on another day", "2026-05-15 02:00:00", "'2026-05-15 15:59:59'", ""},
+		{"without a window", "2026-05-13 02:00:00", "NULL", ""},
+	}
+	plant := []string{"INSERT INTO customers (id, hospital_id, created_at, updated_at, member_no, name) VALUES ('cu_1', 'ho_1', '2026-05-12 02:00:00', '2026-05-12 02:00:00', 'M1', '李华')"}
+	for i, c := range cases {
+		plant = append(plant, fmt.Sprintf("INSERT INTO callbacks (id, hospital_id, version, created_at, purpose, stored_state, channel, due_at, first_due_at, window_end, customer_id) "+
+			"VALUES ('cb_%d', 'ho_1', 1, '2026-05-12 02:00:00', 'ROUTINE', 'PLANNED', 'PHONE', '%s', '2026-05-13 02:00:00', %s, 'cu_1')", i, c.due, c.window))
+	}
+	upgrade(t, "first_window_end", plant, func(t *testing.T, db *sql.DB) {
+		for i, c := range cases {
+			query := fmt.Sprintf("SELECT COUNT(*) FROM callbacks WHERE id = 'cb_%d' AND first_window_end = '%s'", i, c.want)
+			if c.want == "" {
+				query = fmt.Sprintf("SELECT COUNT(*) FROM callbacks WHERE id = 'cb_%d' AND first_window_end IS NULL", i)
+			}
+			if number(t, db, query) != 1 {
+				t.Errorf("%s: the first window is not %q", c.name, c.want)
+			}
+		}
+	})
+}

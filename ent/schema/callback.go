@@ -17,8 +17,8 @@ type Callback struct{ ent.Schema }
 // Mixin gives id, tenant, version and creation time.
 func (Callback) Mixin() []ent.Mixin { return table("cb", Tenant{}, Versioned{}, Stamped{}) }
 
-// Fields of a callback. first_due_at stays when a try is repeated, for the on-time figures; window_end
-// is the breach limit; sequence names rule and source, for stopping what follows (R101); tier is the
+// Fields of a callback. first_due_at and first_window_end stay when a try is repeated, for the on-time
+// figures; window_end is the breach limit of the present try; sequence names rule and source, for stopping what follows (R101); tier is the
 // customer's at creation, for the figures. started_at and started_by stand only while somebody is calling;
 // awaits_next says that the call is over and a sweep has yet to plan what its rules ask for after it.
 func (Callback) Fields() []ent.Field {
@@ -32,6 +32,7 @@ func (Callback) Fields() []ent.Field {
 		utc(field.Time("due_at")),
 		utc(field.Time("first_due_at")),
 		utc(field.Time("window_end")).Optional().Nillable(),
+		utc(field.Time("first_window_end")).Optional().Nillable(),
 		sized(field.String("assignee_id"), 40).Optional().Nillable(),
 		sized(field.String("key_points"), 500).Optional().Nillable(),
 		sized(field.String("script_id"), 40).Optional().Nillable(),

@@ -89,7 +89,7 @@ func (l *life) task(r bulk.Rule, s source, t followup.Task, planned time.Time) b
 	end := t.WindowEnd
 	return bulk.Callback{
 		Customer: l.id, Purpose: t.Purpose, State: terms.CallbackStatePlanned, PlannedAt: planned, FirstDueAt: t.DueAt, DueAt: t.DueAt,
-		WindowEnd: &end, Assignee: l.caller(), KeyPoints: s.points, Script: l.policy.Scripts[t.Purpose], Tier: l.tier,
+		WindowEnd: &end, FirstWindowEnd: &end, Assignee: l.caller(), KeyPoints: s.points, Script: l.policy.Scripts[t.Purpose], Tier: l.tier,
 		Appointment: s.appointment, Complaint: s.complaint, Brief: l.now.Sub(planned) > remembered,
 		Reasons: []bulk.Reason{{Rule: r, SourceType: s.kind, SourceID: s.id, SourceAt: s.at, StepKey: t.StepKey, Step: t.StepNo, Period: t.Period}},
 	}
@@ -103,7 +103,7 @@ func (l *life) join(c *bulk.Callback, s source, planned time.Time) {
 		return
 	}
 	if t.DueAt.Before(c.DueAt) {
-		c.DueAt, c.FirstDueAt, c.WindowEnd = t.DueAt, t.DueAt, &t.WindowEnd
+		c.DueAt, c.FirstDueAt, c.WindowEnd, c.FirstWindowEnd = t.DueAt, t.DueAt, &t.WindowEnd, &t.WindowEnd
 	}
 	c.Reasons = append(c.Reasons, bulk.Reason{Rule: r, SourceType: s.kind, SourceID: s.id, SourceAt: s.at, StepKey: t.StepKey, Step: t.StepNo, Period: t.Period})
 }

@@ -39,6 +39,8 @@ const (
 	FieldFirstDueAt = "first_due_at"
 	// FieldWindowEnd holds the string denoting the window_end field in the database.
 	FieldWindowEnd = "window_end"
+	// FieldFirstWindowEnd holds the string denoting the first_window_end field in the database.
+	FieldFirstWindowEnd = "first_window_end"
 	// FieldAssigneeID holds the string denoting the assignee_id field in the database.
 	FieldAssigneeID = "assignee_id"
 	// FieldKeyPoints holds the string denoting the key_points field in the database.
@@ -137,6 +139,7 @@ var Columns = []string{
 	FieldDueAt,
 	FieldFirstDueAt,
 	FieldWindowEnd,
+	FieldFirstWindowEnd,
 	FieldAssigneeID,
 	FieldKeyPoints,
 	FieldScriptID,
@@ -329,6 +332,11 @@ func ByFirstDueAt(opts ...sql.OrderTermOption) OrderOption {
 // ByWindowEnd orders the results by the window_end field.
 func ByWindowEnd(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWindowEnd, opts...).ToFunc()
+}
+
+// ByFirstWindowEnd orders the results by the first_window_end field.
+func ByFirstWindowEnd(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFirstWindowEnd, opts...).ToFunc()
 }
 
 // ByAssigneeID orders the results by the assignee_id field.

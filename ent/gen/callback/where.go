@@ -112,6 +112,11 @@ func WindowEnd(v time.Time) predicate.Callback {
 	return predicate.Callback(sql.FieldEQ(FieldWindowEnd, v))
 }
 
+// FirstWindowEnd applies equality check predicate on the "first_window_end" field. It's identical to FirstWindowEndEQ.
+func FirstWindowEnd(v time.Time) predicate.Callback {
+	return predicate.Callback(sql.FieldEQ(FieldFirstWindowEnd, v))
+}
+
 // AssigneeID applies equality check predicate on the "assignee_id" field. It's identical to AssigneeIDEQ.
 func AssigneeID(v string) predicate.Callback {
 	return predicate.Callback(sql.FieldEQ(FieldAssigneeID, v))
@@ -635,6 +640,56 @@ func WindowEndIsNil() predicate.Callback {
 // WindowEndNotNil applies the NotNil predicate on the "window_end" field.
 func WindowEndNotNil() predicate.Callback {
 	return predicate.Callback(sql.FieldNotNull(FieldWindowEnd))
+}
+
+// FirstWindowEndEQ applies the EQ predicate on the "first_window_end" field.
+func FirstWindowEndEQ(v time.Time) predicate.Callback {
+	return predicate.Callback(sql.FieldEQ(FieldFirstWindowEnd, v))
+}
+
+// FirstWindowEndNEQ applies the NEQ predicate on the "first_window_end" field.
+func FirstWindowEndNEQ(v time.Time) predicate.Callback {
+	return predicate.Callback(sql.FieldNEQ(FieldFirstWindowEnd, v))
+}
+
+// FirstWindowEndIn applies the In predicate on the "first_window_end" field.
+func FirstWindowEndIn(vs ...time.Time) predicate.Callback {
+	return predicate.Callback(sql.FieldIn(FieldFirstWindowEnd, vs...))
+}
+
+// FirstWindowEndNotIn applies the NotIn predicate on the "first_window_end" field.
+func FirstWindowEndNotIn(vs ...time.Time) predicate.Callback {
+	return predicate.Callback(sql.FieldNotIn(FieldFirstWindowEnd, vs...))
+}
+
+// FirstWindowEndGT applies the GT predicate on the "first_window_end" field.
+func FirstWindowEndGT(v time.Time) predicate.Callback {
+	return predicate.Callback(sql.FieldGT(FieldFirstWindowEnd, v))
+}
+
+// FirstWindowEndGTE applies the GTE predicate on the "first_window_end" field.
+func FirstWindowEndGTE(v time.Time) predicate.Callback {
+	return predicate.Callback(sql.FieldGTE(FieldFirstWindowEnd, v))
+}
+
+// FirstWindowEndLT applies the LT predicate on the "first_window_end" field.
+func FirstWindowEndLT(v time.Time) predicate.Callback {
+	return predicate.Callback(sql.FieldLT(FieldFirstWindowEnd, v))
+}
+
+// FirstWindowEndLTE applies the LTE predicate on the "first_window_end" field.
+func FirstWindowEndLTE(v time.Time) predicate.Callback {
+	return predicate.Callback(sql.FieldLTE(FieldFirstWindowEnd, v))
+}
+
+// FirstWindowEndIsNil applies the IsNil predicate on the "first_window_end" field.
+func FirstWindowEndIsNil() predicate.Callback {
+	return predicate.Callback(sql.FieldIsNull(FieldFirstWindowEnd))
+}
+
+// FirstWindowEndNotNil applies the NotNil predicate on the "first_window_end" field.
+func FirstWindowEndNotNil() predicate.Callback {
+	return predicate.Callback(sql.FieldNotNull(FieldFirstWindowEnd))
 }
 
 // AssigneeIDEQ applies the EQ predicate on the "assignee_id" field.

@@ -243,6 +243,7 @@ var (
 		{Name: "due_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
 		{Name: "first_due_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
 		{Name: "window_end", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "first_window_end", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
 		{Name: "key_points", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(500)", "sqlite3": "varchar(500)"}},
 		{Name: "customer_chose_time", Type: field.TypeBool, Default: false},
 		{Name: "sequence", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(90)", "sqlite3": "varchar(90)"}},
@@ -270,19 +271,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "callbacks_customers_customer",
-				Columns:    []*schema.Column{CallbacksColumns[27]},
+				Columns:    []*schema.Column{CallbacksColumns[28]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "callbacks_staffs_assignee",
-				Columns:    []*schema.Column{CallbacksColumns[28]},
+				Columns:    []*schema.Column{CallbacksColumns[29]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "callbacks_scripts_script",
-				Columns:    []*schema.Column{CallbacksColumns[29]},
+				Columns:    []*schema.Column{CallbacksColumns[30]},
 				RefColumns: []*schema.Column{ScriptsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -291,7 +292,7 @@ var (
 			{
 				Name:    "callback_assignee_id_open_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[28], CallbacksColumns[6], CallbacksColumns[9], CallbacksColumns[0]},
+				Columns: []*schema.Column{CallbacksColumns[29], CallbacksColumns[6], CallbacksColumns[9], CallbacksColumns[0]},
 			},
 			{
 				Name:    "callback_hospital_id_open_due_at_id",
@@ -301,17 +302,17 @@ var (
 			{
 				Name:    "callback_customer_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[27], CallbacksColumns[9], CallbacksColumns[0]},
+				Columns: []*schema.Column{CallbacksColumns[28], CallbacksColumns[9], CallbacksColumns[0]},
 			},
 			{
 				Name:    "callback_customer_id_open",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[27], CallbacksColumns[6]},
+				Columns: []*schema.Column{CallbacksColumns[28], CallbacksColumns[6]},
 			},
 			{
 				Name:    "callback_sequence_open",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[14], CallbacksColumns[6]},
+				Columns: []*schema.Column{CallbacksColumns[15], CallbacksColumns[6]},
 			},
 			{
 				Name:    "callback_hospital_id_first_due_at",
@@ -321,7 +322,7 @@ var (
 			{
 				Name:    "callback_complaint_id",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[16]},
+				Columns: []*schema.Column{CallbacksColumns[17]},
 			},
 			{
 				Name:    "callback_hospital_id_awaits_next_id",
@@ -331,7 +332,7 @@ var (
 			{
 				Name:    "callback_hospital_id_started_at",
 				Unique:  false,
-				Columns: []*schema.Column{CallbacksColumns[1], CallbacksColumns[21]},
+				Columns: []*schema.Column{CallbacksColumns[1], CallbacksColumns[22]},
 			},
 		},
 	}
