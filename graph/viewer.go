@@ -85,6 +85,14 @@ type viewerResolver struct{ *Resolver }
 // hand, who in the answer of a sign-in is not yet the request's.
 func (r *Resolver) Viewer() gen.ViewerResolver { return viewerResolver{r} }
 
+// Language is what the person has chosen for the account, null when nothing is.
+func (r viewerResolver) Language(_ context.Context, v *access.Viewer) (*string, error) {
+	if v.Language == "" {
+		return nil, nil
+	}
+	return &v.Language, nil
+}
+
 // Staff is the person.
 func (r viewerResolver) Staff(ctx context.Context, v *access.Viewer) (*entgen.Staff, error) {
 	ctx = access.With(ctx, v)

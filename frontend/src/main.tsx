@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/providers'
 import { cspNonce } from './lib/config'
 import { startI18n } from './lib/i18n'
-import { startSession } from './lib/session'
+import { speakAsChosen, startSession } from './lib/session'
 import { startNonce } from './ui/nonce'
 import { startScheme } from './ui/scheme'
 import './ui/theme.css'
@@ -12,6 +12,7 @@ startNonce(cspNonce())
 startScheme()
 const root = document.getElementById('root')
 await Promise.all([startI18n(), startSession()])
+await speakAsChosen()
 if (root) {
   createRoot(root).render(
     <StrictMode>

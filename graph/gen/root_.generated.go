@@ -1027,6 +1027,7 @@ type ComplexityRoot struct {
 		Demo               func(childComplexity int) int
 		Hospital           func(childComplexity int) int
 		Hospitals          func(childComplexity int) int
+		Language           func(childComplexity int) int
 		MustChangePassword func(childComplexity int) int
 		Now                func(childComplexity int) int
 		Permissions        func(childComplexity int) int
@@ -6450,6 +6451,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Viewer.Hospitals(childComplexity), true
 
+	case "Viewer.language":
+		if e.ComplexityRoot.Viewer.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Language(childComplexity), true
+
 	case "Viewer.mustChangePassword":
 		if e.ComplexityRoot.Viewer.MustChangePassword == nil {
 			break
@@ -7628,6 +7636,8 @@ type Viewer {
   hospital: Hospital
   "Hospitals in which the person holds a grant; switchHospital changes to one of them."
   hospitals: [Hospital!]!
+  "The language that the person has chosen, zh-CN or en; null while none is, and the browser's counts."
+  language: String
   roles: [Role!]!
   "What the interface may show; the server still decides."
   permissions: [Permission!]!
@@ -7700,6 +7710,7 @@ extend type Mutation {
   "Sets the first or a new password with a one-time secret."
   setPassword(secret: String!, newPassword: String!): Boolean!
   changePassword(currentPassword: String!, newPassword: String!): Boolean!
+  "Chooses the language of one's own account: zh-CN or en, empty for the browser's."
   setLanguage(language: String!): Viewer!
   switchHospital(hospital: ID!): Session!
   createStaff(input: CreateStaffInput!): StaffSecret! @needs(anyOf: [STAFF_WRITE])
@@ -9510,6 +9521,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_hospital(ctx, field)
 	case "hospitals":
 		return ec.fieldContext_Viewer_hospitals(ctx, field)
+	case "language":
+		return ec.fieldContext_Viewer_language(ctx, field)
 	case "roles":
 		return ec.fieldContext_Viewer_roles(ctx, field)
 	case "permissions":

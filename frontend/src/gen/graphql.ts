@@ -2351,7 +2351,7 @@ export type RegisterComplaintMutationVariables = Exact<{
 
 export type RegisterComplaintMutation = { registerComplaint: { __typename: 'Complaint', id: string, version: number, caseNo: string, state: ComplaintState, level: ComplaintLevel, dueAt: string | null } };
 
-export type ViewerBitsFragment = { __typename: 'Viewer', roles: Array<Role>, permissions: Array<Permission>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }>, setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
+export type ViewerBitsFragment = { __typename: 'Viewer', language: string | null, roles: Array<Role>, permissions: Array<Permission>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }>, setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
 
 export type SessionBitsFragment = { __typename: 'Session', accessToken: string, expiresAt: string, viewer: (
     { __typename: 'Viewer' }
@@ -3717,6 +3717,7 @@ export const ViewerBitsFragmentDoc = new TypedDocumentString(`
     code
     name
   }
+  language
   roles
   permissions
   now
@@ -3767,6 +3768,7 @@ export const SessionBitsFragmentDoc = new TypedDocumentString(`
     code
     name
   }
+  language
   roles
   permissions
   now
@@ -7580,6 +7582,7 @@ export const SignInDocument = new TypedDocumentString(`
     code
     name
   }
+  language
   roles
   permissions
   now
@@ -7600,7 +7603,7 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:08b7020670037ed2a63a7689e910583e8e9d164b31caa8aca6c5f289243d5a96"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:0b22c08f0a0db290e9f6b53b36596f76a38c22164bb4b10a08875e01b5d809a0"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession {
   refreshSession {
@@ -7635,6 +7638,7 @@ export const RefreshSessionDocument = new TypedDocumentString(`
     code
     name
   }
+  language
   roles
   permissions
   now
@@ -7655,7 +7659,7 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:4f54ee99d39b86f74084149dd431d5e10dad31b61563c1a134e0b8231ee4635d"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+}`, {"hash":"sha256:152cfb46db66340a03a55e940811fe72cd2c4f73e36fa9bd1dd4149f4b8dc1a9"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SwitchHospitalDocument = new TypedDocumentString(`
     mutation SwitchHospital($hospital: ID!) {
   switchHospital(hospital: $hospital) {
@@ -7690,6 +7694,7 @@ export const SwitchHospitalDocument = new TypedDocumentString(`
     code
     name
   }
+  language
   roles
   permissions
   now
@@ -7710,7 +7715,7 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:940a26384f025bbe5c488ad19150e51aaa0558d37338e3648db5b50c150189a6"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
+}`, {"hash":"sha256:88bd5e36cde788cbefb0310403ee64cdb37961f7f453d830fba6aae4cde64c42"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -7760,6 +7765,7 @@ export const SetLanguageDocument = new TypedDocumentString(`
     code
     name
   }
+  language
   roles
   permissions
   now
@@ -7771,4 +7777,4 @@ export const SetLanguageDocument = new TypedDocumentString(`
     message
     done
   }
-}`, {"hash":"sha256:0bfd5c6cda3b80e2e9bb0ad83a56f5e170d98ce68387abe21907a2a970492207"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+}`, {"hash":"sha256:e18cd6e5e9da3c252f5e1c2f2cc4143447712dbeecef07eee6e9261fcbbd5ee4"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;

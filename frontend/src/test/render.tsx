@@ -14,6 +14,7 @@ export function viewerWith(...permissions: Permission[]): ViewerBitsFragment {
     staff: { __typename: 'Staff', id: 'st_1', name: '张敏', title: null, login: 'callback', department: null },
     hospital: { __typename: 'Hospital', id: 'ho_1', code: 'AH', name: '安和医院', timeZone: 'Asia/Shanghai' },
     hospitals: [],
+    language: null,
     roles: ['CALLBACK_AGENT'],
     permissions,
     now: new Date().toISOString(),

@@ -61,6 +61,11 @@ export async function startI18n(): Promise<i18n> {
 /** Changes the language on this computer; the account's own setting is changed by setLanguage. */
 export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(CHOICE, language)
+  await showLanguage(language)
+}
+
+/** Shows the page in a language without choosing it for this computer, which others may use next. */
+export async function showLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }

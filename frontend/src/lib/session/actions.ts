@@ -10,7 +10,7 @@ import {
 import { unmask, type FragmentType } from '@/gen'
 import { send } from '../api/send'
 import type { Failure } from '../errors'
-import { changeLanguage, chosenLanguage } from '../i18n'
+import { changeLanguage, currentLanguage, showLanguage } from '../i18n'
 import type { Language } from '../time/format'
 import { setHospitalNow } from '../time/clock'
 import { getSession, getToken, setSession, setViewer, type SessionStatus } from './store'
@@ -39,9 +39,9 @@ function lifeOf(session: { expiresAt: string; accessToken: string }): number {
 export async function signIn(login: string, password: string, oneTimeCode?: string): Promise<Failure | null> {
   const { data, failure } = await send(SignInDocument, { input: { login, password, oneTimeCode, tokens: 'COOKIE' } })
   if (failure) return failure
+  const back = getSession().status === 'expired'
   accept(data.signIn)
-  const language = chosenLanguage()
-  if (language) void send(SetLanguageDocument, { language }, { token: getToken()?.value })
+  if (!back) await speakAsChosen()
   for (const go of waiting.splice(0)) go()
   return null
 }
@@ -112,6 +112,12 @@ export async function switchHospital(hospital: string): Promise<Failure | null> 
   if (failure) return failure
   location.assign('/')
   return null
+}
+
+/** Begins in the language that the person has chosen for the account; without one, in that of this computer. */
+export async function speakAsChosen(): Promise<void> {
+  const language = getSession().viewer?.language
+  if ((language === 'zh-CN' || language === 'en') && language !== currentLanguage()) await showLanguage(language)
 }
 
 /** Changes the language in the account, then here: what is read again comes in the account's language. */

@@ -1,3 +1,3 @@
-export { chooseLanguage, freshToken, renew, signIn, signOut, startSession, switchHospital } from './actions'
+export { chooseLanguage, freshToken, renew, signIn, signOut, speakAsChosen, startSession, switchHospital } from './actions'
 export { useCan } from './can'
 export { getSession, onSession, setViewer, useSession, useViewer, type SessionState } from './store'

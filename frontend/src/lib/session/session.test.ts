@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { viewerWith } from '@/test/render'
 import { serve, type Answer } from '@/test/server'
-import { freshToken, renew, signIn, startSession } from './actions'
+import i18next from 'i18next'
+import { chosenLanguage, startI18n } from '@/lib/i18n'
+import { freshToken, renew, signIn, speakAsChosen, startSession } from './actions'
 import { getSession, getToken, setSession } from './store'
 
 const session = (accessToken: string) => ({
@@ -71,6 +73,41 @@ describe('a session that has ended', () => {
     serve({ SignIn: () => ({ error: { message: '密码不对', code: 'UNAUTHENTICATED' } }) })
     expect(await signIn('callback', 'wrong')).toMatchObject({ code: 'UNAUTHENTICATED', message: '密码不对' })
     expect(getSession().status).toBe('expired')
+  })
+})
+
+describe('the language', () => {
+  const speaking = (language: string | null) => ({ ...session('t5'), viewer: { ...viewerWith(), language } })
+  beforeEach(async () => {
+    localStorage.clear()
+    if (!i18next.isInitialized) await startI18n()
+    await i18next.changeLanguage('zh-CN')
+  })
+
+  test.each([
+    ['chosen for the account is the one to begin with', 'en', 'en'],
+    ['stays that of this computer while none is chosen', null, 'zh-CN'],
+    ['stays that of this computer for one that the page does not know', 'fr', 'zh-CN'],
+  ])('%s', async (_name, account, shown) => {
+    const sent = serve({ SignIn: () => ({ signIn: speaking(account) }) })
+    await signIn('callback', 'secret')
+    expect(i18next.language).toBe(shown)
+    expect(chosenLanguage()).toBeNull()
+    expect(sent.map((one) => one.operation)).toEqual(['SignIn'])
+  })
+
+  test('of the account is found when the page opens too', async () => {
+    serve({ RefreshSession: () => ({ refreshSession: speaking('en') }) })
+    await startSession()
+    await speakAsChosen()
+    expect(i18next.language).toBe('en')
+  })
+
+  test('is not changed under somebody who only types the password again', async () => {
+    setSession({ status: 'expired', viewer: viewerWith() }, null)
+    serve({ SignIn: () => ({ signIn: speaking('en') }) })
+    await signIn('callback', 'secret')
+    expect(i18next.language).toBe('zh-CN')
   })
 })
 
