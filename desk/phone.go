@@ -4,6 +4,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
+	"strconv"
 	"strings"
 
 	"github.com/nyaruka/phonenumbers"
@@ -38,11 +39,28 @@ func (k PhoneKeys) sum(use, hospital, value string) string {
 	return hex.EncodeToString(m.Sum(nil)[:16])
 }
 
+// chinaCode is the country whose numbers are written without a country code.
+const chinaCode = 86
+
 // Number is a phone number as it is kept.
 type Number struct {
 	E164     string
 	National string // digits without country code
 	Mobile   bool
+	area     string // area code of a land line in China with its 0, or + and the code of another country
+}
+
+// Masked is the number as lists show it: 138****5678, 010****5678, +1 202***0101. Where it rings stays
+// readable.
+func (n Number) Masked() string {
+	switch {
+	case n.area == "":
+		return Mask(n.National)
+	case n.area[0] == '+':
+		return n.area + " " + Mask(n.National)
+	}
+	rest := n.National[len(n.area)-1:]
+	return n.area + strings.Repeat("*", max(0, len(rest)-4)) + rest[max(0, len(rest)-4):]
 }
 
 // Starred tells whether a text hides digits as masked numbers do; it is never a number to be kept.
@@ -59,11 +77,18 @@ func ReadNumber(written string) (Number, bool) {
 		return Number{}, false
 	}
 	kind := phonenumbers.GetNumberType(p)
-	return Number{
+	n := Number{
 		E164:     phonenumbers.Format(p, phonenumbers.E164),
 		National: phonenumbers.GetNationalSignificantNumber(p),
 		Mobile:   kind == phonenumbers.MOBILE || kind == phonenumbers.FIXED_LINE_OR_MOBILE,
-	}, true
+	}
+	switch code := phonenumbers.GetLengthOfGeographicalAreaCode(p); {
+	case p.GetCountryCode() != chinaCode:
+		n.area = "+" + strconv.Itoa(int(p.GetCountryCode()))
+	case !n.Mobile && code > 0 && code < len(n.National):
+		n.area = "0" + n.National[:code]
+	}
+	return n, true
 }
 
 // Mask hides the middle of a national number: 138****5678.

@@ -21,7 +21,7 @@ func Shielded(rule, field, value string) string {
 	}
 	return number.ReplaceAllStringFunc(value, func(s string) string {
 		if n, ok := ReadNumber(s); ok {
-			return Mask(n.National)
+			return n.Masked()
 		}
 		return Mask(s)
 	})

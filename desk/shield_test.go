@@ -8,7 +8,7 @@ import (
 
 func TestTheTextsOfEventsKeepContactDataMasked(t *testing.T) {
 	for _, c := range []struct{ rule, field, value, want string }{
-		{"CONTACT", "phones", "+8613812345678, +861065123456", "138****5678, 106***3456"},
+		{"CONTACT", "phones", "+8613812345678, +861065123456", "138****5678, 010****3456"},
 		{"CONTACT", "phones", "13812345678", "138****5678"},
 		{"CONTACT", "address", "朝阳区建国路1号", "***"},
 		{"CONTACT", "address", "", ""},

@@ -24,7 +24,15 @@ type eventResolver struct{ *Resolver }
 // Summary renders an event from its kind and data in the reader's language; texts stand apart.
 func (r eventResolver) Summary(ctx context.Context, e *entgen.Event) (string, error) {
 	data, err := r.withProcedures(ctx, e.Data)
-	return r.sayKind(ctx, "event."+e.Kind, data), err
+	return r.sayKind(ctx, eventKey(e), data), err
+}
+
+// eventKey is the key of an event's sentence; that nothing follows is said in another one.
+func eventKey(e *entgen.Event) string {
+	if e.Kind == "callback.continued" && fmt.Sprint(e.Data["planned"]) == "0" {
+		return "event.callback.notContinued"
+	}
+	return "event." + e.Kind
 }
 
 // withProcedures puts the reader's words for treatments where an event holds their codes.

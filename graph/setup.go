@@ -33,10 +33,10 @@ func (m mutation) SetCalendarYear(ctx context.Context, input setup.SetCalendarYe
 }
 
 // SetWorkingWeek sets the week's shifts from now on.
-func (m mutation) SetWorkingWeek(ctx context.Context, shifts []*setup.WorkingDayShiftsInput) (*setup.WorkingWeek, error) {
+func (m mutation) SetWorkingWeek(ctx context.Context, expectedVersion int, shifts []*setup.WorkingDayShiftsInput) (*setup.WorkingWeek, error) {
 	return once(ctx, m.Resolver, func(ctx context.Context, _ string) (*setup.WorkingWeek, error) { return setup.Week(ctx, m.Desk) },
 		func(ctx context.Context) (*setup.WorkingWeek, error) {
-			return setup.SetWorkingWeek(ctx, m.Desk, shifts)
+			return setup.SetWorkingWeek(ctx, m.Desk, expectedVersion, shifts)
 		})
 }
 

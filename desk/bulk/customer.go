@@ -102,7 +102,7 @@ func (i *Import) into(data map[string]any) {
 func (w *Writer) phones(row *gen.Customer, list []Phone) {
 	for i, p := range list {
 		if i == 0 {
-			row.PhoneMasked = desk.Mask(p.Number.National)
+			row.PhoneMasked = p.Number.Masked()
 		}
 		w.phone(row.ID, p, i == 0, row.CreatedAt)
 	}

@@ -105,7 +105,7 @@ func phonesChanged(ctx context.Context, tx *desk.Tx, cu *gen.Customer, kind stri
 	masked := ""
 	for _, p := range list {
 		if n, ok := desk.ReadNumber(p.Number); ok && (masked == "" || p.Primary) {
-			masked = desk.Mask(n.National)
+			masked = n.Masked()
 		}
 	}
 	err = tx.Client.Customer.Update().Where(customer.ID(cu.ID)).SetPhoneMasked(masked).SetUpdatedAt(tx.Now).AddVersion(1).Exec(ctx)

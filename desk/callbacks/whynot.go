@@ -4,8 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"entgo.io/ent/dialect/sql"
-
 	"aftercare/desk"
 	"aftercare/desk/sequence"
 	"aftercare/domain/access"
@@ -13,9 +11,7 @@ import (
 	"aftercare/domain/followup"
 	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
-	"aftercare/ent/gen"
 	"aftercare/ent/gen/callback"
-	"aftercare/ent/gen/consententry"
 )
 
 // WhyNotNow gives what forbids calling at this moment, for several callbacks that the viewer has been
@@ -35,19 +31,20 @@ func WhyNotNow(ctx context.Context, d *desk.Desk, ids []string) (map[string][]fa
 	if err != nil {
 		return nil, err
 	}
-	surveyed, err := surveys(inside, d.Client(), rows)
+	var unclear []string
+	for _, cb := range rows {
+		if sequence.AsksLedger(cb.Edges.Customer, cb.Purpose) && !slices.Contains(unclear, cb.CustomerID) {
+			unclear = append(unclear, cb.CustomerID)
+		}
+	}
+	ledger, err := sequence.Lines(inside, d.Client(), unclear...)
 	if err != nil {
 		return nil, err
 	}
 	out := map[string][]fault.Guard{}
 	for _, cb := range rows {
 		cu := cb.Edges.Customer
-		consent := surveyed[cu.ID]
-		if sequence.Ledger(cb.Purpose) != sequence.LedgerSurvey {
-			if consent, err = sequence.Consented(inside, d.Client(), cu, cb.Purpose); err != nil {
-				return nil, err
-			}
-		}
+		consent := sequence.Agreed(cu, cb.Purpose, ledger[cu.ID])
 		state := cb.StoredState
 		if calling(cb) == v.Staff {
 			state = terms.CallbackStatePlanned // the viewer is on the phone: only the hour can still forbid it
@@ -64,24 +61,4 @@ func WhyNotNow(ctx context.Context, d *desk.Desk, ids []string) (map[string][]fa
 		}
 	}
 	return out, nil
-}
-
-// surveys tells who has agreed to surveys, of the customers who have a survey call.
-func surveys(ctx context.Context, c *gen.Client, rows []*gen.Callback) (map[string]bool, error) {
-	var ids []string
-	for _, cb := range rows {
-		if sequence.Ledger(cb.Purpose) == sequence.LedgerSurvey && !slices.Contains(ids, cb.CustomerID) {
-			ids = append(ids, cb.CustomerID)
-		}
-	}
-	out := map[string]bool{}
-	if len(ids) == 0 {
-		return out, nil
-	}
-	lines, err := c.ConsentEntry.Query().Where(consententry.CustomerIDIn(ids...), consententry.Purpose(sequence.LedgerSurvey)).
-		Order(consententry.ByAt(sql.OrderAsc()), consententry.ByID(sql.OrderAsc())).All(ctx)
-	for _, l := range lines {
-		out[l.CustomerID] = l.Given
-	}
-	return out, err
 }

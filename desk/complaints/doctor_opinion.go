@@ -13,7 +13,7 @@ import (
 
 // GiveDoctorOpinion is the answer of the attending doctor, also of one whom the complaint names, or of a
 // department head in the doctor's place (R213, R218). It stops the clock that waited for the doctor;
-// ESCALATE calls those who answer for major cases.
+// ESCALATE, which says why, calls those who answer for major cases.
 func GiveDoctorOpinion(ctx context.Context, d *desk.Desk, in DoctorOpinionInput) (*gen.Complaint, error) {
 	if _, err := access.Check(ctx, access.ComplaintClinical); err != nil {
 		return nil, err
@@ -21,6 +21,7 @@ func GiveDoctorOpinion(ctx context.Context, d *desk.Desk, in DoctorOpinionInput)
 	var bad fault.Fields
 	bad.Require(in.Opinion.Valid(), "input.opinion", "input.unknown", "value", string(in.Opinion))
 	in.Text = desk.MaybeProse(&bad, "input.text", in.Text, 1000)
+	bad.Require(in.Opinion != terms.DoctorOpinionEscalate || in.Text != nil, "input.text", "input.required")
 	if err := bad.Err(); err != nil {
 		return nil, err
 	}

@@ -76,7 +76,7 @@ func ComplainantOf(cp *gen.Complaint) *Complainant {
 	}
 	masked := desk.Mask(*cp.ComplainantPhone)
 	if n, ok := desk.ReadNumber(*cp.ComplainantPhone); ok {
-		masked = desk.Mask(n.National)
+		masked = n.Masked()
 	}
 	p.Phone = &masked
 	return p

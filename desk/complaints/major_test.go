@@ -11,6 +11,7 @@ import (
 	"aftercare/desk/complaints"
 	"aftercare/desk/desktest"
 	"aftercare/domain/access"
+	"aftercare/domain/fault"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/event"
@@ -174,6 +175,10 @@ func TestTheAttendingDoctorIsPagedAndAnswers(t *testing.T) {
 		}
 		if err := opinion(f.AsStaff(second, access.Doctor), terms.DoctorOpinionAgree); said(err) != "NOT_FOUND" {
 			t.Errorf("a doctor with no part in it: %v", err)
+		}
+		_, err = complaints.GiveDoctorOpinion(f.As(access.Doctor), f.Desk, complaints.DoctorOpinionInput{Complaint: cp.ID, Opinion: terms.DoctorOpinionEscalate, Text: ptr(" ")})
+		if !fault.Is(err, fault.InvalidInput) {
+			t.Errorf("an escalation without a word: %v", err)
 		}
 		f.Clock.Advance(10 * time.Minute)
 		if err := opinion(f.As(access.Doctor), terms.DoctorOpinionEscalate); err != nil {

@@ -68,7 +68,8 @@ func WriteConsent(ctx context.Context, tx *desk.Tx, customer, source string, ent
 }
 
 // Withdraw writes one withdrawal into the ledger, keeps the card's flags and writes the event, inside
-// another action's transaction. It does nothing when the ledger says so already.
+// another action's transaction. It does nothing when the ledger says so already; that marketing is refused
+// is written even where it was never agreed to, since calls about a consultation end with it (R124).
 func Withdraw(ctx context.Context, tx *desk.Tx, id, purpose string) error {
 	row, err := Get(ctx, tx.Client, id)
 	if err != nil {
@@ -78,6 +79,9 @@ func Withdraw(ctx context.Context, tx *desk.Tx, id, purpose string) error {
 	had := flagsOf(row)
 	now := had.After(e)
 	if now == had {
+		if purpose == ConsentMarketing {
+			return WriteConsent(ctx, tx, id, sourceUpdated, e)
+		}
 		return nil
 	}
 	err = tx.Client.Customer.Update().Where(customer.ID(id)).AddVersion(1).SetUpdatedAt(tx.Now).

@@ -46,7 +46,7 @@ func Phone(ctx context.Context, c *gen.Customer) (number *string, masked bool) {
 // MaskedNumber is what anybody is shown of one of a customer's numbers.
 func MaskedNumber(p *gen.CustomerPhone) string {
 	if n, ok := desk.ReadNumber(p.Number); ok {
-		return desk.Mask(n.National)
+		return n.Masked()
 	}
 	return desk.Mask(p.Number)
 }

@@ -115,7 +115,7 @@ func (n *numbers) entry(path string, in *UpdatePhoneInput) {
 // none that could be kept. The mask of a number stands for the number itself.
 func (n *numbers) number(path string, at int, in *UpdatePhoneInput) (place int, ok bool) {
 	given := strings.TrimSpace(deref(in.Number))
-	if at >= 0 && (given == "" || given == desk.Mask(n.list[at].National)) {
+	if at >= 0 && (given == "" || given == n.list[at].Masked()) {
 		return at, true
 	}
 	read, ok := readNumber(&n.bad, path+".number", given)
@@ -126,7 +126,7 @@ func (n *numbers) number(path string, at int, in *UpdatePhoneInput) (place int, 
 	switch {
 	case there == at && at >= 0:
 	case there >= 0 && (at >= 0 || n.list[there].path != ""):
-		n.bad.Add(path+".number", "input.duplicate", "value", desk.Mask(read.National))
+		n.bad.Add(path+".number", "input.duplicate", "value", read.Masked())
 		return at, false
 	case there >= 0:
 		at = there

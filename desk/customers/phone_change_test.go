@@ -59,7 +59,7 @@ func TestANumberIsChangedByItsIdAndTheOthersStay(t *testing.T) {
 			{"one that proved wrong is a new one with other digits", func(_, _, w string) edits { return edits{{ID: &w, Number: ptr("13900000008")}} }, nil,
 				[]string{mother, mobile, "+8613900000008 MOBILE"}},
 			{"its mask is no other digits", func(m, l, w string) edits {
-				return edits{{ID: &m, Number: ptr("138****5678")}, {ID: &l, Number: ptr("106***3456")}, {ID: &w, Number: ptr(" ")}}
+				return edits{{ID: &m, Number: ptr("138****5678")}, {ID: &l, Number: ptr("010****3456")}, {ID: &w, Number: ptr(" ")}}
 			}, nil, []string{mother, mobile, wrong}},
 			{"only whose it is", func(m, l, _ string) edits { return edits{{ID: &m, Whose: ptr("姐姐")}, {ID: &l, Whose: ptr("")}} }, nil,
 				[]string{"+861065123456 LANDLINE", "+8613812345678 MOBILE of 姐姐 first", wrong}},

@@ -44,7 +44,7 @@ func readPhones(bad *fault.Fields, path string, list []*PhoneInput) []phone {
 		if !ok {
 			continue
 		}
-		bad.Require(!seen[n.E164], at+".number", "input.duplicate", "value", desk.Mask(n.National))
+		bad.Require(!seen[n.E164], at+".number", "input.duplicate", "value", n.Masked())
 		seen[n.E164] = true
 		p := phone{Number: n, kind: kindOf(bad, at+".kind", in.Kind, n), whose: self, path: at}
 		if w := desk.MaybeLine(bad, at+".whose", in.Whose, 40); w != nil {
@@ -94,7 +94,7 @@ func masked(list []phone) string {
 	shown := ""
 	for _, p := range list {
 		if !p.wrong && (shown == "" || p.primary) {
-			shown = desk.Mask(p.National)
+			shown = p.Masked()
 		}
 	}
 	return shown

@@ -94,6 +94,10 @@ func number(digits string, phones bool, keys desk.PhoneKeys, hospital string) []
 		if read, ok := desk.ReadNumber(digits); ok {
 			out = append(out, lookup{column: "key_full", key: keys.Full(hospital, read.E164)})
 		}
+		// A number of abroad is often typed as it is read, without the +.
+		if read, ok := desk.ReadNumber("+" + digits); ok && digits[0] != '+' && digits[0] != '0' {
+			out = append(out, lookup{column: "key_full", key: keys.Full(hospital, read.E164)})
+		}
 	case n == 7:
 		out = append(out, lookup{column: "key_first7", key: keys.First7(hospital, digits)})
 	case n == 4:

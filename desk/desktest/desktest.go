@@ -154,7 +154,7 @@ func (f *Fixture) Customer(name string) *gen.Customer {
 	phone := "138" + pad(n, 8)
 	number, _ := desk.ReadNumber(phone)
 	cu := c.Customer.Create().SetHospitalID(f.Hospital.ID).SetMemberNo("M" + pad(n, 5)).SetName(name).
-		SetPhoneMasked(desk.Mask(number.National)).SetCreatedAt(Start).SetUpdatedAt(Start).SaveX(ctx)
+		SetPhoneMasked(number.Masked()).SetCreatedAt(Start).SetUpdatedAt(Start).SaveX(ctx)
 	c.CustomerPhone.Create().SetHospitalID(f.Hospital.ID).SetCustomerID(cu.ID).SetNumber(number.E164).SetPrimary(true).
 		SetKeyFull(f.Desk.Phones.Full(f.Hospital.ID, number.E164)).
 		SetKeyFirst7(f.Desk.Phones.First7(f.Hospital.ID, number.National)).

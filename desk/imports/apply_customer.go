@@ -128,7 +128,7 @@ func (a *applier) addNumbers(ctx context.Context, up *gen.CustomerUpdate, row *g
 			continue
 		}
 		if len(there) == 0 {
-			up.SetPhoneMasked(desk.Mask(n.National))
+			up.SetPhoneMasked(n.Masked())
 		}
 		a.w.Phone(row.ID, n, len(there) == 0)
 		there[n.E164] = true

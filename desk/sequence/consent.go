@@ -3,8 +3,6 @@ package sequence
 import (
 	"context"
 
-	"entgo.io/ent/dialect/sql"
-
 	"aftercare/domain/followup"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
@@ -32,22 +30,69 @@ func Ledger(p terms.CallbackPurpose) string {
 	}
 }
 
-// Consented tells whether the customer may be called for the purpose as far as consent goes. Marketing
-// and surveys need one that was given. Care needs none, so it is allowed until the customer says no;
-// the series after a treatment rests on the contract of that treatment and goes on even then, until it is
-// refused itself (R142).
+// Consented tells whether the customer may be called for the purpose as far as consent goes; see Agreed.
 func Consented(ctx context.Context, c *gen.Client, cu *gen.Customer, p terms.CallbackPurpose) (bool, error) {
-	switch Ledger(p) {
-	case LedgerMarketing:
-		return cu.MarketingConsent, nil
-	case LedgerSurvey:
-		rows, err := c.ConsentEntry.Query().
-			Where(consententry.CustomerID(cu.ID), consententry.Purpose(LedgerSurvey)).
-			Order(consententry.ByAt(sql.OrderDesc()), consententry.ByID(sql.OrderDesc())).Limit(1).All(ctx)
-		return len(rows) == 1 && rows[0].Given, err
-	default:
-		return cu.CallbackConsent || p == terms.CallbackPurposePostOp, nil
+	if !AsksLedger(cu, p) {
+		return Agreed(cu, p, nil), nil
 	}
+	lines, err := Lines(ctx, c, cu.ID)
+	return Agreed(cu, p, lines[cu.ID]), err
+}
+
+// AsksLedger tells whether the card alone does not answer.
+func AsksLedger(cu *gen.Customer, p terms.CallbackPurpose) bool {
+	return Ledger(p) == LedgerSurvey || p == terms.CallbackPurposeLead && !cu.MarketingConsent && cu.CallbackConsent
+}
+
+// Lines reads what the ledger says of customers, the oldest first.
+func Lines(ctx context.Context, c *gen.Client, customers ...string) (map[string][]*gen.ConsentEntry, error) {
+	out := map[string][]*gen.ConsentEntry{}
+	if len(customers) == 0 {
+		return out, nil
+	}
+	list, err := c.ConsentEntry.Query().
+		Where(consententry.CustomerIDIn(customers...), consententry.PurposeIn(LedgerCare, LedgerMarketing, LedgerSurvey)).
+		Order(consententry.ByAt(), consententry.ByID()).All(ctx)
+	for _, l := range list {
+		out[l.CustomerID] = append(out[l.CustomerID], l)
+	}
+	return out, err
+}
+
+// Agreed tells whether the customer may be called for the purpose, with the ledger where AsksLedger wants
+// it. Marketing and surveys need a consent that was given. Whoever consulted us and said that calls are
+// welcome may be called about that consultation without one, until they want no more of it (R124). Care
+// needs none, so it is allowed until the customer says no; the series after a treatment rests on the
+// contract of that treatment and goes on even then, until it is refused itself (R142).
+func Agreed(cu *gen.Customer, p terms.CallbackPurpose, lines []*gen.ConsentEntry) bool {
+	switch {
+	case p == terms.CallbackPurposeLead:
+		return cu.MarketingConsent || cu.CallbackConsent && welcome(lines)
+	case Ledger(p) == LedgerMarketing:
+		return cu.MarketingConsent
+	case Ledger(p) == LedgerSurvey:
+		given := false
+		for _, l := range lines {
+			given = l.Given && l.Purpose == LedgerSurvey || given && l.Purpose != LedgerSurvey
+		}
+		return given
+	}
+	return cu.CallbackConsent || p == terms.CallbackPurposePostOp
+}
+
+// welcome tells whether calls were said to be welcome, in so many words, and marketing was not refused
+// since. Both answers of one form count side by side.
+func welcome(lines []*gen.ConsentEntry) bool {
+	var said, refused *gen.ConsentEntry
+	for _, l := range lines {
+		switch {
+		case l.Purpose == LedgerCare:
+			said = l
+		case l.Purpose == LedgerMarketing && !l.Given:
+			refused = l
+		}
+	}
+	return said != nil && said.Given && (refused == nil || !refused.At.After(said.At))
 }
 
 // against says why the step of a source may not be made, empty when it may.

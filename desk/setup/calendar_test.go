@@ -179,13 +179,20 @@ func TestWorkingWeek(t *testing.T) {
 				[]string{"shifts.0.shifts setup.shifts", "shifts.2.day input.duplicate", "shifts.3.day input.unknown"}},
 		} {
 			t.Run(c.name, func(t *testing.T) {
-				_, err := setup.SetWorkingWeek(admin, f.Desk, c.in)
+				_, err := setup.SetWorkingWeek(admin, f.Desk, 0, c.in)
 				refused(t, err, fault.InvalidInput, c.want...)
 			})
 		}
-		w, err = setup.SetWorkingWeek(admin, f.Desk, []*setup.WorkingDayShiftsInput{day(terms.WeekdaySat, "10:00-16:00"), day(terms.WeekdayMon, "09:00-12:00, 13:00-18:00")})
-		if err != nil || w.Shifts[5].Shifts != "10:00-16:00" || w.Shifts[1].Shifts != "" || w.EffectiveFrom == nil {
+		week := []*setup.WorkingDayShiftsInput{day(terms.WeekdayMon, "09:00-12:00")}
+		if _, err := setup.SetWorkingWeek(admin, f.Desk, 1, week); !fault.Is(err, fault.Conflict) {
+			t.Errorf("with a version that is not: %v", err)
+		}
+		w, err = setup.SetWorkingWeek(admin, f.Desk, 0, []*setup.WorkingDayShiftsInput{day(terms.WeekdaySat, "10:00-16:00"), day(terms.WeekdayMon, "09:00-12:00, 13:00-18:00")})
+		if err != nil || w.Shifts[5].Shifts != "10:00-16:00" || w.Shifts[1].Shifts != "" || w.EffectiveFrom == nil || w.Version != 1 {
 			t.Fatalf("%+v, %v", w, err)
+		}
+		if _, err := setup.SetWorkingWeek(admin, f.Desk, 0, week); !fault.Is(err, fault.Conflict) {
+			t.Errorf("over what somebody else set meanwhile: %v", err)
 		}
 		place, err := f.Desk.Place(admin)
 		if err != nil {
@@ -197,7 +204,7 @@ func TestWorkingWeek(t *testing.T) {
 				t.Errorf("%s: open %v, %v", date, got, err)
 			}
 		}
-		_, err = setup.SetWorkingWeek(f.As(access.Supervisor), f.Desk, nil)
+		_, err = setup.SetWorkingWeek(f.As(access.Supervisor), f.Desk, 1, nil)
 		refused(t, err, fault.Forbidden)
 	})
 }

@@ -22,6 +22,8 @@ type CalendarDayInput struct {
 
 // WorkingWeek: The week's shifts from an instant on, "08:30-12:00,13:30-17:30" per weekday, empty for a day off.
 type WorkingWeek struct {
+	// How often the week was set; 0 while it is the program's own.
+	Version       int
 	Shifts        []*WorkingDayShifts
 	EffectiveFrom *time.Time
 }

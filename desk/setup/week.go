@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 
 	"aftercare/desk"
@@ -24,10 +25,14 @@ func Week(ctx context.Context, d *desk.Desk) (*WorkingWeek, error) {
 		return nil, err
 	}
 	week := workday.DefaultWeek()
+	version, err := timesSet(ctx, d.Client())
+	if err != nil {
+		return nil, err
+	}
 	row, err := d.Client().Setting.Query().Where(setting.Key(desk.SettingWeek), setting.EffectiveFromLTE(d.Now())).
 		Order(setting.ByEffectiveFrom(sql.OrderDesc())).First(ctx)
 	if gen.IsNotFound(err) {
-		return written(week, nil), nil
+		return written(week, version, nil), nil
 	}
 	if err != nil {
 		return nil, err
@@ -35,12 +40,13 @@ func Week(ctx context.Context, d *desk.Desk) (*WorkingWeek, error) {
 	if err := json.Unmarshal(row.Value, &week); err != nil {
 		return nil, err
 	}
-	return written(week, &row.EffectiveFrom), nil
+	return written(week, version, &row.EffectiveFrom), nil
 }
 
 // SetWorkingWeek sets the shifts of the week from now on; a day that is not named is closed. Limits that
-// run already keep their due: they were promised by the hours of their day.
-func SetWorkingWeek(ctx context.Context, d *desk.Desk, shifts []*WorkingDayShiftsInput) (*WorkingWeek, error) {
+// run already keep their due: they were promised by the hours of their day. CONFLICT when somebody has
+// set it since the version was read.
+func SetWorkingWeek(ctx context.Context, d *desk.Desk, expectedVersion int, shifts []*WorkingDayShiftsInput) (*WorkingWeek, error) {
 	v, err := access.Check(ctx, access.SettingsWrite)
 	if err != nil {
 		return nil, err
@@ -50,13 +56,40 @@ func SetWorkingWeek(ctx context.Context, d *desk.Desk, shifts []*WorkingDayShift
 		return nil, err
 	}
 	out, err := desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (*WorkingWeek, error) {
+		version, err := timesSetSoFar(ctx, tx.Client)
+		if err != nil {
+			return nil, err
+		}
+		if err := desk.SameVersion(expectedVersion, version); err != nil {
+			return nil, err
+		}
 		if err := set(ctx, tx, desk.SettingWeek, week); err != nil {
 			return nil, err
 		}
-		return written(week, &tx.Now), nil
+		return written(week, version+1, &tx.Now), nil
 	})
 	d.ForgetPlace(v.Hospital)
 	return out, err
+}
+
+// timesSet counts how often the week was set.
+func timesSet(ctx context.Context, c *gen.Client) (int, error) { return weeks(c).Count(ctx) }
+
+// timesSetSoFar is timesSet inside a transaction: where there are several writers the rows stay as they are
+// until it ends, so that of two who set the week at once one is told.
+func timesSetSoFar(ctx context.Context, c *gen.Client) (int, error) {
+	q := weeks(c)
+	q.Modify(func(s *sql.Selector) {
+		if s.Dialect() == dialect.MySQL {
+			s.ForUpdate()
+		}
+	})
+	ids, err := q.IDs(ctx)
+	return len(ids), err
+}
+
+func weeks(c *gen.Client) *gen.SettingQuery {
+	return c.Setting.Query().Where(setting.Key(desk.SettingWeek))
 }
 
 // set writes a setting that holds from now on, with its event.
@@ -116,8 +149,8 @@ func readWeek(shifts []*WorkingDayShiftsInput) (workday.Week, error) {
 	return week, bad.Err()
 }
 
-func written(week workday.Week, from *time.Time) *WorkingWeek {
-	out := &WorkingWeek{EffectiveFrom: from}
+func written(week workday.Week, version int, from *time.Time) *WorkingWeek {
+	out := &WorkingWeek{Version: version, EffectiveFrom: from}
 	for _, on := range weekdays {
 		for name, day := range dayNames {
 			if day == on {

@@ -4,7 +4,10 @@ import (
 	"testing"
 	"time"
 
+	"aftercare/desk/callbacks"
+	"aftercare/desk/customers"
 	"aftercare/desk/leads"
+	"aftercare/desk/sequence"
 	"aftercare/desk/sweeps"
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
@@ -53,6 +56,49 @@ func TestALeadIsCalledAtTheCadenceOfItsClass(t *testing.T) {
 				}
 				if want == nil && len(w.open(cu)) != 0 {
 					t.Error("an enquiry is called")
+				}
+			})
+		})
+	}
+}
+
+func TestALeadWhoSaidThatCallsAreWelcomeIsCalled(t *testing.T) {
+	yes, no := true, false
+	for _, c := range []struct {
+		name                string
+		callback, marketing *bool
+		called              bool
+	}{
+		{"calls are welcome", &yes, nil, true},
+		{"calls are welcome, advertising is not", &yes, &no, true},
+		{"nothing was asked", nil, nil, false},
+		{"no calls", &no, nil, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			each(t, func(t *testing.T, w *world) {
+				a, chronic := terms.IntentClassAStrong, terms.ConditionClassChronic
+				l, err := leads.Register(w.As(access.Consultant), w.Desk, leads.RegisterLeadInput{
+					Channel: terms.ChannelPhone, IntentClass: &a, ConditionClass: &chronic,
+					NewCustomer: &customers.RegisterCustomerInput{Name: "孙丽", CallbackConsent: c.callback, MarketingConsent: c.marketing,
+						Phones: []*customers.PhoneInput{{Number: "13812340001"}}}})
+				w.ok(err)
+				w.do(sweeps.Leads)
+				cu := w.Store.Client.Customer.GetX(w.Raw(), l.CustomerID)
+				list := w.open(cu)
+				if (len(list) == 1) != c.called {
+					t.Fatalf("%d calls, called %v", len(list), c.called)
+				}
+				if !c.called {
+					return
+				}
+				w.Clock.Set(list[0].DueAt)
+				begun, err := callbacks.Start(w.As(access.Consultant), w.Desk, list[0].ID, list[0].Version)
+				w.ok(err)
+				_, err = callbacks.Complete(w.As(access.Consultant), w.Desk, callbacks.CompleteCallbackInput{Callback: begun.ID, ExpectedVersion: begun.Version,
+					AnsweredBy: terms.AnsweredBySelf, IdentityVerified: true, Outcome: terms.CallbackOutcomeRefused, Note: &l.CustomerID})
+				w.ok(err)
+				if ok, err := sequence.Consented(w.System(), w.Store.Client, w.Store.Client.Customer.GetX(w.Raw(), cu.ID), terms.CallbackPurposeLead); err != nil || ok {
+					t.Errorf("after the refusal calls are welcome: %v, %v", ok, err)
 				}
 			})
 		})

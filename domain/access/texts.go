@@ -44,6 +44,7 @@ var texts = map[string]map[string]TextClass{
 	"callback.continued":       nil,
 	"callback.joined":          nil,
 	"callback.joinedByHand":    nil,
+	"callback.notContinued":    nil,
 	"callback.notPlanned":      nil,
 	"callback.planned":         nil,
 	"callback.plannedByHand":   nil,

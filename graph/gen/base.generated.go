@@ -102,7 +102,7 @@ type MutationResolver interface {
 	ApplyImport(ctx context.Context, id string, expectedVersion int) (*gen.ImportRun, error)
 	CancelImport(ctx context.Context, id string, expectedVersion int) (*gen.ImportRun, error)
 	SetCalendarYear(ctx context.Context, input setup.SetCalendarYearInput) (*gen.CalendarYear, error)
-	SetWorkingWeek(ctx context.Context, shifts []*setup.WorkingDayShiftsInput) (*setup.WorkingWeek, error)
+	SetWorkingWeek(ctx context.Context, expectedVersion int, shifts []*setup.WorkingDayShiftsInput) (*setup.WorkingWeek, error)
 	SignIn(ctx context.Context, input signin.SignInInput) (*signin.Session, error)
 	RefreshSession(ctx context.Context, refreshToken *string) (*signin.Session, error)
 	SetPassword(ctx context.Context, secret string, newPassword string) (bool, error)
@@ -1289,14 +1289,22 @@ func (ec *executionContext) field_Mutation_setPassword_args(ctx context.Context,
 func (ec *executionContext) field_Mutation_setWorkingWeek_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "shifts",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "expectedVersion",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["expectedVersion"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "shifts",
 		func(ctx context.Context, v any) ([]*setup.WorkingDayShiftsInput, error) {
 			return ec.unmarshalNWorkingDayShiftsInput2ᚕᚖaftercareᚋdeskᚋsetupᚐWorkingDayShiftsInputᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["shifts"] = arg0
+	args["shifts"] = arg1
 	return args, nil
 }
 
@@ -6338,7 +6346,7 @@ func (ec *executionContext) _Mutation_setWorkingWeek(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().SetWorkingWeek(ctx, fc.Args["shifts"].([]*setup.WorkingDayShiftsInput))
+			return ec.Resolvers.Mutation().SetWorkingWeek(ctx, fc.Args["expectedVersion"].(int), fc.Args["shifts"].([]*setup.WorkingDayShiftsInput))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next

@@ -744,7 +744,7 @@ type ComplexityRoot struct {
 		SetComplaintLevel              func(childComplexity int, input complaints.SetLevelInput) int
 		SetLanguage                    func(childComplexity int, language string) int
 		SetPassword                    func(childComplexity int, secret string, newPassword string) int
-		SetWorkingWeek                 func(childComplexity int, shifts []*setup.WorkingDayShiftsInput) int
+		SetWorkingWeek                 func(childComplexity int, expectedVersion int, shifts []*setup.WorkingDayShiftsInput) int
 		SignIn                         func(childComplexity int, input signin.SignInInput) int
 		SignOut                        func(childComplexity int) int
 		StartCallback                  func(childComplexity int, id string, expectedVersion int) int
@@ -1096,6 +1096,7 @@ type ComplexityRoot struct {
 	WorkingWeek struct {
 		EffectiveFrom func(childComplexity int) int
 		Shifts        func(childComplexity int) int
+		Version       func(childComplexity int) int
 	}
 
 	WorklistChange struct {
@@ -4798,7 +4799,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.SetWorkingWeek(childComplexity, args["shifts"].([]*setup.WorkingDayShiftsInput)), true
+		return e.ComplexityRoot.Mutation.SetWorkingWeek(childComplexity, args["expectedVersion"].(int), args["shifts"].([]*setup.WorkingDayShiftsInput)), true
 
 	case "Mutation.signIn":
 		if e.ComplexityRoot.Mutation.SignIn == nil {
@@ -6745,6 +6746,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WorkingWeek.Shifts(childComplexity), true
 
+	case "WorkingWeek.version":
+		if e.ComplexityRoot.WorkingWeek.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingWeek.Version(childComplexity), true
+
 	case "WorklistChange.callback":
 		if e.ComplexityRoot.WorklistChange.Callback == nil {
 			break
@@ -7592,7 +7600,7 @@ type CalendarDay { date: Date! off: Boolean! name: String! }
 input CalendarDayInput { date: Date! off: Boolean! name: String! }
 input SetCalendarYearInput { year: Int! expectedVersion: Int! days: [CalendarDayInput!]! source: String! }
 "The week's shifts from an instant on, \"08:30-12:00,13:30-17:30\" per weekday, empty for a day off."
-type WorkingWeek { shifts: [WorkingDayShifts!]! effectiveFrom: Time }
+type WorkingWeek { "How often the week was set; 0 while it is the program's own." version: Int! shifts: [WorkingDayShifts!]! effectiveFrom: Time }
 type WorkingDayShifts { day: Weekday! shifts: String! }
 input WorkingDayShiftsInput { day: Weekday! shifts: String! }
 type SweepStatus { name: String! ranAt: Time tookMs: Int! lagMs: Int! done: Int! failure: String }
@@ -7613,7 +7621,7 @@ extend type Mutation {
   cancelImport(id: ID!, expectedVersion: Int!): ImportRun! @needs(anyOf: [IMPORT_RUN])
   "Loads or replaces a calendar year and computes provisional deadlines again."
   setCalendarYear(input: SetCalendarYearInput!): CalendarYear! @needs(anyOf: [SETTINGS_WRITE])
-  setWorkingWeek(shifts: [WorkingDayShiftsInput!]!): WorkingWeek! @needs(anyOf: [SETTINGS_WRITE])
+  setWorkingWeek(expectedVersion: Int!, shifts: [WorkingDayShiftsInput!]!): WorkingWeek! @needs(anyOf: [SETTINGS_WRITE])
 }
 extend type Subscription {
   "Progress of one import."
@@ -9657,6 +9665,8 @@ func (ec *executionContext) childFields_WorkingDayShifts(ctx context.Context, fi
 
 func (ec *executionContext) childFields_WorkingWeek(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "version":
+		return ec.fieldContext_WorkingWeek_version(ctx, field)
 	case "shifts":
 		return ec.fieldContext_WorkingWeek_shifts(ctx, field)
 	case "effectiveFrom":

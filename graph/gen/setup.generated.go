@@ -966,6 +966,13 @@ func (ec *executionContext) fieldContext_WorkingDayShifts_shifts(_ context.Conte
 	return graphql.NewScalarFieldContext("WorkingDayShifts", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _WorkingWeek_version(ctx context.Context, field graphql.CollectedField, obj *setup.WorkingWeek) (ret graphql.Marshaler) {
+	return ec.marshalNInt2int(ctx, field.Selections, obj.Version)
+}
+func (ec *executionContext) fieldContext_WorkingWeek_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkingWeek", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _WorkingWeek_shifts(ctx context.Context, field graphql.CollectedField, obj *setup.WorkingWeek) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1985,6 +1992,11 @@ func (ec *executionContext) _WorkingWeek(ctx context.Context, sel ast.SelectionS
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("WorkingWeek")
+		case "version":
+			out.Values[i] = ec._WorkingWeek_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "shifts":
 			out.Values[i] = ec._WorkingWeek_shifts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -22,6 +22,7 @@ var callbacks = map[string]Text{
 	"event.callback.reassigned":      {"更换回访负责人", "gave the call to another person"},
 	"event.callback.cancelled":       {"取消回访：{reason}", "cancelled the call: {reason}"},
 	"event.callback.sequenceStopped": {"后续回访终止：{reason}", "the calls that would follow are ended: {reason}"},
+	"event.callback.notContinued":    {"没有后续回访", "no further call follows"},
 	"event.callback.continued":       {"后续回访已安排 {planned} 次", "{planned} {planned:call follows|calls follow}"},
 	"event.customer.phoneInvalid":    {"回访发现号码有误", "a call proved the number wrong"},
 	"event.customer.phoneVerified":   {"回访核实了新号码", "a call verified the new number"},

@@ -2124,7 +2124,7 @@ export type CalendarQueryVariables = Exact<{ [key: string]: never; }>;
 export type CalendarQuery = { calendarYears: Array<(
     { __typename: 'CalendarYear' }
     & { ' $fragmentRefs'?: { 'CalendarYearPartsFragment': CalendarYearPartsFragment } }
-  )>, workingWeek: { __typename: 'WorkingWeek', effectiveFrom: string | null, shifts: Array<{ __typename: 'WorkingDayShifts', day: Weekday, shifts: string }> } };
+  )>, workingWeek: { __typename: 'WorkingWeek', version: number, effectiveFrom: string | null, shifts: Array<{ __typename: 'WorkingDayShifts', day: Weekday, shifts: string }> } };
 
 export type SetCalendarYearMutationVariables = Exact<{
   input: SetCalendarYearInput;
@@ -2137,11 +2137,12 @@ export type SetCalendarYearMutation = { setCalendarYear: (
   ) };
 
 export type SetWorkingWeekMutationVariables = Exact<{
+  expectedVersion: number;
   shifts: Array<WorkingDayShiftsInput> | WorkingDayShiftsInput;
 }>;
 
 
-export type SetWorkingWeekMutation = { setWorkingWeek: { __typename: 'WorkingWeek', effectiveFrom: string | null, shifts: Array<{ __typename: 'WorkingDayShifts', day: Weekday, shifts: string }> } };
+export type SetWorkingWeekMutation = { setWorkingWeek: { __typename: 'WorkingWeek', version: number, effectiveFrom: string | null, shifts: Array<{ __typename: 'WorkingDayShifts', day: Weekday, shifts: string }> } };
 
 export type SetupHintsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7041,6 +7042,7 @@ export const CalendarDocument = new TypedDocumentString(`
   }
   workingWeek {
     __typename
+    version
     effectiveFrom
     shifts {
       __typename
@@ -7060,7 +7062,7 @@ export const CalendarDocument = new TypedDocumentString(`
     off
     name
   }
-}`, {"hash":"sha256:5f83b05f7c95173e723a2b32111267f0c83f9f2e60d196eb96854e571a51b08b"}) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+}`, {"hash":"sha256:e39af5a4694b86a0f862018168bc8ae2f8603cac98ccdeca8d973515b02f95ed"}) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
 export const SetCalendarYearDocument = new TypedDocumentString(`
     mutation SetCalendarYear($input: SetCalendarYearInput!) {
   setCalendarYear(input: $input) {
@@ -7081,9 +7083,10 @@ export const SetCalendarYearDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:a3077c998eca18b7c9c09e837d05c97473e1fb1b70754c17aeb52e73677c0e98"}) as unknown as TypedDocumentString<SetCalendarYearMutation, SetCalendarYearMutationVariables>;
 export const SetWorkingWeekDocument = new TypedDocumentString(`
-    mutation SetWorkingWeek($shifts: [WorkingDayShiftsInput!]!) {
-  setWorkingWeek(shifts: $shifts) {
+    mutation SetWorkingWeek($expectedVersion: Int!, $shifts: [WorkingDayShiftsInput!]!) {
+  setWorkingWeek(expectedVersion: $expectedVersion, shifts: $shifts) {
     __typename
+    version
     effectiveFrom
     shifts {
       __typename
@@ -7092,7 +7095,7 @@ export const SetWorkingWeekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:80b0cd26a73d20307be1c062d91dcb09f9b8fb83539996fd5dff6fc0ee003638"}) as unknown as TypedDocumentString<SetWorkingWeekMutation, SetWorkingWeekMutationVariables>;
+    `, {"hash":"sha256:3091156e86ef11af4c1fb4cd10baa840188bbfc94278c3cc7f3e9459371f6719"}) as unknown as TypedDocumentString<SetWorkingWeekMutation, SetWorkingWeekMutationVariables>;
 export const SetupHintsDocument = new TypedDocumentString(`
     query SetupHints {
   viewer {

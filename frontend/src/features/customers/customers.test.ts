@@ -11,7 +11,7 @@ const known: CustomerValues = {
   birthDate: '1990-02-01',
   phones: [
     { id: 'ph_1', shown: '138****5678', number: '', whose: '', primary: true },
-    { id: 'ph_2', shown: '106***3456', number: '', whose: '母亲', primary: false },
+    { id: 'ph_2', shown: '010****3456', number: '', whose: '母亲', primary: false },
   ],
   address: '',
   tier: 'GOLD',

@@ -17,7 +17,7 @@ const customer = {
   birthDate: null,
   tier: 'GOLD',
   phone: '138****5678',
-  phones: [phone('ph_2', '106***3456', { whose: '母亲', valid: false }), phone('ph_1', '138****5678', { primary: true })],
+  phones: [phone('ph_2', '010****3456', { whose: '母亲', valid: false }), phone('ph_1', '138****5678', { primary: true })],
   doNotContact: false,
   callbackConsent: true,
   marketingConsent: false,
@@ -45,7 +45,7 @@ async function open() {
 test('a number that is only shown masked is neither lost nor overwritten when another is added', async () => {
   const { user, inputs } = await open()
   expect(screen.getByLabelText('号码 1')).toMatchObject({ value: '', placeholder: '138****5678' })
-  expect(screen.getByLabelText('号码 2')).toMatchObject({ value: '', placeholder: '106***3456' })
+  expect(screen.getByLabelText('号码 2')).toMatchObject({ value: '', placeholder: '010****3456' })
   expect(screen.getByText('已证实是错号')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: '添加号码' }))
   await user.type(screen.getByLabelText('号码 3'), '13600000000')
@@ -55,7 +55,7 @@ test('a number that is only shown masked is neither lost nor overwritten when an
 test('a number that is taken away is named, the one after it keeps its own line', async () => {
   const { user, inputs } = await open()
   await user.click(screen.getByRole('button', { name: '移除号码 1' }))
-  expect(screen.getByLabelText('号码 1')).toMatchObject({ placeholder: '106***3456' })
+  expect(screen.getByLabelText('号码 1')).toMatchObject({ placeholder: '010****3456' })
   await user.type(screen.getByLabelText('号码 1'), '021-55550101')
   expect(await inputs()).toEqual([{ id: 'cu_1', expectedVersion: 3, phones: [{ id: 'ph_2', number: '021-55550101' }], removePhones: ['ph_1'] }])
 })

@@ -28,7 +28,7 @@ export function WeekPanel({ week }: { week: Week }) {
   return (
     <Panel title={t('week.title')} actions={edit}>
       {editing ? (
-        <WeekForm of={of} onDone={() => setEditing(false)} />
+        <WeekForm of={of} version={week.version} onDone={() => setEditing(false)} />
       ) : (
         <>
           <Facts items={weekdays.map((day) => [label('Weekday', day), of(day).replaceAll(',', t('comma')) || t('week.closed')])} />
@@ -41,7 +41,7 @@ export function WeekPanel({ week }: { week: Week }) {
 
 type Values = Partial<Record<Weekday, string>>
 
-function WeekForm({ of, onDone }: { of: (day: Weekday) => string; onDone: () => void }) {
+function WeekForm({ of, version, onDone }: { of: (day: Weekday) => string; version: number; onDone: () => void }) {
   const { t } = useTranslation('settings')
   const describe = useDescribe()
   const label = useLabel()
@@ -49,7 +49,7 @@ function WeekForm({ of, onDone }: { of: (day: Weekday) => string; onDone: () => 
   const save = useAction(SetWorkingWeekDocument)
 
   async function submit(values: Values) {
-    const { failure } = await save.run({ shifts: weekdays.map((day) => ({ day, shifts: tidy(values[day]) })) })
+    const { failure } = await save.run({ expectedVersion: version, shifts: weekdays.map((day) => ({ day, shifts: tidy(values[day]) })) })
     if (failure) return
     say(t('week.saved'))
     onDone()
