@@ -49,6 +49,9 @@ func (tx *Tx) Record(ctx context.Context, h Happening) (*gen.Event, error) {
 	if len(h.Data) > 0 {
 		create.SetData(h.Data)
 	}
+	if version, ok := tx.raised[h.Stream]; ok {
+		create.SetVersion(version)
+	}
 	if h.Customer != "" {
 		create.SetCustomerID(h.Customer)
 	}

@@ -23,6 +23,7 @@ type Tx struct {
 	desk   *Desk
 	record *audit.Record
 	seqs   map[string]int
+	raised map[string]int  // records whose version this transaction has raised
 	fresh  map[string]bool // records that this transaction has made
 }
 
@@ -66,7 +67,7 @@ func InTx[T any](ctx context.Context, d *Desk, fn func(ctx context.Context, tx *
 			return out, nil
 		}
 		if !retryable(err) || try == maxTries {
-			return zero, translate(err)
+			return zero, d.explain(ctx, translate(err))
 		}
 		wait := time.Duration(1<<try)*5*time.Millisecond + rand.N(10*time.Millisecond)
 		select {
@@ -89,7 +90,7 @@ func attempt[T any](ctx context.Context, d *Desk, v *access.Viewer, place *Place
 		}
 	}()
 	record := audit.New()
-	tx := &Tx{Client: raw.Client(), Now: d.Now(), Viewer: v, Place: place, desk: d, record: record, seqs: map[string]int{}, fresh: map[string]bool{}}
+	tx := &Tx{Client: raw.Client(), Now: d.Now(), Viewer: v, Place: place, desk: d, record: record, seqs: map[string]int{}, fresh: map[string]bool{}, raised: map[string]int{}}
 	inside := audit.With(ctx, record)
 	if out, err = fn(inside, tx); err != nil {
 		return out, err

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
@@ -108,6 +109,9 @@ func (p *Presenter) fill(ctx context.Context, out *gqlerror.Error, f *fault.Faul
 	if f.CurrentVersion != nil {
 		ext["currentVersion"] = *f.CurrentVersion
 	}
+	if len(f.Changes) > 0 {
+		ext["changes"] = changesOf(f)
+	}
 	if f.RetryAfter > 0 {
 		ext["retryAfter"] = f.RetryAfter
 	}
@@ -115,4 +119,16 @@ func (p *Presenter) fill(ctx context.Context, out *gqlerror.Error, f *fault.Faul
 		ext["requestId"] = f.Message.Args["requestId"]
 	}
 	out.Extensions = ext
+}
+
+// changesOf tells what others have changed since the caller saw the record, the oldest first.
+func changesOf(f *fault.Fault) []map[string]any {
+	list := make([]map[string]any, len(f.Changes))
+	for i, c := range f.Changes {
+		list[i] = map[string]any{"version": c.Version, "at": c.At.UTC().Format(time.RFC3339Nano), "fields": c.Fields, "by": nil}
+		if c.By != "" {
+			list[i]["by"] = map[string]any{"id": c.By, "name": c.Name}
+		}
+	}
+	return list
 }

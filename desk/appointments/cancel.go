@@ -39,7 +39,7 @@ func end(ctx context.Context, d *desk.Desk, id string, expectedVersion int, reas
 		if err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(expectedVersion, row.Version); err != nil {
+		if err := desk.Unchanged(row.ID, expectedVersion, row.Version); err != nil {
 			return nil, err
 		}
 		status, err := lifecycle.NextAppointment(row.Status, move, booked.Facts(tx, row))

@@ -23,7 +23,7 @@ func CheckIn(ctx context.Context, d *desk.Desk, id string, expectedVersion int) 
 		if err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(expectedVersion, row.Version); err != nil {
+		if err := desk.Unchanged(row.ID, expectedVersion, row.Version); err != nil {
 			return nil, err
 		}
 		status, err := lifecycle.NextAppointment(row.Status, lifecycle.CheckIn, booked.Facts(tx, row))

@@ -26,7 +26,7 @@ func Reschedule(ctx context.Context, d *desk.Desk, id string, expectedVersion in
 		if err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(expectedVersion, row.Version); err != nil {
+		if err := desk.Unchanged(row.ID, expectedVersion, row.Version); err != nil {
 			return nil, err
 		}
 		var bad fault.Fields

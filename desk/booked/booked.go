@@ -37,6 +37,7 @@ func Change(ctx context.Context, tx *desk.Tx, row *gen.Appointment, set func(*ge
 	if err != nil {
 		return nil, err
 	}
+	tx.Raised(row.ID, row.Version+1)
 	return Get(ctx, tx.Client, row.ID)
 }
 

@@ -26,7 +26,7 @@ func Cancel(ctx context.Context, d *desk.Desk, id string, expectedVersion int, r
 		if err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(expectedVersion, cb.Version); err != nil {
+		if err := desk.Unchanged(cb.ID, expectedVersion, cb.Version); err != nil {
 			return nil, err
 		}
 		texts := []desk.Text{{Field: "reason", After: reason}}

@@ -38,6 +38,7 @@ func change(ctx context.Context, tx *desk.Tx, cb *gen.Callback, set func(*gen.Ca
 	if err != nil {
 		return nil, err
 	}
+	tx.Raised(cb.ID, cb.Version+1)
 	return tx.Client.Callback.Get(inside, cb.ID)
 }
 

@@ -70,7 +70,7 @@ func (r *report) take(ctx context.Context, tx *desk.Tx) error {
 	if other := calling(r.cb); other != "" && other != tx.Viewer.Staff {
 		return taken(r.cb)
 	}
-	if err := desk.SameVersion(r.in.ExpectedVersion, r.cb.Version); err != nil {
+	if err := desk.Unchanged(r.cb.ID, r.in.ExpectedVersion, r.cb.Version); err != nil {
 		return err
 	}
 	if lifecycle.OpenCallback(r.cb.StoredState) && calling(r.cb) == "" {

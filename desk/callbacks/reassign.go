@@ -57,7 +57,7 @@ func handOver(ctx context.Context, tx *desk.Tx, c *VersionedID, assignee, reason
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := desk.SameVersion(c.ExpectedVersion, cb.Version); err != nil {
+	if err := desk.Unchanged(cb.ID, c.ExpectedVersion, cb.Version); err != nil {
 		return nil, nil, err
 	}
 	state, err := lifecycle.NextCallback(cb.StoredState, lifecycle.ReassignCall)

@@ -23,7 +23,7 @@ func Release(ctx context.Context, d *desk.Desk, id string, expectedVersion int) 
 		if other := calling(cb); other != "" && other != v.Staff && !assigns(v) {
 			return nil, taken(cb)
 		}
-		if err := desk.SameVersion(expectedVersion, cb.Version); err != nil {
+		if err := desk.Unchanged(cb.ID, expectedVersion, cb.Version); err != nil {
 			return nil, err
 		}
 		state, err := lifecycle.NextCallback(cb.StoredState, lifecycle.ReleaseCall)

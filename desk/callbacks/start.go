@@ -55,7 +55,7 @@ func Start(ctx context.Context, d *desk.Desk, id string, expectedVersion int) (*
 		if other := calling(cb); other != "" && other != v.Staff {
 			return begun{}, taken(cb)
 		}
-		if err := desk.SameVersion(expectedVersion, cb.Version); err != nil {
+		if err := desk.Unchanged(cb.ID, expectedVersion, cb.Version); err != nil {
 			return begun{}, err
 		}
 		if cb.AssigneeID != nil && *cb.AssigneeID != v.Staff && !assigns(v) {

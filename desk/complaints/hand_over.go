@@ -43,7 +43,7 @@ func toHandOver(ctx context.Context, tx *desk.Tx, in HandOverInput) (*work, erro
 	if err != nil {
 		return nil, err
 	}
-	if err := desk.SameVersion(in.ExpectedVersion, cp.Version); err != nil {
+	if err := desk.Unchanged(cp.ID, in.ExpectedVersion, cp.Version); err != nil {
 		return nil, err
 	}
 	w, err := take(ctx, tx, cp)

@@ -34,7 +34,7 @@ func begin(ctx context.Context, tx *desk.Tx, action terms.ComplaintAction, id st
 	if err := permitted(tx.Viewer, lifecycle.Permissions(action, cp.Level)); err != nil {
 		return nil, err
 	}
-	if err := desk.SameVersion(expected, cp.Version); err != nil {
+	if err := desk.Unchanged(cp.ID, expected, cp.Version); err != nil {
 		return nil, err
 	}
 	w, err := take(ctx, tx, cp)
@@ -97,6 +97,7 @@ func (w *work) finish(ctx context.Context) (*gen.Complaint, error) {
 // changed ends an action that changes fields of the case: the version goes up.
 func (w *work) changed(ctx context.Context) (*gen.Complaint, error) {
 	w.set.AddVersion(1)
+	w.tx.Raised(w.was.ID, w.was.Version+1)
 	return w.noted(ctx)
 }
 
@@ -172,7 +173,7 @@ func other(ctx context.Context, tx *desk.Tx, id string, expected *int, open bool
 		return nil, err
 	}
 	if expected != nil {
-		if err := desk.SameVersion(*expected, cp.Version); err != nil {
+		if err := desk.Unchanged(cp.ID, *expected, cp.Version); err != nil {
 			return nil, err
 		}
 	}

@@ -32,7 +32,7 @@ func Update(ctx context.Context, d *desk.Desk, in UpdateCustomerInput) (*gen.Cus
 		if err := mayUpdate(ctx, tx, row, in); err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(in.ExpectedVersion, row.Version); err != nil {
+		if err := desk.Unchanged(row.ID, in.ExpectedVersion, row.Version); err != nil {
 			return nil, err
 		}
 		phones, err := tx.Client.CustomerPhone.Query().Where(customerphone.CustomerID(row.ID)).
@@ -89,6 +89,7 @@ func (c *change) save(ctx context.Context, tx *desk.Tx) error {
 	}); err != nil {
 		return err
 	}
+	tx.Raised(c.row.ID, c.row.Version+1)
 	if c.phones != nil {
 		if err := storePhones(ctx, tx, c.row.ID, c.had, *c.phones); err != nil {
 			return err

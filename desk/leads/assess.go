@@ -27,7 +27,7 @@ func Assess(ctx context.Context, d *desk.Desk, in AssessLeadInput) (*gen.Lead, e
 		if err := mayWork(ctx, tx, row); err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(in.ExpectedVersion, row.Version); err != nil {
+		if err := desk.Unchanged(row.ID, in.ExpectedVersion, row.Version); err != nil {
 			return nil, err
 		}
 		var bad fault.Fields

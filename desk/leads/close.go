@@ -40,7 +40,7 @@ func Close(ctx context.Context, d *desk.Desk, in CloseLeadInput) (*gen.Lead, err
 		if err := mayWork(ctx, tx, row); err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(in.ExpectedVersion, row.Version); err != nil {
+		if err := desk.Unchanged(row.ID, in.ExpectedVersion, row.Version); err != nil {
 			return nil, err
 		}
 		state, err := lifecycle.NextLead(row.State, move)

@@ -62,6 +62,7 @@ func change(ctx context.Context, tx *desk.Tx, row *gen.Lead, set func(*gen.LeadU
 	if err != nil {
 		return nil, err
 	}
+	tx.Raised(row.ID, row.Version+1)
 	return Get(ctx, tx.Client, row.ID)
 }
 

@@ -104,3 +104,9 @@ func GuardedFields() []string {
 	slices.Sort(out)
 	return out
 }
+
+// Guarded tells whether the field table lists a field.
+func Guarded(field string) bool {
+	_, ok := fields[field]
+	return ok
+}

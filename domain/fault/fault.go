@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 )
 
 // Kind says what sort of refusal a fault is. The names are those of the API contract.
@@ -70,6 +71,20 @@ type Fault struct {
 	Guards         []Guard `json:"guards,omitempty"`
 	CurrentVersion *int    `json:"currentVersion,omitempty"`
 	RetryAfter     int     `json:"retryAfter,omitempty"` // seconds
+
+	// Of a conflict: the record, the version that the caller saw, and what has changed since.
+	Record   string   `json:"-"`
+	Expected int      `json:"-"`
+	Changes  []Change `json:"-"`
+}
+
+// Change is one change of a record that somebody else made in between. By is a member of staff, empty for
+// the program itself; Fields are those of the API that may have changed.
+type Change struct {
+	Version  int
+	At       time.Time
+	By, Name string
+	Fields   []string
 }
 
 // Error gives the keys, for logs and tests; people read the rendered message.

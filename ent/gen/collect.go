@@ -1481,6 +1481,8 @@ func (_q *EventQuery) Collect(selected collect.Selection) *EventQuery {
 			columns = append(columns, event.FieldComplaintID)
 		case "callbackID":
 			columns = append(columns, event.FieldCallbackID)
+		case "version":
+			columns = append(columns, event.FieldVersion)
 		case "changes":
 			columns = append(columns, "kind")
 		case "summary":

@@ -41,6 +41,8 @@ type Event struct {
 	ComplaintID *string `json:"complaint_id,omitempty"`
 	// CallbackID holds the value of the "callback_id" field.
 	CallbackID *string `json:"callback_id,omitempty"`
+	// Version holds the value of the "version" field.
+	Version *int `json:"version,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the EventQuery when eager-loading is set.
 	Edges        EventEdges `json:"edges"`
@@ -85,7 +87,7 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case event.FieldData:
 			values[i] = new([]byte)
-		case event.FieldSeq, event.FieldPosition:
+		case event.FieldSeq, event.FieldPosition, event.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case event.FieldID, event.FieldHospitalID, event.FieldStream, event.FieldActorID, event.FieldKind, event.FieldCustomerID, event.FieldComplaintID, event.FieldCallbackID:
 			values[i] = new(sql.NullString)
@@ -185,6 +187,13 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 				_m.CallbackID = new(string)
 				*_m.CallbackID = value.String
 			}
+		case event.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = new(int)
+				*_m.Version = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -272,6 +281,11 @@ func (_m *Event) String() string {
 	if v := _m.CallbackID; v != nil {
 		builder.WriteString("callback_id=")
 		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.Version; v != nil {
+		builder.WriteString("version=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')
 	return builder.String()

@@ -128,6 +128,20 @@ func (_c *EventCreate) SetNillableCallbackID(v *string) *EventCreate {
 	return _c
 }
 
+// SetVersion sets the "version" field.
+func (_c *EventCreate) SetVersion(v int) *EventCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *EventCreate) SetNillableVersion(v *int) *EventCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *EventCreate) SetID(v string) *EventCreate {
 	_c.mutation.SetID(v)
@@ -334,6 +348,10 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CallbackID(); ok {
 		_spec.SetField(event.FieldCallbackID, field.TypeString, value)
 		_node.CallbackID = &value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(event.FieldVersion, field.TypeInt, value)
+		_node.Version = &value
 	}
 	if nodes := _c.mutation.ActorIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

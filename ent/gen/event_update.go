@@ -160,6 +160,9 @@ func (_u *EventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.CallbackIDCleared() {
 		_spec.ClearField(event.FieldCallbackID, field.TypeString)
 	}
+	if _u.mutation.VersionCleared() {
+		_spec.ClearField(event.FieldVersion, field.TypeInt)
+	}
 	if _u.mutation.TextsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -387,6 +390,9 @@ func (_u *EventUpdateOne) sqlSave(ctx context.Context) (_node *Event, err error)
 	}
 	if _u.mutation.CallbackIDCleared() {
 		_spec.ClearField(event.FieldCallbackID, field.TypeString)
+	}
+	if _u.mutation.VersionCleared() {
+		_spec.ClearField(event.FieldVersion, field.TypeInt)
 	}
 	if _u.mutation.TextsCleared() {
 		edge := &sqlgraph.EdgeSpec{

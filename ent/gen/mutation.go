@@ -30258,6 +30258,8 @@ type EventMutation struct {
 	customer_id   *string
 	complaint_id  *string
 	callback_id   *string
+	version       *int
+	addversion    *int
 	clearedFields map[string]struct{}
 	actor         *string
 	clearedactor  bool
@@ -30888,6 +30890,76 @@ func (m *EventMutation) ResetCallbackID() {
 	delete(m.clearedFields, event.FieldCallbackID)
 }
 
+// SetVersion sets the "version" field.
+func (m *EventMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *EventMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldVersion(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *EventMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *EventMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearVersion clears the value of the "version" field.
+func (m *EventMutation) ClearVersion() {
+	m.version = nil
+	m.addversion = nil
+	m.clearedFields[event.FieldVersion] = struct{}{}
+}
+
+// VersionCleared returns if the "version" field was cleared in this mutation.
+func (m *EventMutation) VersionCleared() bool {
+	_, ok := m.clearedFields[event.FieldVersion]
+	return ok
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *EventMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+	delete(m.clearedFields, event.FieldVersion)
+}
+
 // ClearActor clears the "actor" edge to the Staff entity.
 func (m *EventMutation) ClearActor() {
 	m.clearedactor = true
@@ -31003,7 +31075,7 @@ func (m *EventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EventMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.hospital_id != nil {
 		fields = append(fields, event.FieldHospitalID)
 	}
@@ -31037,6 +31109,9 @@ func (m *EventMutation) Fields() []string {
 	if m.callback_id != nil {
 		fields = append(fields, event.FieldCallbackID)
 	}
+	if m.version != nil {
+		fields = append(fields, event.FieldVersion)
+	}
 	return fields
 }
 
@@ -31067,6 +31142,8 @@ func (m *EventMutation) Field(name string) (ent.Value, bool) {
 		return m.ComplaintID()
 	case event.FieldCallbackID:
 		return m.CallbackID()
+	case event.FieldVersion:
+		return m.Version()
 	}
 	return nil, false
 }
@@ -31098,6 +31175,8 @@ func (m *EventMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldComplaintID(ctx)
 	case event.FieldCallbackID:
 		return m.OldCallbackID(ctx)
+	case event.FieldVersion:
+		return m.OldVersion(ctx)
 	}
 	return nil, fmt.Errorf("unknown Event field %s", name)
 }
@@ -31184,6 +31263,13 @@ func (m *EventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCallbackID(v)
 		return nil
+	case event.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Event field %s", name)
 }
@@ -31198,6 +31284,9 @@ func (m *EventMutation) AddedFields() []string {
 	if m.addposition != nil {
 		fields = append(fields, event.FieldPosition)
 	}
+	if m.addversion != nil {
+		fields = append(fields, event.FieldVersion)
+	}
 	return fields
 }
 
@@ -31210,6 +31299,8 @@ func (m *EventMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedSeq()
 	case event.FieldPosition:
 		return m.AddedPosition()
+	case event.FieldVersion:
+		return m.AddedVersion()
 	}
 	return nil, false
 }
@@ -31232,6 +31323,13 @@ func (m *EventMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddPosition(v)
+		return nil
+	case event.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Event numeric field %s", name)
@@ -31258,6 +31356,9 @@ func (m *EventMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(event.FieldCallbackID) {
 		fields = append(fields, event.FieldCallbackID)
+	}
+	if m.FieldCleared(event.FieldVersion) {
+		fields = append(fields, event.FieldVersion)
 	}
 	return fields
 }
@@ -31290,6 +31391,9 @@ func (m *EventMutation) ClearField(name string) error {
 		return nil
 	case event.FieldCallbackID:
 		m.ClearCallbackID()
+		return nil
+	case event.FieldVersion:
+		m.ClearVersion()
 		return nil
 	}
 	return fmt.Errorf("unknown Event nullable field %s", name)
@@ -31331,6 +31435,9 @@ func (m *EventMutation) ResetField(name string) error {
 		return nil
 	case event.FieldCallbackID:
 		m.ResetCallbackID()
+		return nil
+	case event.FieldVersion:
+		m.ResetVersion()
 		return nil
 	}
 	return fmt.Errorf("unknown Event field %s", name)

@@ -18,7 +18,8 @@ type Event struct{ ent.Schema }
 func (Event) Mixin() []ent.Mixin { return table("ev", Tenant{}) }
 
 // Fields of an event. stream is the id of the record it belongs to; seq counts within the stream;
-// customer_id and complaint_id let the timelines of a person and a case find it.
+// customer_id and complaint_id let the timelines of a person and a case find it; version is the
+// record's after a change that raised it, so that a conflict can tell what has changed since.
 func (Event) Fields() []ent.Field {
 	return []ent.Field{
 		sized(field.String("stream"), 40).Immutable(),
@@ -31,6 +32,7 @@ func (Event) Fields() []ent.Field {
 		sized(field.String("customer_id"), 40).Optional().Nillable().Immutable(),
 		sized(field.String("complaint_id"), 40).Optional().Nillable().Immutable(),
 		sized(field.String("callback_id"), 40).Optional().Nillable().Immutable(),
+		field.Int("version").Optional().Nillable().Immutable(),
 	}
 }
 

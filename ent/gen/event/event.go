@@ -34,6 +34,8 @@ const (
 	FieldComplaintID = "complaint_id"
 	// FieldCallbackID holds the string denoting the callback_id field in the database.
 	FieldCallbackID = "callback_id"
+	// FieldVersion holds the string denoting the version field in the database.
+	FieldVersion = "version"
 	// EdgeActor holds the string denoting the actor edge name in mutations.
 	EdgeActor = "actor"
 	// EdgeTexts holds the string denoting the texts edge name in mutations.
@@ -70,6 +72,7 @@ var Columns = []string{
 	FieldCustomerID,
 	FieldComplaintID,
 	FieldCallbackID,
+	FieldVersion,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -159,6 +162,11 @@ func ByComplaintID(opts ...sql.OrderTermOption) OrderOption {
 // ByCallbackID orders the results by the callback_id field.
 func ByCallbackID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCallbackID, opts...).ToFunc()
+}
+
+// ByVersion orders the results by the version field.
+func ByVersion(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldVersion, opts...).ToFunc()
 }
 
 // ByActorField orders the results by actor field.

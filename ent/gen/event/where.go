@@ -115,6 +115,11 @@ func CallbackID(v string) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldCallbackID, v))
 }
 
+// Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
+func Version(v int) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldVersion, v))
+}
+
 // HospitalIDEQ applies the EQ predicate on the "hospital_id" field.
 func HospitalIDEQ(v string) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldHospitalID, v))
@@ -748,6 +753,56 @@ func CallbackIDEqualFold(v string) predicate.Event {
 // CallbackIDContainsFold applies the ContainsFold predicate on the "callback_id" field.
 func CallbackIDContainsFold(v string) predicate.Event {
 	return predicate.Event(sql.FieldContainsFold(FieldCallbackID, v))
+}
+
+// VersionEQ applies the EQ predicate on the "version" field.
+func VersionEQ(v int) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldVersion, v))
+}
+
+// VersionNEQ applies the NEQ predicate on the "version" field.
+func VersionNEQ(v int) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldVersion, v))
+}
+
+// VersionIn applies the In predicate on the "version" field.
+func VersionIn(vs ...int) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldVersion, vs...))
+}
+
+// VersionNotIn applies the NotIn predicate on the "version" field.
+func VersionNotIn(vs ...int) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldVersion, vs...))
+}
+
+// VersionGT applies the GT predicate on the "version" field.
+func VersionGT(v int) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldVersion, v))
+}
+
+// VersionGTE applies the GTE predicate on the "version" field.
+func VersionGTE(v int) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldVersion, v))
+}
+
+// VersionLT applies the LT predicate on the "version" field.
+func VersionLT(v int) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldVersion, v))
+}
+
+// VersionLTE applies the LTE predicate on the "version" field.
+func VersionLTE(v int) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldVersion, v))
+}
+
+// VersionIsNil applies the IsNil predicate on the "version" field.
+func VersionIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldVersion))
+}
+
+// VersionNotNil applies the NotNil predicate on the "version" field.
+func VersionNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldVersion))
 }
 
 // HasActor applies the HasEdge predicate on the "actor" edge.

@@ -1246,6 +1246,7 @@ var (
 		{Name: "customer_id", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "complaint_id", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "callback_id", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "version", Type: field.TypeInt, Nullable: true},
 		{Name: "actor_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 	}
 	// EventsTable holds the schema information for the "events" table.
@@ -1256,7 +1257,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "events_staffs_actor",
-				Columns:    []*schema.Column{EventsColumns[11]},
+				Columns:    []*schema.Column{EventsColumns[12]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},

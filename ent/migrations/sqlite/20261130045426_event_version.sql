@@ -1,0 +1,2 @@
+-- Add column "version" to table: "events"
+ALTER TABLE `events` ADD COLUMN `version` integer NULL;
