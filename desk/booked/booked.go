@@ -27,18 +27,8 @@ func Change(ctx context.Context, tx *desk.Tx, row *gen.Appointment, set func(*ge
 	up := tx.Client.Appointment.Update().Where(appointment.ID(row.ID), appointment.Version(row.Version)).AddVersion(1)
 	set(up)
 	n, err := up.Save(ctx)
-	err = desk.Locked(n, err, func() (int, error) {
-		now, err := Get(ctx, tx.Client, row.ID)
-		if err != nil {
-			return 0, err
-		}
-		return now.Version, nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	tx.Raised(row.ID, row.Version+1)
-	return Get(ctx, tx.Client, row.ID)
+	return desk.Written(tx, row.ID, row.Version, n, err,
+		func() (*gen.Appointment, error) { return Get(ctx, tx.Client, row.ID) }, func(a *gen.Appointment) int { return a.Version })
 }
 
 // Record writes what happened to an appointment into its stream.

@@ -28,18 +28,8 @@ func change(ctx context.Context, tx *desk.Tx, cb *gen.Callback, set func(*gen.Ca
 	up := tx.Client.Callback.Update().Where(callback.ID(cb.ID), callback.Version(cb.Version)).AddVersion(1)
 	set(up)
 	n, err := up.Save(inside)
-	err = desk.Locked(n, err, func() (int, error) {
-		now, err := tx.Client.Callback.Get(inside, cb.ID)
-		if err != nil {
-			return 0, err
-		}
-		return now.Version, nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	tx.Raised(cb.ID, cb.Version+1)
-	return tx.Client.Callback.Get(inside, cb.ID)
+	return desk.Written(tx, cb.ID, cb.Version, n, err,
+		func() (*gen.Callback, error) { return tx.Client.Callback.Get(inside, cb.ID) }, func(c *gen.Callback) int { return c.Version })
 }
 
 // record writes what happened into the stream of a callback.

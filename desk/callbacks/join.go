@@ -63,7 +63,7 @@ func joinByHand(ctx context.Context, tx *desk.Tx, cb *gen.Callback, in PlanCallb
 			u.SetDueAt(in.DueAt).SetWindowEnd(sequence.DayEnd(in.DueAt, tx.Place.Zone)).SetCustomerChoseTime(wish)
 		}
 		if in.DueAt.Before(cb.FirstDueAt) {
-			u.SetFirstDueAt(in.DueAt)
+			u.SetFirstDueAt(in.DueAt).SetFirstWindowEnd(sequence.DayEnd(in.DueAt, tx.Place.Zone))
 		}
 	})
 	if err != nil {

@@ -62,6 +62,26 @@ func TestACallPlannedNearAnotherOfItsPurposeBecomesThatOne(t *testing.T) {
 	})
 }
 
+func TestTheFirstWindowOfAJoinedCallIsThatOfItsFirstDue(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		cu := w.Customer("李华")
+		cb := w.planAt(cu, terms.CallbackPurposeService, w.local("2026-05-15", "15:00"))
+		for _, c := range []struct{ day, first string }{{"2026-05-14", "2026-05-14"}, {"2026-05-15", "2026-05-14"}} {
+			_, err := callbacks.Plan(w.As(access.Supervisor), w.Desk, callbacks.PlanCallbackInput{
+				Customer: cu.ID, Purpose: terms.CallbackPurposeService, DueAt: w.local(c.day, "10:00"),
+			})
+			w.ok(err)
+			now := w.now(cb)
+			if day := w.says(now.FirstDueAt)[:10]; day != c.first {
+				t.Errorf("joined for %s: first due on %s", c.day, day)
+			}
+			if now.FirstWindowEnd == nil || w.says(*now.FirstWindowEnd)[:10] != c.first {
+				t.Errorf("joined for %s: the first window ends %v", c.day, now.FirstWindowEnd)
+			}
+		}
+	})
+}
+
 func TestACallIsNotBegunBeforeItsDay(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		cb := w.planAt(w.Customer("李华"), terms.CallbackPurposeService, w.local("2026-05-17", "15:00"))

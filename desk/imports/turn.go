@@ -62,17 +62,8 @@ func move(ctx context.Context, tx *desk.Tx, run *gen.ImportRun, to string, more 
 		more(up)
 	}
 	n, err := up.Save(ctx)
-	err = desk.Locked(n, err, func() (int, error) {
-		now, err := get(ctx, tx.Client, run.ID)
-		if err != nil {
-			return 0, err
-		}
-		return now.Version, nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	now, err := get(ctx, tx.Client, run.ID)
+	now, err := desk.Written(tx, run.ID, run.Version, n, err,
+		func() (*gen.ImportRun, error) { return get(ctx, tx.Client, run.ID) }, func(r *gen.ImportRun) int { return r.Version })
 	if err != nil {
 		return nil, err
 	}
