@@ -69,6 +69,15 @@ func (m mutation) KeepCommitment(ctx context.Context, input complaints.KeepCommi
 	})
 }
 
+// UnmaskComplainant shows the complainant's number in this answer; it is never stored for a repeat.
+func (m mutation) UnmaskComplainant(ctx context.Context, input complaints.UnmaskComplainantInput) (*entgen.Complaint, error) {
+	cp, err := complaints.UnmaskComplainant(ctx, m.Desk, input)
+	if err != nil {
+		return nil, err
+	}
+	return m.complaint(ctx, &cp.ID, nil)
+}
+
 // RenegotiateCommitment moves it.
 func (m mutation) RenegotiateCommitment(ctx context.Context, input complaints.RenegotiateCommitmentInput) (*entgen.Complaint, error) {
 	return m.act(ctx, func(ctx context.Context) (*entgen.Complaint, error) {

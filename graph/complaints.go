@@ -65,8 +65,8 @@ func (r *Resolver) Complaint() gen.ComplaintResolver { return complaintResolver{
 type complaintResolver struct{ *Resolver }
 
 // Complainant is who complains when it is not the customer.
-func (r complaintResolver) Complainant(_ context.Context, cp *entgen.Complaint) (*complaints.Complainant, error) {
-	return complaints.ComplainantOf(cp), nil
+func (r complaintResolver) Complainant(ctx context.Context, cp *entgen.Complaint) (*complaints.Complainant, error) {
+	return complaints.ComplainantOf(ctx, cp), nil
 }
 
 // Hidden names the guarded fields that the viewer does not see on this case.

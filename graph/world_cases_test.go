@@ -96,6 +96,24 @@ func (w *world) reopened(t *testing.T) {
 	w.ids["reopened"] = id
 }
 
+// relative plants a case that somebody who is no customer brought to the callback agent.
+func (w *world) relative(t *testing.T, name string, phone *string, named ...access.Role) {
+	t.Helper()
+	day := "2026-05-10"
+	in := complaints.RegisterComplaintInput{
+		Complainant: &complaints.ComplainantInput{Name: "王强", Phone: phone, Relationship: "丈夫"},
+		Channel:     terms.ChannelPhone, ServiceLine: terms.ServiceLineSkin, Subject: "激光后红肿", Description: "三天了还没有消。", Place: "治疗室", OccurredOn: &day,
+	}
+	for _, role := range named {
+		in.InvolvedStaff = append(in.InvolvedStaff, w.f.Staff[role].ID)
+	}
+	c, err := complaints.Register(w.f.As(access.CallbackAgent), w.f.Desk, in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.ids[name] = c.ID
+}
+
 // queue plants three cases about a department of their own.
 func (w *world) queue(t *testing.T) {
 	t.Helper()
@@ -116,6 +134,12 @@ func (w *world) queue(t *testing.T) {
 func init() {
 	for name := range stands {
 		plants[name] = func(t *testing.T, w *world) { w.stand(t, name) }
+	}
+	number := "13900001111"
+	plants["relative"] = func(t *testing.T, w *world) { w.relative(t, "relative", &number) }
+	plants["relativeUnreachable"] = func(t *testing.T, w *world) { w.relative(t, "relativeUnreachable", nil) }
+	plants["relativeNaming"] = func(t *testing.T, w *world) {
+		w.relative(t, "relativeNaming", &number, access.CallbackAgent, access.Supervisor)
 	}
 	plants["reopened"] = func(t *testing.T, w *world) { w.reopened(t) }
 	plants["queued"] = func(t *testing.T, w *world) { w.queue(t) }

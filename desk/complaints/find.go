@@ -57,7 +57,8 @@ func Timeline(ctx context.Context, d *desk.Desk, id string) (*gen.EventQuery, er
 	return d.Client().Event.Query().Where(event.ComplaintID(id)), nil
 }
 
-// Complainant is a person who complains and is no customer, with the number masked.
+// Complainant is a person who complains and is no customer, with the number masked unless this request
+// revealed it.
 type Complainant struct {
 	Name         string
 	Phone        *string
@@ -66,12 +67,16 @@ type Complainant struct {
 }
 
 // ComplainantOf gives who complains when it is not the customer, nil otherwise.
-func ComplainantOf(cp *gen.Complaint) *Complainant {
+func ComplainantOf(ctx context.Context, cp *gen.Complaint) *Complainant {
 	if cp.ComplainantName == nil {
 		return nil
 	}
 	p := &Complainant{Name: *cp.ComplainantName, Relationship: cp.ComplainantRelationship, Authorized: cp.ComplainantAuthorization != nil}
 	if cp.ComplainantPhone == nil {
+		return p
+	}
+	if c, ok := desk.Revealed(ctx, cp.ID); ok {
+		p.Phone = &c.Phone
 		return p
 	}
 	masked := desk.Mask(*cp.ComplainantPhone)

@@ -336,6 +336,13 @@ type TriageComplaintInput struct {
 	SeveralDepartments *bool
 }
 
+// UnmaskComplainantInput is the input or answer of that name in the API.
+type UnmaskComplainantInput struct {
+	Complaint string
+	// Why the number is looked at, 2 to 200 characters; written to the access log.
+	Purpose string
+}
+
 // WithdrawComplaintInput is the input or answer of that name in the API.
 type WithdrawComplaintInput struct {
 	Complaint       string

@@ -169,11 +169,11 @@ func TestAComplainantsNumberIsMasked(t *testing.T) {
 		in.Customer, in.Complainant = nil, &complaints.ComplainantInput{Name: " 王强 ", Phone: ptr("139 0000 1111"), Relationship: "丈夫", Authorization: ptr("委托书")}
 		cp, err := complaints.Register(f.As(access.GuideDesk), f.Desk, in)
 		cp = must(t, cp, err)
-		p := complaints.ComplainantOf(cp)
+		p := complaints.ComplainantOf(t.Context(), cp)
 		if p.Name != "王强" || *p.Phone != "139****1111" || *p.Relationship != "丈夫" || !p.Authorized || *cp.ComplainantPhone != "+8613900001111" {
 			t.Errorf("complainant %+v, stored %s", p, *cp.ComplainantPhone)
 		}
-		if complaints.ComplainantOf(filed(t, f)) != nil {
+		if complaints.ComplainantOf(t.Context(), filed(t, f)) != nil {
 			t.Error("a customer is no complainant beside")
 		}
 	})

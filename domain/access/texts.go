@@ -69,6 +69,7 @@ var texts = map[string]map[string]TextClass{
 	"complaint.commitmentAdded":        {"what": TextNote},
 	"complaint.commitmentKept":         {"outcome": TextNote},
 	"complaint.commitmentRenegotiated": {"reason": TextNote},
+	"complaint.complainantUnmasked":    {"purpose": TextNote},
 	"complaint.declined":               {"explanation": TextInvestigation},
 	"complaint.doctorPaged":            nil,
 	"complaint.executed":               {"summary": TextNote},

@@ -85,6 +85,7 @@ type MutationResolver interface {
 	AddCommitment(ctx context.Context, input complaints.AddCommitmentInput) (*gen.Complaint, error)
 	KeepCommitment(ctx context.Context, input complaints.KeepCommitmentInput) (*gen.Complaint, error)
 	RenegotiateCommitment(ctx context.Context, input complaints.RenegotiateCommitmentInput) (*gen.Complaint, error)
+	UnmaskComplainant(ctx context.Context, input complaints.UnmaskComplainantInput) (*gen.Complaint, error)
 	RegisterCustomer(ctx context.Context, input customers.RegisterCustomerInput) (*gen.Customer, error)
 	UpdateCustomer(ctx context.Context, input customers.UpdateCustomerInput) (*gen.Customer, error)
 	UnmaskCustomer(ctx context.Context, id string, purpose string) (*gen.Customer, error)
@@ -1439,6 +1440,20 @@ func (ec *executionContext) field_Mutation_unlockStaff_args(ctx context.Context,
 		return nil, err
 	}
 	args["staff"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_unmaskComplainant_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (complaints.UnmaskComplainantInput, error) {
+			return ec.unmarshalNUnmaskComplainantInput2aftercareᚋdeskᚋcomplaintsᚐUnmaskComplainantInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -5276,6 +5291,68 @@ func (ec *executionContext) fieldContext_Mutation_renegotiateCommitment(ctx cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_renegotiateCommitment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_unmaskComplainant(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_unmaskComplainant(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UnmaskComplainant(ctx, fc.Args["input"].(complaints.UnmaskComplainantInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"CUSTOMER_UNMASK"})
+				if err != nil {
+					var zeroVal *gen.Complaint
+					return zeroVal, err
+				}
+				if ec.Directives.Needs == nil {
+					var zeroVal *gen.Complaint
+					return zeroVal, errors.New("directive needs is not implemented")
+				}
+				return ec.Directives.Needs(ctx, nil, directive0, anyOf)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *gen.Complaint) graphql.Marshaler {
+			return ec.marshalNComplaint2ᚖaftercareᚋentᚋgenᚐComplaint(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_unmaskComplainant(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Complaint(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_unmaskComplainant_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11085,6 +11162,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "renegotiateCommitment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_renegotiateCommitment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unmaskComplainant":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_unmaskComplainant(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -4079,6 +4079,43 @@ func (ec *executionContext) unmarshalInputTriageComplaintInput(ctx context.Conte
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputUnmaskComplainantInput(ctx context.Context, obj any) (complaints.UnmaskComplainantInput, error) {
+	var it complaints.UnmaskComplainantInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"complaint", "purpose"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "complaint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("complaint"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Complaint = data
+		case "purpose":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purpose"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Purpose = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputWithdrawComplaintInput(ctx context.Context, obj any) (complaints.WithdrawComplaintInput, error) {
 	var it complaints.WithdrawComplaintInput
 	if obj == nil {
@@ -5896,6 +5933,11 @@ func (ec *executionContext) unmarshalNTransferComplaintInput2aftercareᚋdeskᚋ
 
 func (ec *executionContext) unmarshalNTriageComplaintInput2aftercareᚋdeskᚋcomplaintsᚐTriageComplaintInput(ctx context.Context, v any) (complaints.TriageComplaintInput, error) {
 	res, err := ec.unmarshalInputTriageComplaintInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNUnmaskComplainantInput2aftercareᚋdeskᚋcomplaintsᚐUnmaskComplainantInput(ctx context.Context, v any) (complaints.UnmaskComplainantInput, error) {
+	res, err := ec.unmarshalInputUnmaskComplainantInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

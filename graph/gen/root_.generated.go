@@ -755,6 +755,7 @@ type ComplexityRoot struct {
 		TransferComplaint              func(childComplexity int, input complaints.TransferComplaintInput) int
 		TriageComplaint                func(childComplexity int, input complaints.TriageComplaintInput) int
 		UnlockStaff                    func(childComplexity int, staff string) int
+		UnmaskComplainant              func(childComplexity int, input complaints.UnmaskComplainantInput) int
 		UnmaskCustomer                 func(childComplexity int, id string, purpose string) int
 		UpdateCustomer                 func(childComplexity int, input customers.UpdateCustomerInput) int
 		UpdateDepartment               func(childComplexity int, input staff.UpdateDepartmentInput) int
@@ -4916,6 +4917,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.UnlockStaff(childComplexity, args["staff"].(string)), true
 
+	case "Mutation.unmaskComplainant":
+		if e.ComplexityRoot.Mutation.UnmaskComplainant == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unmaskComplainant_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnmaskComplainant(childComplexity, args["input"].(complaints.UnmaskComplainantInput)), true
+
 	case "Mutation.unmaskCustomer":
 		if e.ComplexityRoot.Mutation.UnmaskCustomer == nil {
 			break
@@ -6850,6 +6863,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSubmitSpecialReportInput,
 		ec.unmarshalInputTransferComplaintInput,
 		ec.unmarshalInputTriageComplaintInput,
+		ec.unmarshalInputUnmaskComplainantInput,
 		ec.unmarshalInputUpdateCustomerInput,
 		ec.unmarshalInputUpdateDepartmentInput,
 		ec.unmarshalInputUpdatePhoneInput,
@@ -7201,7 +7215,13 @@ type Complaint implements Node {
 enum Finding { UPHELD PARTLY_UPHELD NOT_UPHELD }
 enum ComplaintStepKind { LISTEN RECORD UNDERSTAND APOLOGISE RESOLVE }
 enum PresenceRole { SUPERVISOR DOCTOR MANAGER }
-type Complainant { name: String phone: String relationship: String authorized: Boolean! }
+type Complainant {
+  name: String
+  "Masked (138****5678); full in the answer of unmaskComplainant only."
+  phone: String
+  relationship: String
+  authorized: Boolean!
+}
 input ComplainantInput { name: String! phone: String relationship: String! authorization: String }
 type AvailableAction { action: ComplaintAction! allowed: Boolean! blockedBy: [Guard!]! }
 type Guard { code: String! requirement: String message: String! }
@@ -7282,6 +7302,7 @@ input DoctorOpinionInput { complaint: ID! opinion: DoctorOpinion! text: String }
 input AddCommitmentInput { complaint: ID! commitment: CommitmentInput! }
 input KeepCommitmentInput { id: ID! expectedVersion: Int! outcome: String! }
 input RenegotiateCommitmentInput { id: ID! expectedVersion: Int! dueAt: Time! reason: String! }
+input UnmaskComplainantInput { complaint: ID! "Why the number is looked at, 2 to 200 characters; written to the access log." purpose: String! }
 
 extend type Query {
   complaints(filter: ComplaintFilter, orderBy: ComplaintOrder, first: Int = 50, after: String): ComplaintConnection!
@@ -7325,6 +7346,8 @@ extend type Mutation {
   addCommitment(input: AddCommitmentInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
   keepCommitment(input: KeepCommitmentInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
   renegotiateCommitment(input: RenegotiateCommitmentInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
+  "The number of a complainant who is no customer, in this answer only: to the owner, the investigator and the accompanying supervisor of the case and to whoever leads it, unless the complaint names them. Each look is logged."
+  unmaskComplainant(input: UnmaskComplainantInput!): Complaint! @needs(anyOf: [CUSTOMER_UNMASK])
 }
 `, BuiltIn: false},
 	{Name: "../schema/customers.graphql", Input: `# Customers, visits, appointments, leads.

@@ -25,6 +25,12 @@ var complaints = map[string]Text{
 	"complaint.beforeRegistered":   {"早于投诉登记的时间。", "This is before the complaint was registered."},
 	"complaint.thereAlready":       {"此人已在场，请先记录离开时间。", "This person is there already; log when they left first."},
 
+	"complaint.notYours": {"只有这起投诉的负责人、调查人、陪同主管和上级能查看投诉人的电话。", "Only the owner, the investigator, the accompanying supervisor and the leaders of this case see the complainant's number."},
+	"complaint.noNumber": {"这起投诉没有登记客户以外投诉人的电话。", "This complaint has no number of a complainant who is no customer."},
+
+	"access.complaint.unmask":        {"查看投诉人电话", "complainant's number revealed"},
+	"access.complaint.unmaskRefused": {"查看投诉人电话被拒", "reveal of the complainant's number refused"},
+
 	"event.complaint.registered":             {"登记投诉 {caseNo}（{serviceLine}，{level}，来自{channel}）", "complaint {caseNo} registered ({serviceLine}, {level}, by {channel})"},
 	"event.complaint.resolvedAtFirstContact": {"当场解决，客户以{how}确认", "settled at first contact, confirmed by {how}"},
 	"event.complaint.acknowledged":           {"受理，已告知投诉人", "acknowledged, the complainant was told"},
@@ -62,6 +68,7 @@ var complaints = map[string]Text{
 	"event.complaint.commitmentAdded":        {"作出承诺，{dueAt} 前兑现", "commitment made, due {dueAt}"},
 	"event.complaint.commitmentKept":         {"承诺已兑现", "commitment kept"},
 	"event.complaint.commitmentRenegotiated": {"承诺改期：由 {from} 改到 {dueAt}", "commitment moved from {from} to {dueAt}"},
+	"event.complaint.complainantUnmasked":    {"查看了投诉人的电话", "looked at the complainant's number"},
 	"event.complaint.clockWarned":            {"{clock}将于 {dueAt} 到期", "{clock} is due {dueAt}"},
 	"event.complaint.clockMissed":            {"{clock}超时，期限 {dueAt}", "{clock} missed, it was due {dueAt}"},
 	"event.complaint.clockRecounted":         {"{clock}按新日历重新计算，期限 {dueAt}", "{clock} counted again by the new calendar, due {dueAt}"},

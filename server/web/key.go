@@ -21,7 +21,7 @@ const (
 )
 
 // keyless are the mutations whose answers are secrets and are never stored.
-var keyless = map[string]bool{"signIn": true, "refreshSession": true, "unmaskCustomer": true}
+var keyless = map[string]bool{"signIn": true, "refreshSession": true, "unmaskCustomer": true, "unmaskComplainant": true}
 
 // keyed puts the Idempotency-Key of a mutation into its context, with what it is used for. A key that
 // has the wrong form or covers several mutations is refused before any of them runs.

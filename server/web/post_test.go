@@ -190,6 +190,7 @@ func TestAPanicIsANumberAndNothingElse(t *testing.T) {
 func TestAKeyedMutationRunsWithItsKey(t *testing.T) {
 	const out, twice = `mutation { signOut }`, `mutation { signOut readNotifications }`
 	const revealing = `mutation($id: ID!) { unmaskCustomer(id: $id, purpose: "x") { id } }`
+	const complainant = `mutation($id: ID!) { unmaskComplainant(input: {complaint: $id, purpose: "x"}) { id } }`
 	const reading = `mutation($ids: [ID!]) { readNotifications(ids: $ids) }`
 	for _, c := range []struct {
 		name, doc string
@@ -213,6 +214,7 @@ func TestAKeyedMutationRunsWithItsKey(t *testing.T) {
 		{"two mutations without one", twice, nil, nil, "", ""},
 		{"for a query", "{ __typename }", nil, []string{"a"}, "", ""},
 		{"for an answer that is never stored", revealing, map[string]any{"id": "cu_1"}, []string{"a"}, "", ""},
+		{"for a complainant's number", complainant, map[string]any{"id": "cp_1"}, []string{"a"}, "", ""},
 		{"with variables", reading, map[string]any{"ids": []string{"a"}}, []string{"k1"}, "", "readNotifications"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

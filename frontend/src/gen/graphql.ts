@@ -885,6 +885,12 @@ export type TriageComplaintInput = {
   severity: Severity;
 };
 
+export type UnmaskComplainantInput = {
+  complaint: string;
+  /** Why the number is looked at, 2 to 200 characters; written to the access log. */
+  purpose: string;
+};
+
 export type UpdateCustomerInput = {
   address?: string | null | undefined;
   birthDate?: string | null | undefined;
@@ -1352,6 +1358,13 @@ export type ComplaintChangedSubscription = { complaintChanged: { __typename: 'Co
       { __typename: 'Complaint' }
       & { ' $fragmentRefs'?: { 'MovedCaseFragment': MovedCaseFragment } }
     ) | null, event: { __typename: 'Event', id: string } | null } };
+
+export type RevealComplainantMutationVariables = Exact<{
+  input: UnmaskComplainantInput;
+}>;
+
+
+export type RevealComplainantMutation = { unmaskComplainant: { __typename: 'Complaint', id: string, complainant: { __typename: 'Complainant', phone: string | null } | null } };
 
 export type CaseClockFragment = { __typename: 'Clock', kind: ClockKind, startedAt: string, warnAt: string, dueAt: string, stoppedAt: string | null, state: ClockState, provisional: boolean } & { ' $fragmentName'?: 'CaseClockFragment' };
 
@@ -5004,6 +5017,18 @@ export const ComplaintChangedDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:f287d18b54039c8e2d539fba71b80e50232bf0f649347a8d4d394163319ba3cd"}) as unknown as TypedDocumentString<ComplaintChangedSubscription, ComplaintChangedSubscriptionVariables>;
+export const RevealComplainantDocument = new TypedDocumentString(`
+    mutation RevealComplainant($input: UnmaskComplainantInput!) {
+  unmaskComplainant(input: $input) {
+    __typename
+    id
+    complainant {
+      __typename
+      phone
+    }
+  }
+}
+    `, {"hash":"sha256:e97f7dfa108069f6f110bc5229dc977fb9e861a3c36a7006d6cfeb5ab74cb88d"}) as unknown as TypedDocumentString<RevealComplainantMutation, RevealComplainantMutationVariables>;
 export const ResolveAtFirstContactDocument = new TypedDocumentString(`
     mutation ResolveAtFirstContact($input: ResolveAtFirstContactInput!) {
   resolveComplaintAtFirstContact(input: $input) {

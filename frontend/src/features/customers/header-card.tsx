@@ -6,7 +6,7 @@ import { useCan } from '@/lib'
 import { Chip, PageHeader } from '@/ui'
 import css from './customers.module.css'
 import { HiddenNote } from './hidden-note'
-import { RevealDialog } from './reveal-dialog'
+import { RevealContact } from './reveal-contact'
 import { Tier } from './tier'
 
 interface Props {
@@ -47,7 +47,7 @@ export function HeaderCard({ customer, onEdit }: Props) {
         }
       />
       <HiddenNote hidden={customer.hidden} />
-      {revealing ? <RevealDialog id={customer.id} name={customer.name} onClose={() => setRevealing(false)} /> : null}
+      {revealing ? <RevealContact id={customer.id} name={customer.name} onClose={() => setRevealing(false)} /> : null}
     </div>
   )
 }

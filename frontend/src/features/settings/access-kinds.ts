@@ -11,6 +11,8 @@ export const accessKinds: readonly string[] = [
   'signin.unlocked',
   'customer.unmask',
   'customer.unmaskRefused',
+  'complaint.unmask',
+  'complaint.unmaskRefused',
   'callback.reveal',
 ]
 

@@ -5,6 +5,7 @@ import { useCan } from '@/lib'
 import { Chip } from '@/ui'
 import { TierOf } from '../tier'
 import { useComplainant } from '../use-complainant'
+import { ComplainantPhone } from './complainant-phone'
 import css from './facts-panel.module.css'
 
 /** Who complains: the customer's card with a way to the record, or whoever speaks. */
@@ -35,8 +36,11 @@ export function Person({ complaint }: { complaint: CaseFactsFragment }) {
     <div className={css.card}>
       <strong>{name}</strong>
       {complainant ? (
-        <div className={css.soft}>
-          {[complainant.phone, complainant.authorized ? t('facts.authorized') : t('facts.notAuthorized')].filter(Boolean).join(' · ')}
+        <div className={css.row}>
+          <span className={css.soft}>
+            {[complainant.phone, complainant.authorized ? t('facts.authorized') : t('facts.notAuthorized')].filter(Boolean).join(' · ')}
+          </span>
+          {complainant.phone ? <ComplainantPhone id={complaint.id} name={complainant.name ?? name} /> : null}
         </div>
       ) : null}
     </div>
