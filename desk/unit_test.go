@@ -45,6 +45,12 @@ func TestASupervisorOfOneDepartmentLeadsThatDepartment(t *testing.T) {
 		if len(calls) != 1 || calls[0].CustomerID != ours.ID {
 			t.Errorf("callbacks %v, want the dentist's", calls)
 		}
+		c.Callback.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(desktest.Start).SetCustomerID(ours.ID).SetAssigneeID(f.Staff[access.CallbackAgent].ID).
+			SetPurpose(terms.CallbackPurposePostOp).SetStoredState(terms.CallbackStatePlanned).SetTier(terms.TierOrdinary).
+			SetDueAt(desktest.Start).SetFirstDueAt(desktest.Start).SetOpen(true).SaveX(raw)
+		if n := c.Callback.Query().CountX(ctx); n != 2 {
+			t.Errorf("%d callbacks, want also the one that another department's agent makes to the dentist's customer", n)
+		}
 		if n := c.Appointment.Query().CountX(ctx); n != 1 || !c.Appointment.Query().Where(appointment.CustomerID(ours.ID)).ExistX(ctx) {
 			t.Errorf("%d appointments, want the department's", n)
 		}
@@ -64,7 +70,7 @@ func TestASupervisorOfOneDepartmentLeadsThatDepartment(t *testing.T) {
 				t.Errorf("%s reaches the whole hospital and is held for one department", p)
 			}
 		}
-		if all := c.Callback.Query().CountX(f.As(access.Supervisor)); all != 2 {
+		if all := c.Callback.Query().CountX(f.As(access.Supervisor)); all != 3 {
 			t.Errorf("the supervisor of the hospital sees %d callbacks", all)
 		}
 	})

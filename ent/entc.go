@@ -5,6 +5,7 @@ package main
 
 import (
 	"fmt"
+	"go/format"
 	"log"
 	"os"
 	"path/filepath"
@@ -54,6 +55,9 @@ func truths() error {
 		found += n
 		text = truth.ReplaceAll(text, []byte("${1}collect.Truth(v))"))
 		text = regexp.MustCompile(`import \(\n`).ReplaceAll(text, []byte("import (\n\t\"aftercare/ent/collect\"\n"))
+		if text, err = format.Source(text); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
 		if err := os.WriteFile(name, text, 0o644); err != nil {
 			return err
 		}

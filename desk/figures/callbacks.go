@@ -11,7 +11,7 @@ import (
 	"aftercare/domain/fault"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/callback"
-	"aftercare/ent/gen/staff"
+	"aftercare/ent/guard"
 )
 
 // How many answers a mean of satisfaction needs: the mean of a team, and that of one person.
@@ -30,7 +30,8 @@ type calls struct {
 // Callbacks counts the callbacks that were first due on the days of the range, by the hospital's day; a
 // later try keeps the first due and the first window. Left out are only those that were cancelled before they were due, so
 // that nobody can mend the figures by cancelling what is late. On time is a first attempt by the end of
-// the first window; where none is known, by the end of the first due's day. Reached is the customer or somebody authorised. A callback belongs to the department of whoever carries it.
+// the first window; where none is known, by the end of the first due's day. Reached is the customer or somebody authorised. Who is limited to departments counts the calls that
+// their people make and those to their people's customers.
 func Callbacks(ctx context.Context, d *desk.Desk, groupBy []CallbackDimension, r DateRange) (*CallbackStats, error) {
 	v, p, err := check(ctx, groupBy, r)
 	if err != nil {
@@ -72,7 +73,7 @@ func countCallbacks(d *desk.Desk, at scope, p period, cut cut, t *table[calls]) 
 		},
 	).Limit(maxGroups + 1)
 	if at.units != nil {
-		q.Where(callback.HasAssigneeWith(staff.DepartmentIDIn(at.units...)))
+		q.Where(func(s *sql.Selector) { s.Where(guard.CallsOf(s, at.units)) })
 	}
 	var groups []calls
 	err := q.Aggregate(append(selects(t.axes, true),

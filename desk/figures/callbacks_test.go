@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"aftercare/desk"
 	"aftercare/desk/desktest"
 	"aftercare/desk/figures"
 	"aftercare/domain/access"
@@ -145,9 +146,12 @@ func TestCallbacksByEachDimension(t *testing.T) {
 				}
 			}
 		})
-		t.Run("who is limited to departments counts their people's", func(t *testing.T) {
+		t.Run("who is limited to departments counts their people's and those to their customers", func(t *testing.T) {
 			v := access.Viewer{Staff: "st_x", Hospital: h.Hospital.ID, Grants: []access.Grant{{Role: access.DepartmentHead, Department: h.Dental.ID}}}
 			same(t, h.callbacks(access.With(t.Context(), &v)), ": 1 c0 t0 r0 -")
+			h.Store.Client.CustomerAccess.Create().SetHospitalID(h.Hospital.ID).SetCreatedAt(desktest.Start).SetCustomerID(h.cu.ID).
+				SetStaffID(manager).SetReason(desk.OwnLead).SetRef(h.cu.ID).SaveX(h.Raw())
+			same(t, h.callbacks(access.With(t.Context(), &v)), ": 3 c1 t1 r1 -") // those to their people's customers, whoever makes them
 		})
 	})
 }

@@ -166,15 +166,15 @@ func EventKinds() []string { return slices.Sorted(maps.Keys(texts)) }
 // TextFields lists the fields of a kind's texts, sorted.
 func TextFields(kind string) []string { return slices.Sorted(maps.Keys(texts[kind])) }
 
-// ReadsTexts lists the classes that the viewer reads: what was said to or by the customer, the answer too,
-// whoever sees the record; notes and the investigation who carries or supervises cases; a doctor's words clinicians too;
-// contact data supervisors. Who is named in a complaint reads only CASE of it, whatever he holds: not the
-// answer, which tells what the investigation found about him.
+// ReadsTexts lists the classes that the viewer reads: what was said to or by the customer, whoever sees the
+// record; notes, the investigation and the answer that tells of it, who carries or supervises cases; a
+// doctor's words clinicians too; contact data supervisors. Who is named in a complaint reads only CASE of
+// it, whatever he holds.
 func (v *Viewer) ReadsTexts() []TextClass {
-	out := []TextClass{TextCase, TextAnswer}
+	out := []TextClass{TextCase}
 	handles := v.Can(ComplaintHandle) || v.Can(ComplaintSupervise)
 	if handles {
-		out = append(out, TextNote, TextInvestigation)
+		out = append(out, TextAnswer, TextNote, TextInvestigation)
 	}
 	if handles || v.Can(ComplaintClinical) {
 		out = append(out, TextClinical)

@@ -45,7 +45,7 @@ func accessRow(v *access.Viewer, customer string) *sql.Selector {
 	))
 }
 
-// callbacks: those who lead the hospital see all, those who lead a department its people's; those who call
+// callbacks: those who lead the hospital see all, those who lead a department its own (CallsOf); those who call
 // see their own, the unassigned and those of customers who are their own.
 func callbacks(v *access.Viewer) (where, bool) {
 	units := v.Leads()
@@ -61,7 +61,7 @@ func callbacks(v *access.Viewer) (where, bool) {
 				sql.Exists(accessRow(v, s.C("customer_id"))),
 			)
 			if len(units) > 0 {
-				p = sql.Or(p, sql.In(s.C("assignee_id"), peopleOf(units)))
+				p = sql.Or(p, CallsOf(s, units))
 			}
 			s.Where(p)
 		}, true
@@ -108,6 +108,18 @@ func inUnit(v *access.Viewer) (where, bool) {
 			sql.Exists(accessRow(v, s.C("customer_id"))),
 		))
 	}, true
+}
+
+// CallsOf are the calls of departments: those that their people make, and those to their people's customers,
+// so that the head of a medical department sees how its patients are called after.
+func CallsOf(s *sql.Selector, units []string) *sql.Predicate {
+	t := sql.Table("customer_accesses").As("theirs")
+	return sql.Or(
+		sql.In(s.C("assignee_id"), peopleOf(units)),
+		sql.Exists(sql.Select(t.C("id")).From(t).Where(sql.And(
+			sql.ColumnsEQ(t.C("customer_id"), s.C("customer_id")), sql.In(t.C("staff_id"), peopleOf(units)),
+		))),
+	)
 }
 
 // peopleOf are the ids of those who work in the departments.

@@ -3,8 +3,8 @@
 package department
 
 import (
-	"aftercare/ent/collect"
 	"aftercare/domain/terms"
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 	"time"
 

@@ -3,8 +3,8 @@
 package procedure
 
 import (
-	"aftercare/ent/collect"
 	"aftercare/domain/terms"
+	"aftercare/ent/collect"
 	"aftercare/ent/gen/predicate"
 
 	"entgo.io/ent/dialect/sql"
