@@ -83,7 +83,7 @@ func restoreInstallation(ctx context.Context, p *program, args []string) (err er
 			EN: "There are no keys. Set AFTERCARE_KEYS, or put the key file of then at %s.",
 		}.With(file), err)
 	}
-	loaded, err := keys.Load(string(c.Keys), c.Database.Path, file)
+	loaded, err := keys.Load(string(c.Keys), file)
 	if err != nil {
 		return err
 	}

@@ -38,6 +38,9 @@ func initHospital(ctx context.Context, p *program, args []string) (err error) {
 	if err != nil {
 		return err
 	}
+	if err := in.Check(); err != nil {
+		return err
+	}
 	house, err := p.open(ctx, c, raiseAll)
 	if err != nil {
 		return err

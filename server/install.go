@@ -64,7 +64,7 @@ func (p *program) open(ctx context.Context, c config.Config, how raise) (in *ins
 			return nil, err
 		}
 	}
-	loaded, err := keys.Load(string(c.Keys), c.Database.Path, c.Database.Beside(".keys"))
+	loaded, err := keys.Load(string(c.Keys), c.Database.Beside(".keys"))
 	if err != nil {
 		return nil, err
 	}
@@ -87,8 +87,12 @@ func (p *program) open(ctx context.Context, c config.Config, how raise) (in *ins
 		return nil, err
 	}
 	in.wire(false)
-	if in.marked, _, err = isDemo(ctx, in.signIn); err == nil && in.marked {
+	marked, founded, err := isDemo(ctx, in.signIn)
+	if marked {
 		in.wire(true)
+	}
+	if loaded.Created && founded { // nothing in a database without a hospital was written with keys
+		p.complain(keys.Orphans(loaded.Source).In(c.Lang))
 	}
 	return in, err
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -94,6 +95,32 @@ func TestMigratingMakesAFileThatOnlyItsOwnerReadsAndIsSafeToRepeat(t *testing.T)
 	}
 }
 
+func TestOnlyAHospitalMissesItsKeys(t *testing.T) {
+	dir := t.TempDir()
+	x := at(t, "sqlite:"+filepath.Join(dir, "a.db"))
+	x.environ = slices.DeleteFunc(x.environ, func(s string) bool { return strings.HasPrefix(s, "AFTERCARE_KEYS=") })
+	found := []string{"init", "--hospital", "仁和医院", "--zone", "Asia/Shanghai", "--admin", "root"}
+	for _, step := range []struct {
+		name   string
+		args   []string
+		warned bool
+	}{
+		{"a database that was only migrated", []string{"migrate"}, false},
+		{"its first keys", found, false},
+		{"the same keys", []string{"check"}, false},
+		{"the keys of a hospital are gone", []string{"check"}, true},
+	} {
+		if step.warned {
+			if err := os.Remove(filepath.Join(dir, "a.db.keys")); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if _, err, code := x.run(step.args...); code != 0 || strings.Contains(err, "put it back") != step.warned {
+			t.Errorf("%s: %d %q", step.name, code, err)
+		}
+	}
+}
+
 var shownSecret = regexp.MustCompile(`One-time secret: ([A-Za-z0-9_-]{43})\n`)
 
 func TestInitMakesAnEmptyDatabaseAHospitalOnce(t *testing.T) {
@@ -111,10 +138,14 @@ func TestInitMakesAnEmptyDatabaseAHospitalOnce(t *testing.T) {
 }
 
 func TestInitNamesEverythingThatIsWrong(t *testing.T) {
-	x := at(t, "sqlite:"+filepath.Join(t.TempDir(), "a.db"))
-	_, err, code := x.run("init", "--hospital", "A", "--zone", "Mars/Base", "--admin", "root", "--code", "x")
-	if code != failed || !strings.Contains(err, "zone: ") || !strings.Contains(err, "code: ") {
+	dir := t.TempDir()
+	x := at(t, "sqlite:"+filepath.Join(dir, "a.db"))
+	_, err, code := x.run("init", "--hospital", "A", "--zone", "Mars/Base", "--admin", "the root", "--code", "x")
+	if code != failed || !strings.Contains(err, "zone: ") || !strings.Contains(err, "code: ") || !strings.Contains(err, "admin: ") {
 		t.Errorf("%d %q", code, err)
+	}
+	if left, _ := os.ReadDir(dir); len(left) != 0 {
+		t.Errorf("the refusal leaves %v", left)
 	}
 }
 

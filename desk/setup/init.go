@@ -76,7 +76,7 @@ func found(ctx context.Context, s *signin.Service, in NewHospital, seed, first S
 			return nil, err
 		}
 		admin, err := staff.CreateIn(ctx, tx, s, staff.CreateStaffInput{
-			Login: in.Admin, Name: strings.ToLower(strings.TrimSpace(in.Admin)), Grants: []*staff.GrantInput{{Role: access.Admin}},
+			Login: in.login(), Name: in.login(), Grants: []*staff.GrantInput{{Role: access.Admin}},
 		})
 		if err != nil {
 			return nil, err
@@ -91,25 +91,41 @@ func found(ctx context.Context, s *signin.Service, in NewHospital, seed, first S
 
 var codeForm = regexp.MustCompile(`^[A-Z0-9]{2,10}$`)
 
-// check tidies the facts of a hospital and names everything that is wrong; the login is checked with the
-// account.
-func check(ctx context.Context, s *signin.Service, in NewHospital) (*gen.Hospital, error) {
+// Check names everything that is wrong and can be told without a look at the database, so that a command
+// refuses before it makes one.
+func (in NewHospital) Check() error {
 	var bad fault.Fields
+	in.read(&bad)
+	return bad.Err()
+}
+
+// read tidies the facts of a hospital and notes what is wrong.
+func (in NewHospital) read(bad *fault.Fields) *gen.Hospital {
 	h := &gen.Hospital{ID: schema.NewID("ho"), TimeZone: strings.TrimSpace(in.Zone), Active: true}
-	h.Name = desk.Line(&bad, "input.hospital", in.Name, 1, 120)
+	h.Name = desk.Line(bad, "input.hospital", in.Name, 1, 120)
 	if _, err := time.LoadLocation(h.TimeZone); err != nil || h.TimeZone == "" || h.TimeZone == "Local" {
 		bad.Add("input.zone", "setup.zone", "value", h.TimeZone)
 	}
 	h.Code = strings.ToUpper(strings.TrimSpace(in.Code))
-	given := h.Code != ""
-	if !given {
+	if h.Code == "" {
 		h.Code = initials(h.Name)
 	}
-	if !codeForm.MatchString(h.Code) {
-		bad.Add("input.code", "setup.code")
-		return nil, bad.Err()
+	bad.Require(codeForm.MatchString(h.Code), "input.code", "setup.code")
+	bad.Require(desk.IsLogin(in.login()), "input.admin", "staff.loginForm")
+	return h
+}
+
+// login is the admin's login as it is kept.
+func (in NewHospital) login() string { return strings.ToLower(strings.TrimSpace(in.Admin)) }
+
+// check is Check, and that the code is free.
+func check(ctx context.Context, s *signin.Service, in NewHospital) (*gen.Hospital, error) {
+	var bad fault.Fields
+	h := in.read(&bad)
+	if err := bad.Err(); err != nil {
+		return nil, err
 	}
-	free, err := freeCode(ctx, s, h.Code, given)
+	free, err := freeCode(ctx, s, h.Code, strings.TrimSpace(in.Code) != "")
 	if err != nil {
 		return nil, err
 	}

@@ -61,11 +61,11 @@ func TestInitRefuses(t *testing.T) {
 			in   setup.NewHospital
 			want []string
 		}{
-			{"everything empty", setup.NewHospital{}, []string{"input.hospital input.required", "input.zone setup.zone"}},
+			{"everything empty", setup.NewHospital{}, []string{"input.admin staff.loginForm", "input.hospital input.required", "input.zone setup.zone"}},
 			{"a zone that is none", setup.NewHospital{Name: "仁和", Zone: "Asia/Shangai", Admin: "admin"}, []string{"input.zone setup.zone"}},
 			{"the machine's own zone", setup.NewHospital{Name: "仁和", Zone: "Local", Admin: "admin"}, []string{"input.zone setup.zone"}},
 			{"a code with a hyphen", setup.NewHospital{Name: "仁和", Zone: "UTC", Admin: "admin", Code: "R-H"}, []string{"input.code setup.code"}},
-			{"a login with a blank", setup.NewHospital{Name: "仁和", Zone: "UTC", Admin: "the admin"}, []string{"input.login staff.loginForm"}},
+			{"a login with a blank", setup.NewHospital{Name: "仁和", Zone: "UTC", Admin: "the admin"}, []string{"input.admin staff.loginForm"}},
 			{"a name too long", setup.NewHospital{Name: strings.Repeat("长", 121), Zone: "UTC", Admin: "admin"}, []string{"input.hospital input.tooLong"}},
 		} {
 			t.Run(c.name, func(t *testing.T) {

@@ -23,7 +23,7 @@ func ring(t testing.TB, seeds ...byte) []keys.SigningKey {
 		k[0]++
 		text += base64.StdEncoding.EncodeToString(k) + ","
 	}
-	got, err := keys.Load(text, "", "")
+	got, err := keys.Load(text, "")
 	if err != nil {
 		t.Fatal(err)
 	}

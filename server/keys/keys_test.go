@@ -45,7 +45,7 @@ func TestKeysAreReadFromAValue(t *testing.T) {
 		{"a file that is not there", "/nonexistent/aftercare.keys", 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := Load(c.in, "", "")
+			got, err := Load(c.in, "")
 			if (err == nil) != (c.want > 0) || got.Ring.Len() != c.want {
 				t.Fatalf("%d keys, %v", got.Ring.Len(), err)
 			}
@@ -60,7 +60,7 @@ func TestKeysAreReadFromAValue(t *testing.T) {
 }
 
 func TestWithoutKeysMySQLIsARefusalToStart(t *testing.T) {
-	_, err := Load(" ", "", "")
+	_, err := Load(" ", "")
 	s, ok := err.(say.Speaker)
 	if !ok || !strings.Contains(s.In("zh-CN"), "AFTERCARE_KEYS") || !strings.Contains(s.In("en"), "refusing to start") {
 		t.Fatalf("%v", err)
@@ -70,7 +70,7 @@ func TestWithoutKeysMySQLIsARefusalToStart(t *testing.T) {
 func TestOnSQLiteTheFileIsMadeOnce(t *testing.T) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "a.db.keys")
-	first, err := Load("", filepath.Join(dir, "a.db"), file)
+	first, err := Load("", file)
 	if err != nil || !first.Created || len(first.Warnings) != 0 || first.Source != file {
 		t.Fatalf("%+v %v", first, err)
 	}
@@ -78,7 +78,7 @@ func TestOnSQLiteTheFileIsMadeOnce(t *testing.T) {
 	if info.Mode().Perm() != 0o600 {
 		t.Fatalf("mode %o", info.Mode().Perm())
 	}
-	second, err := Load("", filepath.Join(dir, "a.db"), file)
+	second, err := Load("", file)
 	if err != nil || second.Created || !bytes.Equal(second.Ring.masters[0], first.Ring.masters[0]) {
 		t.Fatalf("%+v %v", second, err)
 	}
@@ -95,7 +95,7 @@ func TestManyStartingAtOnceGetTheSameKeys(t *testing.T) {
 		got := make([]Loaded, 16)
 		errs := make([]error, 16)
 		for i := range got {
-			wg.Go(func() { got[i], errs[i] = Load("", file+".none", file) })
+			wg.Go(func() { got[i], errs[i] = Load("", file) })
 		}
 		wg.Wait()
 		made := 0
@@ -123,7 +123,6 @@ func TestFilesThatNeedAWord(t *testing.T) {
 		{"a file that others can read is a warning", func(_, f string) error { return os.WriteFile(f, []byte(key(1)), 0o644) }, "", "chmod 600"},
 		{"a file that the group can read is a warning", func(_, f string) error { return os.WriteFile(f, []byte(key(1)), 0o640) }, "", "0640"},
 		{"a private file is none", func(_, f string) error { return os.WriteFile(f, []byte(key(1)), 0o400) }, "", ""},
-		{"a database without its keys is a warning", func(d, _ string) error { return os.WriteFile(filepath.Join(d, "a.db"), []byte("x"), 0o600) }, "", "put it back"},
 		{"an empty file is refused and not replaced", func(_, f string) error { return os.WriteFile(f, nil, 0o600) }, "holds no key", ""},
 		{"a damaged file is refused and not replaced", func(_, f string) error { return os.WriteFile(f, []byte(key(1)[:20]), 0o600) }, "key 1", ""},
 		{"a folder of that name is refused", func(_, f string) error { return os.Mkdir(f, 0o700) }, "directory", ""},
@@ -139,7 +138,7 @@ func TestFilesThatNeedAWord(t *testing.T) {
 			if err := c.prepare(dir, file); err != nil {
 				t.Fatal(err)
 			}
-			got, err := Load("", filepath.Join(dir, "a.db"), file)
+			got, err := Load("", file)
 			switch {
 			case c.refused != "" && (err == nil || !strings.Contains(err.Error(), c.refused)):
 				t.Fatalf("err %v", err)
@@ -159,7 +158,7 @@ func TestAFileNamedBySettingIsRead(t *testing.T) {
 	if err := os.WriteFile(file, []byte("# two\n"+key(1)+"\n"+key(2)+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	got, err := Load(file, "", "")
+	got, err := Load(file, "")
 	if err != nil || got.Ring.Len() != 2 || got.Source != file {
 		t.Fatalf("%+v %v", got, err)
 	}

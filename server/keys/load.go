@@ -24,23 +24,26 @@ var (
 	}
 	errNeither  = say.Text{ZH: "AFTERCARE_KEYS 既不是存在的文件，也不是密钥：%s", EN: "AFTERCARE_KEYS is neither an existing file nor keys: %s"}
 	errFile     = say.Text{ZH: "密钥文件 %s 无法使用：%s", EN: "key file %s cannot be used: %s"}
-	warnOpen    = say.Text{ZH: "密钥文件 %s 的权限是 %04o，其他用户也能读到；请执行 chmod 600 %[1]s", EN: "key file %s has mode %04o and others can read it; run chmod 600 %[1]s"}
 	warnOrphans = say.Text{
 		ZH: "数据库已经存在，但密钥文件 %s 不存在，已新建：此前的登录、游标和电话索引都将失效。若原密钥文件还在，请停止程序并放回原处",
 		EN: "the database exists but key file %s did not, so it was made: earlier sign-ins, cursors and the phone index no longer work. If the old key file still exists, stop and put it back",
 	}
+	warnOpen = say.Text{ZH: "密钥文件 %s 的权限是 %04o，其他用户也能读到；请执行 chmod 600 %[1]s", EN: "key file %s has mode %04o and others can read it; run chmod 600 %[1]s"}
 )
 
+// Orphans is what to say when the keys were made just now for a database in which a hospital works already.
+func Orphans(file string) say.Text { return warnOrphans.With(file) }
+
 // Load finds the keys. setting is AFTERCARE_KEYS: the path of a file, or the keys themselves. When it
-// is empty, beside names the file that belongs to the SQLite database at database and is made when it
-// is not there; with no beside (MySQL) an empty setting is refused.
-func Load(setting, database, beside string) (Loaded, error) {
+// is empty, beside names the file that belongs to the SQLite database and is made when it is not there;
+// with no beside (MySQL) an empty setting is refused.
+func Load(setting, beside string) (Loaded, error) {
 	setting = strings.TrimSpace(setting)
 	switch {
 	case setting == "" && beside == "":
 		return Loaded{}, say.Refuse(errMissing, nil)
 	case setting == "":
-		return loadBeside(database, beside)
+		return loadBeside(beside)
 	}
 	if info, err := os.Stat(setting); err == nil && !info.IsDir() {
 		return readFile(setting)
@@ -53,9 +56,7 @@ func Load(setting, database, beside string) (Loaded, error) {
 	return Loaded{Ring: ring}, nil
 }
 
-func loadBeside(database, file string) (Loaded, error) {
-	_, err := os.Stat(database)
-	existed := err == nil
+func loadBeside(file string) (Loaded, error) {
 	made, err := create(file)
 	if err != nil {
 		return Loaded{}, fileError(file, err)
@@ -65,9 +66,6 @@ func loadBeside(database, file string) (Loaded, error) {
 		return Loaded{}, err
 	}
 	got.Created = made
-	if made && existed {
-		got.Warnings = append(got.Warnings, warnOrphans.With(file))
-	}
 	return got, nil
 }
 

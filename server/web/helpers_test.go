@@ -120,7 +120,7 @@ func openHouse(t *testing.T, change func(*Options)) *house {
 // ringOf gives the keys that sign tokens.
 func ringOf(t *testing.T) []keys.SigningKey {
 	t.Helper()
-	ring, err := keys.Load(base64.StdEncoding.EncodeToString(bytes.Repeat([]byte{7, 8}, 16)), "", "")
+	ring, err := keys.Load(base64.StdEncoding.EncodeToString(bytes.Repeat([]byte{7, 8}, 16)), "")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -33,7 +33,7 @@ export function CloseForm({ row, onDone, onStale, onClose }: MoveProps) {
   return (
     <ServerForm<Values> form={form} label={t('close.open')} refused={close.failure?.fields} onSubmit={(values) => void submit(values)}>
       {close.failure ? <Banner {...describe(close.failure)} /> : null}
-      <Field name="state" label={t('close.state')} required help={state === 'OPTED_OUT' ? t('close.optOut') : undefined}>
+      <Field name="state" label={t('close.state')} required extra={state === 'OPTED_OUT' ? t('close.optOut') : undefined}>
         <Choice label={t('close.state')} options={options} />
       </Field>
       <Field name="reason" label={t('close.reason')} required>
