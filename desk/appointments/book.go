@@ -87,25 +87,52 @@ func readBooking(ctx context.Context, tx *desk.Tx, who *gen.Customer, in BookApp
 	if b.doctor, b.department, err = readPlace(ctx, tx, &bad, in.Doctor, in.Department); err != nil {
 		return b, err
 	}
-	if in.Replaces != nil {
-		old, err := Get(ctx, tx.Client, *in.Replaces)
-		switch {
-		case fault.Is(err, fault.NotFound) || err == nil && old.CustomerID != who.ID:
-			bad.Add("input.replaces", "input.unknownRecord")
-		case err != nil:
-			return b, err
-		default:
-			bad.Require(lifecycle.Rebookable(old.Status), "input.replaces", "appointment.notRebookable", "status", string(old.Status))
-			next, err := tx.Client.Appointment.Query().Where(appointment.ReplacesID(old.ID)).First(desk.Elevate(ctx, "what replaces a time"))
-			if err != nil && !gen.IsNotFound(err) {
-				return b, err
-			}
-			if next != nil {
-				bad.Add("input.replaces", "appointment.replacedAlready", "number", next.Number, "day", next.StartsOn)
-			}
-		}
+	if err := checkReplaced(ctx, tx, &bad, who, in.Replaces); err != nil {
+		return b, err
+	}
+	if err := checkFree(ctx, tx, &bad, "input.startsAt", who.ID, b.startsAt); err != nil {
+		return b, err
 	}
 	return b, bad.Err()
+}
+
+// checkReplaced refuses to replace what is no time of this customer, still stands, or has been replaced.
+func checkReplaced(ctx context.Context, tx *desk.Tx, bad *fault.Fields, who *gen.Customer, id *string) error {
+	if id == nil {
+		return nil
+	}
+	old, err := Get(ctx, tx.Client, *id)
+	if fault.Is(err, fault.NotFound) || err == nil && old.CustomerID != who.ID {
+		bad.Add("input.replaces", "input.unknownRecord")
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	bad.Require(lifecycle.Rebookable(old.Status), "input.replaces", "appointment.notRebookable", "status", string(old.Status))
+	next, err := tx.Client.Appointment.Query().Where(appointment.ReplacesID(old.ID)).First(desk.Elevate(ctx, "what replaces a time"))
+	if gen.IsNotFound(err) {
+		return nil
+	}
+	if err == nil {
+		bad.Add("input.replaces", "appointment.replacedAlready", "number", next.Number, "day", next.StartsOn)
+	}
+	return err
+}
+
+// checkFree refuses a second time for one person at one instant: one of both would be a no-show. The
+// customer's row is locked.
+func checkFree(ctx context.Context, tx *desk.Tx, bad *fault.Fields, path, customer string, at time.Time) error {
+	other, err := tx.Client.Appointment.Query().Where(
+		appointment.CustomerID(customer), appointment.StartsAt(at), appointment.StatusIn(lifecycle.ExpectedStatuses()...),
+	).First(desk.Elevate(ctx, "the customer's other times"))
+	if gen.IsNotFound(err) {
+		return nil
+	}
+	if err == nil {
+		bad.Add(path, "appointment.sameTime", "number", other.Number)
+	}
+	return err
 }
 
 // checkAhead refuses a time that has begun or lies too far ahead.

@@ -93,7 +93,8 @@ func TestBookingRefuses(t *testing.T) {
 			"a doctor who has left":         {nil, "", appointments.BookAppointmentInput{Doctor: &gone.ID}, map[string]string{"input.doctor": "input.unknownRecord"}},
 			"somebody who is no doctor":     {nil, "", appointments.BookAppointmentInput{Doctor: &f.Staff[access.Supervisor].ID}, map[string]string{"input.doctor": "appointment.notADoctor"}},
 			"a department from next door":   {nil, "", appointments.BookAppointmentInput{Department: &f.Foreign.ID}, map[string]string{"input.department": "input.unknownRecord"}},
-			"a slot that is taken":          {nil, "", appointments.BookAppointmentInput{Doctor: &f.Staff[access.Doctor].ID, StartsAt: at(f, 20, 9, 0)}, map[string]string{"input.startsAt": "appointment.slotTaken"}},
+			"a slot that is taken":          {nil, "", appointments.BookAppointmentInput{Customer: &other.ID, Doctor: &f.Staff[access.Doctor].ID, StartsAt: at(f, 20, 9, 0)}, map[string]string{"input.startsAt": "appointment.slotTaken"}},
+			"the same person at that time":  {nil, "", appointments.BookAppointmentInput{StartsAt: at(f, 20, 9, 0)}, map[string]string{"input.startsAt": "appointment.sameTime"}},
 			"to replace what still stands":  {nil, "", appointments.BookAppointmentInput{Replaces: &standing.ID}, map[string]string{"input.replaces": "appointment.notRebookable"}},
 			"to replace somebody else's":    {nil, "", appointments.BookAppointmentInput{Replaces: &others.ID}, map[string]string{"input.replaces": "input.unknownRecord"}},
 			"a note of 501 characters":      {nil, "", appointments.BookAppointmentInput{Note: ptr(strings.Repeat("注", 501))}, map[string]string{"input.note": "input.tooLong"}},
@@ -147,6 +148,25 @@ func TestTwoCannotTakeTheLastPlaceAtOnce(t *testing.T) {
 		}
 		if taken := f.Store.Client.Appointment.Query().Where(appointment.StatusEQ(terms.AppointmentStatusBooked)).CountX(f.Raw()); won != 1 || taken != 1 {
 			t.Errorf("%d won, %d hold the place", won, taken)
+		}
+	})
+}
+
+func TestOnePersonIsNotBookedTwiceForOneTimeAtOnce(t *testing.T) {
+	hospital(t, func(t *testing.T, f *desktest.Fixture) {
+		c := f.Customer("王小明")
+		var wg sync.WaitGroup
+		for range 6 {
+			wg.Go(func() {
+				_, err := appointments.Book(f.As(access.Consultant), f.Desk, appointments.BookAppointmentInput{Customer: &c.ID, StartsAt: at(f, 20, 9, 0)})
+				if err != nil && !fault.Is(err, fault.InvalidInput) {
+					t.Errorf("a loser is told %v", err)
+				}
+			})
+		}
+		wg.Wait()
+		if n := f.Store.Client.Appointment.Query().CountX(f.Raw()); n != 1 {
+			t.Errorf("%d appointments of one person at one time", n)
 		}
 	})
 }

@@ -157,7 +157,8 @@ func TestASupervisorTakesAMistakeOutOfTheRates(t *testing.T) {
 func TestMovesRefuse(t *testing.T) {
 	hospital(t, func(t *testing.T, f *desktest.Fixture) {
 		c := f.Customer("王小明")
-		ap, taken := booked(t, f, c.ID, at(f, 20, 9, 0)), booked(t, f, c.ID, at(f, 21, 9, 0))
+		ap, taken := booked(t, f, c.ID, at(f, 20, 9, 0)), booked(t, f, f.Customer("李华").ID, at(f, 21, 9, 0))
+		own := booked(t, f, c.ID, at(f, 23, 9, 0))
 		done := booked(t, f, c.ID, at(f, 22, 9, 0))
 		must[*gen.Appointment](t)(appointments.Cancel(f.As(access.Consultant), f.Desk, done.ID, 1, "改期"))
 		begun := booked(t, f, c.ID, at(f, 13, 11, 0))
@@ -190,6 +191,7 @@ func TestMovesRefuse(t *testing.T) {
 			"a move too far ahead":              {move(me, ap.ID, 1, soon.AddDate(3, 0, 0)), fault.InvalidInput, map[string]string{"startsAt": "input.tooFar"}},
 			"a move to where it is":             {move(me, ap.ID, 1, ap.StartsAt), fault.InvalidInput, map[string]string{"startsAt": "input.noChange"}},
 			"a move onto a taken slot":          {move(me, ap.ID, 1, taken.StartsAt), fault.InvalidInput, map[string]string{"startsAt": "appointment.slotTaken"}},
+			"a move onto another of one's own":  {move(me, ap.ID, 1, own.StartsAt), fault.InvalidInput, map[string]string{"startsAt": "appointment.sameTime"}},
 			"a move of what is cancelled":       {move(me, done.ID, 2, soon), fault.GuardFailed, map[string]string{"STATE": "guard.state"}},
 			"an analyst cancels":                {cancel(f.As(access.Analyst), ap.ID, 1, "x"), fault.Forbidden, nil},
 			"next door cancels":                 {cancel(f.AsNeighbor(), ap.ID, 1, "x"), fault.NotFound, nil},

@@ -6,6 +6,7 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/booked"
+	"aftercare/desk/sequence"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/lifecycle"
@@ -29,9 +30,17 @@ func Reschedule(ctx context.Context, d *desk.Desk, id string, expectedVersion in
 		if err := desk.Unchanged(row.ID, expectedVersion, row.Version); err != nil {
 			return nil, err
 		}
+		if _, err := sequence.Lock(ctx, tx, row.CustomerID); err != nil {
+			return nil, err
+		}
 		var bad fault.Fields
 		checkAhead(&bad, "startsAt", startsAt, tx.Now)
 		bad.Require(!startsAt.Equal(row.StartsAt), "startsAt", "input.noChange")
+		if !startsAt.Equal(row.StartsAt) {
+			if err := checkFree(ctx, tx, &bad, "startsAt", row.CustomerID, startsAt); err != nil {
+				return nil, err
+			}
+		}
 		if err := bad.Err(); err != nil {
 			return nil, err
 		}

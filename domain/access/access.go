@@ -101,7 +101,7 @@ var table = map[Permission][]Role{
 
 // wide are the permissions whose acts reach the whole hospital: a grant for one department does not hold
 // them.
-var wide = []Permission{ApproveHospital, ApproveHQ, PolicyWrite, ScriptApprove, ImportRun, StaffWrite, SettingsWrite, AuditRead}
+var wide = []Permission{ApproveHospital, ApproveHQ, PolicyWrite, ImportRun, StaffWrite, SettingsWrite, AuditRead}
 
 // holds tells whether a grant holds p.
 func (g Grant) holds(p Permission) bool {

@@ -113,6 +113,9 @@ func TestAGrantForADepartmentLimitsTheUnits(t *testing.T) {
 	if got := v.Departments(access.StatsRead); len(got) != 1 || got[0] != "de_1" {
 		t.Errorf("departments %v, want de_1", got)
 	}
+	if !v.Can(access.ScriptApprove) {
+		t.Error("a head, who has a department, reads and approves scripts")
+	}
 	v.Grants = append(v.Grants, access.Grant{Role: access.Director})
 	if got := v.Departments(access.StatsRead); got != nil {
 		t.Errorf("departments %v, want the whole hospital", got)

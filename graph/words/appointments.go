@@ -10,6 +10,7 @@ var appointments = map[string]Text{
 	"appointment.hereAlready":            {"这位客户已经在院，预约号 {number}（{at}）。", "This customer is here already, number {number} ({at})."},
 	"event.appointment.walkedIn":         {"{startsAt} 未预约到院，签到号 {number}", "came without an appointment at {startsAt}, number {number}"},
 	"visit.amountWithoutPurchase":        {"没有消费就没有金额。", "There is no amount without a purchase."},
+	"appointment.sameTime":               {"这位客户在这个时间已有预约 {number}。", "This customer has appointment {number} at that very time."},
 	"appointment.replacedAlready":        {"这个预约已改约为 {day} 的 {number}，请从新的预约改。", "This appointment has been replaced by number {number} of {day}; change that one."},
 	"visit.beforeArrival":                {"早于签到时间 {at}。", "This is before the customer checked in, {at}."},
 	"visit.tooOld":                       {"超过一年的就诊请用导入补录。", "A visit of more than a year ago is added by an import."},
