@@ -44,6 +44,7 @@ func commands() []command {
 	return []command{
 		{"serve", "[--addr ADDR] [--database URL] [--demo] [--clock INSTANT] [--migrate]", serveHelp, serve},
 		{"init", "--hospital NAME --zone ZONE --admin LOGIN [--code CODE] [--database URL]", initHelp, initHospital},
+		{"hospital", "add --hospital NAME --zone ZONE --admin LOGIN [--code CODE] | list [--database URL]", hospitalHelp, manageHospitals},
 		{"migrate", "[--database URL]", migrateHelp, migrate},
 		{"demo", "[--customers 300] [--seed 1] [--password P] [--until YYYY-MM-DD] [--database URL]", demoHelp, fillDemo},
 		{"import", "KIND FILE [--mapping FILE] [--hospital CODE] [--dry-run] [--refused FILE] [--database URL]", importHelp, importFile},

@@ -62,6 +62,7 @@ func TestACommandLineThatCannotBeUnderstoodExitsWithTwo(t *testing.T) {
 	x := at(t, "sqlite:"+filepath.Join(t.TempDir(), "a.db"))
 	for _, args := range [][]string{
 		{}, {"sever"}, {"serve", "now"}, {"serve", "--prot", "1"}, {"init"}, {"init", "--hospital", "A", "--zone", "Asia/Shanghai"},
+		{"hospital"}, {"hospital", "drop"}, {"hospital", "list", "all"}, {"hospital", "add"},
 		{"backup"}, {"restore"}, {"restore", "a", "b"}, {"check", "me"}, {"documents"}, {"documents", "add"}, {"documents", "list", "all"}, {"import", "customers"}, {"config", "show"}, {"version", "2"}, {"notices", "x"},
 	} {
 		if out, err, code := x.run(args...); code != misuse || err == "" || out != "" {
@@ -133,6 +134,44 @@ func TestInitMakesAnEmptyDatabaseAHospitalOnce(t *testing.T) {
 		}
 		if out, err, code := x.run(found...); code != failed || out != "" || err == "" {
 			t.Errorf("the second time: %d %q %q", code, out, err)
+		}
+	})
+}
+
+func TestAnInstallationTakesMoreHospitals(t *testing.T) {
+	testdb.EachEmpty(t, func(t *testing.T, url dburl.URL) {
+		x := at(t, address(url))
+		add := func(name, admin string) []string {
+			return []string{"hospital", "add", "--hospital", name, "--zone", "Asia/Shanghai", "--admin", admin}
+		}
+		if out, err, code := x.run(add("安康医院", "root")...); code != failed || out != "" || err == "" {
+			t.Errorf("before the first: %d %q %q", code, out, err)
+		}
+		if _, err, code := x.run("init", "--hospital", "仁和医院", "--zone", "Asia/Shanghai", "--admin", "root"); code != 0 {
+			t.Fatal(err)
+		}
+		if out, err, code := x.run(add("安康医院", "Root")...); code != 0 || !strings.Contains(out, "安康医院 (code AKYY)\nroot is now its admin") {
+			t.Errorf("an admin who is there: %d %q %q", code, out, err)
+		}
+		if out, err, code := x.run(add("康宁医院", "other")...); code != 0 || !strings.Contains(out, "login: other") || !shownSecret.MatchString(out) {
+			t.Errorf("a new admin: %d %q %q", code, out, err)
+		}
+		if out, err, code := x.run(add("安康医院", "root")...); code != failed || out != "" || !strings.Contains(err, "hospital: ") {
+			t.Errorf("twice: %d %q %q", code, out, err)
+		}
+		want := "AKYY  Asia/Shanghai  安康医院\nKNYY  Asia/Shanghai  康宁医院\nRHYY  Asia/Shanghai  仁和医院\n"
+		if out, err, code := x.run("hospital", "list"); code != 0 || out != want {
+			t.Errorf("list: %d %q %q", code, out, err)
+		}
+		file := filepath.Join(t.TempDir(), "units.csv")
+		if err := os.WriteFile(file, []byte("科室编码,科室名称\nderm,皮肤科\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if out, err, code := x.run("import", "departments", file); code == 0 || !strings.Contains(out+err, "--hospital") {
+			t.Errorf("an import that names none: %d %q %q", code, out, err)
+		}
+		if out, err, code := x.run("import", "departments", file, "--hospital", "AKYY"); code != 0 {
+			t.Errorf("import: %d %q %q", code, out, err)
 		}
 	})
 }

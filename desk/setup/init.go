@@ -27,7 +27,8 @@ type NewHospital struct {
 	Code  string // stands in case numbers; empty: made from the name's initials
 }
 
-// Founded is a hospital with its first admin, who sets a password with the secret.
+// Founded is a hospital with its first admin, who sets a password with the secret. There is no secret when
+// the account was there before.
 type Founded struct {
 	Hospital *gen.Hospital
 	Admin    *staff.StaffSecret
@@ -49,23 +50,24 @@ func Init(ctx context.Context, s *signin.Service, in NewHospital, seed Seed) (*F
 	if there {
 		return nil, fault.New(fault.Conflict, "setup.notEmpty")
 	}
-	return found(ctx, s, in, seed, func(ctx context.Context, tx *desk.Tx) error {
+	out, err := found(ctx, s, in, seed, func(ctx context.Context, tx *desk.Tx) error {
 		return tx.Client.Marker.Create().SetID(MarkerFounded).SetValue(s.Now().Format(time.RFC3339)).Exec(ctx)
 	})
+	if desk.Duplicate(err) {
+		return nil, fault.New(fault.Conflict, "setup.notEmpty")
+	}
+	return out, err
 }
 
-// Add makes one more hospital beside those there are, for a group or a demo; otherwise as Init.
-func Add(ctx context.Context, s *signin.Service, in NewHospital, seed Seed) (*Founded, error) {
-	return found(ctx, s, in, seed, func(context.Context, *desk.Tx) error { return nil })
-}
-
+// found makes a hospital with its admin and its defaults; first runs in the same transaction before them.
+// An error of a key that is taken is the database's own.
 func found(ctx context.Context, s *signin.Service, in NewHospital, seed, first Seed) (*Founded, error) {
 	h, err := check(ctx, s, in)
 	if err != nil {
 		return nil, err
 	}
 	inside := access.With(ctx, access.SystemBypassesRowRules(h.ID, "a new hospital"))
-	out, err := desk.Found(inside, s.Desk, h, func(ctx context.Context, tx *desk.Tx) (*Founded, error) {
+	return desk.Found(inside, s.Desk, h, func(ctx context.Context, tx *desk.Tx) (*Founded, error) {
 		if err := first(ctx, tx); err != nil {
 			return nil, err
 		}
@@ -75,18 +77,22 @@ func found(ctx context.Context, s *signin.Service, in NewHospital, seed, first S
 		if err != nil {
 			return nil, err
 		}
-		admin, err := staff.CreateIn(ctx, tx, s, staff.CreateStaffInput{
-			Login: in.login(), Name: in.login(), Grants: []*staff.GrantInput{{Role: access.Admin}},
-		})
+		admin, err := admitted(ctx, tx, s, in.login())
 		if err != nil {
 			return nil, err
 		}
 		return &Founded{Hospital: tx.Place.Hospital, Admin: admin}, seed(ctx, tx)
 	})
-	if desk.Duplicate(err) {
-		return nil, fault.New(fault.Conflict, "setup.notEmpty")
+}
+
+// admitted is the admin of the transaction's hospital: whoever has the login already, or a new account.
+func admitted(ctx context.Context, tx *desk.Tx, s *signin.Service, login string) (*staff.StaffSecret, error) {
+	grant := &staff.GrantInput{Role: access.Admin}
+	who, err := staff.AdmitIn(ctx, tx, "input.admin", login, grant)
+	if err != nil || who != nil {
+		return &staff.StaffSecret{Staff: who}, err
 	}
-	return out, err
+	return staff.CreateIn(ctx, tx, s, staff.CreateStaffInput{Login: login, Name: login, Grants: []*staff.GrantInput{grant}})
 }
 
 var codeForm = regexp.MustCompile(`^[A-Z0-9]{2,10}$`)

@@ -90,25 +90,6 @@ func TestInitRefuses(t *testing.T) {
 			_, err := setup.Init(t.Context(), s, setup.NewHospital{Name: "安康", Zone: "UTC", Admin: "other"}, defaults.Seed)
 			refused(t, err, fault.Conflict, "setup.notEmpty")
 		})
-		t.Run("more hospitals are added, each with a code of its own", func(t *testing.T) {
-			codes := map[string]bool{"SHRHZX": true}
-			for _, admin := range []string{"second", "third"} {
-				in := renhe
-				in.Admin = admin
-				out, err := setup.Add(t.Context(), s, in, defaults.Seed)
-				if err != nil || codes[out.Hospital.Code] {
-					t.Fatal(out, err)
-				}
-				codes[out.Hospital.Code] = true
-			}
-			_, err := setup.Add(t.Context(), s, setup.NewHospital{Name: "安康", Zone: "UTC", Admin: "fourth", Code: "shrhzx"}, defaults.Seed)
-			refused(t, err, fault.InvalidInput, "input.code input.duplicate")
-			_, err = setup.Add(t.Context(), s, setup.NewHospital{Name: "安康", Zone: "UTC", Admin: "second"}, defaults.Seed)
-			refused(t, err, fault.InvalidInput, "input.login staff.loginTaken")
-			if count() != 3 {
-				t.Errorf("%d hospitals, want 3", count())
-			}
-		})
 	})
 }
 
