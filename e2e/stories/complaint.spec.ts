@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-
+import { expectState, logSteps, move, option, send } from '../support/cases'
 import { choose, pick } from '../support/fields'
 import { expect, test } from '../support/test'
 
@@ -59,12 +58,7 @@ test('a manager carries a complaint from registered to closed', async ({ page, s
   await promise.getByRole('button', { name: '一周后' }).click()
   await send(page, '记录客户决定', '执行中')
 
-  for (const step of ['倾听', '记录', '理解', '道歉', '解决']) {
-    await page.getByRole('button', { name: `登记“${step}”` }).click()
-    await page.getByLabel('备注内容').fill(`${step}：已做到`)
-    await page.getByRole('button', { name: /保存内部备注/ }).click()
-    await expect(page.getByRole('button', { name: `登记“${step}”` })).toBeHidden()
-  }
+  await logSteps(page)
 
   await page.getByRole('button', { name: '已兑现' }).click()
   const kept = page.getByRole('dialog')
@@ -88,28 +82,3 @@ test('a manager carries a complaint from registered to closed', async ({ page, s
   await page.reload()
   await expectState(page, '已结案')
 })
-
-/** Opens the form of a move. */
-async function move(page: Page, name: string) {
-  await page.getByRole('button', { name, exact: true }).click()
-  const form = page.getByRole('dialog')
-  await expect(form).toBeVisible()
-  return form
-}
-
-/** Sends the form of a move and waits for the state that follows. */
-async function send(page: Page, name: string, state: string) {
-  const form = page.getByRole('dialog')
-  await form.getByRole('button', { name, exact: true }).click()
-  await expect(form).toBeHidden()
-  await expectState(page, state)
-}
-
-async function option(form: ReturnType<Page['getByRole']>, number: number, title: string, pro: string, con: string) {
-  const part = form.getByRole('group', { name: `方案 ${number}` })
-  await part.getByLabel('方案', { exact: true }).fill(title)
-  await part.getByLabel('利 1').fill(pro)
-  await part.getByLabel('弊 1').fill(con)
-}
-
-const expectState = (page: Page, state: string) => expect(page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible()

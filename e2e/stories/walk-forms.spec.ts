@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/test'
 import { complaints, go, look, rest, words, type Look } from '../support/walk'
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
+test.use({ trace: 'off' })
 
 // What opens on the pages: forms, tabs, menus. Each on a wide window and on a phone, in one language and one
 // scheme of colours each.

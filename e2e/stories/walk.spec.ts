@@ -4,7 +4,7 @@ import { expect, test } from '../support/test'
 import { complaints, go, logins, look, pagesOf, rest, type Look } from '../support/walk'
 
 // What is found is told in full at the end; recording every step would take longer than the walk.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' })
+test.use({ trace: 'off' })
 
 // Every page of every role in both languages, both widths and both schemes of colours: nothing against the
 // rules of accessibility, nothing wider than a phone, no word of error in the console.

@@ -2,7 +2,7 @@ import { Button, Checkbox, Table, type TableColumnType } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './data-table.module.css'
-import { useNarrow } from './narrow'
+import { useNarrow } from './media'
 import { useCursor } from './cursor'
 import { Spinner } from './spinner'
 

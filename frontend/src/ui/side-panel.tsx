@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { useNarrow } from './narrow'
+import { useNarrow } from './media'
 import css from './side-panel.module.css'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { theme as antd, type ThemeConfig } from 'antd'
 import { dark, light, type Palette } from './palette'
 
-/** Ant Design's tokens: dense on a 4 px grid, motion under 150 ms, every text at AA contrast. */
-export function antTheme(scheme: 'light' | 'dark'): ThemeConfig {
+/** Ant Design's tokens: dense on a 4 px grid, motion under 150 ms or, if still, none, every text at AA contrast. */
+export function antTheme(scheme: 'light' | 'dark', still: boolean): ThemeConfig {
   const c: Palette = scheme === 'dark' ? dark : light
   return {
     algorithm: scheme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
@@ -40,6 +40,7 @@ export function antTheme(scheme: 'light' | 'dark'): ThemeConfig {
       borderRadius: 6,
       sizeUnit: 4,
       controlHeight: 32,
+      motion: !still,
       motionDurationFast: '0.05s',
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.14s',

@@ -2,6 +2,7 @@ import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { useMemo, type ReactNode } from 'react'
+import { useStill } from './media'
 import { useScheme } from './scheme'
 import { antTheme } from './theme'
 
@@ -18,7 +19,8 @@ const inLandmark = (trigger?: HTMLElement): HTMLElement => trigger?.closest<HTML
 /** Look and language of the components. */
 export function UiProvider({ language, nonce, children }: Props) {
   const scheme = useScheme()
-  const theme = useMemo(() => antTheme(scheme), [scheme])
+  const still = useStill()
+  const theme = useMemo(() => antTheme(scheme, still), [scheme, still])
   const csp = useMemo(() => (nonce ? { nonce } : undefined), [nonce])
   return (
     // Without autoInsertSpace: false a button with two Chinese characters reads "查 询".

@@ -17,10 +17,10 @@ export function WalkIn({ onEnter, onBook }: Props) {
   const [customer, setCustomer] = useState<string | undefined>()
   return (
     <section className={css.walkIn} aria-label={t('walkIn.title')}>
-      <label htmlFor="walk-in">
-        {t('walkIn.customer')}
+      <div className={css.who}>
+        <label htmlFor="walk-in">{t('walkIn.customer')}</label>
         <CustomerPicker id="walk-in" value={customer} onChange={setCustomer} />
-      </label>
+      </div>
       <Button type="primary" onClick={() => onEnter(customer)}>
         {t('walkIn.enter')}
       </Button>

@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react'
+
+/** A hook that says whether the window is as the query asks, and follows it. */
+function media(text: string): () => boolean {
+  const query = matchMedia(text)
+  const follow = (listener: () => void) => {
+    query.addEventListener('change', listener)
+    return () => query.removeEventListener('change', listener)
+  }
+  return () => useSyncExternalStore(follow, () => query.matches)
+}
+
+/** True on a phone: lists become cards, panes stand one after the other. */
+export const useNarrow = media('(max-width: 719px)')
+
+/** True for who asked the computer for less motion. */
+export const useStill = media('(prefers-reduced-motion: reduce)')
