@@ -24,6 +24,8 @@ type Options struct {
 	Cursors *page.Sealer
 	// Targets lists the fields that an import of a kind can fill, in a language.
 	Targets func(kind, lang string) ([]*imports.ImportTarget, error)
+	// Mappings lists the mappings that come with the program for files of a kind, in a language.
+	Mappings func(kind, lang string) []*imports.ShippedMapping
 	// Feed delivers events to subscriptions as they get their position.
 	Feed Feed
 	// Watching tells subscriptions who has which records open.

@@ -40,6 +40,16 @@ func (q query) ImportRuns(ctx context.Context, first *int, after *string) (*page
 	return connect(ctx, q.Resolver, importRunList(list, scope(ctx, "imports")), first, after, 20)
 }
 
+// ImportChoices lists what the viewer may bring in.
+func (q query) ImportChoices(ctx context.Context) ([]*imports.ImportChoice, error) {
+	kinds, err := imports.Offered(ctx)
+	out := make([]*imports.ImportChoice, len(kinds))
+	for i, kind := range kinds {
+		out[i] = &imports.ImportChoice{Kind: kind, Mappings: q.Mappings(kind, lang(ctx))}
+	}
+	return out, err
+}
+
 // ImportTargets lists the fields that an import of a kind can fill.
 func (q query) ImportTargets(ctx context.Context, kind string) ([]*imports.ImportTarget, error) {
 	return q.Targets(kind, lang(ctx))

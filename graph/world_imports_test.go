@@ -36,3 +36,11 @@ func (w *world) importRun(name, state string) {
 func targets(kind, _ string) ([]*imports.ImportTarget, error) {
 	return []*imports.ImportTarget{{Name: "name", Label: "姓名", Required: true}}, nil
 }
+
+// shippedMappings stands in for the mappings that come with the program.
+func shippedMappings(kind, _ string) []*imports.ShippedMapping {
+	if kind != imports.Appointments {
+		return []*imports.ShippedMapping{}
+	}
+	return []*imports.ShippedMapping{{Name: "noshow-10k", Label: "公开数据集"}}
+}

@@ -52,7 +52,7 @@ func (in *installation) start(ctx context.Context) (*web.Door, *work, error) {
 	}
 	hub, seats := live.New(in.desk, in.log), live.NewWatch(in.desk, in.log)
 	api := graph.Options{
-		Desk: in.desk, SignIn: in.signIn, Words: vocabulary, Cursors: cursors, Targets: importer.TargetList, Feed: hub, Watching: seats,
+		Desk: in.desk, SignIn: in.signIn, Words: vocabulary, Cursors: cursors, Targets: importer.TargetList, Mappings: importer.MappingList, Feed: hub, Watching: seats,
 	}
 	door, err := in.door(ctx, api, folder)
 	if err != nil {

@@ -12,6 +12,7 @@
 package imports
 
 import (
+	"context"
 	"encoding/json"
 	"slices"
 	"time"
@@ -95,6 +96,15 @@ func needs(v *access.Viewer, kind string) bool {
 		return v.Can(access.StaffWrite)
 	}
 	return true
+}
+
+// Offered lists the kinds that the viewer may bring in (IMPORT_RUN).
+func Offered(ctx context.Context) ([]string, error) {
+	v, err := access.Check(ctx, access.ImportRun)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(Kinds(), func(kind string) bool { return !needs(v, kind) }), nil
 }
 
 // TakeOver is how long a run may be without a sign of life before another server goes on with it.

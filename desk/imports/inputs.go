@@ -30,6 +30,19 @@ type ImportColumn struct {
 	Samples    []string
 }
 
+// ImportChoice is a kind of data that the viewer may bring in.
+type ImportChoice struct {
+	Kind string
+	// Mappings that come with the program for files of this kind.
+	Mappings []*ShippedMapping
+}
+
+// ShippedMapping is a mapping that comes with the program, by the name that startImport takes.
+type ShippedMapping struct {
+	Name  string
+	Label string
+}
+
 // ImportTarget is the input or answer of that name in the API.
 type ImportTarget struct {
 	Name     string

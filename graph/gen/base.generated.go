@@ -161,6 +161,7 @@ type QueryResolver interface {
 	AppointmentStats(ctx context.Context, groupBy []figures.AppointmentDimension, rangeArg figures.DateRange) (*figures.AppointmentStats, error)
 	ImportRun(ctx context.Context, id string) (*gen.ImportRun, error)
 	ImportRuns(ctx context.Context, first *int, after *string) (*page.Connection[*gen.ImportRun], error)
+	ImportChoices(ctx context.Context) ([]*imports.ImportChoice, error)
 	ImportTargets(ctx context.Context, kind string) ([]*imports.ImportTarget, error)
 	CalendarYears(ctx context.Context) ([]*gen.CalendarYear, error)
 	WorkingWeek(ctx context.Context) (*setup.WorkingWeek, error)
@@ -9277,6 +9278,56 @@ func (ec *executionContext) fieldContext_Query_importRuns(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_importChoices(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_importChoices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().ImportChoices(ctx)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"IMPORT_RUN"})
+				if err != nil {
+					var zeroVal []*imports.ImportChoice
+					return zeroVal, err
+				}
+				if ec.Directives.Needs == nil {
+					var zeroVal []*imports.ImportChoice
+					return zeroVal, errors.New("directive needs is not implemented")
+				}
+				return ec.Directives.Needs(ctx, nil, directive0, anyOf)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*imports.ImportChoice) graphql.Marshaler {
+			return ec.marshalNImportChoice2ᚕᚖaftercareᚋdeskᚋimportsᚐImportChoiceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_importChoices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ImportChoice(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_importTargets(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12289,6 +12340,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_importRuns(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "importChoices":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_importChoices(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}

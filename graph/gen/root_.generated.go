@@ -556,6 +556,11 @@ type ComplexityRoot struct {
 		Summary  func(childComplexity int) int
 	}
 
+	ImportChoice struct {
+		Kind     func(childComplexity int) int
+		Mappings func(childComplexity int) int
+	}
+
 	ImportColumn struct {
 		Column     func(childComplexity int) int
 		Confidence func(childComplexity int) int
@@ -849,6 +854,7 @@ type ComplexityRoot struct {
 		Draft            func(childComplexity int, kind terms.RecordKind, record *string, form string) int
 		Drafts           func(childComplexity int, first *int, after *string) int
 		Find             func(childComplexity int, text string, first *int) int
+		ImportChoices    func(childComplexity int) int
 		ImportRun        func(childComplexity int, id string) int
 		ImportRuns       func(childComplexity int, first *int, after *string) int
 		ImportTargets    func(childComplexity int, kind string) int
@@ -942,6 +948,11 @@ type ComplexityRoot struct {
 		Code    func(childComplexity int) int
 		Done    func(childComplexity int) int
 		Message func(childComplexity int) int
+	}
+
+	ShippedMapping struct {
+		Label func(childComplexity int) int
+		Name  func(childComplexity int) int
 	}
 
 	SolutionOption struct {
@@ -3497,6 +3508,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HqFiling.Summary(childComplexity), true
 
+	case "ImportChoice.kind":
+		if e.ComplexityRoot.ImportChoice.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportChoice.Kind(childComplexity), true
+
+	case "ImportChoice.mappings":
+		if e.ComplexityRoot.ImportChoice.Mappings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImportChoice.Mappings(childComplexity), true
+
 	case "ImportColumn.column":
 		if e.ComplexityRoot.ImportColumn.Column == nil {
 			break
@@ -5511,6 +5536,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Find(childComplexity, args["text"].(string), args["first"].(*int)), true
 
+	case "Query.importChoices":
+		if e.ComplexityRoot.Query.ImportChoices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ImportChoices(childComplexity), true
+
 	case "Query.importRun":
 		if e.ComplexityRoot.Query.ImportRun == nil {
 			break
@@ -6032,6 +6064,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SetupHint.Message(childComplexity), true
+
+	case "ShippedMapping.label":
+		if e.ComplexityRoot.ShippedMapping.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShippedMapping.Label(childComplexity), true
+
+	case "ShippedMapping.name":
+		if e.ComplexityRoot.ShippedMapping.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShippedMapping.Name(childComplexity), true
 
 	case "SolutionOption.chosen":
 		if e.ComplexityRoot.SolutionOption.Chosen == nil {
@@ -7607,6 +7653,10 @@ type ImportRun implements Node {
 }
 type ImportMapping { columns: [ImportColumn!]! sourceName: String! dates: String! }
 type ImportColumn { column: String! target: String confidence: Float! samples: [String!]! }
+"A kind of data that the viewer may bring in."
+type ImportChoice { kind: ImportKind! "Mappings that come with the program for files of this kind." mappings: [ShippedMapping!]! }
+"A mapping that comes with the program, by the name that startImport takes."
+type ShippedMapping { name: String! label: String! }
 type ImportTarget { name: String! label: String! required: Boolean! }
 type ImportRow { line: Int! verdict: ImportVerdict! cells: [String!]! problems: [ImportProblem!]! }
 type ImportProblem { field: String! column: String message: String! }
@@ -7631,6 +7681,8 @@ type SweepStatus { name: String! ranAt: Time tookMs: Int! lagMs: Int! done: Int!
 extend type Query {
   importRun(id: ID!): ImportRun @needs(anyOf: [IMPORT_RUN])
   importRuns(first: Int = 20, after: String): ImportRunConnection! @needs(anyOf: [IMPORT_RUN])
+  "What the viewer may bring in; kinds that ask for a right the viewer lacks are left out."
+  importChoices: [ImportChoice!]! @needs(anyOf: [IMPORT_RUN])
   importTargets(kind: ImportKind!): [ImportTarget!]! @needs(anyOf: [IMPORT_RUN])
   calendarYears: [CalendarYear!]!
   workingWeek: WorkingWeek!
@@ -8888,6 +8940,16 @@ func (ec *executionContext) childFields_HqFiling(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type HqFiling", field.Name)
 }
 
+func (ec *executionContext) childFields_ImportChoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ImportChoice_kind(ctx, field)
+	case "mappings":
+		return ec.fieldContext_ImportChoice_mappings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportChoice", field.Name)
+}
+
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "column":
@@ -9406,6 +9468,16 @@ func (ec *executionContext) childFields_SetupHint(ctx context.Context, field gra
 		return ec.fieldContext_SetupHint_done(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetupHint", field.Name)
+}
+
+func (ec *executionContext) childFields_ShippedMapping(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ShippedMapping_name(ctx, field)
+	case "label":
+		return ec.fieldContext_ShippedMapping_label(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShippedMapping", field.Name)
 }
 
 func (ec *executionContext) childFields_SolutionOption(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

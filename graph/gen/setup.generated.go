@@ -150,6 +150,45 @@ func (ec *executionContext) fieldContext_CalendarYear_days(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _ImportChoice_kind(ctx context.Context, field graphql.CollectedField, obj *imports.ImportChoice) (ret graphql.Marshaler) {
+	return ec.marshalNImportKind2string(ctx, field.Selections, obj.Kind)
+}
+func (ec *executionContext) fieldContext_ImportChoice_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ImportChoice", field, false, false, errors.New("field of type ImportKind does not have child fields"))
+}
+
+func (ec *executionContext) _ImportChoice_mappings(ctx context.Context, field graphql.CollectedField, obj *imports.ImportChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ImportChoice_mappings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mappings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*imports.ShippedMapping) graphql.Marshaler {
+			return ec.marshalNShippedMapping2ᚕᚖaftercareᚋdeskᚋimportsᚐShippedMappingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ImportChoice_mappings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ImportChoice",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ShippedMapping(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ImportColumn_column(ctx context.Context, field graphql.CollectedField, obj *imports.ImportColumn) (ret graphql.Marshaler) {
 	return ec.marshalNString2string(ctx, field.Selections, obj.Column)
 }
@@ -910,6 +949,20 @@ func (ec *executionContext) fieldContext_ImportTarget_required(_ context.Context
 	return graphql.NewScalarFieldContext("ImportTarget", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _ShippedMapping_name(ctx context.Context, field graphql.CollectedField, obj *imports.ShippedMapping) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
+}
+func (ec *executionContext) fieldContext_ShippedMapping_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShippedMapping", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _ShippedMapping_label(ctx context.Context, field graphql.CollectedField, obj *imports.ShippedMapping) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Label)
+}
+func (ec *executionContext) fieldContext_ShippedMapping_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShippedMapping", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _SweepStatus_name(ctx context.Context, field graphql.CollectedField, obj *setup.SweepStatus) (ret graphql.Marshaler) {
 	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
 }
@@ -1330,6 +1383,38 @@ func (ec *executionContext) _CalendarYear(ctx context.Context, sel ast.Selection
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
+var importChoiceImplementors = []string{"ImportChoice"}
+
+func (ec *executionContext) _ImportChoice(ctx context.Context, sel ast.SelectionSet, obj *imports.ImportChoice) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, importChoiceImplementors)
+
+	out := plain.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ImportChoice")
+		case "kind":
+			out.Values[i] = ec._ImportChoice_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mappings":
+			out.Values[i] = ec._ImportChoice_mappings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1904,6 +1989,38 @@ func (ec *executionContext) _ImportTarget(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var shippedMappingImplementors = []string{"ShippedMapping"}
+
+func (ec *executionContext) _ShippedMapping(ctx context.Context, sel ast.SelectionSet, obj *imports.ShippedMapping) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, shippedMappingImplementors)
+
+	out := plain.NewFieldSet(fields)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ShippedMapping")
+		case "name":
+			out.Values[i] = ec._ShippedMapping_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._ShippedMapping_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	return out
+}
+
 var sweepStatusImplementors = []string{"SweepStatus"}
 
 func (ec *executionContext) _SweepStatus(ctx context.Context, sel ast.SelectionSet, obj *setup.SweepStatus) graphql.Marshaler {
@@ -2094,6 +2211,32 @@ func (ec *executionContext) marshalNCalendarYear2ᚖaftercareᚋentᚋgenᚐCale
 		return graphql.Null
 	}
 	return ec._CalendarYear(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNImportChoice2ᚕᚖaftercareᚋdeskᚋimportsᚐImportChoiceᚄ(ctx context.Context, sel ast.SelectionSet, v []*imports.ImportChoice) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNImportChoice2ᚖaftercareᚋdeskᚋimportsᚐImportChoice(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNImportChoice2ᚖaftercareᚋdeskᚋimportsᚐImportChoice(ctx context.Context, sel ast.SelectionSet, v *imports.ImportChoice) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._ImportChoice(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNImportColumn2ᚕᚖaftercareᚋdeskᚋimportsᚐImportColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*imports.ImportColumn) graphql.Marshaler {
@@ -2380,6 +2523,32 @@ func (ec *executionContext) marshalNImportVerdict2string(ctx context.Context, se
 func (ec *executionContext) unmarshalNSetCalendarYearInput2aftercareᚋdeskᚋsetupᚐSetCalendarYearInput(ctx context.Context, v any) (setup.SetCalendarYearInput, error) {
 	res, err := ec.unmarshalInputSetCalendarYearInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNShippedMapping2ᚕᚖaftercareᚋdeskᚋimportsᚐShippedMappingᚄ(ctx context.Context, sel ast.SelectionSet, v []*imports.ShippedMapping) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNShippedMapping2ᚖaftercareᚋdeskᚋimportsᚐShippedMapping(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNShippedMapping2ᚖaftercareᚋdeskᚋimportsᚐShippedMapping(ctx context.Context, sel ast.SelectionSet, v *imports.ShippedMapping) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._ShippedMapping(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNStartImportInput2aftercareᚋdeskᚋimportsᚐStartImportInput(ctx context.Context, v any) (imports.StartImportInput, error) {

@@ -22,6 +22,13 @@ type Mapping struct {
 	Sheet     string            `json:"sheet,omitempty"`     // sheet of a workbook, empty: the first
 	Empty     []string          `json:"empty,omitempty"`     // texts that mean nothing; nil: the usual ones
 	Columns   map[string]Column `json:"columns"`
+	Title     Title             `json:"title,omitzero"` // what people choose it by; shipped mappings have one
+}
+
+// Title says in both languages which files a mapping is for.
+type Title struct {
+	ZH string `json:"zh"`
+	EN string `json:"en"`
 }
 
 // Column says how one target is filled: from one or several columns, or with a constant.

@@ -16,6 +16,7 @@ const maxMappingBytes = 256 << 10
 //	kind: appointments
 //	source: old-his
 //	dates: asWritten            # or a zone, as Asia/Shanghai
+//	title: {zh: 旧系统的预约, en: Appointments of the old system}
 //	columns:
 //	  customer.memberNo: 会员编号   # one column
 //	  customer.name: {columns: [姓, 名], separator: ""}
@@ -51,6 +52,8 @@ func ParseMapping(b []byte) (Mapping, error) {
 			m.Empty, err = scalars(v)
 		case "columns":
 			m.Columns, err = columns(v)
+		case "title":
+			m.Title, err = title(v)
 		default:
 			return false, nil
 		}
@@ -60,6 +63,21 @@ func ParseMapping(b []byte) (Mapping, error) {
 		return Mapping{}, err
 	}
 	return m, m.Validate()
+}
+
+func title(n *yaml.Node) (t Title, err error) {
+	err = fields(n, func(key string, v *yaml.Node) (known bool, err error) {
+		switch key {
+		case "zh":
+			t.ZH, err = scalar(v)
+		case "en":
+			t.EN, err = scalar(v)
+		default:
+			return false, nil
+		}
+		return true, err
+	})
+	return t, err
 }
 
 func columns(n *yaml.Node) (map[string]Column, error) {

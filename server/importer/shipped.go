@@ -4,6 +4,9 @@ import (
 	"embed"
 	"slices"
 	"strings"
+
+	"aftercare/desk/imports"
+	"aftercare/server/say"
 )
 
 //go:embed mappings/*.yaml
@@ -28,6 +31,22 @@ func ShippedNames() []string {
 	var out []string
 	for _, e := range entries {
 		out = append(out, strings.TrimSuffix(e.Name(), ".yaml"))
+	}
+	return out
+}
+
+// MappingList lists the shipped mappings for files of a kind, as the API calls it, with their titles in a
+// language.
+func MappingList(kind, lang string) []*imports.ShippedMapping {
+	out := []*imports.ShippedMapping{}
+	for _, name := range ShippedNames() {
+		m, err := Shipped(name)
+		if err != nil {
+			panic("importer: embedded mapping " + name + ": " + err.Error())
+		}
+		if m.Kind == Kind(strings.ToLower(kind)) {
+			out = append(out, &imports.ShippedMapping{Name: name, Label: say.Text(m.Title).In(lang)})
+		}
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 
@@ -169,5 +170,24 @@ func TestAFileOfAKnownSystemIsRecognisedByItsHeadings(t *testing.T) {
 				t.Errorf("got %q, %v", m.Source, ok)
 			}
 		})
+	}
+}
+
+func TestShippedMappingsAreOfferedByTheirTitlesForTheirOwnKind(t *testing.T) {
+	offered := map[string]bool{}
+	for _, k := range Kinds() {
+		zh, en := MappingList(strings.ToUpper(string(k)), "zh-CN"), MappingList(strings.ToUpper(string(k)), "en")
+		for i, one := range zh {
+			m, err := Shipped(one.Name)
+			if err != nil || m.Kind != k || one.Label == "" || en[i].Label == "" || one.Label == en[i].Label {
+				t.Errorf("%s offers %+v and %+v, %v", k, one, en[i], err)
+			}
+			offered[one.Name] = true
+		}
+	}
+	for _, name := range ShippedNames() {
+		if !offered[name] {
+			t.Errorf("%s is offered for no kind", name)
+		}
 	}
 }

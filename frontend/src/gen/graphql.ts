@@ -2007,6 +2007,11 @@ export type ImportProgressedSubscription = { importProgressed: (
     & { ' $fragmentRefs'?: { 'ImportProgressFragment': ImportProgressFragment } }
   ) };
 
+export type ImportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportChoicesQuery = { importChoices: Array<{ __typename: 'ImportChoice', kind: ImportKind, mappings: Array<{ __typename: 'ShippedMapping', name: string, label: string }> }> };
+
 export type LeadRowFragment = { __typename: 'Lead', id: string, version: number, channel: Channel, concern: string | null, intentClass: IntentClass | null, conditionClass: ConditionClass | null, state: LeadState, nextContactAt: string | null, createdAt: string, consultant: { __typename: 'Staff', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null }, appointment: { __typename: 'Appointment', id: string, number: string, startsAt: string } | null } & { ' $fragmentName'?: 'LeadRowFragment' };
 
 export type LeadsQueryVariables = Exact<{
@@ -6731,6 +6736,19 @@ export const ImportProgressedDocument = new TypedDocumentString(`
   createdAt
   finishedAt
 }`, {"hash":"sha256:629eae44f6b8a406d1d40749aa48aaedc50f3bd32fe442528ce7115979beed20"}) as unknown as TypedDocumentString<ImportProgressedSubscription, ImportProgressedSubscriptionVariables>;
+export const ImportChoicesDocument = new TypedDocumentString(`
+    query ImportChoices {
+  importChoices {
+    __typename
+    kind
+    mappings {
+      __typename
+      name
+      label
+    }
+  }
+}
+    `, {"hash":"sha256:f430e91fdf079e928f8c97a8d444a73c8c695dbe18c78e01885c0bb82941d057"}) as unknown as TypedDocumentString<ImportChoicesQuery, ImportChoicesQueryVariables>;
 export const LeadsDocument = new TypedDocumentString(`
     query Leads($filter: LeadFilter, $first: Int!, $after: String) {
   leads(filter: $filter, first: $first, after: $after) {

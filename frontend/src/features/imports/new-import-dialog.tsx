@@ -4,9 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import type { ImportKind } from '@/gen/enums'
-import { ImportProgressFragmentDoc, StartImportDocument } from '@/gen/graphql'
-import { upload, useAction, useDescribe, useOptions, type Failure } from '@/lib'
-import { importKinds } from '@/lib/terms/words'
+import { ImportChoicesDocument, ImportProgressFragmentDoc, StartImportDocument } from '@/gen/graphql'
+import { upload, useAction, useDescribe, useOptions, useRead, type Failure } from '@/lib'
 import { Banner, Bar, Dialog, Field, ServerForm } from '@/ui'
 import { FileInput } from './file-input'
 import { rememberFile } from './file-memory'
@@ -39,8 +38,12 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
   const { t } = useTranslation('imports')
   const describe = useDescribe()
   const navigate = useNavigate()
-  const kinds = useOptions('ImportKind', importKinds)
   const [form] = Form.useForm<Values>()
+  const choices = useRead(ImportChoicesDocument, {})
+  const offered = choices.data?.importChoices ?? []
+  const kinds = useOptions('ImportKind', offered.map((one) => one.kind))
+  const kind = Form.useWatch('kind', form)
+  const mappings = offered.find((one) => one.kind === kind)?.mappings ?? []
   const [sending, setSending] = useState(false)
   const [sent, setSent] = useState<SentFile | null>(null)
   const [unsent, setUnsent] = useState<Failure | null>(null)
@@ -63,7 +66,7 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
       file,
       kind: values.kind,
       sourceName: values.sourceName?.trim() || null,
-      mappingName: values.mappingName?.trim() || null,
+      mappingName: values.mappingName ?? null,
     }
     const { data } = await start.run({ input })
     if (!data) return
@@ -76,8 +79,9 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
   return (
     <ServerForm<Values> form={form} label={t('new.title')} refused={failure?.fields} onSubmit={(values) => void submit(values)}>
       {failure ? <Banner {...describe(failure)} /> : null}
+      {choices.failure ? <Banner {...describe(choices.failure)} onRetry={choices.reload} /> : null}
       <Field name="kind" label={t('new.kind')} required>
-        <Select options={kinds} />
+        <Select options={kinds} loading={choices.loading} onChange={() => form.resetFields(['mappingName'])} />
       </Field>
       <Field name="file" label={t('new.file')} extra={t('new.fileHint')} valuePropName="file" required>
         <FileInput />
@@ -85,9 +89,11 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
       <Field name="sourceName" label={t('new.source')} extra={t('new.sourceHint')}>
         <Input maxLength={40} />
       </Field>
-      <Field name="mappingName" label={t('new.mapping')} extra={t('new.mappingHint')}>
-        <Input maxLength={60} />
-      </Field>
+      {mappings.length > 0 ? (
+        <Field name="mappingName" label={t('new.mapping')} extra={t('new.mappingHint')}>
+          <Select allowClear placeholder={t('new.byHeadings')} options={mappings.map(({ name, label }) => ({ value: name, label }))} />
+        </Field>
+      ) : null}
       <p className={css.hint}>{t('new.safe')}</p>
       <Bar end>
         <Button onClick={onCancel}>{t('lib:cancel')}</Button>

@@ -10,7 +10,6 @@ import type {
   ConditionClass,
   CustomerIntent,
   Gender,
-  ImportKind,
   IntentClass,
   LeadState,
   Role,
@@ -140,11 +139,3 @@ export const roles: readonly Role[] = [
   'ADMIN',
 ]
 export const weekdays: readonly Weekday[] = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN']
-export const importKinds: readonly ImportKind[] = [
-  'CUSTOMERS',
-  'APPOINTMENTS',
-  'VISITS',
-  'COMPLAINTS',
-  'STAFF',
-  'DEPARTMENTS',
-]
