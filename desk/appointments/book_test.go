@@ -60,8 +60,15 @@ func TestAMissedAppointmentIsMadeGoodByALinkedOne(t *testing.T) {
 			_, err := appointments.Book(f.As(access.Consultant), f.Desk, appointments.BookAppointmentInput{Customer: &c.ID, StartsAt: at(f, 17, 9, 0), Replaces: &old.ID})
 			return err
 		})
-		if now := f.Store.Client.Appointment.GetX(f.Raw(), old.ID); now.Status != terms.AppointmentStatusNoshow || now.Version != old.Version {
+		if now := f.Store.Client.Appointment.GetX(f.Raw(), old.ID); now.Status != terms.AppointmentStatusNoshow || now.Version != old.Version || now.ReplacesID != nil {
 			t.Errorf("the missed one became %+v", now)
+		}
+		again := miss(t, f, next)
+		third := must[*gen.Appointment](t)(appointments.Book(f.As(access.CallbackAgent), f.Desk, appointments.BookAppointmentInput{
+			Customer: &c.ID, StartsAt: at(f, 18, 9, 0), Replaces: &again.ID,
+		}))
+		if *third.ReplacesID != next.ID || *f.Store.Client.Appointment.GetX(f.Raw(), next.ID).ReplacesID != old.ID {
+			t.Error("the chain of replaced times is broken")
 		}
 	})
 }

@@ -87,9 +87,11 @@ type AppointmentEdges struct {
 	Department *Department `json:"department,omitempty"`
 	// Replaces holds the value of the replaces edge.
 	Replaces *Appointment `json:"replaces,omitempty"`
+	// ReplacedBy holds the value of the replaced_by edge.
+	ReplacedBy *Appointment `json:"replaced_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // CustomerOrErr returns the Customer value or an error if the edge
@@ -134,6 +136,17 @@ func (e AppointmentEdges) ReplacesOrErr() (*Appointment, error) {
 		return nil, &NotFoundError{label: appointment.Label}
 	}
 	return nil, &NotLoadedError{edge: "replaces"}
+}
+
+// ReplacedByOrErr returns the ReplacedBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e AppointmentEdges) ReplacedByOrErr() (*Appointment, error) {
+	if e.ReplacedBy != nil {
+		return e.ReplacedBy, nil
+	} else if e.loadedTypes[4] {
+		return nil, &NotFoundError{label: appointment.Label}
+	}
+	return nil, &NotLoadedError{edge: "replaced_by"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -363,6 +376,11 @@ func (_m *Appointment) QueryDepartment() *DepartmentQuery {
 // QueryReplaces queries the "replaces" edge of the Appointment entity.
 func (_m *Appointment) QueryReplaces() *AppointmentQuery {
 	return NewAppointmentClient(_m.config).QueryReplaces(_m)
+}
+
+// QueryReplacedBy queries the "replaced_by" edge of the Appointment entity.
+func (_m *Appointment) QueryReplacedBy() *AppointmentQuery {
+	return NewAppointmentClient(_m.config).QueryReplacedBy(_m)
 }
 
 // Update returns a builder for updating this Appointment.

@@ -344,6 +344,25 @@ func (_c *AppointmentCreate) SetReplaces(v *Appointment) *AppointmentCreate {
 	return _c.SetReplacesID(v.ID)
 }
 
+// SetReplacedByID sets the "replaced_by" edge to the Appointment entity by ID.
+func (_c *AppointmentCreate) SetReplacedByID(id string) *AppointmentCreate {
+	_c.mutation.SetReplacedByID(id)
+	return _c
+}
+
+// SetNillableReplacedByID sets the "replaced_by" edge to the Appointment entity by ID if the given value is not nil.
+func (_c *AppointmentCreate) SetNillableReplacedByID(id *string) *AppointmentCreate {
+	if id != nil {
+		_c = _c.SetReplacedByID(*id)
+	}
+	return _c
+}
+
+// SetReplacedBy sets the "replaced_by" edge to the Appointment entity.
+func (_c *AppointmentCreate) SetReplacedBy(v *Appointment) *AppointmentCreate {
+	return _c.SetReplacedByID(v.ID)
+}
+
 // Mutation returns the AppointmentMutation object of the builder.
 func (_c *AppointmentCreate) Mutation() *AppointmentMutation {
 	return _c.mutation
@@ -707,10 +726,10 @@ func (_c *AppointmentCreate) createSpec() (*Appointment, *sqlgraph.CreateSpec) {
 	if nodes := _c.mutation.ReplacesIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Inverse: true,
 			Table:   appointment.ReplacesTable,
 			Columns: []string{appointment.ReplacesColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(appointment.FieldID, field.TypeString),
 			},
@@ -719,6 +738,22 @@ func (_c *AppointmentCreate) createSpec() (*Appointment, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ReplacesID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ReplacedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   appointment.ReplacedByTable,
+			Columns: []string{appointment.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(appointment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -9,6 +9,7 @@ import (
 	"aftercare/ent/gen/predicate"
 	"aftercare/ent/gen/staff"
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"math"
 
@@ -29,6 +30,7 @@ type AppointmentQuery struct {
 	withDoctor     *StaffQuery
 	withDepartment *DepartmentQuery
 	withReplaces   *AppointmentQuery
+	withReplacedBy *AppointmentQuery
 	modifiers      []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -146,7 +148,29 @@ func (_q *AppointmentQuery) QueryReplaces() *AppointmentQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(appointment.Table, appointment.FieldID, selector),
 			sqlgraph.To(appointment.Table, appointment.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, appointment.ReplacesTable, appointment.ReplacesColumn),
+			sqlgraph.Edge(sqlgraph.O2O, true, appointment.ReplacesTable, appointment.ReplacesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReplacedBy chains the current query on the "replaced_by" edge.
+func (_q *AppointmentQuery) QueryReplacedBy() *AppointmentQuery {
+	query := (&AppointmentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(appointment.Table, appointment.FieldID, selector),
+			sqlgraph.To(appointment.Table, appointment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, appointment.ReplacedByTable, appointment.ReplacedByColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -350,6 +374,7 @@ func (_q *AppointmentQuery) Clone() *AppointmentQuery {
 		withDoctor:     _q.withDoctor.Clone(),
 		withDepartment: _q.withDepartment.Clone(),
 		withReplaces:   _q.withReplaces.Clone(),
+		withReplacedBy: _q.withReplacedBy.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -398,6 +423,17 @@ func (_q *AppointmentQuery) WithReplaces(opts ...func(*AppointmentQuery)) *Appoi
 		opt(query)
 	}
 	_q.withReplaces = query
+	return _q
+}
+
+// WithReplacedBy tells the query-builder to eager-load the nodes that are connected to
+// the "replaced_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AppointmentQuery) WithReplacedBy(opts ...func(*AppointmentQuery)) *AppointmentQuery {
+	query := (&AppointmentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReplacedBy = query
 	return _q
 }
 
@@ -479,11 +515,12 @@ func (_q *AppointmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*Appointment{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withCustomer != nil,
 			_q.withDoctor != nil,
 			_q.withDepartment != nil,
 			_q.withReplaces != nil,
+			_q.withReplacedBy != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -528,6 +565,12 @@ func (_q *AppointmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	if query := _q.withReplaces; query != nil {
 		if err := _q.loadReplaces(ctx, query, nodes, nil,
 			func(n *Appointment, e *Appointment) { n.Edges.Replaces = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReplacedBy; query != nil {
+		if err := _q.loadReplacedBy(ctx, query, nodes, nil,
+			func(n *Appointment, e *Appointment) { n.Edges.ReplacedBy = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -656,6 +699,36 @@ func (_q *AppointmentQuery) loadReplaces(ctx context.Context, query *Appointment
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *AppointmentQuery) loadReplacedBy(ctx context.Context, query *AppointmentQuery, nodes []*Appointment, init func(*Appointment), assign func(*Appointment, *Appointment)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Appointment)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(appointment.FieldReplacesID)
+	}
+	query.Where(predicate.Appointment(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(appointment.ReplacedByColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ReplacesID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "replaces_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "replaces_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

@@ -434,6 +434,25 @@ func (_u *AppointmentUpdate) SetReplaces(v *Appointment) *AppointmentUpdate {
 	return _u.SetReplacesID(v.ID)
 }
 
+// SetReplacedByID sets the "replaced_by" edge to the Appointment entity by ID.
+func (_u *AppointmentUpdate) SetReplacedByID(id string) *AppointmentUpdate {
+	_u.mutation.SetReplacedByID(id)
+	return _u
+}
+
+// SetNillableReplacedByID sets the "replaced_by" edge to the Appointment entity by ID if the given value is not nil.
+func (_u *AppointmentUpdate) SetNillableReplacedByID(id *string) *AppointmentUpdate {
+	if id != nil {
+		_u = _u.SetReplacedByID(*id)
+	}
+	return _u
+}
+
+// SetReplacedBy sets the "replaced_by" edge to the Appointment entity.
+func (_u *AppointmentUpdate) SetReplacedBy(v *Appointment) *AppointmentUpdate {
+	return _u.SetReplacedByID(v.ID)
+}
+
 // Mutation returns the AppointmentMutation object of the builder.
 func (_u *AppointmentUpdate) Mutation() *AppointmentMutation {
 	return _u.mutation
@@ -454,6 +473,12 @@ func (_u *AppointmentUpdate) ClearDepartment() *AppointmentUpdate {
 // ClearReplaces clears the "replaces" edge to the Appointment entity.
 func (_u *AppointmentUpdate) ClearReplaces() *AppointmentUpdate {
 	_u.mutation.ClearReplaces()
+	return _u
+}
+
+// ClearReplacedBy clears the "replaced_by" edge to the Appointment entity.
+func (_u *AppointmentUpdate) ClearReplacedBy() *AppointmentUpdate {
+	_u.mutation.ClearReplacedBy()
 	return _u
 }
 
@@ -726,10 +751,10 @@ func (_u *AppointmentUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if _u.mutation.ReplacesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Inverse: true,
 			Table:   appointment.ReplacesTable,
 			Columns: []string{appointment.ReplacesColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(appointment.FieldID, field.TypeString),
 			},
@@ -739,10 +764,39 @@ func (_u *AppointmentUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if nodes := _u.mutation.ReplacesIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Inverse: true,
 			Table:   appointment.ReplacesTable,
 			Columns: []string{appointment.ReplacesColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(appointment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   appointment.ReplacedByTable,
+			Columns: []string{appointment.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(appointment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   appointment.ReplacedByTable,
+			Columns: []string{appointment.ReplacedByColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(appointment.FieldID, field.TypeString),
 			},
@@ -1176,6 +1230,25 @@ func (_u *AppointmentUpdateOne) SetReplaces(v *Appointment) *AppointmentUpdateOn
 	return _u.SetReplacesID(v.ID)
 }
 
+// SetReplacedByID sets the "replaced_by" edge to the Appointment entity by ID.
+func (_u *AppointmentUpdateOne) SetReplacedByID(id string) *AppointmentUpdateOne {
+	_u.mutation.SetReplacedByID(id)
+	return _u
+}
+
+// SetNillableReplacedByID sets the "replaced_by" edge to the Appointment entity by ID if the given value is not nil.
+func (_u *AppointmentUpdateOne) SetNillableReplacedByID(id *string) *AppointmentUpdateOne {
+	if id != nil {
+		_u = _u.SetReplacedByID(*id)
+	}
+	return _u
+}
+
+// SetReplacedBy sets the "replaced_by" edge to the Appointment entity.
+func (_u *AppointmentUpdateOne) SetReplacedBy(v *Appointment) *AppointmentUpdateOne {
+	return _u.SetReplacedByID(v.ID)
+}
+
 // Mutation returns the AppointmentMutation object of the builder.
 func (_u *AppointmentUpdateOne) Mutation() *AppointmentMutation {
 	return _u.mutation
@@ -1196,6 +1269,12 @@ func (_u *AppointmentUpdateOne) ClearDepartment() *AppointmentUpdateOne {
 // ClearReplaces clears the "replaces" edge to the Appointment entity.
 func (_u *AppointmentUpdateOne) ClearReplaces() *AppointmentUpdateOne {
 	_u.mutation.ClearReplaces()
+	return _u
+}
+
+// ClearReplacedBy clears the "replaced_by" edge to the Appointment entity.
+func (_u *AppointmentUpdateOne) ClearReplacedBy() *AppointmentUpdateOne {
+	_u.mutation.ClearReplacedBy()
 	return _u
 }
 
@@ -1498,10 +1577,10 @@ func (_u *AppointmentUpdateOne) sqlSave(ctx context.Context) (_node *Appointment
 	if _u.mutation.ReplacesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Inverse: true,
 			Table:   appointment.ReplacesTable,
 			Columns: []string{appointment.ReplacesColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(appointment.FieldID, field.TypeString),
 			},
@@ -1511,10 +1590,39 @@ func (_u *AppointmentUpdateOne) sqlSave(ctx context.Context) (_node *Appointment
 	if nodes := _u.mutation.ReplacesIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Inverse: true,
 			Table:   appointment.ReplacesTable,
 			Columns: []string{appointment.ReplacesColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(appointment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   appointment.ReplacedByTable,
+			Columns: []string{appointment.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(appointment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   appointment.ReplacedByTable,
+			Columns: []string{appointment.ReplacedByColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(appointment.FieldID, field.TypeString),
 			},

@@ -957,7 +957,23 @@ func (c *AppointmentClient) QueryReplaces(_m *Appointment) *AppointmentQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(appointment.Table, appointment.FieldID, id),
 			sqlgraph.To(appointment.Table, appointment.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, appointment.ReplacesTable, appointment.ReplacesColumn),
+			sqlgraph.Edge(sqlgraph.O2O, true, appointment.ReplacesTable, appointment.ReplacesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReplacedBy queries the replaced_by edge of a Appointment.
+func (c *AppointmentClient) QueryReplacedBy(_m *Appointment) *AppointmentQuery {
+	query := (&AppointmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(appointment.Table, appointment.FieldID, id),
+			sqlgraph.To(appointment.Table, appointment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, appointment.ReplacedByTable, appointment.ReplacedByColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil

@@ -123,6 +123,10 @@ func (_q *AppointmentQuery) Collect(selected collect.Selection) *AppointmentQuer
 				q.Collect(selected.Below(sub))
 			})
 			columns = append(columns, appointment.FieldReplacesID)
+		case "replacedBy":
+			_q.WithReplacedBy(func(q *AppointmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
 		case "hospitalID":
 			columns = append(columns, appointment.FieldHospitalID)
 		case "version":

@@ -38,6 +38,15 @@ func (_m *Appointment) Replaces() (*Appointment, error) {
 	return v, err
 }
 
+// ReplacedBy gives the loaded edge, nil when there is none or the viewer may not see it.
+func (_m *Appointment) ReplacedBy() (*Appointment, error) {
+	v, err := _m.Edges.ReplacedByOrErr()
+	if IsNotFound(err) {
+		return nil, nil
+	}
+	return v, err
+}
+
 // Customer gives the loaded edge, nil when there is none or the viewer may not see it.
 func (_m *Callback) Customer() (*Customer, error) {
 	v, err := _m.Edges.CustomerOrErr()

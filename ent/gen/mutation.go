@@ -853,45 +853,47 @@ func (m *AccessEntryMutation) ResetEdge(name string) error {
 // AppointmentMutation represents an operation that mutates the Appointment nodes in the graph.
 type AppointmentMutation struct {
 	config
-	op                Op
-	typ               string
-	id                *string
-	hospital_id       *string
-	version           *int
-	addversion        *int
-	created_at        *time.Time
-	number            *string
-	booked_at         *time.Time
-	starts_at         *time.Time
-	starts_on         *string
-	lead_days         *int
-	addlead_days      *int
-	reminded          *bool
-	status            *terms.AppointmentStatus
-	origin            *terms.AppointmentOrigin
-	procedure         *string
-	age_at_booking    *int
-	addage_at_booking *int
-	note              *string
-	cancel_reason     *string
-	booked_by         *string
-	arrived_at        *time.Time
-	missed_at         *time.Time
-	recovered_at      *time.Time
-	source            *string
-	external_id       *string
-	clearedFields     map[string]struct{}
-	customer          *string
-	clearedcustomer   bool
-	doctor            *string
-	cleareddoctor     bool
-	department        *string
-	cleareddepartment bool
-	replaces          *string
-	clearedreplaces   bool
-	done              bool
-	oldValue          func(context.Context) (*Appointment, error)
-	predicates        []predicate.Appointment
+	op                 Op
+	typ                string
+	id                 *string
+	hospital_id        *string
+	version            *int
+	addversion         *int
+	created_at         *time.Time
+	number             *string
+	booked_at          *time.Time
+	starts_at          *time.Time
+	starts_on          *string
+	lead_days          *int
+	addlead_days       *int
+	reminded           *bool
+	status             *terms.AppointmentStatus
+	origin             *terms.AppointmentOrigin
+	procedure          *string
+	age_at_booking     *int
+	addage_at_booking  *int
+	note               *string
+	cancel_reason      *string
+	booked_by          *string
+	arrived_at         *time.Time
+	missed_at          *time.Time
+	recovered_at       *time.Time
+	source             *string
+	external_id        *string
+	clearedFields      map[string]struct{}
+	customer           *string
+	clearedcustomer    bool
+	doctor             *string
+	cleareddoctor      bool
+	department         *string
+	cleareddepartment  bool
+	replaces           *string
+	clearedreplaces    bool
+	replaced_by        *string
+	clearedreplaced_by bool
+	done               bool
+	oldValue           func(context.Context) (*Appointment, error)
+	predicates         []predicate.Appointment
 }
 
 var _ ent.Mutation = (*AppointmentMutation)(nil)
@@ -2223,6 +2225,45 @@ func (m *AppointmentMutation) ResetReplaces() {
 	m.clearedreplaces = false
 }
 
+// SetReplacedByID sets the "replaced_by" edge to the Appointment entity by id.
+func (m *AppointmentMutation) SetReplacedByID(id string) {
+	m.replaced_by = &id
+}
+
+// ClearReplacedBy clears the "replaced_by" edge to the Appointment entity.
+func (m *AppointmentMutation) ClearReplacedBy() {
+	m.clearedreplaced_by = true
+}
+
+// ReplacedByCleared reports if the "replaced_by" edge to the Appointment entity was cleared.
+func (m *AppointmentMutation) ReplacedByCleared() bool {
+	return m.clearedreplaced_by
+}
+
+// ReplacedByID returns the "replaced_by" edge ID in the mutation.
+func (m *AppointmentMutation) ReplacedByID() (id string, exists bool) {
+	if m.replaced_by != nil {
+		return *m.replaced_by, true
+	}
+	return
+}
+
+// ReplacedByIDs returns the "replaced_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReplacedByID instead. It exists only for internal usage by the builders.
+func (m *AppointmentMutation) ReplacedByIDs() (ids []string) {
+	if id := m.replaced_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReplacedBy resets all changes to the "replaced_by" edge.
+func (m *AppointmentMutation) ResetReplacedBy() {
+	m.replaced_by = nil
+	m.clearedreplaced_by = false
+}
+
 // Where appends a list predicates to the AppointmentMutation builder.
 func (m *AppointmentMutation) Where(ps ...predicate.Appointment) {
 	m.predicates = append(m.predicates, ps...)
@@ -2878,7 +2919,7 @@ func (m *AppointmentMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *AppointmentMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.customer != nil {
 		edges = append(edges, appointment.EdgeCustomer)
 	}
@@ -2890,6 +2931,9 @@ func (m *AppointmentMutation) AddedEdges() []string {
 	}
 	if m.replaces != nil {
 		edges = append(edges, appointment.EdgeReplaces)
+	}
+	if m.replaced_by != nil {
+		edges = append(edges, appointment.EdgeReplacedBy)
 	}
 	return edges
 }
@@ -2914,13 +2958,17 @@ func (m *AppointmentMutation) AddedIDs(name string) []ent.Value {
 		if id := m.replaces; id != nil {
 			return []ent.Value{*id}
 		}
+	case appointment.EdgeReplacedBy:
+		if id := m.replaced_by; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *AppointmentMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	return edges
 }
 
@@ -2932,7 +2980,7 @@ func (m *AppointmentMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *AppointmentMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedcustomer {
 		edges = append(edges, appointment.EdgeCustomer)
 	}
@@ -2944,6 +2992,9 @@ func (m *AppointmentMutation) ClearedEdges() []string {
 	}
 	if m.clearedreplaces {
 		edges = append(edges, appointment.EdgeReplaces)
+	}
+	if m.clearedreplaced_by {
+		edges = append(edges, appointment.EdgeReplacedBy)
 	}
 	return edges
 }
@@ -2960,6 +3011,8 @@ func (m *AppointmentMutation) EdgeCleared(name string) bool {
 		return m.cleareddepartment
 	case appointment.EdgeReplaces:
 		return m.clearedreplaces
+	case appointment.EdgeReplacedBy:
+		return m.clearedreplaced_by
 	}
 	return false
 }
@@ -2980,6 +3033,9 @@ func (m *AppointmentMutation) ClearEdge(name string) error {
 	case appointment.EdgeReplaces:
 		m.ClearReplaces()
 		return nil
+	case appointment.EdgeReplacedBy:
+		m.ClearReplacedBy()
+		return nil
 	}
 	return fmt.Errorf("unknown Appointment unique edge %s", name)
 }
@@ -2999,6 +3055,9 @@ func (m *AppointmentMutation) ResetEdge(name string) error {
 		return nil
 	case appointment.EdgeReplaces:
 		m.ResetReplaces()
+		return nil
+	case appointment.EdgeReplacedBy:
+		m.ResetReplacedBy()
 		return nil
 	}
 	return fmt.Errorf("unknown Appointment edge %s", name)

@@ -96,3 +96,22 @@ func TestACallThatWasNeverMovedKeepsItsWindowAsTheFirst(t *testing.T) {
 		}
 	})
 }
+
+func TestATimeThatWasReplacedDoesNotReplaceTheNewOne(t *testing.T) {
+	plant := []string{"INSERT INTO customers (id, hospital_id, created_at, updated_at, member_no, name) VALUES ('cu_1', 'ho_1', '2026-05-12 02:00:00', '2026-05-12 02:00:00', 'M1', '李华')"}
+	for id, day := range map[string]int{"ap_old": 12, "ap_new": 13, "ap_alone": 14} {
+		plant = append(plant, fmt.Sprintf("INSERT INTO appointments (id, hospital_id, version, created_at, number, booked_at, starts_at, starts_on, status, customer_id) "+
+			"VALUES ('%s', 'ho_1', 1, '2026-05-%d 02:00:00', '%s', '2026-05-12 02:00:00', '2026-05-20 02:00:00', '2026-05-20', 'BOOKED', 'cu_1')", id, day, id))
+	}
+	plant = append(plant, "UPDATE appointments SET replaces_id = 'ap_new' WHERE id = 'ap_old'", "UPDATE appointments SET replaces_id = 'ap_old' WHERE id = 'ap_new'")
+	upgrade(t, "rebooked_links", plant, func(t *testing.T, db *sql.DB) {
+		for query, want := range map[string]int{
+			"SELECT COUNT(*) FROM appointments WHERE id = 'ap_new' AND replaces_id = 'ap_old'": 1,
+			"SELECT COUNT(*) FROM appointments WHERE replaces_id IS NOT NULL":                  1,
+		} {
+			if got := number(t, db, query); got != want {
+				t.Errorf("%s: %d, want %d", query, got, want)
+			}
+		}
+	})
+}

@@ -52,7 +52,9 @@ func (Appointment) Edges() []ent.Edge {
 		edge.To("customer", Customer.Type).Unique().Required().Immutable().Field("customer_id"),
 		edge.To("doctor", Staff.Type).Unique().Field("doctor_id"),
 		edge.To("department", Department.Type).Unique().Field("department_id"),
-		edge.To("replaces", Appointment.Type).Unique().Field("replaces_id"),
+		// Both ends are named: with one, Ent takes it for its own opposite and links the old time to the new as well.
+		edge.To("replaced_by", Appointment.Type).Unique().StorageKey(edge.Symbol("appointments_appointments_replaces")).
+			From("replaces").Unique().Field("replaces_id"),
 	}
 }
 

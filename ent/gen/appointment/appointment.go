@@ -73,6 +73,8 @@ const (
 	EdgeDepartment = "department"
 	// EdgeReplaces holds the string denoting the replaces edge name in mutations.
 	EdgeReplaces = "replaces"
+	// EdgeReplacedBy holds the string denoting the replaced_by edge name in mutations.
+	EdgeReplacedBy = "replaced_by"
 	// Table holds the table name of the appointment in the database.
 	Table = "appointments"
 	// CustomerTable is the table that holds the customer relation/edge.
@@ -100,6 +102,10 @@ const (
 	ReplacesTable = "appointments"
 	// ReplacesColumn is the table column denoting the replaces relation/edge.
 	ReplacesColumn = "replaces_id"
+	// ReplacedByTable is the table that holds the replaced_by relation/edge.
+	ReplacedByTable = "appointments"
+	// ReplacedByColumn is the table column denoting the replaced_by relation/edge.
+	ReplacedByColumn = "replaces_id"
 )
 
 // Columns holds all SQL columns for appointment fields.
@@ -367,6 +373,13 @@ func ByReplacesField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newReplacesStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByReplacedByField orders the results by replaced_by field.
+func ByReplacedByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newReplacedByStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newCustomerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -392,6 +405,13 @@ func newReplacesStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, ReplacesTable, ReplacesColumn),
+		sqlgraph.Edge(sqlgraph.O2O, true, ReplacesTable, ReplacesColumn),
+	)
+}
+func newReplacedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2O, false, ReplacedByTable, ReplacedByColumn),
 	)
 }

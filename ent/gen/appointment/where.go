@@ -1651,7 +1651,7 @@ func HasReplaces() predicate.Appointment {
 	return predicate.Appointment(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, ReplacesTable, ReplacesColumn),
+			sqlgraph.Edge(sqlgraph.O2O, true, ReplacesTable, ReplacesColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -1661,6 +1661,29 @@ func HasReplaces() predicate.Appointment {
 func HasReplacesWith(preds ...predicate.Appointment) predicate.Appointment {
 	return predicate.Appointment(func(s *sql.Selector) {
 		step := newReplacesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReplacedBy applies the HasEdge predicate on the "replaced_by" edge.
+func HasReplacedBy() predicate.Appointment {
+	return predicate.Appointment(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, ReplacedByTable, ReplacedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasReplacedByWith applies the HasEdge predicate on the "replaced_by" edge with a given conditions (other predicates).
+func HasReplacedByWith(preds ...predicate.Appointment) predicate.Appointment {
+	return predicate.Appointment(func(s *sql.Selector) {
+		step := newReplacedByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -98,7 +98,7 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "appointments_appointments_replaces",
+				Symbol:     "appointments_appointments_replaced_by",
 				Columns:    []*schema.Column{AppointmentsColumns[25]},
 				RefColumns: []*schema.Column{AppointmentsColumns[0]},
 				OnDelete:   schema.SetNull,
