@@ -48,6 +48,12 @@ func init() {
 			SetEffectiveFrom(worldTime).SetBody(body).SaveX(ctx)
 		w.ids["rule"] = r.ID
 	}
+	// renamed is a rule that the hospital calls by a name of its own.
+	plants["renamed"] = func(t *testing.T, w *world) {
+		plants["rule"](t, w)
+		w.ids["renamed"] = w.ids["rule"]
+		w.f.Store.Client.CallbackRule.UpdateOneID(w.ids["rule"]).SetName("五一活动").ExecX(w.f.Raw())
+	}
 }
 
 // call plants an open call.

@@ -37,6 +37,18 @@ func ruleName(ctx context.Context, v *entgen.CallbackRuleVersion) string {
 	return v.Body.Name
 }
 
+// Name is the shipped name in the reader's language, or what the hospital calls the rule.
+func (r ruleResolver) Name(ctx context.Context, rule *entgen.CallbackRule) (string, error) {
+	if lang(ctx) != words.English {
+		return rule.Name, nil
+	}
+	v, err := r.body(ctx, rule)
+	if err != nil || v.Body.Name != rule.Name {
+		return rule.Name, err
+	}
+	return ruleName(ctx, v), nil
+}
+
 // Sentence is the rule as people say it: "after a missed appointment: at once, after 3 days, …".
 func (r ruleResolver) Sentence(ctx context.Context, rule *entgen.CallbackRule) (string, error) {
 	v, err := r.body(ctx, rule)

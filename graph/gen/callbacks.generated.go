@@ -34,6 +34,8 @@ type CallbackOriginResolver interface {
 	Explanation(ctx context.Context, obj *gen.CallbackOrigin) (string, error)
 }
 type CallbackRuleResolver interface {
+	Name(ctx context.Context, obj *gen.CallbackRule) (string, error)
+
 	Sentence(ctx context.Context, obj *gen.CallbackRule) (string, error)
 	Steps(ctx context.Context, obj *gen.CallbackRule) ([]*RuleStep, error)
 	HorizonDays(ctx context.Context, obj *gen.CallbackRule) (int, error)
@@ -844,10 +846,26 @@ func (ec *executionContext) fieldContext_CallbackRule_version(_ context.Context,
 }
 
 func (ec *executionContext) _CallbackRule_name(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackRule) (ret graphql.Marshaler) {
-	return ec.marshalNString2string(ctx, field.Selections, obj.Name)
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CallbackRule_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CallbackRule().Name(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
 }
 func (ec *executionContext) fieldContext_CallbackRule_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CallbackRule", field, false, false, errors.New("field of type String does not have child fields"))
+	return graphql.NewScalarFieldContext("CallbackRule", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _CallbackRule_active(ctx context.Context, field graphql.CollectedField, obj *gen.CallbackRule) (ret graphql.Marshaler) {
@@ -2071,10 +2089,22 @@ func (ec *executionContext) _CallbackRule(ctx context.Context, sel ast.Selection
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
-			out.Values[i] = ec._CallbackRule_name(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CallbackRule_name(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "active":
 			out.Values[i] = ec._CallbackRule_active(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -7172,7 +7172,10 @@ input CompleteCallbackInput {
 type CompleteCallbackPayload { callback: Callback! next: Callback complaint: Complaint appointment: Appointment }
 input PlanCallbackInput { customer: ID! purpose: CallbackPurpose! dueAt: Time! assignee: ID keyPoints: String complaint: ID "The customer asked for this very time." customerChoseTime: Boolean }
 type CallbackRule implements Node {
-  id: ID! version: Int! name: String! active: Boolean! trigger: CallbackTrigger! purpose: CallbackPurpose!
+  id: ID! version: Int!
+  "A shipped rule's in the reader's language, a rule that the hospital named as it was typed."
+  name: String!
+  active: Boolean! trigger: CallbackTrigger! purpose: CallbackPurpose!
   "The rule as a sentence in the reader's language."
   sentence: String!
   steps: [RuleStep!]!

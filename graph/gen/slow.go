@@ -14,7 +14,7 @@ var slow = plain.Slow{
 	"Callback":               {"watchers": true, "whyNotNow": true},
 	"CallbackConnection":     {"totalCount": true, "totalCountCapped": true},
 	"CallbackOrigin":         {"explanation": true, "source": true},
-	"CallbackRule":           {"effectiveFrom": true, "horizonDays": true, "sentence": true, "steps": true},
+	"CallbackRule":           {"effectiveFrom": true, "horizonDays": true, "name": true, "sentence": true, "steps": true},
 	"Complaint":              {"availableActions": true, "timeline": true, "watchers": true},
 	"ComplaintConnection":    {"totalCount": true, "totalCountCapped": true},
 	"Customer":               {"appointments": true, "callbacks": true, "complaints": true, "phones": true, "timeline": true, "visits": true, "watchers": true},
