@@ -53,8 +53,7 @@ func (Appointment) Edges() []ent.Edge {
 		edge.To("doctor", Staff.Type).Unique().Field("doctor_id"),
 		edge.To("department", Department.Type).Unique().Field("department_id"),
 		// Both ends are named: with one, Ent takes it for its own opposite and links the old time to the new as well.
-		edge.To("replaced_by", Appointment.Type).Unique().StorageKey(edge.Symbol("appointments_appointments_replaces")).
-			From("replaces").Unique().Field("replaces_id"),
+		edge.To("replaced_by", Appointment.Type).Unique().From("replaces").Unique().Field("replaces_id"),
 	}
 }
 

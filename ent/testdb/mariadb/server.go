@@ -115,7 +115,8 @@ func (s *Server) install(o Options) error {
 // server refuses root, and its installer told to use it changes files of the system's own server.
 func (s *Server) command(program string, arguments ...string) *exec.Cmd {
 	path, _ := lookPath(program)
-	cmd := exec.Command(path, append(arguments, "--datadir="+s.path("data"))...)
+	// A server that starts empties its folder of temporary tables, so each has its own.
+	cmd := exec.Command(path, append(arguments, "--datadir="+s.path("data"), "--tmpdir="+s.dir)...)
 	cmd.Dir = s.dir
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if os.Geteuid() == 0 {
