@@ -2,7 +2,6 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
   redirect,
 } from '@tanstack/react-router'
@@ -15,6 +14,7 @@ import { leadsSearch } from '@/features/leads/search'
 import { accessLogSearch, staffSearch } from '@/features/settings/search'
 import { text } from '@/lib/search'
 import { getSession } from '@/lib/session'
+import { lazyPage } from './lazy-page'
 import { ErrorPage } from './pages/error-page'
 import { NotFoundPage } from './pages/not-found-page'
 import { Spinner } from '@/ui'
@@ -35,13 +35,13 @@ const signIn = createRoute({
     const { status, viewer } = getSession()
     if (status === 'active' && viewer) throw redirect(homeOf(viewer.roles))
   },
-  component: lazyRouteComponent(() => import('./pages/sign-in-page')),
+  component: lazyPage(() => import('./pages/sign-in-page')),
 })
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
   validateSearch: (raw: Record<string, unknown>) => ({ secret: text(raw, 'secret') }),
-  component: lazyRouteComponent(() => import('./pages/setup-page')),
+  component: lazyPage(() => import('./pages/setup-page')),
 })
 
 // ------------------------------------------------------------------ for people who are signed in
@@ -60,12 +60,12 @@ const inside = createRoute({
 const password = createRoute({
   getParentRoute: () => inside,
   path: '/password',
-  component: lazyRouteComponent(() => import('./pages/password-page')),
+  component: lazyPage(() => import('./pages/password-page')),
 })
 const shell = createRoute({
   getParentRoute: () => inside,
   id: 'shell',
-  component: lazyRouteComponent(() => import('./shell/shell')),
+  component: lazyPage(() => import('./shell/shell')),
 })
 const home = createRoute({
   getParentRoute: () => inside,
@@ -77,7 +77,7 @@ const home = createRoute({
 const open = createRoute({
   getParentRoute: () => shell,
   path: '/open/$id',
-  component: lazyRouteComponent(() => import('./pages/open-page')),
+  component: lazyPage(() => import('./pages/open-page')),
 })
 
 // ------------------------------------------------------------------ callbacks
@@ -85,19 +85,19 @@ const day = createRoute({
   getParentRoute: () => shell,
   path: '/day',
   validateSearch: daySearch,
-  component: lazyRouteComponent(() => import('@/features/callbacks/my-day-page')),
+  component: lazyPage(() => import('@/features/callbacks/my-day-page')),
 })
 const nextDay = createRoute({
   getParentRoute: () => shell,
   path: '/next-day',
   validateSearch: nextDaySearch,
-  component: lazyRouteComponent(() => import('@/features/callbacks/next-day-page')),
+  component: lazyPage(() => import('@/features/callbacks/next-day-page')),
 })
 const worklist = createRoute({
   getParentRoute: () => shell,
   path: '/worklist',
   validateSearch: worklistSearch,
-  component: lazyRouteComponent(() => import('@/features/callbacks/worklist-page')),
+  component: lazyPage(() => import('@/features/callbacks/worklist-page')),
 })
 
 // ------------------------------------------------------------------ complaints
@@ -105,23 +105,23 @@ const complaints = createRoute({
   getParentRoute: () => shell,
   path: '/complaints',
   validateSearch: complaintsSearch,
-  component: lazyRouteComponent(() => import('@/features/complaints/queue-page')),
+  component: lazyPage(() => import('@/features/complaints/queue-page')),
 })
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
-  component: lazyRouteComponent(() => import('@/features/complaints/overview-page')),
+  component: lazyPage(() => import('@/features/complaints/overview-page')),
 })
 const registerComplaint = createRoute({
   getParentRoute: () => shell,
   path: '/complaints/new',
   validateSearch: registerSearch,
-  component: lazyRouteComponent(() => import('@/features/complaints/register-page')),
+  component: lazyPage(() => import('@/features/complaints/register-page')),
 })
 const complaint = createRoute({
   getParentRoute: () => shell,
   path: '/complaints/$id',
-  component: lazyRouteComponent(() => import('@/features/complaints/case-page')),
+  component: lazyPage(() => import('@/features/complaints/case-page')),
 })
 
 // ------------------------------------------------------------------ customers, appointments, leads
@@ -129,25 +129,25 @@ const customers = createRoute({
   getParentRoute: () => shell,
   path: '/customers',
   validateSearch: customersSearch,
-  component: lazyRouteComponent(() => import('@/features/customers/customers-page')),
+  component: lazyPage(() => import('@/features/customers/customers-page')),
 })
 const customer = createRoute({
   getParentRoute: () => shell,
   path: '/customers/$id',
   validateSearch: customerSearch,
-  component: lazyRouteComponent(() => import('@/features/customers/customer-page')),
+  component: lazyPage(() => import('@/features/customers/customer-page')),
 })
 const appointments = createRoute({
   getParentRoute: () => shell,
   path: '/appointments',
   validateSearch: appointmentsSearch,
-  component: lazyRouteComponent(() => import('@/features/appointments/appointments-page')),
+  component: lazyPage(() => import('@/features/appointments/appointments-page')),
 })
 const leads = createRoute({
   getParentRoute: () => shell,
   path: '/leads',
   validateSearch: leadsSearch,
-  component: lazyRouteComponent(() => import('@/features/leads/leads-page')),
+  component: lazyPage(() => import('@/features/leads/leads-page')),
 })
 
 // ------------------------------------------------------------------ figures, imports, rules, settings
@@ -155,59 +155,59 @@ const figures = createRoute({
   getParentRoute: () => shell,
   path: '/figures',
   validateSearch: figuresSearch,
-  component: lazyRouteComponent(() => import('@/features/figures/figures-page')),
+  component: lazyPage(() => import('@/features/figures/figures-page')),
 })
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/imports',
-  component: lazyRouteComponent(() => import('@/features/imports/imports-page')),
+  component: lazyPage(() => import('@/features/imports/imports-page')),
 })
 const importRun = createRoute({
   getParentRoute: () => shell,
   path: '/imports/$id',
-  component: lazyRouteComponent(() => import('@/features/imports/import-page')),
+  component: lazyPage(() => import('@/features/imports/import-page')),
 })
 const rules = createRoute({
   getParentRoute: () => shell,
   path: '/rules',
-  component: lazyRouteComponent(() => import('@/features/settings/rules-page')),
+  component: lazyPage(() => import('@/features/settings/rules-page')),
 })
 const scripts = createRoute({
   getParentRoute: () => shell,
   path: '/scripts',
-  component: lazyRouteComponent(() => import('@/features/settings/scripts-page')),
+  component: lazyPage(() => import('@/features/settings/scripts-page')),
 })
 const accessLog = createRoute({
   getParentRoute: () => shell,
   path: '/access-log',
   validateSearch: accessLogSearch,
-  component: lazyRouteComponent(() => import('@/features/settings/access-log-page')),
+  component: lazyPage(() => import('@/features/settings/access-log-page')),
 })
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
-  component: lazyRouteComponent(() => import('@/features/settings/settings-page')),
+  component: lazyPage(() => import('@/features/settings/settings-page')),
 })
 const staff = createRoute({
   getParentRoute: () => shell,
   path: '/settings/staff',
   validateSearch: staffSearch,
-  component: lazyRouteComponent(() => import('@/features/settings/staff-page')),
+  component: lazyPage(() => import('@/features/settings/staff-page')),
 })
 const departments = createRoute({
   getParentRoute: () => shell,
   path: '/settings/departments',
-  component: lazyRouteComponent(() => import('@/features/settings/departments-page')),
+  component: lazyPage(() => import('@/features/settings/departments-page')),
 })
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/settings/calendar',
-  component: lazyRouteComponent(() => import('@/features/settings/calendar-page')),
+  component: lazyPage(() => import('@/features/settings/calendar-page')),
 })
 const sweeps = createRoute({
   getParentRoute: () => shell,
   path: '/settings/sweeps',
-  component: lazyRouteComponent(() => import('@/features/settings/sweeps-page')),
+  component: lazyPage(() => import('@/features/settings/sweeps-page')),
 })
 
 const pages = shell.addChildren([
