@@ -1,25 +1,24 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { connected } from '@/lib/connection'
+import { NoConnectionPage } from './pages/no-connection-page'
 
-/** A part of the app could not be loaded because there is no connection to the server. */
-export class NoConnection extends Error {
-  constructor(cause: unknown) {
-    super('no connection to the server', { cause })
-  }
+interface Part {
+  default: unknown
 }
 
 /**
- * Loads a part of the app and tells the two reasons apart for which it can be missing: no connection, which
- * is waited for, and an update of the server, after which the router loads the document anew. Loading it
- * anew without a connection would take away the app itself.
+ * Loads a page and tells the two reasons apart for which it can be missing: no connection, for which a page
+ * stands in that waits for it, and an update of the server, after which the router loads the document anew.
+ * Without a connection that would take away the app itself.
  */
-export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
+export async function loadPage<Page extends Part>(load: () => Promise<Page>): Promise<Page> {
   try {
     return await load()
   } catch (failure) {
-    throw (await connected()) ? failure : new NoConnection(failure)
+    if (await connected()) throw failure
+    return { default: NoConnectionPage } as Part as Page
   }
 }
 
 /** A page that is loaded when it is first opened. */
-export const lazyPage = <Page extends { default: unknown }>(load: () => Promise<Page>) => lazyRouteComponent(() => loadPart(load))
+export const lazyPage = <Page extends Part>(load: () => Promise<Page>) => lazyRouteComponent(() => loadPage(load))

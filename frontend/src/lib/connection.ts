@@ -5,7 +5,7 @@ const PATIENCE = 5_000
 export async function connected(): Promise<boolean> {
   if (!navigator.onLine) return false
   try {
-    await fetch('/healthz', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })
+    await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })
     return true
   } catch {
     return false
