@@ -19,13 +19,13 @@ type sheetInfo struct {
 
 // inspect looks through a workbook before it is read: the reader of rows takes a sheet that breaks off
 // for one that has ended, and half a file must never go in. It finds the sheet, checks that its text is
-// whole, and counts its rows.
+// whole and no part of it longer than any spreadsheet's, and counts its rows.
 func inspect(b []byte, sheet string) (sheetInfo, error) {
 	zr, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
 	if err != nil {
 		return sheetInfo{}, broken("import.file.xlsx")
 	}
-	var unzipped, other uint64
+	var unzipped, other, texts uint64
 	files := map[string]*zip.File{}
 	for _, f := range zr.File {
 		name := strings.ToLower(strings.ReplaceAll(f.Name, `\`, "/"))
@@ -33,9 +33,12 @@ func inspect(b []byte, sheet string) (sheetInfo, error) {
 		unzipped += f.UncompressedSize64
 		if !strings.HasPrefix(name, "xl/worksheets/") && name != "xl/sharedstrings.xml" {
 			other += f.UncompressedSize64
+			if strings.HasSuffix(name, ".xml") || strings.HasSuffix(name, ".rels") {
+				texts += f.UncompressedSize64
+			}
 		}
 		// What is no table (pictures, styles) is held in memory; tables go through a temporary file.
-		if unzipped > maxUnzipped || other > MaxXLSXBytes || f.UncompressedSize64 > maxUnzipped {
+		if unzipped > maxUnzipped || other > MaxXLSXBytes || texts > maxOther || f.UncompressedSize64 > maxUnzipped {
 			return sheetInfo{}, broken("import.file.xlsxTooLarge", "max", maxUnzipped>>20)
 		}
 	}
@@ -108,28 +111,44 @@ func readXML(f *zip.File, into any) bool {
 		return false
 	}
 	defer func() { _ = r.Close() }()
-	return xml.NewDecoder(r).Decode(into) == nil
+	return xml.NewDecoder(&shortTokens{r: r}).Decode(into) == nil
 }
 
 // countRows reads a part to its end and counts its rows. Text that is no whole XML document, or that
-// does not match its checksum or stated size, is a fault.
+// does not match its checksum or stated size, is a fault; so is a row or a shared text of a length that
+// no spreadsheet writes.
 func countRows(f *zip.File) (n int64, err error) {
 	r, err := f.Open()
 	if err != nil {
 		return 0, broken("import.file.xlsx")
 	}
 	defer func() { err = errors.Join(err, r.Close()) }()
-	d := xml.NewDecoder(r)
+	d := xml.NewDecoder(&shortTokens{r: r})
+	depth, began := 0, int64(-1) // where the present row or shared text began
 	for {
 		token, err := d.Token()
-		if errors.Is(err, io.EOF) {
+		switch {
+		case errors.Is(err, io.EOF):
 			return n, nil
-		}
-		if err != nil {
+		case errors.Is(err, errToken), began >= 0 && d.InputOffset()-began > maxPart:
+			return 0, broken("import.file.rowTooLong", "line", max(n, 1), "max", MaxRowBytes)
+		case err != nil, depth > maxDepth:
 			return 0, broken("import.file.xlsx")
 		}
-		if s, ok := token.(xml.StartElement); ok && s.Name.Local == "row" {
-			n++
+		switch s := token.(type) {
+		case xml.StartElement:
+			depth++
+			if s.Name.Local == "row" {
+				n++
+			}
+			if s.Name.Local == "row" || s.Name.Local == "si" {
+				began = d.InputOffset()
+			}
+		case xml.EndElement:
+			depth--
+			if s.Name.Local == "row" || s.Name.Local == "si" {
+				began = -1
+			}
 		}
 	}
 }
