@@ -93,7 +93,7 @@ func TestAWorkbookThatWouldFillTheMemoryIsRefusedBeforeItDoes(t *testing.T) {
 			if got := keyOf(err); got != c.key {
 				t.Fatalf("%q (%v), want %s", got, err, c.key)
 			}
-			if used := after.TotalAlloc - before.TotalAlloc; used > 224<<20 // most of it freed at once {
+			if used := after.TotalAlloc - before.TotalAlloc; used > 224<<20 { // most of it freed at once
 				t.Errorf("%d MB were taken for a file of %d KB", used>>20, len(b)>>10)
 			}
 		})
