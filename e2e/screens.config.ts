@@ -7,6 +7,7 @@ export default {
   testDir: './screens',
   outputDir: '../test-output/screens',
   snapshotPathTemplate: '../docs/screens/{arg}{ext}',
+  webServer: undefined, // see screens/still.ts
   updateSnapshots: process.env.SCREENS === 'update' ? ('all' as const) : ('none' as const),
   expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.03, animations: 'disabled' as const, caret: 'hide' as const } },
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expect, test } from '../support/test'
+import { expect, test } from './still'
 
 /** Who starts where, and the case as three roles see it. name: of the picture, with the width behind it. */
 const homes = ['callback', 'consultant', 'manager', 'doctor', 'supervisor', 'head', 'director', 'hq', 'analyst', 'desk', 'privacy', 'admin']
@@ -33,10 +33,11 @@ for (const width of [1280, 390]) {
   })
 }
 
-/** The page at rest: loaded, nothing spinning, minutes that run on covered. */
+/** The page at rest: loaded, nothing spinning, no hand on it. */
 async function keep(page: Page, name: string) {
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
   await page.waitForLoadState('networkidle')
   await expect(page.getByText('正在加载')).toHaveCount(0)
+  await page.mouse.move(0, 0)
   await expect(page).toHaveScreenshot(`${name}.png`)
 }

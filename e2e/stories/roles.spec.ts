@@ -8,7 +8,7 @@ test('a department head gives a case of the own unit to somebody else and sees n
   await signIn('head')
   await expect(page).toHaveURL(/\/overview$/)
   await expect(page.getByRole('heading', { name: '总览' })).toBeVisible()
-  expect(await entries(page)).toEqual(['总览', '投诉', '客户', '数据'])
+  expect(await entries(page)).toEqual(['总览', '投诉', '客户', '数据', '回访规则'])
 
   await page.getByRole('row').filter({ hasText: '隆鼻术后偏斜' }).getByRole('link', { name: /^TS-/ }).click()
   await expect(page.getByRole('heading', { name: /^TS-/ })).toBeVisible()

@@ -8,7 +8,7 @@ describe('the home of a role', () => {
     expect(Object.fromEntries(roles.map((role) => [role, homeOf([role]).to]))).toEqual({
       CONSULTANT: '/day',
       CALLBACK_AGENT: '/day',
-      ACCOUNT_MANAGER: '/day',
+      ACCOUNT_MANAGER: '/complaints',
       DOCTOR: '/complaints',
       SUPERVISOR: '/overview',
       DEPARTMENT_HEAD: '/overview',
@@ -22,6 +22,10 @@ describe('the home of a role', () => {
   })
   test('a doctor sees what waits for a doctor', () => {
     expect(homeOf(['DOCTOR']).search).toEqual({ needsMe: true })
+  })
+  test('an account manager sees the own cases', () => {
+    expect(homeOf(['ACCOUNT_MANAGER']).search).toEqual({ mine: true })
+    expect(homeOf(['ACCOUNT_MANAGER', 'CALLBACK_AGENT']).to).toBe('/day')
   })
   test('of several roles the leading one decides', () => {
     expect(homeOf(['CALLBACK_AGENT', 'SUPERVISOR']).to).toBe('/overview')

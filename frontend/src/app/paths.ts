@@ -45,12 +45,13 @@ export const nav: readonly NavItem[] = [
   { to: '/settings', label: 'nav.settings', needs: ['STAFF_WRITE', 'SETTINGS_WRITE'] },
 ]
 
-export type Home = { to: Path; search?: { needsMe: true } }
+export type Home = { to: Path; search?: { needsMe: true } | { mine: true } }
 
 /** Who starts where. Somebody with several roles starts at the first that fits. */
 const homes: readonly [roles: readonly Role[], home: Home][] = [
   [['SUPERVISOR', 'DEPARTMENT_HEAD', 'DIRECTOR', 'HQ'], { to: '/overview' }],
-  [['CALLBACK_AGENT', 'CONSULTANT', 'ACCOUNT_MANAGER'], { to: '/day' }],
+  [['CALLBACK_AGENT', 'CONSULTANT'], { to: '/day' }],
+  [['ACCOUNT_MANAGER'], { to: '/complaints', search: { mine: true } }],
   [['GUIDE_DESK'], { to: '/appointments' }],
   [['DOCTOR'], { to: '/complaints', search: { needsMe: true } }],
   [['ANALYST'], { to: '/figures' }],

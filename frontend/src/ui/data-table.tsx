@@ -111,6 +111,15 @@ function Cards<Row>({ label, columns, rows, rowKey, onOpen, selection, rowName, 
     <ul className={css.cards} aria-label={label}>
       {rows.map((row) => {
         const id = rowKey(row)
+        const lines = columns
+          .filter((column) => column.card !== 'head' && column.card !== 'none')
+          .map((column) => ({ column, value: column.render(row) }))
+          .filter(({ value }) => value !== '' && value !== null)
+        const open = onOpen ? (
+          <Button size="small" className={css.open} onClick={() => onOpen(row)} aria-label={`${t('open')} ${rowName?.(row) ?? ''}`.trim()}>
+            {t('open')}
+          </Button>
+        ) : null
         return (
           <li key={id} className={`${css.card} ${id === marked ? css.marked : ''}`} aria-current={id === marked || undefined}>
             <div className={css.cardHead}>
@@ -126,24 +135,21 @@ function Cards<Row>({ label, columns, rows, rowKey, onOpen, selection, rowName, 
                 .map((column) => (
                   <span key={column.key}>{column.render(row)}</span>
                 ))}
-              {onOpen ? (
-                <Button size="small" className={css.open} onClick={() => onOpen(row)} aria-label={`${t('open')} ${rowName?.(row) ?? ''}`.trim()}>
-                  {t('open')}
-                </Button>
-              ) : null}
+              {lines.length === 0 ? open : null}
             </div>
-            <dl className={css.lines}>
-              {columns
-                .filter((column) => column.card !== 'head' && column.card !== 'none')
-                .map((column) => ({ column, value: column.render(row) }))
-                .filter(({ value }) => value !== '' && value !== null)
-                .map(({ column, value }) => (
-                  <div key={column.key} className={css.line}>
-                    <dt>{column.title}</dt>
-                    <dd>{value}</dd>
-                  </div>
-                ))}
-            </dl>
+            {lines.length > 0 ? (
+              <div className={css.cardBody}>
+                <dl className={css.lines}>
+                  {lines.map(({ column, value }) => (
+                    <div key={column.key} className={css.line}>
+                      <dt>{column.title}</dt>
+                      <dd>{value}</dd>
+                    </div>
+                  ))}
+                </dl>
+                {open}
+              </div>
+            ) : null}
           </li>
         )
       })}

@@ -5,7 +5,7 @@ import { useDescribe } from '@/lib/describe'
 import type { Failure } from '@/lib/errors'
 import { Banner } from '@/ui'
 import css from './plain.module.css'
-import { SecretField } from './secret-field'
+import { PlainField } from './plain-field'
 
 interface Props {
   title: string
@@ -25,6 +25,7 @@ export function NewPassword({ title, hint, withCurrent, save, onSaved, children 
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
   const [busy, setBusy] = useState(false)
+  const [sent, setSent] = useState(false)
   const [differs, setDiffers] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const faultAt = (field: string) =>
@@ -35,8 +36,9 @@ export function NewPassword({ title, hint, withCurrent, save, onSaved, children 
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    setSent(true)
     setDiffers(first !== second)
-    if (first !== second) return
+    if (!first || first !== second || (withCurrent && !current)) return
     setBusy(true)
     const refused = await save(current, first)
     setBusy(false)
@@ -45,11 +47,12 @@ export function NewPassword({ title, hint, withCurrent, save, onSaved, children 
   }
 
   return (
-    <form className={css.card} onSubmit={(event) => void submit(event)} aria-label={title}>
+    <form className={css.card} noValidate onSubmit={(event) => void submit(event)} aria-label={title}>
       <p className={css.hint}>{hint}</p>
       {failure ? <Banner {...describe(failure)} /> : null}
       {withCurrent ? (
-        <SecretField
+        <PlainField
+          sent={sent}
           label={t('password.current')}
           value={current}
           onChange={setCurrent}
@@ -57,14 +60,16 @@ export function NewPassword({ title, hint, withCurrent, save, onSaved, children 
           fault={faultAt('currentPassword')}
         />
       ) : null}
-      <SecretField
+      <PlainField
+        sent={sent}
         label={t('password.new')}
         value={first}
         onChange={setFirst}
         autoComplete="new-password"
         fault={faultAt('newPassword')}
       />
-      <SecretField
+      <PlainField
+        sent={sent}
         label={t('password.repeat')}
         value={second}
         onChange={setSecond}

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input } from 'antd'
-import { useEffect, useId, useState, type FormEvent } from 'react'
+import { Button } from 'antd'
+import { useEffect, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WelcomeDocument, type WelcomeQuery } from '@/gen/graphql'
 import { send } from '@/lib/api/send'
@@ -12,7 +12,7 @@ import { Banner } from '@/ui'
 import { homeOf, safeNext } from '../paths'
 import { LanguageSwitch } from '../shell/language-switch'
 import css from './plain.module.css'
-import { SecretField } from './secret-field'
+import { PlainField } from './plain-field'
 
 type Welcome = WelcomeQuery['welcome']
 
@@ -22,15 +22,17 @@ export default function SignInPage() {
   const describe = useDescribe()
   const navigate = useNavigate()
   const { next } = useSearch({ from: '/sign-in' })
-  const loginId = useId()
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
+  const [sent, setSent] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const welcome = useWelcome()
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    setSent(true)
+    if (!login.trim() || !password) return
     setBusy(true)
     const refused = await signIn(login.trim(), password)
     setBusy(false)
@@ -54,22 +56,10 @@ export default function SignInPage() {
         <LanguageSwitch />
       </div>
       {welcome?.needsSetup ? <Banner tone="info" title={t('signIn.needsSetup')} /> : null}
-      <form className={css.card} onSubmit={(event) => void submit(event)} aria-label={t('signIn.title')}>
+      <form className={css.card} noValidate onSubmit={(event) => void submit(event)} aria-label={t('signIn.title')}>
         {failure ? <Banner {...describe(failure)} /> : null}
-        <div className={css.field}>
-          <label htmlFor={loginId}>{t('signIn.login')}</label>
-          <Input
-            id={loginId}
-            required
-            autoFocus
-            autoComplete="username"
-            autoCapitalize="off"
-            spellCheck={false}
-            value={login}
-            onChange={(event) => setLogin(event.target.value)}
-          />
-        </div>
-        <SecretField label={t('signIn.password')} value={password} onChange={setPassword} autoComplete="current-password" />
+        <PlainField label={t('signIn.login')} value={login} onChange={setLogin} autoComplete="username" sent={sent} autoFocus />
+        <PlainField label={t('signIn.password')} value={password} onChange={setPassword} autoComplete="current-password" sent={sent} />
         <Button type="primary" htmlType="submit" loading={busy}>
           {t('signIn.submit')}
         </Button>

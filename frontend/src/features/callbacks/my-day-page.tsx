@@ -57,9 +57,9 @@ export default function MyDayPage() {
 
   const work = search.callback ? (
     <WorkPane id={search.callback} drafts={drafts} onSaved={onSaved} onBack={() => open(undefined)} />
-  ) : (
+  ) : rows.length > 0 ? (
     <p className={css.choose}>{t('day.choose')}</p>
-  )
+  ) : null
   const table = (
     <Stack>
       <CallbackFilters value={search} onChange={go} />
@@ -78,7 +78,7 @@ export default function MyDayPage() {
         error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
         empty={t(show || search.purpose || search.tier ? 'day.emptyFiltered' : 'day.empty')}
       />
-      <p className={css.keys}>{t('day.keys')}</p>
+      {rows.length > 0 ? <p className={css.keys}>{t('day.keys')}</p> : null}
     </Stack>
   )
 

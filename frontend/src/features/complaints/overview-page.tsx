@@ -10,8 +10,8 @@ import { useOverview } from './overview/use-overview'
 import { useQueueColumns } from './queue/columns'
 import css from './overview/overview.module.css'
 
-/** The columns of the queue that matter at a glance; the rest is one click away. */
-const shown = new Set(['due', 'case', 'subject', 'who', 'owner'])
+/** The columns of the queue that matter at a glance, and how wide; the rest is one click away. */
+const shown: Readonly<Record<string, number | undefined>> = { due: 176, case: 164, subject: undefined, who: 128, owner: 64 }
 
 /** Where those begin who answer for the work of others: what is late, what nobody has, what is grave, who is full. */
 export default function OverviewPage() {
@@ -51,7 +51,7 @@ export default function OverviewPage() {
                 >
                   <DataTable
                     label={t('overview.next')}
-                    columns={columns.filter(({ key }) => shown.has(key))}
+                    columns={columns.filter(({ key }) => key in shown).map((column) => ({ ...column, width: shown[column.key] }))}
                     rows={next}
                     rowKey={(row) => row.id}
                     rowName={(row) => row.caseNo}

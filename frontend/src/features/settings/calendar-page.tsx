@@ -42,7 +42,12 @@ export default function CalendarPage() {
             <YearPanel key={year.year} year={year} onEdit={write ? () => setEdited(year.year) : undefined} />
           ))}
       </Stack>
-      <Dialog title={t('calendar.edit', { year: edited ?? next })} open={edited !== null} onClose={() => setEdited(null)} width={760}>
+      <Dialog
+        title={t(years.some((one) => one.year === edited) ? 'calendar.edit' : 'calendar.add', { year: edited ?? next })}
+        open={edited !== null}
+        onClose={() => setEdited(null)}
+        width={760}
+      >
         {edited !== null ? (
           <CalendarYearForm year={edited} known={years.find((one) => one.year === edited)} onStale={reload} onDone={() => setEdited(null)} />
         ) : null}

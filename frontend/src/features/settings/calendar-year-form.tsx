@@ -38,7 +38,7 @@ export function CalendarYearForm({ year, known, onStale, onDone }: Props) {
   return (
     <ServerForm<Values>
       form={form}
-      label={t('calendar.edit', { year })}
+      label={t(known ? 'calendar.edit' : 'calendar.add', { year })}
       initial={{
         source: known && known.source !== 'shipped' ? known.source : '',
         days: known ? byDate(known.days).map(({ date, off, name }) => ({ date, off, name })) : [{ date: `${year}-01-01`, off: true, name: t('calendar.newYear') }],

@@ -5,7 +5,7 @@ import { CaseClockFragmentDoc, type MajorCardFragment } from '@/gen/graphql'
 import { Chip, Panel } from '@/ui'
 import { thereNow } from '../case/presence'
 import { ClockChip } from '../clock-chip'
-import { counts } from '../clock-view'
+import { counts, inOrder } from '../clock-view'
 import css from './overview.module.css'
 
 /** Major cases in progress, each with what it must never be without: a supervisor (R212) and the doctor's answer (R213). */
@@ -22,7 +22,7 @@ export function Majors({ cases }: { cases: readonly MajorCardFragment[] }) {
             </Link>
             <span className={css.subject}>{one.subject}</span>
             <span className={css.chips}>
-              {unmask(CaseClockFragmentDoc, one.clocks)
+              {inOrder(unmask(CaseClockFragmentDoc, one.clocks))
                 .filter(counts)
                 .map((clock) => (
                   <ClockChip key={clock.kind} clock={clock} />
