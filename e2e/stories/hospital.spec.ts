@@ -115,6 +115,20 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await expect(step(admin, '客户')).toContainText('已完成')
       await expect(admin.getByRole('listitem').filter({ hasText: '待办' })).toHaveCount(0)
     })
+
+    await test.step('one more hospital is added beside the running program, and its admin switches to it', async () => {
+      hospital.add('安康医院')
+      await admin.reload()
+      await admin.getByRole('button', { name: /^账户 / }).click()
+      await admin.getByRole('button', { name: '切换到 安康医院' }).click()
+      await expect(step(admin, '科室')).toContainText('待办')
+      await admin.goto('/settings/staff')
+      await expect(admin.getByRole('row').filter({ hasText: '温主管' })).toHaveCount(0)
+      await admin.getByRole('button', { name: /^账户 / }).click()
+      await admin.getByRole('button', { name: '切换到 仁和医院' }).click()
+      await admin.goto('/settings/staff')
+      await expect(admin.getByRole('row').filter({ hasText: '温主管' })).toHaveCount(1)
+    })
   } finally {
     await leave() // else the pages would tell that nobody answers any more
     await hospital.close()

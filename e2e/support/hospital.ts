@@ -13,6 +13,8 @@ export interface Founded {
   secret: string
   /** What the clock on its wall says in so many minutes, as fields of time take it. */
   wall: (minutes: number) => string
+  /** Adds one more hospital beside the running program; the first admin is its admin too. */
+  add: (name: string) => void
   close: () => Promise<void>
 }
 
@@ -37,6 +39,10 @@ export async function found(name: string): Promise<Founded> {
     url,
     secret,
     wall: (minutes) => wallIn(zone, new Date(Date.now() + minutes * 60_000)),
+    add: (other) => {
+      const added = spawnSync(bin, ['hospital', 'add', '--hospital', other, '--zone', zone, '--admin', 'admin', '--database', database], { env, encoding: 'utf8' })
+      if (added.status !== 0) throw new Error(`hospital add failed: ${added.stdout}${added.stderr}`)
+    },
     close: async () => {
       await ended(server)
       rmSync(dir, { recursive: true, force: true })
