@@ -46,6 +46,9 @@ func (cs *clocks) update(ctx context.Context, c *clock) error {
 	up := cs.tx.Client.ComplaintClock.UpdateOneID(c.row.ID).SetWarnAt(c.WarnAt).SetDueAt(c.DueAt).
 		SetState(c.State).SetProvisional(c.Provisional).SetLimit(c.Limit).SetNillableStoppedAt(c.StoppedAt).
 		SetWarned(c.warned).SetMissed(c.missed)
+	if c.StoppedAt == nil {
+		up.ClearStoppedAt()
+	}
 	if err := up.Exec(ctx); err != nil {
 		return err
 	}

@@ -99,6 +99,15 @@ func (cs *clocks) cancel(kinds ...terms.ClockKind) {
 	}
 }
 
+// revive lets the clocks of the kinds count on that ended with the case.
+func (cs *clocks) revive(kinds ...terms.ClockKind) {
+	for _, c := range cs.list {
+		if slices.Contains(kinds, c.Kind) && cs.running(c.Kind) == nil {
+			c.Clock = c.Revive(cs.tx.Now, cs.tx.Place.Calendar)
+		}
+	}
+}
+
 // cancelAll ends every clock that still counts, but for the kinds to keep.
 func (cs *clocks) cancelAll(keep []terms.ClockKind) {
 	for _, c := range cs.list {

@@ -11,6 +11,7 @@ import (
 	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
+	"aftercare/ent/gen/complaintclock"
 )
 
 const (
@@ -297,6 +298,47 @@ func TestAFindingToldAtOnceStopsTheStatutoryClock(t *testing.T) {
 		must(t, done, err)
 		if got := clock(f, cp.ID, statutory); got != "MET due 2026-05-20 17:30 stopped 2026-05-13 10:05" {
 			t.Error(got)
+		}
+	})
+}
+
+func TestAWithdrawalWinsNoTime(t *testing.T) {
+	each(t, func(t *testing.T, f *desktest.Fixture) {
+		for _, c := range []struct {
+			name  string
+			until terms.ComplaintAction
+			state terms.ComplaintState
+			want  map[terms.ClockKind]string
+		}{
+			{"before it was acknowledged", "", terms.ComplaintStateRegistered, map[terms.ClockKind]string{
+				ack: "RUNNING due 2026-05-18 17:30", first: "RUNNING due 2026-05-18 17:30", statutory: "RUNNING due 2026-05-22 17:30", resolving: "RUNNING due 2026-06-12 17:30"}},
+			{"before it was triaged", terms.ComplaintActionAcknowledge, terms.ComplaintStateAcknowledged, map[terms.ClockKind]string{
+				ack: "MET due 2026-05-14 17:30 stopped 2026-05-13 10:05", statutory: "RUNNING due 2026-05-22 17:30"}},
+			{"under investigation", terms.ComplaintActionStartInvestigation, terms.ComplaintStateTriaged, map[terms.ClockKind]string{
+				statutory: "RUNNING due 2026-05-22 17:30", resolving: "RUNNING due 2026-06-12 17:30"}},
+		} {
+			t.Run(c.name, func(t *testing.T) {
+				f.Clock.Set(desktest.Start)
+				cp := filed(t, f)
+				if c.until != "" {
+					cp = upTo(t, f, "2026-05-13 10:05", c.until)
+				}
+				cp = walk(t, f, cp, step{"2026-05-13 11:00", terms.ComplaintActionWithdraw, ""}, step{"2026-05-18 11:00", terms.ComplaintActionReopen, ""})
+				if cp.State != c.state || !cp.Open || cp.ReturnsTo != nil {
+					t.Errorf("it is taken up as %s", cp.State)
+				}
+				for kind, want := range c.want {
+					if got := clock(f, cp.ID, kind); got != want {
+						t.Errorf("%s is %q, want %q", kind, got, want)
+					}
+				}
+				if n := f.Store.Client.ComplaintClock.Query().Where(complaintclock.ComplaintID(cp.ID), complaintclock.KindEQ(statutory)).CountX(f.Raw()); n != 1 {
+					t.Errorf("%d statutory limits", n)
+				}
+				if wrong, err := complaints.VerifyClocks(f.As(access.Director), f.Desk); err != nil || len(wrong) > 0 {
+					t.Errorf("clocks that contradict their ledger: %v %v", wrong, err)
+				}
+			})
 		}
 	})
 }

@@ -14,6 +14,7 @@ type effect struct {
 	cancel    []terms.ClockKind // they no longer apply
 	cancelAll bool              // nothing that still counts applies any longer …
 	keep      []terms.ClockKind // … but for these
+	revive    []terms.ClockKind // they count on where the end of the case cancelled them
 	start     []terms.ClockKind
 	major     []terms.ClockKind // started in a major case only
 }
@@ -38,6 +39,7 @@ var effects = map[terms.ComplaintAction]effect{
 	terms.ComplaintActionClose:    {cancelAll: true},
 	terms.ComplaintActionReopen: {
 		cancel: []terms.ClockKind{terms.ClockKindSpecialReport},
+		revive: firstClocks,
 		start:  []terms.ClockKind{terms.ClockKindResolution},
 	},
 	terms.ComplaintActionSendHqFiling:        {stop: []terms.ClockKind{terms.ClockKindHqFiling}},
@@ -63,6 +65,7 @@ func (w *work) apply() {
 	if e.cancelAll {
 		w.clocks.cancelAll(e.keep)
 	}
+	w.clocks.revive(e.revive...)
 	w.start(e.start...)
 	if w.level == terms.ComplaintLevelMajorUrgent {
 		w.start(e.major...)

@@ -11,8 +11,9 @@ import (
 )
 
 // Reopen takes a resolved, closed or withdrawn case up again, on new facts or because the customer is not
-// content. The time to resolve starts anew; what the earlier clocks said stays. A major case that nobody
-// accompanies waits for its supervisor again.
+// content. It goes on from triage, or from where it was withdrawn when it had not come so far. Limits that
+// its end had cancelled count on; the time to resolve starts anew once it was resolved; what the other
+// clocks said stays. A major case that nobody accompanies waits for its supervisor again.
 func Reopen(ctx context.Context, d *desk.Desk, in ReopenComplaintInput) (*gen.Complaint, error) {
 	if _, err := access.Check(ctx, rights(terms.ComplaintActionReopen)...); err != nil {
 		return nil, err

@@ -37,9 +37,9 @@ func TestTheAttendingDoctorReadsNoReasonOfAMove(t *testing.T) {
 			{"taken outside by the customer", terms.ComplaintStateSolutionProposed, move(terms.ComplaintActionRecordDecision, lifecycle.External), []string{"reason: 去调解"}, nil},
 			{"held for major", terms.ComplaintStateTriaged, setLevel, []string{"reason: 已查明过错"}, nil},
 			{"opened again", terms.ComplaintStateClosed, move(terms.ComplaintActionReopen, ""), []string{"reason: 又肿了"}, nil},
-			{"a solution accepted", terms.ComplaintStateSolutionProposed, move(terms.ComplaintActionRecordDecision, lifecycle.Accepted), []string{"option: 免费复查"}, []string{"confirmation: 我同意"}},
+			{"a solution accepted", terms.ComplaintStateSolutionProposed, move(terms.ComplaintActionRecordDecision, lifecycle.Accepted), []string{"option: 免费复查", "confirmation: 我同意"}, nil},
 			{"carried out", terms.ComplaintStateExecuting, move(terms.ComplaintActionCompleteExecution, ""), []string{"summary: 已复查"}, nil},
-			{"resolved", terms.ComplaintStateAwaitingConfirmation, move(terms.ComplaintActionConfirmResolution, ""), []string{"resolution: 肿胀消退"}, []string{"confirmation: 我同意"}},
+			{"resolved", terms.ComplaintStateAwaitingConfirmation, move(terms.ComplaintActionConfirmResolution, ""), []string{"resolution: 肿胀消退", "confirmation: 我同意"}, nil},
 			{"withdrawn", terms.ComplaintStateTriaged, move(terms.ComplaintActionWithdraw, ""), nil, []string{"statement: 我撤诉"}},
 		} {
 			t.Run(c.name, func(t *testing.T) {

@@ -30,6 +30,9 @@ func Withdraw(ctx context.Context, d *desk.Desk, in WithdrawComplaintInput) (*ge
 		if err := w.next(ctx, ""); err != nil {
 			return nil, err
 		}
+		if w.was.State != terms.ComplaintStateExternalProcedure {
+			w.set.SetReturnsTo(w.was.State)
+		}
 		w.event("withdrawn", nil, textOf("statement", in.Statement))
 		return w.finish(ctx)
 	})

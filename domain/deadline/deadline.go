@@ -127,6 +127,22 @@ func (c Clock) Cancel(at time.Time) Clock {
 	return c
 }
 
+// Revive lets a clock that was cancelled count on at the instant, as if it had been paused since: a case
+// that is taken up again owes what it owed when it ended, and ending it has won no time. Any other clock is
+// returned as it is, so a limit that was kept or missed stays so.
+func (c Clock) Revive(at time.Time, cal workday.Calendar) Clock {
+	if c.State != terms.ClockStateCancelled {
+		return c
+	}
+	at, from := instant(at), *c.StoppedAt
+	if at.Before(from) {
+		at = from
+	}
+	c.Pauses = append(slices.Clone(c.Pauses), Segment{From: from, To: &at, Reason: Ended})
+	c.State, c.StoppedAt = terms.ClockStateRunning, nil
+	return c.Recompute(cal)
+}
+
 // Earliest is the dueAt of a complaint: the earliest due among its clocks that run or are breached and
 // not yet stopped; nil when there is none. A paused clock has no due until it resumes.
 func Earliest(clocks []Clock) *time.Time {

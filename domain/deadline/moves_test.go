@@ -185,3 +185,24 @@ func TestAShorterLimitForgetsThePausesBehindItsDue(t *testing.T) {
 		t.Errorf("warns %s, due %s", show(cal, c.WarnAt), show(cal, c.DueAt))
 	}
 }
+
+func TestReviveCountsOnWhereTheEndOfTheCaseCancelled(t *testing.T) {
+	cal := china(t)
+	ended, back := at(t, cal, "2026-03-03 10:00").UTC(), at(t, cal, "2026-03-05 10:00").UTC()
+	run := start(t, cal, terms.ClockKindStatutoryFeedback, "2026-03-02 10:00")
+	c := run.Cancel(ended).Revive(back, cal)
+	if c.State != terms.ClockStateRunning || c.StoppedAt != nil || !c.DueAt.After(run.DueAt) {
+		t.Errorf("%+v", c)
+	}
+	if want := (deadline.Segment{From: ended, To: &back, Reason: deadline.Ended}); len(c.Pauses) != 1 || !reflect.DeepEqual(c.Pauses[0], want) {
+		t.Errorf("the ledger says %v", c.Pauses)
+	}
+	if again := c.Recompute(cal); !reflect.DeepEqual(again, c) {
+		t.Error("the ledger gives another due")
+	}
+	for name, kept := range map[string]deadline.Clock{"met": run.Stop(ended, cal), "missed": run.Cancel(run.DueAt.Add(time.Hour)), "running": run} {
+		if got := kept.Revive(back, cal); !reflect.DeepEqual(got, kept) {
+			t.Errorf("a clock that is %s became %+v", name, got)
+		}
+	}
+}

@@ -15,6 +15,9 @@ type Reason string
 const (
 	Customer Reason = "CUSTOMER" // the hospital waits for the customer
 	External Reason = "EXTERNAL" // mediation, an authority, a court or the police has the matter
+
+	// Ended: the case was withdrawn or closed and has been taken up again; see Revive.
+	Ended Reason = "ENDED"
 )
 
 // Segment is one pause in the ledger of a clock. From belongs to it, To no longer does; To is nil

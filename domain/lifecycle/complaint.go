@@ -38,7 +38,8 @@ type Move struct {
 	Permissions []access.Permission // any of them
 	Major       []access.Permission // instead of Permissions when the level is MAJOR_URGENT; nil: the same
 	Guards      []Code
-	Report      bool // a report to headquarters: only a major case owes it, and it leaves the state as it is
+	Back        []terms.ComplaintState // of these the case comes back to the one that it left, instead of To
+	Report      bool                   // a report to headquarters: only a major case owes it, and it leaves the state as it is
 }
 
 // handled are the states in which the hospital itself works on the case.
@@ -56,6 +57,7 @@ var (
 	either     = []access.Permission{access.ComplaintHandle, access.ComplaintSupervise}
 	director   = []access.Permission{access.ApproveHospital}
 	registered = []terms.ComplaintState{terms.ComplaintStateRegistered}
+	untriaged  = []terms.ComplaintState{terms.ComplaintStateRegistered, terms.ComplaintStateAcknowledged}
 	resolved   = []terms.ComplaintState{terms.ComplaintStateResolved}
 	proposed   = []terms.ComplaintState{terms.ComplaintStateSolutionProposed}
 )
@@ -68,7 +70,7 @@ var moves = []Move{
 		Guards: []Code{NotInvolved}},
 	{Action: terms.ComplaintActionTriage, From: []terms.ComplaintState{terms.ComplaintStateAcknowledged}, To: terms.ComplaintStateTriaged,
 		Permissions: handle, Major: supervise, Guards: []Code{NotInvolved}},
-	{Action: terms.ComplaintActionDecline, From: []terms.ComplaintState{terms.ComplaintStateRegistered, terms.ComplaintStateAcknowledged},
+	{Action: terms.ComplaintActionDecline, From: untriaged,
 		To: terms.ComplaintStateNotAccepted, Permissions: supervise, Guards: []Code{NotInvolved}},
 	{Action: terms.ComplaintActionMerge, From: unsettled, To: terms.ComplaintStateMerged, Permissions: supervise, Guards: []Code{NotInvolved}},
 	{Action: terms.ComplaintActionTransfer, From: unsettled, To: terms.ComplaintStateTransferred, Permissions: supervise, Guards: []Code{NotInvolved}},
@@ -94,7 +96,7 @@ var moves = []Move{
 	{Action: terms.ComplaintActionSendExternal, From: handled, To: terms.ComplaintStateExternalProcedure, Permissions: supervise, Guards: []Code{NotInvolved}},
 	{Action: terms.ComplaintActionWithdraw, From: unsettled, To: terms.ComplaintStateWithdrawn, Permissions: handle, Guards: []Code{NotInvolved}},
 	{Action: terms.ComplaintActionReopen, From: []terms.ComplaintState{terms.ComplaintStateResolved, terms.ComplaintStateClosed, terms.ComplaintStateWithdrawn},
-		To: terms.ComplaintStateTriaged, Permissions: either, Guards: []Code{NotInvolved}},
+		To: terms.ComplaintStateTriaged, Back: untriaged, Permissions: either, Guards: []Code{NotInvolved}},
 	{Action: terms.ComplaintActionSendHqFiling, From: append(OpenStates(), terms.ComplaintStateWithdrawn), Permissions: handle, Report: true,
 		Guards: []Code{NotInvolved, LevelMajor, FilingOwed}},
 	{Action: terms.ComplaintActionSubmitSpecialReport, From: resolved, Permissions: handle, Report: true,

@@ -33,7 +33,7 @@ type Facts struct {
 	ReportOwed bool // a major case without a special report on its present resolution (R215)
 
 	Decision Decision             // RECORD_DECISION only
-	Before   terms.ComplaintState // the state stored when the case left for an external procedure
+	Before   terms.ComplaintState // the state stored when the case left for an external procedure or was withdrawn
 }
 
 // Step is one of the five steps of handling a complaint (R194: 倾听、记录、理解、道歉、解决).

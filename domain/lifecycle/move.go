@@ -50,6 +50,9 @@ func Next(state terms.ComplaintState, action terms.ComplaintAction, f Facts) (te
 		if m.Report {
 			return state, nil
 		}
+		if slices.Contains(m.Back, f.Before) {
+			return f.Before, nil
+		}
 		if m.To != "" {
 			return m.To, nil
 		}

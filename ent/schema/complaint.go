@@ -19,7 +19,7 @@ func (Complaint) Mixin() []ent.Mixin { return table("cp", Tenant{}, Versioned{},
 
 // Fields of a complaint. due_at is the earliest clock still running; sort_due_at is the same for the
 // queue's order, and far in the future when no clock runs, so that these come last in a keyset;
-// open and breached are kept for its filters; returns_to is the state before an external procedure;
+// open and breached are kept for its filters; returns_to is the state before an external procedure or a withdrawal;
 // registered_on the hospital's day, for the figures.
 func (Complaint) Fields() []ent.Field {
 	return []ent.Field{
