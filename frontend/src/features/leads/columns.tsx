@@ -61,6 +61,7 @@ export function useColumns(onMove?: (move: LeadMove, row: LeadRowFragment) => vo
           {
             key: 'moves',
             title: t('moves'),
+            width: 180,
             render: (row: LeadRowFragment) => (
               <Bar>
                 {movesOf(row.state).map((move) => (
