@@ -183,14 +183,24 @@ func (w *Writer) Withdrew(id, purpose string, at time.Time, by string) {
 	w.happened(by, desk.Happening{Stream: id, Customer: id, Kind: "customer.consentWithdrawn", Data: map[string]any{"purpose": "CONSENT_" + purpose}, At: at})
 }
 
-// WrongNumber marks the primary number of a customer of this batch as wrong.
+// WrongNumber marks the primary number of a customer of this batch as wrong; the card shows the next one
+// that is not, or none.
 func (w *Writer) WrongNumber(id string) {
 	s := w.sheets[phonesTable]
+	shown := ""
 	for i := len(s.rows) - 1; i >= 0; i-- {
-		if p := s.rows[i].(*gen.CustomerPhone); p.CustomerID == id && p.Primary {
-			p.Valid = false
-			return
+		p := s.rows[i].(*gen.CustomerPhone)
+		if p.CustomerID != id {
+			continue
 		}
+		if p.Primary {
+			p.Valid, p.Primary = false, false
+		} else if n, ok := desk.ReadNumber(p.Number); p.Valid && ok {
+			shown = n.Masked()
+		}
+	}
+	if c := w.person(id); c != nil {
+		c.PhoneMasked = shown
 	}
 }
 

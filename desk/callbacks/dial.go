@@ -30,6 +30,10 @@ func dialled(ctx context.Context, tx *desk.Tx, id string) (*gen.CustomerPhone, e
 	}), nil
 }
 
+// unreachable tells whether there is no number that a call could dial: the card shows one as long as one
+// has not proved wrong.
+func unreachable(cu *gen.Customer) bool { return cu.PhoneMasked == "" }
+
 func rank(p *gen.CustomerPhone) int {
 	switch {
 	case !p.Verified:

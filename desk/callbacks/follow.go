@@ -6,15 +6,11 @@ import (
 	"aftercare/desk"
 	"aftercare/desk/appointments"
 	"aftercare/desk/complaints"
-	"aftercare/desk/notices"
 	"aftercare/desk/sequence"
-	"aftercare/domain/access"
 	"aftercare/domain/followup"
 	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
-	"aftercare/ent/gen/rolegrant"
-	"aftercare/ent/gen/staff"
 )
 
 // follow does what the outcome asks for beyond the call itself, and writes the event.
@@ -31,7 +27,7 @@ func (r *report) follow(ctx context.Context, tx *desk.Tx, result lifecycle.Resul
 	if err != nil {
 		return nil, err
 	}
-	if err := r.alert(ctx, tx, result, e, out); err != nil {
+	if err := r.alert(ctx, tx, result, e); err != nil {
 		return nil, err
 	}
 	out.Callback = r.cb
@@ -162,25 +158,4 @@ func (r *report) end(ctx context.Context, tx *desk.Tx, result lifecycle.Result, 
 	}
 	_, err := sequence.Stop(ctx, tx, r.cb.CustomerID, result.Stop)
 	return err
-}
-
-// alert tells the supervisors at once what a person has to decide: a claim of authority (R162), an adverse
-// reaction (R153). Of a complaint that may become a major one its registration tells (R054).
-func (r *report) alert(ctx context.Context, tx *desk.Tx, result lifecycle.Result, e *gen.Event, out *CompleteCallbackPayload) error {
-	notice, ref, data := "", r.cb.ID, map[string]any{"purpose": string(r.cb.Purpose)}
-	switch {
-	case deref(r.in.TreatmentResponse) == "ADVERSE":
-		notice = "callback.adverse"
-	case result.TellsSupervisor:
-		notice = "callback.authorityClaimed"
-	default:
-		return nil
-	}
-	people, err := tx.Client.RoleGrant.Query().Where(rolegrant.RoleEQ(access.Supervisor), rolegrant.ValidFromLTE(tx.Now),
-		rolegrant.Or(rolegrant.ValidUntilIsNil(), rolegrant.ValidUntilGT(tx.Now)), rolegrant.HasStaffWith(staff.Active(true))).
-		Order(rolegrant.ByID()).Select(rolegrant.FieldStaffID).Strings(desk.Elevate(ctx, "who supervises"))
-	if err != nil {
-		return err
-	}
-	return notices.Tell(ctx, tx, e, people, notice, ref, data)
 }

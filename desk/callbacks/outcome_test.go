@@ -10,6 +10,7 @@ import (
 	"aftercare/desk/complaints"
 	"aftercare/desk/sweeps"
 	"aftercare/domain/access"
+	"aftercare/domain/fault"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/complaintclock"
@@ -251,6 +252,44 @@ func TestAWrongNumberIsNeverDialledAgain(t *testing.T) {
 		w.sweep(sweeps.Next)
 		if n := len(w.open(cu)); n != 0 {
 			t.Errorf("%d more calls", n)
+		}
+	})
+}
+
+func TestAfterTheLastNumberProvedWrongOtherCallsStayInSightAndTheOwnerIsTold(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		owner, boss := w.Staff[access.Consultant].ID, w.Staff[access.Supervisor].ID
+		for name, c := range map[string]struct {
+			change func(cu *gen.Customer)
+			told   []string
+		}{
+			"the owner":                           {func(cu *gen.Customer) { w.own(cu, owner) }, []string{owner}},
+			"the supervisors when nobody owns":    {func(*gen.Customer) {}, []string{boss}},
+			"the supervisors when the owner left": {func(cu *gen.Customer) { w.own(cu, w.left()) }, []string{boss}},
+			"nobody when another number is left":  {func(cu *gen.Customer) { w.secondNumber(cu) }, nil},
+		} {
+			t.Run(name, func(t *testing.T) {
+				cu, cb := w.missed(name)
+				c.change(cu)
+				other := w.planAt(cu, terms.CallbackPurposeService, w.Clock.Now().Add(72*time.Hour))
+				w.done(cb, callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeWrongNumber, AnsweredBy: terms.AnsweredByOther})
+				var told []string
+				for _, n := range w.Store.Client.StaffNotice.Query().Where(staffnotice.Kind("callback.noNumber"), staffnotice.Ref(cu.ID)).AllX(w.Raw()) {
+					told = append(told, n.StaffID)
+				}
+				if !slices.Equal(told, c.told) {
+					t.Errorf("told %v, want %v", told, c.told)
+				}
+				if got := w.only(cu); got.ID != other.ID {
+					t.Errorf("left is %s", got.ID)
+				}
+				why, err := callbacks.WhyNotNow(w.agent(), w.Desk, []string{other.ID})
+				w.ok(err)
+				named := slices.ContainsFunc(why[other.ID], func(g fault.Guard) bool { return g.Code == "NO_NUMBER" })
+				if named == (c.told == nil) {
+					t.Errorf("the worklist says %v", why[other.ID])
+				}
+			})
 		}
 	})
 }

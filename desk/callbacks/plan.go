@@ -26,7 +26,7 @@ const furthest = 2 * 366 * 24 * time.Hour
 // Plan makes a callback by hand: for one's own customers, or with CALLBACK_ASSIGN for anybody's and for
 // any caller. It is due now or later, in the hours of its purpose or of the customer unless the customer
 // chose the time (R065), never outside the callable day (R066), and needs the consent of its purpose
-// (R124). An open call for the same purpose less than 48 hours away becomes this one instead of a second
+// (R124) and a number that has not proved wrong (R254). An open call for the same purpose less than 48 hours away becomes this one instead of a second
 // one beside it (R088).
 func Plan(ctx context.Context, d *desk.Desk, in PlanCallbackInput) (*gen.Callback, error) {
 	v, err := access.Check(ctx, access.CallbackWork)
@@ -116,6 +116,7 @@ func mayPlan(ctx context.Context, tx *desk.Tx, cu *gen.Customer, in PlanCallback
 	}
 	_, err = lifecycle.StartCallback(lifecycle.StartFacts{
 		State: terms.CallbackStatePlanned, DoNotContact: cu.DoNotContact, Deceased: cu.DeceasedAt != nil, Consent: consent,
+		NoNumber: unreachable(cu),
 	})
 	return err
 }

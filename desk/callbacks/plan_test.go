@@ -18,6 +18,8 @@ import (
 func TestPlanningByHand(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		own, other, died, quiet := w.Customer("自己的"), w.Customer("别人的"), w.Customer("已故"), w.Customer("勿扰")
+		mute := w.Customer("无号")
+		wrongNumber(w, mute, nil)
 		agent, doctor := w.Staff[access.CallbackAgent], w.Staff[access.Doctor]
 		w.Store.Client.Customer.UpdateOneID(died.ID).SetDeceasedAt("2026-01-01").ExecX(w.Raw())
 		w.Store.Client.Customer.UpdateOneID(quiet.ID).SetDoNotContact(true).ExecX(w.Raw())
@@ -53,6 +55,7 @@ func TestPlanningByHand(t *testing.T) {
 			{"in the customer's own hours", access.Supervisor, callbacks.PlanCallbackInput{Customer: noon.ID, Purpose: terms.CallbackPurposeService, DueAt: w.local("2026-05-14", "13:00")}, "", ""},
 			{"without consent", access.Supervisor, callbacks.PlanCallbackInput{Customer: other.ID, Purpose: terms.CallbackPurposeCampaign, DueAt: at}, fault.GuardFailed, "CONSENT_GIVEN"},
 			{"for the dead", access.Supervisor, callbacks.PlanCallbackInput{Customer: died.ID, Purpose: terms.CallbackPurposeService, DueAt: at}, fault.GuardFailed, "DECEASED"},
+			{"for somebody without a number", access.Supervisor, callbacks.PlanCallbackInput{Customer: mute.ID, Purpose: terms.CallbackPurposeService, DueAt: at}, fault.GuardFailed, "NO_NUMBER"},
 			{"against the customer's wish", access.Supervisor, callbacks.PlanCallbackInput{Customer: quiet.ID, Purpose: terms.CallbackPurposeService, DueAt: at}, fault.GuardFailed, "DO_NOT_CONTACT"},
 			{"about an unknown complaint", access.Supervisor, callbacks.PlanCallbackInput{Customer: other.ID, Purpose: terms.CallbackPurposeComplaintFollowup, DueAt: at, Complaint: text("cp_none")}, fault.InvalidInput, "input.complaint"},
 			{"for an unknown customer", access.Supervisor, callbacks.PlanCallbackInput{Customer: "cu_none", Purpose: terms.CallbackPurposeService, DueAt: at}, fault.NotFound, ""},

@@ -37,8 +37,8 @@ func (b begun) ResultRefs() []string { return []string{b.row.ID} }
 // Start takes a call and reveals its number in the answer of this request, with a line in the access log
 // that names the call. A call is started by whom it is assigned to, by anybody who calls when
 // it is nobody's, by a supervisor in any case; a second person gets CONFLICT. GUARD_FAILED names everything
-// that forbids the call now: a day that has not come, hours, consent, the customer's wish (R065, R066, R124). Who has begun it
-// already gets the number again.
+// that forbids the call now: a day that has not come, hours, consent, the customer's wish, no number but
+// wrong ones (R065, R066, R124, R254). Who has begun it already gets the number again.
 func Start(ctx context.Context, d *desk.Desk, id string, expectedVersion int) (*gen.Callback, error) {
 	v, err := access.Check(ctx, access.CallbackWork)
 	if err != nil {
@@ -106,7 +106,7 @@ func begin(ctx context.Context, tx *desk.Tx, cb *gen.Callback) (*gen.Callback, e
 	}
 	state, err := lifecycle.StartCallback(lifecycle.StartFacts{
 		State: cb.StoredState, DoNotContact: cu.DoNotContact, Deceased: cu.DeceasedAt != nil, Consent: consent,
-		Ahead: ahead(cb, tx.Place, tx.Now),
+		NoNumber: unreachable(cu), Ahead: ahead(cb, tx.Place, tx.Now),
 		Hours: followup.CallGuards(tx.Now, cb.Purpose, cu.PreferredWindows, chosen(cb), tx.Place.Windows, tx.Place.Zone),
 	})
 	if err != nil {
@@ -154,8 +154,9 @@ func reveal(ctx context.Context, tx *desk.Tx, cb *gen.Callback) (begun, error) {
 	if err != nil {
 		return out, err
 	}
-	if p != nil {
-		out.phone = desk.Dialled(p.Number)
+	if p == nil { // it proved wrong while the call was under way: nothing is shown, so nothing was looked at
+		return out, nil
 	}
+	out.phone = desk.Dialled(p.Number)
 	return out, tx.Look(ctx, LookReveal, cb.CustomerID, cb.ID)
 }

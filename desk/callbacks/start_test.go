@@ -14,6 +14,7 @@ import (
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/accessentry"
 	"aftercare/ent/gen/customeraccess"
+	"aftercare/ent/gen/customerphone"
 )
 
 func TestStartingACallTakesItAndRevealsTheNumber(t *testing.T) {
@@ -158,6 +159,7 @@ func TestWhatForbidsACall(t *testing.T) {
 		"the customer withdrew consent":          {purpose: terms.CallbackPurposeLead, clock: "10:30", change: noMarketing, want: []string{"CONSENT_GIVEN"}},
 		"the customer asked not to be contacted": {purpose: terms.CallbackPurposeService, clock: "10:30", change: doNotContact, want: []string{"DO_NOT_CONTACT"}},
 		"the customer has died":                  {purpose: terms.CallbackPurposeService, clock: "10:30", change: died, want: []string{"DECEASED"}},
+		"the only number proved wrong":           {purpose: terms.CallbackPurposeService, clock: "10:30", change: wrongNumber, want: []string{"NO_NUMBER"}},
 		"everything is named at once":            {purpose: terms.CallbackPurposeLead, clock: "22:00", change: noMarketing, want: []string{"CONSENT_GIVEN", "HARD_STOP"}},
 	}
 	each(t, func(t *testing.T, w *world) {
@@ -214,6 +216,11 @@ func doNotContact(w *world, cu *gen.Customer, _ *gen.Callback) {
 
 func died(w *world, cu *gen.Customer, _ *gen.Callback) {
 	w.Store.Client.Customer.UpdateOneID(cu.ID).SetDeceasedAt("2026-05-13").ExecX(w.Raw())
+}
+
+func wrongNumber(w *world, cu *gen.Customer, _ *gen.Callback) {
+	w.Store.Client.CustomerPhone.Update().Where(customerphone.CustomerID(cu.ID)).SetValid(false).SetPrimary(false).ExecX(w.Raw())
+	w.Store.Client.Customer.UpdateOneID(cu.ID).SetPhoneMasked("").ExecX(w.Raw())
 }
 
 func TestACallCanBeGivenBack(t *testing.T) {

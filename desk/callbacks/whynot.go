@@ -16,7 +16,7 @@ import (
 
 // WhyNotNow gives what forbids calling at this moment, for several callbacks that the viewer has been
 // shown, in as many statements as for one; none for a call that may be made, is being made by the viewer,
-// or is over (R065, R066, R124). A call that somebody else is making has the guard STATE.
+// or is over (R065, R066, R124, R254). A call that somebody else is making has the guard STATE.
 func WhyNotNow(ctx context.Context, d *desk.Desk, ids []string) (map[string][]fault.Guard, error) {
 	v, err := access.Check(ctx)
 	if err != nil {
@@ -51,7 +51,7 @@ func WhyNotNow(ctx context.Context, d *desk.Desk, ids []string) (map[string][]fa
 		}
 		_, err := lifecycle.StartCallback(lifecycle.StartFacts{
 			State: state, DoNotContact: cu.DoNotContact, Deceased: cu.DeceasedAt != nil, Consent: consent,
-			Ahead: ahead(cb, place, d.Now()),
+			NoNumber: unreachable(cu), Ahead: ahead(cb, place, d.Now()),
 			Hours: followup.CallGuards(d.Now(), cb.Purpose, cu.PreferredWindows, chosen(cb), place.Windows, place.Zone),
 		})
 		if f, refused := fault.As(err); refused {

@@ -145,6 +145,25 @@ func (w *world) planAt(cu *gen.Customer, purpose terms.CallbackPurpose, at time.
 	return cb
 }
 
+// own makes the customer somebody's.
+func (w *world) own(cu *gen.Customer, owner string) {
+	w.Store.Client.Customer.UpdateOneID(cu.ID).SetOwnerID(owner).ExecX(w.Raw())
+}
+
+// left is a member of staff who is not here any more.
+func (w *world) left() string {
+	s := w.Member("left", access.Consultant, w.Hospital)
+	w.Store.Client.Staff.UpdateOneID(s.ID).SetActive(false).ExecX(w.Raw())
+	return s.ID
+}
+
+// secondNumber gives the customer one more number.
+func (w *world) secondNumber(cu *gen.Customer) {
+	n, _ := desk.ReadNumber("13900001111")
+	w.Store.Client.CustomerPhone.Create().SetHospitalID(w.Hospital.ID).SetCustomerID(cu.ID).SetNumber(n.E164).
+		SetKeyFull("f").SetKeyFirst7("s").SetKeyLast4("l").SetCreatedAt(w.Clock.Now()).SaveX(w.Raw())
+}
+
 // refusal tells what a fault says: its kind, its guards, its fields.
 func refusal(err error) (kind fault.Kind, codes []string) {
 	f, ok := fault.As(err)

@@ -123,15 +123,16 @@ func (a *applier) addNumbers(ctx context.Context, up *gen.CustomerUpdate, row *g
 	for _, n := range had {
 		there[n] = true
 	}
+	dialled := row.PhoneMasked != "" // else there is none, or every one has proved wrong
 	for _, n := range list {
 		if there[n.E164] {
 			continue
 		}
-		if len(there) == 0 {
+		if !dialled {
 			up.SetPhoneMasked(n.Masked())
 		}
-		a.w.Phone(row.ID, n, len(there) == 0)
-		there[n.E164] = true
+		a.w.Phone(row.ID, n, !dialled)
+		there[n.E164], dialled = true, true
 	}
 	return nil
 }

@@ -33,6 +33,7 @@ var topics = map[string]terms.NotificationTopic{
 	"complaint.doctorPaged":     terms.NotificationTopicUrgent,
 	"complaint.potentialMajor":  terms.NotificationTopicUrgent,
 	"callback.adverse":          terms.NotificationTopicUrgent,
+	"callback.noNumber":         terms.NotificationTopicMessage,
 	"callback.authorityClaimed": terms.NotificationTopicUrgent,
 }
 

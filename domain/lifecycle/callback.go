@@ -61,6 +61,7 @@ type StartFacts struct {
 	DoNotContact bool
 	Deceased     bool
 	Consent      bool          // the consent that the purpose needs is there, or it needs none
+	NoNumber     bool          // there is no number, or every one has proved wrong
 	Ahead        bool          // its day has not come yet: planned for a later local day
 	Hours        []fault.Guard // what followup.CallGuards says about this moment
 }
@@ -80,6 +81,9 @@ func StartCallback(f StartFacts) (terms.CallbackState, error) {
 	}
 	if !f.Consent {
 		bad = append(bad, shown(ConsentGiven))
+	}
+	if f.NoNumber {
+		bad = append(bad, shown(NoNumber))
 	}
 	if f.Ahead {
 		bad = append(bad, shown(DayCome))

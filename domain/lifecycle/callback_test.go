@@ -56,6 +56,7 @@ func TestStartCallback(t *testing.T) {
 		{"who asked not to be contacted is not called", StartFacts{State: "PLANNED", Consent: true, DoNotContact: true}, "DO_NOT_CONTACT"},
 		{"the dead are not called", StartFacts{State: "PLANNED", Consent: true, Deceased: true}, "DECEASED"},
 		{"without the consent that is needed there is no call", StartFacts{State: "PLANNED"}, "CONSENT_GIVEN"},
+		{"without a number there is nothing to dial", StartFacts{State: "PLANNED", Consent: true, NoNumber: true}, "NO_NUMBER"},
 		{"after hours there is no call", StartFacts{State: "PLANNED", Consent: true, Hours: hours}, "HARD_STOP"},
 		{"all reasons are named", StartFacts{State: "PLANNED", DoNotContact: true, Hours: hours}, "DO_NOT_CONTACT CONSENT_GIVEN HARD_STOP"},
 	} {

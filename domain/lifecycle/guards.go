@@ -37,6 +37,7 @@ const (
 	DoNotContact        Code = "DO_NOT_CONTACT"
 	Deceased            Code = "DECEASED"
 	ConsentGiven        Code = "CONSENT_GIVEN"
+	NoNumber            Code = "NO_NUMBER"
 	GracePassed         Code = "GRACE_PASSED"
 	DayCome             Code = "DAY_COME"
 	NotStarted          Code = "NOT_STARTED"
@@ -85,6 +86,7 @@ var guards = []guard{
 	{DoNotContact, "R142", "guard.doNotContact", nil},
 	{Deceased, "", "guard.deceased", nil},
 	{ConsentGiven, "R124", "guard.consentGiven", nil},
+	{NoNumber, "R254", "guard.noNumber", nil},
 	{GracePassed, "R100", "guard.gracePassed", nil},
 	{DayCome, "R135", "guard.dayCome", nil},
 	{NotStarted, "", "guard.notStarted", nil},

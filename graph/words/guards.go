@@ -28,6 +28,7 @@ var guards = map[string]Text{
 	"guard.doNotContact":        {"客户要求不再联系。", "The customer asked not to be contacted."},
 	"guard.deceased":            {"客户已去世。", "The customer has died."},
 	"guard.consentGiven":        {"客户没有同意这类联系。", "The customer has not consented to this kind of contact."},
+	"guard.noNumber":            {"客户没有可用的电话号码，请先补充号码。", "The customer has no valid phone number; add one first."},
 	"guard.gracePassed":         {"宽限时间还没有过。", "The grace time has not passed."},
 	"guard.dayCome":             {"还没有到安排的日期。", "The day for which the call is planned has not come."},
 	"guard.notStarted":          {"预约时间已到，不能再取消。", "The appointment has begun and cannot be cancelled any more."},
