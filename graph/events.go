@@ -27,10 +27,18 @@ func (r eventResolver) Summary(ctx context.Context, e *entgen.Event) (string, er
 	return r.sayKind(ctx, eventKey(e), data), err
 }
 
-// eventKey is the key of an event's sentence; that nothing follows is said in another one.
+// eventKey is the key of an event's sentence; that nothing follows, and which flags came or went, is
+// said in another one.
 func eventKey(e *entgen.Event) string {
-	if e.Kind == "callback.continued" && fmt.Sprint(e.Data["planned"]) == "0" {
+	switch {
+	case e.Kind == "callback.continued" && fmt.Sprint(e.Data["planned"]) == "0":
 		return "event.callback.notContinued"
+	case e.Kind == "complaint.triaged" && e.Data["flagsSet"] != nil && e.Data["flagsCleared"] != nil:
+		return "summary.complaint.triaged.flagsChanged"
+	case e.Kind == "complaint.triaged" && e.Data["flagsSet"] != nil:
+		return "summary.complaint.triaged.flagsSet"
+	case e.Kind == "complaint.triaged" && e.Data["flagsCleared"] != nil:
+		return "summary.complaint.triaged.flagsCleared"
 	}
 	return "event." + e.Kind
 }

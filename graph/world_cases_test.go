@@ -17,7 +17,10 @@ var stands = map[string]struct {
 	state  terms.ComplaintState
 	change func(w *world, u *gen.ComplaintUpdateOne)
 }{
-	"acknowledged":  {terms.ComplaintStateAcknowledged, nil},
+	"acknowledged": {terms.ComplaintStateAcknowledged, nil},
+	"alarming": {terms.ComplaintStateAcknowledged, func(_ *world, u *gen.ComplaintUpdateOne) {
+		u.SetFlags([]terms.ComplaintFlag{terms.ComplaintFlagPotentialMajor})
+	}},
 	"triaged":       {terms.ComplaintStateTriaged, nil},
 	"triagedMajor":  {terms.ComplaintStateTriaged, func(_ *world, u *gen.ComplaintUpdateOne) { u.SetLevel(terms.ComplaintLevelMajorUrgent) }},
 	"investigating": {terms.ComplaintStateInvestigating, nil},

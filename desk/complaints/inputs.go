@@ -323,11 +323,13 @@ type TransferComplaintInput struct {
 
 // TriageComplaintInput is the input or answer of that name in the API.
 type TriageComplaintInput struct {
-	Complaint           string
-	ExpectedVersion     int
-	Severity            terms.Severity
-	Level               *terms.ComplaintLevel
-	Flags               []terms.ComplaintFlag
+	Complaint       string
+	ExpectedVersion int
+	Severity        terms.Severity
+	Level           *terms.ComplaintLevel
+	Flags           []terms.ComplaintFlag
+	// Why a flag is taken away; needed when one is, and only then (R210).
+	Reason              *string
 	Category            *string
 	AttendingDoctor     *string
 	InvolvedStaff       []string

@@ -2,7 +2,6 @@ package complaints
 
 import (
 	"context"
-	"slices"
 
 	"aftercare/desk"
 	"aftercare/domain/access"
@@ -19,7 +18,8 @@ const categories = "COMPLAINT_CATEGORY"
 
 // Triage classifies a case: severity, flags, category, the people and departments concerned, the
 // attending doctor (R182, R200, R210, R213). A list that is left out stays as it was. A new flag that
-// demands it makes the case major; lowering the level is SetLevel's alone. Several departments give the
+// demands it makes the case major; lowering the level is SetLevel's alone. A flag is taken away with the
+// reason only, which stays in the history; of one that alarmed the leaders they are told again (R054, R210). Several departments give the
 // statutory clock its longer limit, counted from registration.
 func Triage(ctx context.Context, d *desk.Desk, in TriageComplaintInput) (*gen.Complaint, error) {
 	if _, err := access.Check(ctx, rights(terms.ComplaintActionTriage)...); err != nil {
@@ -40,15 +40,7 @@ func Triage(ctx context.Context, d *desk.Desk, in TriageComplaintInput) (*gen.Co
 			return nil, err
 		}
 		w.set.SetSeverity(in.Severity).SetNillableCategory(in.Category)
-		flags := w.was.Flags
-		if in.Flags != nil {
-			flags = in.Flags
-			w.set.SetFlags(in.Flags)
-		}
-		h := w.event("triaged", flagged(map[string]any{"severity": string(in.Severity)}, w.was.Flags, flags))
-		if w.alarms(flags) {
-			h.notice, h.leaders = "complaint.potentialMajor", true
-		}
+		flags := w.flag(in)
 		w.classify(levelAt(w.was, flags, in.Level))
 		if err := w.people(ctx, in); err != nil {
 			return nil, err
@@ -64,6 +56,7 @@ func checkTriage(in *TriageComplaintInput) error {
 	bad.Require(in.Level == nil || in.Level.Valid(), "input.level", "input.unknown", "value", "")
 	in.Category = desk.MaybeLine(&bad, "input.category", in.Category, maxCategory)
 	checkWords(&bad, "input.flags", in.Flags)
+	in.Reason = desk.MaybeProse(&bad, "input.reason", in.Reason, maxReason)
 	checkNumber(&bad, "input.involvedStaff", in.InvolvedStaff)
 	checkNumber(&bad, "input.involvedDepartments", in.InvolvedDepartments)
 	return bad.Err()
@@ -74,6 +67,9 @@ func (w *work) checkTriage(ctx context.Context, in TriageComplaintInput) error {
 	var bad fault.Fields
 	lowers := in.Level != nil && *in.Level == terms.ComplaintLevelGeneral && w.was.Level == terms.ComplaintLevelMajorUrgent
 	bad.Require(!lowers, "input.level", "complaint.lowerBySetLevel")
+	went := in.Flags != nil && len(without(w.was.Flags, in.Flags)) > 0
+	bad.Require(!went || in.Reason != nil, "input.reason", "complaint.flagReason")
+	bad.Require(went || in.Reason == nil, "input.reason", "complaint.noFlagTaken")
 	if in.AttendingDoctor != nil {
 		_, err := colleague(ctx, w.tx, &bad, "input.attendingDoctor", *in.AttendingDoctor, "complaint.notDoctor", access.Doctor)
 		if err != nil {
@@ -123,27 +119,6 @@ func (w *work) people(ctx context.Context, in TriageComplaintInput) error {
 	}
 	w.set.SetAttendingDoctorID(*in.AttendingDoctor)
 	return w.joins(ctx, *in.AttendingDoctor)
-}
-
-// flagged adds to the data of an event which flags came and which went.
-func flagged(data map[string]any, before, after []terms.ComplaintFlag) map[string]any {
-	if came := without(after, before); len(came) > 0 {
-		data["flagsSet"] = came
-	}
-	if went := without(before, after); len(went) > 0 {
-		data["flagsCleared"] = went
-	}
-	return data
-}
-
-// alarms tells whether the case may become a major one, as was not known before (R054).
-func (w *work) alarms(flags []terms.ComplaintFlag) bool {
-	return slices.Contains(without(flags, w.was.Flags), terms.ComplaintFlagPotentialMajor)
-}
-
-// without are the flags of a list that the other does not hold.
-func without(list, other []terms.ComplaintFlag) []terms.ComplaintFlag {
-	return slices.DeleteFunc(slices.Clone(list), func(f terms.ComplaintFlag) bool { return slices.Contains(other, f) })
 }
 
 // levelAt is the level after triage: what is asked for, raised by flags that were not there before. A

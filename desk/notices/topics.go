@@ -31,6 +31,7 @@ var topics = map[string]terms.NotificationTopic{
 	"import.failed":             terms.NotificationTopicImport,
 	"complaint.major":           terms.NotificationTopicUrgent,
 	"complaint.doctorPaged":     terms.NotificationTopicUrgent,
+	"complaint.alarmEnded":      terms.NotificationTopicMessage,
 	"complaint.potentialMajor":  terms.NotificationTopicUrgent,
 	"callback.adverse":          terms.NotificationTopicUrgent,
 	"callback.noNumber":         terms.NotificationTopicMessage,

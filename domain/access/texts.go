@@ -98,7 +98,7 @@ var texts = map[string]map[string]TextClass{
 	"complaint.solutionsProposed":      {"message": TextAnswer},
 	"complaint.stepLogged":             {"note": TextNote, "clinicalNote": TextClinical},
 	"complaint.transferred":            {"authority": TextInvestigation, "reason": TextInvestigation},
-	"complaint.triaged":                nil,
+	"complaint.triaged":                {"reason": TextInvestigation},
 	"complaint.withdrawn":              {"statement": TextCase},
 
 	"customer.consentGiven":     nil,

@@ -180,6 +180,9 @@ func TestFlagsThatMakeAComplaintMajor(t *testing.T) {
 		if got := Assess([]terms.ComplaintFlag{terms.ComplaintFlagVulnerablePerson, flag}); got != want {
 			t.Errorf("%s gives %s", flag, got)
 		}
+		if got := Alarms(flag); got != (slices.Contains(raising, flag) || flag == terms.ComplaintFlagPotentialMajor) {
+			t.Errorf("%s alarms: %v", flag, got)
+		}
 	}
 	if Assess(nil) != terms.ComplaintLevelGeneral {
 		t.Error("without flags a complaint is general")

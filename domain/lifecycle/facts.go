@@ -54,6 +54,11 @@ func Steps() []Step { return []Step{Listen, Record, Understand, Apologise, Resol
 // Valid tells whether s is one of the five steps.
 func (s Step) Valid() bool { return slices.Contains(Steps(), s) }
 
+// Alarms tells whether the flag makes a case major, or says that it may become so (R054, R210, R211).
+func Alarms(f terms.ComplaintFlag) bool {
+	return f == terms.ComplaintFlagPotentialMajor || Assess([]terms.ComplaintFlag{f}) == terms.ComplaintLevelMajorUrgent
+}
+
 // Assess gives the level that the flags demand: an agitated customer on site, an evident problem of the
 // operation (R210) or a sudden event in the hospital (R211) make a case major and urgent. It only
 // raises: lowering a level is a supervisor's act with a reason.

@@ -3997,7 +3997,7 @@ func (ec *executionContext) unmarshalInputTriageComplaintInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"complaint", "expectedVersion", "severity", "level", "flags", "category", "attendingDoctor", "involvedStaff", "involvedDepartments", "severalDepartments"}
+	fieldsInOrder := [...]string{"complaint", "expectedVersion", "severity", "level", "flags", "reason", "category", "attendingDoctor", "involvedStaff", "involvedDepartments", "severalDepartments"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4039,6 +4039,13 @@ func (ec *executionContext) unmarshalInputTriageComplaintInput(ctx context.Conte
 				return it, err
 			}
 			it.Flags = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
 		case "category":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

@@ -7319,7 +7319,7 @@ input ConfirmationInput { how: ConfirmationChannel! text: String! }
 enum ConfirmationChannel { SMS EMAIL SIGNATURE RECORDED_CALL ON_SITE SILENCE_AFTER_FINAL_ANSWER }
 input ResolveAtFirstContactInput { complaint: ID! expectedVersion: Int! resolution: String! confirmation: ConfirmationInput! }
 input AcknowledgeComplaintInput { complaint: ID! expectedVersion: Int! message: String! recordSigned: Boolean! identityVerified: Boolean }
-input TriageComplaintInput { complaint: ID! expectedVersion: Int! severity: Severity! level: ComplaintLevel flags: [ComplaintFlag!] category: String attendingDoctor: ID involvedStaff: [ID!] involvedDepartments: [ID!] "Several departments: the statutory limit becomes 10 working days." severalDepartments: Boolean }
+input TriageComplaintInput { complaint: ID! expectedVersion: Int! severity: Severity! level: ComplaintLevel flags: [ComplaintFlag!] "Why a flag is taken away; needed when one is, and only then (R210)." reason: String category: String attendingDoctor: ID involvedStaff: [ID!] involvedDepartments: [ID!] "Several departments: the statutory limit becomes 10 working days." severalDepartments: Boolean }
 input DeclineComplaintInput { complaint: ID! expectedVersion: Int! reason: DeclineReason! explanation: String! }
 enum DeclineReason { IN_COURT_OR_MEDIATION SETTLED_BY_AUTHORITY NO_DEFINITE_FACTS PUBLIC_SECURITY OUTSIDE_REMIT }
 input MergeComplaintInput { complaint: ID! expectedVersion: Int! into: ID! reason: String! }

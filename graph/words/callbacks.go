@@ -34,6 +34,7 @@ var callbacks = map[string]Text{
 	"notice.callback.authorityClaimed": {"{purpose}：有人称可代客户决定，没有授权记录，请决定如何继续", "{purpose} call: somebody claims to decide for the customer without authorization; please decide how to go on"},
 	"notice.callback.noNumber":         {"{purpose}：客户的号码有误，已没有可用的号码，请补充", "{purpose} call: the number proved wrong and the customer has no other; please find one"},
 	"notice.callback.adverse":          {"{purpose}：客户反映治疗后不适，请立即安排医生", "{purpose} call: the customer reports an adverse reaction; please involve a doctor at once"},
+	"notice.complaint.alarmEnded":      {"投诉 {caseNo} 取消了重大风险，请查看理由", "complaint {caseNo} is no longer marked as a risk; please read the reason"},
 	"notice.complaint.potentialMajor":  {"投诉 {caseNo} 可能升级为重大投诉，请立即处理", "complaint {caseNo} may become a major one; please act at once"},
 
 	"term.ARRIVAL":           {"客户已到院", "the customer came"},

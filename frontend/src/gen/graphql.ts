@@ -880,6 +880,8 @@ export type TriageComplaintInput = {
   involvedDepartments?: Array<string> | null | undefined;
   involvedStaff?: Array<string> | null | undefined;
   level?: ComplaintLevel | null | undefined;
+  /** Why a flag is taken away; needed when one is, and only then (R210). */
+  reason?: string | null | undefined;
   /** Several departments: the statutory limit becomes 10 working days. */
   severalDepartments?: boolean | null | undefined;
   severity: Severity;

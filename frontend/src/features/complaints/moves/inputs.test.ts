@@ -71,14 +71,20 @@ describe('a proposal', () => {
 })
 
 describe('a triage', () => {
+  const seen = { flags: [], hidden: [] }
+  test('gives the reason only when a flag that the case had is taken away', () => {
+    const had = { flags: ['POTENTIAL_MAJOR' as const], hidden: [] }
+    expect(toTriageInput({ ...values, flags: [], reason: '误报' }, base, had).reason).toBe('误报')
+    expect(toTriageInput({ ...values, flags: ['POTENTIAL_MAJOR', 'VULNERABLE_PERSON'], reason: '误报' }, base, had).reason).toBeNull()
+  })
   const values = { severity: 'HIGH' as const, level: 'GENERAL' as const, involvedStaff: ['st_1'], category: ' ' }
   test('sends what stands in the form', () => {
-    expect(toTriageInput(values, base, [])).toMatchObject({ severity: 'HIGH', involvedStaff: ['st_1'], category: null, severalDepartments: null })
+    expect(toTriageInput(values, base, seen)).toMatchObject({ severity: 'HIGH', involvedStaff: ['st_1'], category: null, severalDepartments: null })
   })
   test('leaves out people whom the viewer does not see, so that they stay', () => {
-    expect(toTriageInput({ ...values, involvedStaff: [] }, base, ['involvedStaff']).involvedStaff).toBeNull()
+    expect(toTriageInput({ ...values, involvedStaff: [] }, base, { flags: [], hidden: ['involvedStaff'] }).involvedStaff).toBeNull()
   })
   test('says several departments only when ticked', () => {
-    expect(toTriageInput({ ...values, severalDepartments: true }, base, []).severalDepartments).toBe(true)
+    expect(toTriageInput({ ...values, severalDepartments: true }, base, seen).severalDepartments).toBe(true)
   })
 })

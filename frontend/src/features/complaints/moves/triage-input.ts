@@ -5,6 +5,7 @@ export interface TriageValues {
   severity?: Severity
   level?: ComplaintLevel
   flags?: ComplaintFlag[]
+  reason?: string
   category?: string
   attendingDoctor?: string
   involvedStaff?: string[]
@@ -23,16 +24,25 @@ export const fromRecord = (record: CaseRecordFragment): TriageValues => ({
   involvedDepartments: record.involvedDepartments.map((one) => one.id),
 })
 
+/** Whether the form takes away a flag that the case had; then the server wants to know why. */
+export const takesFlagAway = (had: readonly ComplaintFlag[], flags: readonly ComplaintFlag[] = []) =>
+  had.some((flag) => !flags.includes(flag))
+
 /**
  * Form values as the API's input. A list that the viewer does not see is left out, so that it stays as it
  * is; without a word about departments the server counts those named.
  */
-export function toTriageInput(values: TriageValues, base: { complaint: string; expectedVersion: number }, hidden: readonly string[]): TriageComplaintInput {
+export function toTriageInput(
+  values: TriageValues,
+  base: { complaint: string; expectedVersion: number },
+  { flags, hidden }: Pick<CaseRecordFragment, 'flags' | 'hidden'>,
+): TriageComplaintInput {
   return {
     ...base,
     severity: values.severity ?? 'LOW',
     level: values.level ?? null,
     flags: values.flags ?? [],
+    reason: takesFlagAway(flags, values.flags) ? (values.reason ?? '') : null,
     category: values.category?.trim() || null,
     attendingDoctor: values.attendingDoctor ?? null,
     involvedStaff: hidden.includes('involvedStaff') ? null : (values.involvedStaff ?? []),

@@ -1,6 +1,6 @@
-import { Checkbox } from 'antd'
+import { Checkbox, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { ComplaintLevel, Severity } from '@/gen/enums'
+import type { ComplaintFlag, ComplaintLevel, Severity } from '@/gen/enums'
 import { TriageComplaintDocument, type TriageComplaintInput } from '@/gen/graphql'
 import { CodePicker, DepartmentListPicker, StaffListPicker, StaffPicker } from '@/forms'
 import { useOptions } from '@/lib'
@@ -8,7 +8,8 @@ import { complaintFlags, levels, severities } from '@/lib/terms/words'
 import { Choice, Field } from '@/ui'
 import type { MoveProps } from './move'
 import { MoveForm } from './move-form'
-import { fromRecord, toTriageInput, type TriageValues } from './triage-input'
+import { TextField } from './text-field'
+import { fromRecord, takesFlagAway, toTriageInput, type TriageValues } from './triage-input'
 
 /** Classifies a case: how grave, which flags, whose matter, which doctor (R182, R210, R213). */
 export function Triage({ on, record }: MoveProps) {
@@ -21,7 +22,7 @@ export function Triage({ on, record }: MoveProps) {
       on={on}
       document={TriageComplaintDocument}
       initial={fromRecord(record)}
-      variables={(values) => ({ input: toTriageInput(values, on.base, record.hidden) })}
+      variables={(values) => ({ input: toTriageInput(values, on.base, record) })}
     >
       <Field name="severity" label={t('row.severity')} required getValueFromEvent={(value: Severity) => value}>
         <Choice<Severity> label={t('row.severity')} options={grades} />
@@ -35,6 +36,7 @@ export function Triage({ on, record }: MoveProps) {
       <Field name="flags" label={t('facts.flags')}>
         <Checkbox.Group options={flags} />
       </Field>
+      <WhyTakenAway had={record.flags} />
       <Field name="category" label={t('facts.category')}>
         <CodePicker list="COMPLAINT_CATEGORY" />
       </Field>
@@ -54,4 +56,12 @@ export function Triage({ on, record }: MoveProps) {
       </Field>
     </MoveForm>
   )
+}
+
+/** Asks why, as soon as a flag that the case had is taken away. */
+function WhyTakenAway({ had }: { had: readonly ComplaintFlag[] }) {
+  const { t } = useTranslation('complaints')
+  const flags = Form.useWatch<ComplaintFlag[] | undefined>('flags')
+  if (!takesFlagAway(had, flags ?? [...had])) return null
+  return <TextField name="reason" label={t('form.flagReason')} required />
 }
