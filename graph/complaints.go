@@ -19,10 +19,7 @@ func (q query) Complaints(ctx context.Context, filter *complaints.ComplaintFilte
 		return nil, err
 	}
 	column, desc := complaints.Order(orderBy)
-	rows, asked := selectedNodes(ctx)
-	c, err := page.Load(ctx, q.Cursors, complaintList(list, scope(ctx, "complaints", filter, column, desc), column, desc),
-		page.Args{First: first, After: after}, arranged(rows), asked)
-	return arrangeAll(c), err
+	return connectCases(ctx, q.Resolver, complaintList(list, scope(ctx, "complaints", filter, column, desc), column, desc), first, after, 0)
 }
 
 // Complaint gives one case by id or number.

@@ -89,9 +89,7 @@ func (r customerResolver) Callbacks(ctx context.Context, c *entgen.Customer, fir
 // Complaints of the customer that the viewer sees, newest first.
 func (r customerResolver) Complaints(ctx context.Context, c *entgen.Customer, first *int, after *string) (*page.Connection[*entgen.Complaint], error) {
 	list := complaintList(customers.Complaints(r.Desk, c.ID), scope(ctx, "their complaints", c.ID), "registered_at", true)
-	rows, asked := selectedNodes(ctx)
-	found, err := page.Load(ctx, r.Cursors, list, page.Args{First: first, After: after, Default: 20}, arranged(rows), asked)
-	return arrangeAll(found), err
+	return connectCases(ctx, r.Resolver, list, first, after, 20)
 }
 
 // Timeline is what happened to the customer, newest first.

@@ -7,6 +7,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"aftercare/domain/access"
+	"aftercare/ent/collect"
 	"aftercare/ent/gen"
 	"aftercare/graph/page"
 )
@@ -145,10 +146,21 @@ func importRowList(q *gen.ImportRowQuery, scope string) page.List[*gen.ImportRow
 	}
 }
 
+// connectCases is connect for cases, whose parts have an order of their own.
+func connectCases(ctx context.Context, r *Resolver, l page.List[*gen.ComplaintQuery, *gen.Complaint], first *int, after *string, size int) (*page.Connection[*gen.Complaint], error) {
+	rows, asked := selectedNodes(ctx)
+	c, err := connected(ctx, r, l, page.Args{First: first, After: after, Default: size}, arranged(rows), asked)
+	return arrangeAll(c), err
+}
+
 // connect loads one page of a list for the current field.
 func connect[Q page.Query[Q, T], T any](ctx context.Context, r *Resolver, l page.List[Q, T], first *int, after *string, size int) (*page.Connection[T], error) {
 	rows, asked := selectedNodes(ctx)
-	c, err := page.Load(ctx, r.Cursors, l, page.Args{First: first, After: after, Default: size}, rows, asked)
+	return connected(ctx, r, l, page.Args{First: first, After: after, Default: size}, rows, asked)
+}
+
+func connected[Q page.Query[Q, T], T any](ctx context.Context, r *Resolver, l page.List[Q, T], args page.Args, rows collect.Selection, asked collect.Fields) (*page.Connection[T], error) {
+	c, err := page.Load(ctx, r.Cursors, l, args, rows, asked)
 	if err == nil && rows.Fields.Has("watchers") {
 		err = r.seatPage(ctx, c.IDs(l.Mark))
 	}

@@ -49,11 +49,7 @@ func newLoaders(d *desk.Desk) *loaders {
 			return answers(ids, func(id string) ([]access.Role, error) { return append([]access.Role{}, found[id]...), err })
 		}, dataloader.WithWait[string, []access.Role](gather)),
 		people: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[*entgen.Staff] {
-			rows, err := d.Client().Staff.Query().Where(entstaff.IDIn(ids...)).WithDepartment().All(ctx)
-			found := map[string]*entgen.Staff{}
-			for _, s := range rows {
-				found[s.ID] = s
-			}
+			found, err := peopleBy(ctx, d, ids)
 			return answers(ids, func(id string) (*entgen.Staff, error) { return found[id], err })
 		}, dataloader.WithWait[string, *entgen.Staff](gather)),
 		rules: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[*entgen.CallbackRuleVersion] {
@@ -75,6 +71,27 @@ func newLoaders(d *desk.Desk) *loaders {
 			return answers(ids, func(id string) ([]watchers.Seat, error) { return found[id], err })
 		}, dataloader.WithWait[string, []watchers.Seat](gather), dataloader.WithCache[string, []watchers.Seat](&dataloader.NoCache[string, []watchers.Seat]{})),
 	}
+}
+
+func peopleBy(ctx context.Context, d *desk.Desk, ids []string) (map[string]*entgen.Staff, error) {
+	rows, err := d.Client().Staff.Query().Where(entstaff.IDIn(ids...)).WithDepartment().All(ctx)
+	found := make(map[string]*entgen.Staff, len(rows))
+	for _, s := range rows {
+		found[s.ID] = s
+	}
+	return found, err
+}
+
+// meet reads people whom rows will ask for, by one statement however quickly the rows come.
+func (l *loaders) meet(ctx context.Context, d *desk.Desk, ids []string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	found, err := peopleBy(ctx, d, ids)
+	for _, id := range ids {
+		l.people.Prime(ctx, id, found[id])
+	}
+	return err
 }
 
 // treatments reads all procedures of the hospital once: they are few, and whoever asks for one row after

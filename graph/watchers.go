@@ -122,13 +122,16 @@ func (r *Resolver) seatPage(ctx context.Context, ids []string) error {
 	if err != nil {
 		return err
 	}
-	l, all := r.loadersOf(ctx), []watchers.Seat{}
+	l, people := r.loadersOf(ctx), []string{}
 	for _, id := range ids {
 		l.seated.put(id, found[id])
-		all = append(all, found[id]...)
+		for _, seat := range found[id] {
+			if !slices.Contains(people, seat.Staff) {
+				people = append(people, seat.Staff)
+			}
+		}
 	}
-	_, err = r.watchers(ctx, all)
-	return err
+	return l.meet(ctx, r.Desk, people)
 }
 
 // seated keeps who is at a page's records until its rows have asked, and no longer: a subscription that
