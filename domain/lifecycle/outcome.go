@@ -28,7 +28,7 @@ type Result struct {
 
 	AnsweredBy     []terms.AnsweredBy // who may have picked up
 	NeedsAuthority bool               // a relative must have an authorization on file
-	NeedsVerified  bool               // the customer's identity must be verified (R028)
+	NeedsVerified  bool               // the customer's identity must be verified (R028): wherever the call ends COMPLETED
 }
 
 // The sets of people who may have picked up.
@@ -46,11 +46,11 @@ var outcomes = []Result{
 	{Outcome: terms.CallbackOutcomeDone, State: terms.CallbackStateCompleted, NeedsNote: true,
 		AnsweredBy: spokenTo, NeedsAuthority: true, NeedsVerified: true},
 	{Outcome: terms.CallbackOutcomeBooked, State: terms.CallbackStateCompleted, NeedsNote: true,
-		AnsweredBy: spokenTo, NeedsAuthority: true, NeedsAppointment: true, Stop: followup.Rebooked},
+		AnsweredBy: spokenTo, NeedsAuthority: true, NeedsVerified: true, NeedsAppointment: true, Stop: followup.Rebooked},
 	{Outcome: terms.CallbackOutcomeRefused, State: terms.CallbackStateRefused, NeedsNote: true,
 		AnsweredBy: spokenTo, NeedsAuthority: true, Stop: followup.Refusal, OptOut: true},
 	{Outcome: terms.CallbackOutcomeNeedsMore, State: terms.CallbackStateCompleted, NeedsNote: true,
-		AnsweredBy: spokenTo, NeedsAuthority: true, MakesNext: true, NeedsNextAt: true, TakesNextAt: true},
+		AnsweredBy: spokenTo, NeedsAuthority: true, NeedsVerified: true, MakesNext: true, NeedsNextAt: true, TakesNextAt: true},
 	{Outcome: terms.CallbackOutcomeNoAnswer, State: terms.CallbackStatePlanned, AnsweredBy: nobody, Reopen: true},
 	{Outcome: terms.CallbackOutcomeBusy, State: terms.CallbackStatePlanned, AnsweredBy: anybody, Reopen: true,
 		NeedsNextAt: true, TakesNextAt: true},
@@ -63,7 +63,7 @@ var outcomes = []Result{
 	{Outcome: terms.CallbackOutcomeThirdPartyDeclined, State: terms.CallbackStatePlanned, NeedsNote: true,
 		AnsweredBy: thirdParty, Reopen: true, TakesNextAt: true},
 	{Outcome: terms.CallbackOutcomeLostToOther, State: terms.CallbackStateCompleted, NeedsNote: true,
-		AnsweredBy: spokenTo, NeedsAuthority: true, Stop: followup.LostToOther},
+		AnsweredBy: spokenTo, NeedsAuthority: true, NeedsVerified: true, Stop: followup.LostToOther},
 	{Outcome: terms.CallbackOutcomeProblemFound, State: terms.CallbackStateEscalated, NeedsNote: true,
 		AnsweredBy: somebody, NeedsComplaint: true},
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"aftercare/domain/fault"
 	"aftercare/domain/followup"
 	"aftercare/domain/terms"
 )
@@ -71,6 +72,28 @@ func TestWhatEachOutcomeDoes(t *testing.T) {
 	}
 	if len(outcomes) != len(terms.CallbackOutcome("").Values()) {
 		t.Error("an outcome has no row")
+	}
+}
+
+func TestWhatTheCustomerDecidesNeedsTheCustomerVerified(t *testing.T) {
+	for _, o := range terms.CallbackOutcome("").Values() {
+		c := valid(terms.CallbackOutcome(o))
+		if c.AnsweredBy != terms.AnsweredBySelf {
+			continue
+		}
+		c.IdentityVerified = false
+		r, _ := ResultOf(c.Outcome)
+		want := ""
+		if r.State == terms.CallbackStateCompleted {
+			want = "input.identityVerified"
+		}
+		got := ""
+		if f, refused := fault.As(CheckOutcome(c)); refused {
+			got = f.Fields[0].Path
+		}
+		if got != want {
+			t.Errorf("%s by an unverified customer is refused at %q, want %q", o, got, want)
+		}
 	}
 }
 

@@ -67,6 +67,9 @@ func (r Record) check(s Setting) []Problem {
 		refuse(r.future(s, "startsAt") && settled[r.Text("status")], "status", "import.statusTooEarly", nil)
 	case Visits:
 		refuse(r.future(s, "arrivedAt"), "arrivedAt", "import.future", nil)
+		fen, _ := r.Int("amount")
+		bought, told := r.Bool("purchased")
+		refuse(fen > 0 && told && !bought, "amount", "import.amountWithoutPurchase", nil)
 	case Complaints:
 		refuse(r.dayAfter(s, "occurredAt", "registeredAt"), "occurredAt", "import.occurredAfterRegistered", nil)
 		if on, ok := r.Day("occurredOn"); ok {

@@ -8,6 +8,7 @@ import (
 func TestChecksOfTheOtherKinds(t *testing.T) {
 	customers := "kind: customers\nsource: s\ndates: asWritten\ncolumns: {name: a, birthDate: b, deceasedAt: c}\n"
 	visits := "kind: visits\nsource: s\ndates: asWritten\ncolumns: {customer.memberNo: a, arrivedAt: b, amount: c}\n"
+	bought := strings.Replace(visits, "amount: c", "amount: c, purchased: d", 1)
 	complaints := `
 kind: complaints
 source: s
@@ -43,6 +44,10 @@ columns:
 		{"a visit of today", visits, []string{"M1", "2026-11-21 23:59", "0"}, ""},
 		{"a visit of tomorrow", visits, []string{"M1", "2026-11-22", ""}, "import.future"},
 		{"a negative amount", visits, []string{"M1", "2026-11-20", "-1"}, "import.moneyNegative"},
+		{"an amount of which nothing is said", visits, []string{"M1", "2026-11-20", "100"}, ""},
+		{"an amount with a purchase", bought, []string{"M1", "2026-11-20", "100", "是"}, ""},
+		{"an amount without a purchase", bought, []string{"M1", "2026-11-20", "100", "否"}, "import.amountWithoutPurchase"},
+		{"no amount without a purchase", bought, []string{"M1", "2026-11-20", "0", "否"}, ""},
 		{"a visit of nobody", visits, []string{"", "2026-11-20", ""}, "import.customerMissing"},
 
 		{"a case in order", complaints, []string{"张三", "2026-10-01", "2026-10-02 09:00", "2026-10-05", "2026-10-06", "等太久", ""}, ""},

@@ -70,6 +70,7 @@ var Messages = map[string]Message{
 	"import.ageImpossible":            {"年龄 {value} 不在 0 到 {max} 之间。", "The age {value} is not between 0 and {max}."},
 	"import.startsBeforeBooked":       {"预约日期早于登记日期。", "The appointment is on a day before it was booked."},
 	"import.statusTooEarly":           {"预约日期还没有到，不可能已有到诊结果。", "The day of the appointment is still to come, so it cannot have this status."},
+	"import.amountWithoutPurchase":    {"没有消费就没有金额。", "There is no amount without a purchase."},
 	"import.future":                   {"{field}在今天之后。", "{field} is after today."},
 	"import.customerMissing":          {"没有说明是哪位客户。", "The row does not say which customer it is about."},
 	"import.complainantMissing":       {"没有说明投诉人，也没有注明匿名。", "The row names no complainant and does not say that the complaint is anonymous."},

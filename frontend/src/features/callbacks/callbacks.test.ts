@@ -63,6 +63,13 @@ describe('fields of an outcome', () => {
     const needed = outcomes.filter((outcome) => fields(outcome).nextAt === 'required')
     expect([...needed].sort()).toEqual(['BUSY', 'NEEDS_MORE'])
   })
+  test('what ends the call by the customer’s own word needs the customer verified (R028)', () => {
+    const needed = outcomes.filter((outcome) => fields(outcome).identity === 'required')
+    expect([...needed].sort()).toEqual(['BOOKED', 'DONE', 'LOST_TO_OTHER', 'NEEDS_MORE'])
+    expect(fields('BOOKED', 'RELATIVE').identity).toBe('optional')
+    expect(fields('THIRD_PARTY_DECLINED').identity).toBe('optional')
+    expect(fields('THIRD_PARTY_DECLINED', 'FRIEND').identity).toBe('no')
+  })
   test('satisfaction is asked of those who speak for the customer only', () => {
     expect(fields('PROBLEM_FOUND', 'FRIEND').satisfaction).toBe(false)
     expect(fields('DONE', 'SELF').satisfaction).toBe(true)

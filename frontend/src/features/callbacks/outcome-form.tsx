@@ -7,7 +7,7 @@ import { useAction, useDescribe, useLabel, useOptions, useZone } from '@/lib'
 import { answerers } from '@/lib/terms/words'
 import { Banner, Bar, Choice, Field, ServerForm, useHotkeys } from '@/ui'
 import { OutcomeFields } from './outcome-fields'
-import { answeredFor, fits, offered } from './outcome-shape'
+import { answeredFor, fieldsFor, fits, offered } from './outcome-shape'
 import { toOutcomeInput, type OutcomeValues } from './outcome-values'
 import css from './work.module.css'
 
@@ -81,7 +81,11 @@ export function OutcomeForm({ id, version, customer, purpose, draft, onDraft, on
           <Persons onPick={pickPerson} />
         </Field>
         {by === 'SELF' || by === 'RELATIVE' ? (
-          <Field name="identityVerified" valuePropName="checked">
+          <Field
+            name="identityVerified"
+            valuePropName="checked"
+            extra={outcome && fieldsFor(outcome, by, purpose).identity === 'required' ? t('outcome.verifyFirst') : undefined}
+          >
             <Checkbox>{t('outcome.verified')}</Checkbox>
           </Field>
         ) : null}

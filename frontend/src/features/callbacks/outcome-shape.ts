@@ -13,6 +13,8 @@ interface Shape {
   nextAt: 'required' | 'optional' | 'no'
   appointment?: true
   complaint?: true
+  /** The customer's own word ends the call, so it has to be the customer. */
+  verified?: true
   newNumber?: true
   objection?: true
   /** Somebody talked about the matter itself, so reasons and satisfaction can be asked. */
@@ -25,16 +27,16 @@ const anybody: readonly AnsweredBy[] = ['SELF', 'RELATIVE', 'FRIEND', 'OTHER', '
 const plain = { note: 'required', nextAt: 'no' } as const
 
 const shapes: Record<CallbackOutcome, Shape> = {
-  BOOKED: { ...plain, by: spoken, likely: 'SELF', appointment: true, talked: true },
-  NEEDS_MORE: { ...plain, by: spoken, likely: 'SELF', nextAt: 'required', objection: true, talked: true },
+  BOOKED: { ...plain, by: spoken, likely: 'SELF', verified: true, appointment: true, talked: true },
+  NEEDS_MORE: { ...plain, by: spoken, likely: 'SELF', verified: true, nextAt: 'required', objection: true, talked: true },
   REFUSED: { ...plain, by: spoken, likely: 'SELF', objection: true, talked: true },
   NO_ANSWER: { by: ['NOBODY'], likely: 'NOBODY', note: 'optional', nextAt: 'no' },
   BUSY: { by: anybody, likely: 'SELF', note: 'optional', nextAt: 'required' },
   WRONG_NUMBER: { ...plain, by: ['OTHER', 'NOBODY'], likely: 'OTHER' },
-  DONE: { ...plain, by: spoken, likely: 'SELF', talked: true },
+  DONE: { ...plain, by: spoken, likely: 'SELF', verified: true, talked: true },
   // Its note is the complaint's description, unless another is typed.
   PROBLEM_FOUND: { note: 'optional', nextAt: 'no', by: ['SELF', 'RELATIVE', 'FRIEND', 'OTHER'], likely: 'SELF', complaint: true, talked: true },
-  LOST_TO_OTHER: { ...plain, by: spoken, likely: 'SELF', objection: true, talked: true },
+  LOST_TO_OTHER: { ...plain, by: spoken, likely: 'SELF', verified: true, objection: true, talked: true },
   THIRD_PARTY_GAVE_NUMBER: { ...plain, by: third, likely: 'RELATIVE', nextAt: 'optional', newNumber: true },
   THIRD_PARTY_CLAIMS_AUTHORITY: { ...plain, by: third, likely: 'RELATIVE' },
   THIRD_PARTY_DECLINED: { ...plain, by: third, likely: 'RELATIVE', nextAt: 'optional' },
@@ -76,7 +78,8 @@ export const fits = (outcome: CallbackOutcome, by: AnsweredBy): boolean => shape
 export interface Shown {
   note: 'required' | 'optional'
   nextAt: 'required' | 'optional' | 'no'
-  identity: boolean
+  /** required: only when the customer picked up; a relative needs an authorization instead. */
+  identity: 'required' | 'optional' | 'no'
   appointment: boolean
   complaint: boolean
   newNumber: boolean
@@ -95,7 +98,7 @@ export function fieldsFor(outcome: CallbackOutcome, by: AnsweredBy, purpose: Cal
   return {
     note: shape.note,
     nextAt: shape.nextAt,
-    identity: spoken.includes(by),
+    identity: !spoken.includes(by) ? 'no' : shape.verified && by === 'SELF' ? 'required' : 'optional',
     appointment: shape.appointment === true,
     complaint: shape.complaint === true,
     newNumber: shape.newNumber === true,

@@ -39,7 +39,7 @@ export function toOutcomeInput(values: OutcomeValues, about: About): CompleteCal
     callback: about.id,
     expectedVersion: about.version,
     answeredBy,
-    identityVerified: shown.identity && values.identityVerified === true,
+    identityVerified: shown.identity !== 'no' && values.identityVerified === true,
     outcome,
     note: given(true, values.note) ?? given(shown.complaint, values.complaint?.description),
     concerns: shown.concerns ? (values.concerns ?? []) : [],
