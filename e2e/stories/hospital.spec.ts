@@ -5,6 +5,7 @@ import { choose } from '../support/fields'
 import { found } from '../support/hospital'
 import { apply, bring, table } from '../support/imports'
 import { enter, expect, nameOf, test } from '../support/test'
+import { rest } from '../support/walk'
 
 const own = 'a-long-phrase-of-my-own-7'
 
@@ -123,9 +124,11 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await admin.getByRole('button', { name: '切换到 安康医院' }).click()
       await expect(step(admin, '科室')).toContainText('待办')
       await admin.goto('/settings/staff')
+      await rest(admin)
       await expect(admin.getByRole('row').filter({ hasText: '温主管' })).toHaveCount(0)
       await admin.getByRole('button', { name: /^账户 / }).click()
       await admin.getByRole('button', { name: '切换到 仁和医院' }).click()
+      await expect(step(admin, '科室')).toContainText('已完成')
       await admin.goto('/settings/staff')
       await expect(admin.getByRole('row').filter({ hasText: '温主管' })).toHaveCount(1)
     })

@@ -48,7 +48,8 @@ export function antTheme(scheme: 'light' | 'dark', still: boolean): ThemeConfig 
     components: {
       Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 8, headerBg: c.raised, headerColor: c.soft, cellFontSizeSM: 13 },
       Form: { itemMarginBottom: 12, verticalLabelPadding: '0 0 4px', labelColor: c.soft },
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      // In the dark scheme the algorithm would dim it, and links that look like buttons would be brighter.
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', colorPrimary: c.accent, colorPrimaryHover: c.accentHover, colorPrimaryActive: c.accentHover },
     },
   }
 }
