@@ -27,7 +27,7 @@ func (s *Service) attempt(login, known string, c Client) *attempt {
 	return t
 }
 
-// begin waits for a place among the evaluations that run, and reserves. RATE_LIMITED means that nothing
+// begin waits for a place among the evaluations that run, reserves, and finds out how late the answer is. RATE_LIMITED means that nothing
 // may be evaluated. leave is always to be called when err is nil.
 func (t *attempt) begin(ctx context.Context) (leave func(), err error) {
 	first, err := t.s.gates.pass(ctx, t.account.subject, t.account.width)
@@ -49,6 +49,10 @@ func (t *attempt) begin(ctx context.Context) (leave func(), err error) {
 			leave()
 			return nil, t.keep(err, t.release(context.WithoutCancel(ctx), t.account))
 		}
+	}
+	if err := t.delay(ctx); err != nil {
+		leave()
+		return nil, t.undecided(ctx, err)
 	}
 	return leave, nil
 }

@@ -16,7 +16,7 @@ import (
 // SignIn opens a session for a login and password. Whatever is wrong, the answer is UNAUTHENTICATED
 // signin.refused after the same time; RATE_LIMITED with retryAfter when the account or the address has
 // no failure left, except from a device from which the account has signed in before, which has a limit
-// of its own. Only who gave the right password learns that the account has no role:
+// of its own. After a few failures each further try is answered later; see WithWait. Only who gave the right password learns that the account has no role:
 // FORBIDDEN signin.noRoles. Idempotency keys are not for signing in: no answer is kept.
 func SignIn(ctx context.Context, s *Service, input SignInInput, c Client) (*Session, error) {
 	login := strings.ToLower(strings.TrimSpace(input.Login))

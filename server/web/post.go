@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"aftercare/desk"
+	"aftercare/desk/signin"
 	"aftercare/server/say"
 )
 
@@ -58,12 +59,13 @@ func (s *site) post(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer leave()
-	s.single(ctx, w, r, media, a)
+	s.single(ctx, w, r, media, a, leave)
 }
 
-// single carries out one query or mutation.
-func (s *site) single(ctx context.Context, w http.ResponseWriter, r *http.Request, media string, a ask) {
+// single carries out one query or mutation; leave gives its place back before an answer that is to wait.
+func (s *site) single(ctx context.Context, w http.ResponseWriter, r *http.Request, media string, a ask, leave func()) {
 	ctx = desk.WithReveal(ctx) // what this request reveals is shown in its own answer only
+	ctx = signin.WithWait(ctx)
 	op, errs := s.engine.prepare(ctx, a)
 	if errs != nil {
 		s.metrics.operation("refused", errs)
@@ -82,5 +84,7 @@ func (s *site) single(ctx context.Context, w http.ResponseWriter, r *http.Reques
 	}
 	response := s.engine.run(ctx, op)
 	s.metrics.operation(string(op.Operation.Operation), response.Errors)
+	leave()
+	s.pause(r.Context(), signin.Wait(ctx))
 	answered(w, media, response)
 }

@@ -50,6 +50,8 @@ type Options struct {
 	// Begin prepares the context of one query or mutation, such as with what gathers its look-ups; may be
 	// nil. Subscriptions live too long for it.
 	Begin func(ctx context.Context) context.Context
+	// Pause keeps an answer back until the time has passed or ctx ends; nil waits for real.
+	Pause func(ctx context.Context, d time.Duration)
 	// Collectors are further metrics; may be empty.
 	Collectors []prometheus.Collector
 }
