@@ -24,6 +24,9 @@ type Presenter struct {
 	Zone      func(ctx context.Context) *Resolver
 	RequestID func(ctx context.Context) string
 	Log       *slog.Logger
+	// Refused writes down that the viewer has no right to an action or a list: its name in the API, and
+	// the permission that is missing or "".
+	Refused func(ctx context.Context, operation, permission string) error
 }
 
 // Present is gqlgen's error presenter.
@@ -34,6 +37,9 @@ func (p *Presenter) Present(ctx context.Context, err error) *gqlerror.Error {
 		out.Path, out.Locations = g.Path, g.Locations
 	}
 	f := p.fault(ctx, err, g)
+	if f.Kind == fault.Forbidden {
+		p.refused(ctx, f)
+	}
 	p.fill(ctx, out, f)
 	if f.Kind == fault.BadRequest && g != nil {
 		out.Message = g.Message // what is wrong with the document helps its author and names nothing inside
@@ -68,6 +74,26 @@ func (p *Presenter) fault(ctx context.Context, err error, g *gqlerror.Error) *fa
 	id := p.RequestID(ctx)
 	p.Log.ErrorContext(ctx, "request failed", "requestId", id, "error", err.Error(), "path", graphql.GetPath(ctx).String())
 	return fault.New(fault.Internal, "fault.internal", "requestId", id)
+}
+
+// ownLine are the refusals of which the action itself has written a line that says more.
+var ownLine = map[string]bool{"customer.notOwn unmaskCustomer": true, "complaint.notYours unmaskComplainant": true}
+
+// refused writes a refusal into the access log. Outside GraphQL it is the door of files that refused.
+func (p *Presenter) refused(ctx context.Context, f *fault.Fault) {
+	operation := "files"
+	for fc := graphql.GetFieldContext(ctx); fc != nil; fc = fc.Parent {
+		if fc.Field.Field != nil {
+			operation = fc.Field.Name // the name in the schema, whatever the client calls it
+		}
+	}
+	if ownLine[f.Message.Key+" "+operation] {
+		return
+	}
+	permission, _ := f.Message.Args["permission"].(string)
+	if err := p.Refused(ctx, operation, permission); err != nil {
+		p.Log.ErrorContext(ctx, "a refusal is not in the access log", "requestId", p.RequestID(ctx), "error", err.Error())
+	}
 }
 
 // inputPath is the path of a scalar inside the variables, "input.startsAt": the error's own path begins

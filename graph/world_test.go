@@ -9,6 +9,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql/executor"
 
+	"aftercare/desk"
 	"aftercare/desk/complaints"
 	"aftercare/desk/defaults"
 	"aftercare/desk/desktest"
@@ -51,6 +52,9 @@ func newWorld(t *testing.T, url dburl.URL) *world {
 		Words: catalogue, Log: slog.New(slog.DiscardHandler),
 		Zone:      func(context.Context) *graph.Resolver { return &graph.Resolver{Options: options} },
 		RequestID: func(context.Context) string { return "req-1" },
+		Refused: func(ctx context.Context, operation, permission string) error {
+			return f.Desk.LookOnce(ctx, desk.LookForbidden, operation, permission)
+		},
 	}
 	w.exec.SetErrorPresenter(presenter.Present)
 	for role, s := range f.Staff {

@@ -9,6 +9,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 
+	"aftercare/desk"
 	"aftercare/desk/documents"
 	"aftercare/desk/files"
 	"aftercare/desk/imports"
@@ -78,7 +79,7 @@ func (in *installation) door(ctx context.Context, api graph.Options, folder *fil
 	resolver := &graph.Resolver{Options: api}
 	presenter := &graph.Presenter{
 		Words: api.Words, RequestID: web.RequestID, Log: in.log,
-		Zone: func(context.Context) *graph.Resolver { return resolver },
+		Zone: func(context.Context) *graph.Resolver { return resolver }, Refused: in.refusal,
 	}
 	return web.New(ctx, web.Options{
 		Schema: gen.NewExecutableSchema(graph.New(api)), Present: presenter.Present,
@@ -124,9 +125,14 @@ func keepFile(folder *files.Folder) web.Files {
 	}
 }
 
+// refusal writes down that somebody has no right to what was asked.
+func (in *installation) refusal(ctx context.Context, operation, permission string) error {
+	return in.desk.LookOnce(ctx, desk.LookForbidden, operation, permission)
+}
+
 // refusedRows finds the refused rows of an import, for whoever may see the import.
 func (in *installation) refusedRows(ctx context.Context, id string) (string, func(io.Writer) error, error) {
-	run, err := imports.Get(ctx, in.desk, id)
+	run, err := imports.TakeRefused(ctx, in.desk, id)
 	if err != nil {
 		return "", nil, err
 	}

@@ -38,6 +38,19 @@ func Get(ctx context.Context, d *desk.Desk, id string) (*Run, error) {
 	return get(ctx, d.Client(), id)
 }
 
+// LookRefusedRows is the kind of the line in the access log that says who took the refused rows of an import
+// away as a file; they hold names and numbers.
+const LookRefusedRows = "import.refusedRows"
+
+// TakeRefused is Get for whoever is about to take its refused rows away; the access log says so first.
+func TakeRefused(ctx context.Context, d *desk.Desk, id string) (*Run, error) {
+	run, err := Get(ctx, d, id)
+	if err != nil {
+		return nil, err
+	}
+	return run, d.LookOnce(ctx, LookRefusedRows, id, "")
+}
+
 // Rows finds the staged rows of a run, of some verdicts or of all.
 func Rows(ctx context.Context, d *desk.Desk, run string, verdicts []string) (*gen.ImportRowQuery, error) {
 	if _, err := access.Check(ctx, access.ImportRun); err != nil {

@@ -14,7 +14,12 @@ export const accessKinds: readonly string[] = [
   'complaint.unmask',
   'complaint.unmaskRefused',
   'callback.reveal',
+  'import.refusedRows',
+  'action.refused',
 ]
 
 /** A number that is shown for a call has the callback itself as its purpose. */
 export const isCallback = (purpose: string | null | undefined): boolean => /^cb_[0-9A-Z]{26}$/.test(purpose ?? '')
+
+/** The line of somebody who had no right to what was asked; its purpose is the permission that was missing, or empty. */
+export const isRefusal = (kind: string): boolean => kind === 'action.refused'

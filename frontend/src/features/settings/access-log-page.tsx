@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { AccessLineFragmentDoc, AccessLogDocument, type AccessLogQuery } from '@/gen/graphql'
 import { StaffPicker } from '@/forms'
-import { useCan, useDescribe, useList, useTime } from '@/lib'
+import { useCan, useDescribe, useLabel, useList, useTime } from '@/lib'
 import { Banner, Bar, DataTable, PageHeader, Stack } from '@/ui'
-import { accessKinds, isCallback } from './access-kinds'
+import { accessKinds, isCallback, isRefusal } from './access-kinds'
 import type { AccessLogSearch } from './search'
 import css from './settings.module.css'
 
@@ -17,12 +17,18 @@ export default function AccessLogPage() {
   const { t } = useTranslation('settings')
   const describe = useDescribe()
   const time = useTime()
+  const label = useLabel()
   const can = useCan()
   const search = useSearch({ from: '/inside/shell/access-log' })
   const navigate = useNavigate({ from: '/access-log' })
   const go = (change: Partial<AccessLogSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
   const all = can('AUDIT_READ')
   const list = useList(AccessLogDocument, { staff: search.staff ?? null, subject: search.subject ?? null, kind: search.kind ?? null, first: 50 }, pick)
+  const why = ({ kind, purpose }: { kind: string; purpose: string }) => {
+    if (isCallback(purpose)) return t('access.forCallback')
+    if (!isRefusal(kind)) return purpose
+    return purpose ? t('access.missing', { right: label('Permission', purpose) }) : t('access.notTheirs')
+  }
   const kindName = (kind: string) => t(`access.kinds.${kind.replace('.', '_')}`)
 
   return (
@@ -60,7 +66,7 @@ export default function AccessLogPage() {
             { key: 'at', title: t('access.at'), card: 'head', render: (row) => time.moment(row.at) },
             { key: 'who', title: t('access.person'), card: 'head', render: (row) => row.staff?.name ?? t('lib:system') },
             { key: 'what', title: t('access.what'), render: (row) => row.summary },
-            { key: 'purpose', title: t('access.purpose'), render: (row) => (isCallback(row.purpose) ? t('access.forCallback') : (row.purpose ?? '')) },
+            { key: 'purpose', title: t('access.purpose'), render: why },
             {
               key: 'subject',
               title: t('access.subject'),
