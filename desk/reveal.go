@@ -11,6 +11,7 @@ import (
 type Contact struct {
 	Phone   string // national format: "138 1234 5678"
 	Address string
+	Related map[string]string // numbers of related persons by their id
 }
 
 // reveals are the contacts that the actions of one request revealed, for the answer of that request

@@ -50,6 +50,16 @@ func (phoneResolver) Whose(_ context.Context, p *entgen.CustomerPhone) (*string,
 	return customers.Whose(p), nil
 }
 
+// RelatedPerson answers the derived fields of a relative or representative.
+func (r *Resolver) RelatedPerson() gen.RelatedPersonResolver { return relatedResolver{r} }
+
+type relatedResolver struct{ *Resolver }
+
+// Phone is whole when this request revealed the customer, else masked.
+func (relatedResolver) Phone(ctx context.Context, p *entgen.RelatedPerson) (*string, error) {
+	return customers.RelatedPhone(ctx, p), nil
+}
+
 // PhoneMasked tells whether phone hides digits.
 func (customerResolver) PhoneMasked(ctx context.Context, c *entgen.Customer) (bool, error) {
 	_, masked := customers.Phone(ctx, c)

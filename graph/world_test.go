@@ -112,6 +112,7 @@ var plants = map[string]func(t *testing.T, w *world){
 	"visit":     func(_ *testing.T, w *world) { w.visit("visit") },
 	"callback":  func(_ *testing.T, w *world) { w.callback("callback", terms.CallbackStatePlanned) },
 	"calling":   func(_ *testing.T, w *world) { w.callback("calling", terms.CallbackStateInProgress) },
+	"mother":    func(_ *testing.T, w *world) { w.mother() },
 	"lead":      func(_ *testing.T, w *world) { w.lead("lead") },
 	"complaint": func(t *testing.T, w *world) { w.complaint(t, "complaint", nil) },
 	"major": func(t *testing.T, w *world) {
@@ -128,6 +129,13 @@ func (w *world) customer(name, called string) string {
 			SetCustomerID(cu.ID).SetStaffID(w.f.Staff[role].ID).SetReason("OWNER").SaveX(w.f.Raw())
 	}
 	return cu.ID
+}
+
+// mother plants a customer with a related person who has a number.
+func (w *world) mother() {
+	cu := w.customer("child", "林晓")
+	w.f.Store.Client.RelatedPerson.Create().SetHospitalID(w.f.Hospital.ID).SetCreatedAt(worldTime).SetCustomerID(cu).
+		SetName("王芳").SetRelationship("母亲").SetPhone("+8613900001234").SetAuthorization("可告知预约").SaveX(w.f.Raw())
 }
 
 // numbers plants a customer with a second number, his mother's.

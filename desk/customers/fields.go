@@ -51,6 +51,23 @@ func MaskedNumber(p *gen.CustomerPhone) string {
 	return desk.Mask(p.Number)
 }
 
+// RelatedPhone is what this request may show of a related person's number: all of it when unmaskCustomer
+// revealed the customer in this request, masked otherwise, nil when there is none or the viewer sees none.
+func RelatedPhone(ctx context.Context, p *gen.RelatedPerson) *string {
+	if r, ok := desk.Revealed(ctx, p.CustomerID); ok && r.Related[p.ID] != "" {
+		number := r.Related[p.ID]
+		return &number
+	}
+	if p.Phone == "" || !SeesPhone(access.From(ctx)) {
+		return nil
+	}
+	masked := desk.Mask(p.Phone)
+	if n, ok := desk.ReadNumber(p.Phone); ok {
+		masked = n.Masked()
+	}
+	return &masked
+}
+
 // Whose says whose a number is, nil for the customer's own.
 func Whose(p *gen.CustomerPhone) *string {
 	if p.Whose == self {

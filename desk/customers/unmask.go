@@ -9,6 +9,7 @@ import (
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/customerphone"
+	"aftercare/ent/gen/relatedperson"
 )
 
 // Kinds of lines in the access log.
@@ -68,7 +69,7 @@ func Unmask(ctx context.Context, d *desk.Desk, id, purpose string) (*gen.Custome
 }
 
 // ContactOf reads how a customer can be reached, as far as the viewer may know it: the primary number
-// unless it proved wrong, the address for those who visit, supervise or direct. Whoever shows it has
+// unless it proved wrong, the numbers of related persons, the address for those who visit, supervise or direct. Whoever shows it has
 // written the look into the access log.
 func ContactOf(ctx context.Context, tx *desk.Tx, row *gen.Customer) (desk.Contact, error) {
 	var c desk.Contact
@@ -80,10 +81,26 @@ func ContactOf(ctx context.Context, tx *desk.Tx, row *gen.Customer) (desk.Contac
 	if len(list) > 0 && SeesPhone(tx.Viewer) {
 		c.Phone = desk.Dialled(list[0].Number)
 	}
+	if SeesPhone(tx.Viewer) {
+		if c.Related, err = numbersAround(ctx, tx, row.ID); err != nil {
+			return c, err
+		}
+	}
 	if tx.Viewer.Has(addressRoles...) {
 		c.Address = deref(row.Address)
 	}
 	return c, nil
+}
+
+// numbersAround are the numbers of the customer's related persons, by their id. Who may see those persons
+// at all is decided with the field Customer.related.
+func numbersAround(ctx context.Context, tx *desk.Tx, customer string) (map[string]string, error) {
+	list, err := tx.Client.RelatedPerson.Query().Where(relatedperson.CustomerID(customer), relatedperson.PhoneNEQ("")).All(ctx)
+	out := map[string]string{}
+	for _, p := range list {
+		out[p.ID] = desk.Dialled(p.Phone)
+	}
+	return out, err
 }
 
 // rank puts the number to dial first.

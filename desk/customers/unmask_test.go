@@ -142,3 +142,39 @@ func TestWhatACardShowsOfContactData(t *testing.T) {
 		}
 	}
 }
+
+func TestARelatedPersonsNumberIsMaskedUntilTheCustomerIsRevealed(t *testing.T) {
+	hospital(t, func(t *testing.T, f *desktest.Fixture) {
+		c := known(t, f)
+		for _, role := range []access.Role{access.Consultant, access.Doctor} {
+			give(f, c.ID, role)
+		}
+		mother := f.Store.Client.RelatedPerson.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(f.Clock.Now()).SetCustomerID(c.ID).
+			SetName("王芳").SetRelationship("母亲").SetPhone("+8613900001234").SaveX(f.Raw())
+		silent := f.Store.Client.RelatedPerson.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(f.Clock.Now()).SetCustomerID(c.ID).
+			SetName("李刚").SetRelationship("父亲").SaveX(f.Raw())
+		ctx := desk.WithReveal(f.As(access.Consultant))
+		if got := customers.RelatedPhone(ctx, mother); got == nil || *got != "139****1234" {
+			t.Errorf("before the look: %v", got)
+		}
+		must[*gen.Customer](t)(customers.Unmask(ctx, f.Desk, c.ID, "联系家属"))
+		if got := customers.RelatedPhone(ctx, mother); got == nil || *got != "139 0000 1234" {
+			t.Errorf("after the look: %v", got)
+		}
+		if got := customers.RelatedPhone(ctx, silent); got != nil {
+			t.Errorf("who has no number is shown %q", *got)
+		}
+		if got := customers.RelatedPhone(desk.WithReveal(f.As(access.Consultant)), mother); *got != "139****1234" {
+			t.Errorf("another request is shown %q", *got)
+		}
+		if got := customers.RelatedPhone(f.As(access.Doctor), mother); got != nil {
+			t.Errorf("the doctor is shown %q", *got)
+		}
+		// A number that is shown for a call is the customer's alone.
+		call := desk.WithReveal(f.As(access.Consultant))
+		desk.Reveal(call, c.ID, desk.Contact{Phone: "138 1234 5678"})
+		if got := customers.RelatedPhone(call, mother); *got != "139****1234" {
+			t.Errorf("a call shows %q", *got)
+		}
+	})
+}

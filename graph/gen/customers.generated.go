@@ -56,6 +56,9 @@ type CustomerPhoneResolver interface {
 type LeadResolver interface {
 	Watchers(ctx context.Context, obj *gen.Lead) ([]*Watcher, error)
 }
+type RelatedPersonResolver interface {
+	Phone(ctx context.Context, obj *gen.RelatedPerson) (*string, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -2227,6 +2230,29 @@ func (ec *executionContext) _RelatedPerson_relationship(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_RelatedPerson_relationship(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RelatedPerson", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _RelatedPerson_phone(ctx context.Context, field graphql.CollectedField, obj *gen.RelatedPerson) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedPerson_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RelatedPerson().Phone(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedPerson_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedPerson", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _RelatedPerson_authorization(ctx context.Context, field graphql.CollectedField, obj *gen.RelatedPerson) (ret graphql.Marshaler) {
@@ -4563,22 +4589,36 @@ func (ec *executionContext) _RelatedPerson(ctx context.Context, sel ast.Selectio
 		case "id":
 			out.Values[i] = ec._RelatedPerson_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._RelatedPerson_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "relationship":
 			out.Values[i] = ec._RelatedPerson_relationship(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "phone":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RelatedPerson_phone(ctx, field, obj)
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "authorization":
 			out.Values[i] = ec._RelatedPerson_authorization(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

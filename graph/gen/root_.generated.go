@@ -55,6 +55,7 @@ type ResolverRoot interface {
 	Mutation() MutationResolver
 	Notification() NotificationResolver
 	Query() QueryResolver
+	RelatedPerson() RelatedPersonResolver
 	SavedView() SavedViewResolver
 	Script() ScriptResolver
 	Staff() StaffResolver
@@ -885,6 +886,7 @@ type ComplexityRoot struct {
 		Authorization func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Name          func(childComplexity int) int
+		Phone         func(childComplexity int) int
 		Relationship  func(childComplexity int) int
 	}
 
@@ -5771,6 +5773,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RelatedPerson.Name(childComplexity), true
 
+	case "RelatedPerson.phone":
+		if e.ComplexityRoot.RelatedPerson.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelatedPerson.Phone(childComplexity), true
+
 	case "RelatedPerson.relationship":
 		if e.ComplexityRoot.RelatedPerson.Relationship == nil {
 			break
@@ -7464,7 +7473,7 @@ type CustomerPhone {
   "False for a number that a third party gave and nobody has confirmed yet (R162)."
   verified: Boolean!
 }
-type RelatedPerson { id: ID! name: String! relationship: String! authorization: String! }
+type RelatedPerson { id: ID! name: String! relationship: String! "Masked, unless this request revealed the customer with unmaskCustomer; null when there is none or the viewer sees no numbers." phone: String authorization: String! }
 type CallWindow { days: [Weekday!]! from: String! to: String! }
 input CallWindowInput { days: [Weekday!]! from: String! to: String! }
 type CustomerEdge { cursor: String! node: Customer! }
@@ -7762,7 +7771,7 @@ type StaffConnection { edges: [StaffEdge!]! nodes: [Staff!]! pageInfo: PageInfo!
 type Welcome { hospital: String demo: Boolean! demoLogins: [DemoLogin!]! demoPassword: String needsSetup: Boolean! }
 type DemoLogin { login: String! role: Role! }
 
-"One line of the access log: sign-ins, refusals, reveals, exports."
+"One line of the access log: sign-ins, refusals, reveals, lists of people that were taken away."
 type AccessEntry { id: ID! at: Time! staff: Staff kind: String! subject: String! purpose: String! client: String! summary: String! }
 type AccessEntryEdge { cursor: String! node: AccessEntry! }
 type AccessEntryConnection { edges: [AccessEntryEdge!]! nodes: [AccessEntry!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
@@ -9343,6 +9352,8 @@ func (ec *executionContext) childFields_RelatedPerson(ctx context.Context, field
 		return ec.fieldContext_RelatedPerson_name(ctx, field)
 	case "relationship":
 		return ec.fieldContext_RelatedPerson_relationship(ctx, field)
+	case "phone":
+		return ec.fieldContext_RelatedPerson_phone(ctx, field)
 	case "authorization":
 		return ec.fieldContext_RelatedPerson_authorization(ctx, field)
 	}

@@ -28,6 +28,7 @@ var slow = plain.Slow{
 	"Lead":                   {"watchers": true},
 	"LeadConnection":         {"totalCount": true, "totalCountCapped": true},
 	"NotificationConnection": {"totalCount": true, "totalCountCapped": true},
+	"RelatedPerson":          {"phone": true},
 	"Script":                 {"openingSeconds": true},
 	"Staff":                  {"grants": true, "roles": true},
 	"StaffConnection":        {"totalCount": true, "totalCountCapped": true},

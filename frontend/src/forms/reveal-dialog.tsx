@@ -1,5 +1,5 @@
 import { Button, Form, Input } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDescribe, type Action } from '@/lib'
 import { Banner, Bar, Dialog, Facts, Field, ServerForm } from '@/ui'
@@ -9,6 +9,8 @@ import css from './reveal-dialog.module.css'
 export interface Revealed {
   phone: string | null
   address?: string | null
+  /** People around, by their names, who have a number. */
+  related?: readonly { id: string; name: string; phone: string }[]
 }
 
 interface Props {
@@ -38,15 +40,9 @@ export function RevealDialog({ title, label, reveal, ask, onClose }: Props) {
         <div role="status">
           <Facts
             items={[
-              [
-                t('reveal.phone'),
-                shown.phone ? (
-                  <a key="phone" className={css.number} href={`tel:${shown.phone.replace(/[^\d+]/g, '')}`}>
-                    {shown.phone}
-                  </a>
-                ) : null,
-              ],
-              ...(shown.address ? [[t('reveal.address'), shown.address] as [string, string]] : []),
+              [t('reveal.phone'), shown.phone ? <Dial number={shown.phone} /> : null],
+              ...(shown.address ? [[t('reveal.address'), shown.address] as [string, ReactNode]] : []),
+              ...(shown.related ?? []).map((one) => [one.name, <Dial key={one.id} number={one.phone} />] as [string, ReactNode]),
             ]}
           />
           <Bar end>
@@ -70,5 +66,13 @@ export function RevealDialog({ title, label, reveal, ask, onClose }: Props) {
         </ServerForm>
       )}
     </Dialog>
+  )
+}
+
+function Dial({ number }: { number: string }) {
+  return (
+    <a className={css.number} href={`tel:${number.replace(/[^\d+]/g, '')}`}>
+      {number}
+    </a>
   )
 }

@@ -1275,7 +1275,7 @@ export type CallbackWorkQuery = { callback: (
     & { ' $fragmentRefs'?: { 'ReasonsFragment': ReasonsFragment;'ContactsFragment': ContactsFragment } }
   ) | null };
 
-export type BriefingFragment = { __typename: 'Customer', id: string, name: string, memberNo: string, phone: string | null, gender: Gender, birthDate: string | null, tier: Tier, intentClass: IntentClass | null, conditionClass: ConditionClass | null, doNotContact: boolean, callbackConsent: boolean, note: string | null, hidden: Array<string>, preferredWindows: Array<{ __typename: 'CallWindow', days: Array<Weekday>, from: string, to: string }>, related: Array<{ __typename: 'RelatedPerson', id: string, name: string, relationship: string, authorization: string }>, lastVisit: { __typename: 'Visit', id: string, arrivedAt: string, purpose: string | null, purchased: boolean, amount: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null, procedures: Array<{ __typename: 'Procedure', code: string, name: string, nameEn: string }> } | null } & { ' $fragmentName'?: 'BriefingFragment' };
+export type BriefingFragment = { __typename: 'Customer', id: string, name: string, memberNo: string, phone: string | null, gender: Gender, birthDate: string | null, tier: Tier, intentClass: IntentClass | null, conditionClass: ConditionClass | null, doNotContact: boolean, callbackConsent: boolean, note: string | null, hidden: Array<string>, preferredWindows: Array<{ __typename: 'CallWindow', days: Array<Weekday>, from: string, to: string }>, related: Array<{ __typename: 'RelatedPerson', id: string, name: string, relationship: string, phone: string | null, authorization: string }>, lastVisit: { __typename: 'Visit', id: string, arrivedAt: string, purpose: string | null, purchased: boolean, amount: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null, procedures: Array<{ __typename: 'Procedure', code: string, name: string, nameEn: string }> } | null } & { ' $fragmentName'?: 'BriefingFragment' };
 
 export type ReasonsFragment = { __typename: 'Callback', keyPoints: string | null, origins: Array<{ __typename: 'CallbackOrigin', explanation: string, manual: boolean, step: number | null, ruleVersion: number | null }> } & { ' $fragmentName'?: 'ReasonsFragment' };
 
@@ -1754,7 +1754,7 @@ export type CustomerFileQuery = { customer: (
 
 export type CustomerHeadFragment = { __typename: 'Customer', id: string, version: number, name: string, memberNo: string, gender: Gender, birthDate: string | null, tier: Tier, phone: string | null, doNotContact: boolean, callbackConsent: boolean, marketingConsent: boolean, deceasedAt: string | null, note: string | null, hidden: Array<string>, phones: Array<{ __typename: 'CustomerPhone', id: string, number: string, whose: string | null, primary: boolean, valid: boolean, verified: boolean }>, owner: { __typename: 'Staff', id: string, name: string } | null, preferredWindows: Array<{ __typename: 'CallWindow', days: Array<Weekday>, from: string, to: string }> } & { ' $fragmentName'?: 'CustomerHeadFragment' };
 
-export type CustomerOverviewFragment = { __typename: 'Customer', id: string, intentClass: IntentClass | null, conditionClass: ConditionClass | null, related: Array<{ __typename: 'RelatedPerson', id: string, name: string, relationship: string, authorization: string }>, lastVisit: (
+export type CustomerOverviewFragment = { __typename: 'Customer', id: string, intentClass: IntentClass | null, conditionClass: ConditionClass | null, related: Array<{ __typename: 'RelatedPerson', id: string, name: string, relationship: string, phone: string | null, authorization: string }>, lastVisit: (
     { __typename: 'Visit' }
     & { ' $fragmentRefs'?: { 'VisitLineFragment': VisitLineFragment } }
   ) | null, lastCallback: { __typename: 'Callback', id: string, purpose: CallbackPurpose, state: CallbackState, dueAt: string, attempts: Array<{ __typename: 'CallbackAttempt', id: string, at: string, outcome: CallbackOutcome, note: string | null, by: { __typename: 'Staff', id: string, name: string } }> } | null } & { ' $fragmentName'?: 'CustomerOverviewFragment' };
@@ -1777,7 +1777,7 @@ export type RevealContactMutationVariables = Exact<{
 }>;
 
 
-export type RevealContactMutation = { unmaskCustomer: { __typename: 'Customer', id: string, phone: string | null, address: string | null } };
+export type RevealContactMutation = { unmaskCustomer: { __typename: 'Customer', id: string, phone: string | null, address: string | null, related: Array<{ __typename: 'RelatedPerson', id: string, name: string, phone: string | null }> } };
 
 export type CustomerRowFragment = { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null, doNotContact: boolean, deceasedAt: string | null, owner: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'CustomerRowFragment' };
 
@@ -2558,6 +2558,7 @@ export const BriefingFragmentDoc = new TypedDocumentString(`
     id
     name
     relationship
+    phone
     authorization
   }
   lastVisit {
@@ -3417,6 +3418,7 @@ export const CustomerOverviewFragmentDoc = new TypedDocumentString(`
     id
     name
     relationship
+    phone
     authorization
   }
   lastVisit {
@@ -4439,6 +4441,7 @@ export const CallbackWorkDocument = new TypedDocumentString(`
     id
     name
     relationship
+    phone
     authorization
   }
   lastVisit {
@@ -4517,7 +4520,7 @@ fragment ScriptText on Script {
     mandatory
     text
   }
-}`, {"hash":"sha256:4162664273fc6b050aa2a0a1d90404107b4c3fafa171e6c2f1a1dcbb3f790c04"}) as unknown as TypedDocumentString<CallbackWorkQuery, CallbackWorkQueryVariables>;
+}`, {"hash":"sha256:a4b7505ce65fa67e57bf531b12f875a88068bb5ce7ac76a6f34aae54f5cdc44a"}) as unknown as TypedDocumentString<CallbackWorkQuery, CallbackWorkQueryVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   complaint(id: $id) {
@@ -6095,6 +6098,7 @@ fragment CustomerOverview on Customer {
     id
     name
     relationship
+    phone
     authorization
   }
   lastVisit {
@@ -6144,7 +6148,7 @@ fragment VisitLine on Visit {
     name
     nameEn
   }
-}`, {"hash":"sha256:ec022274d44bd9345a9f7eb8bf1facd324bf386c524556dabd1d3b285bd1ef9c"}) as unknown as TypedDocumentString<CustomerFileQuery, CustomerFileQueryVariables>;
+}`, {"hash":"sha256:da3c0a678be3cde7084d367a1a0bb6bfc1b9aa5fa2f7d557da581347224bb8c6"}) as unknown as TypedDocumentString<CustomerFileQuery, CustomerFileQueryVariables>;
 export const UpdateCustomerDocument = new TypedDocumentString(`
     mutation UpdateCustomer($input: UpdateCustomerInput!) {
   updateCustomer(input: $input) {
@@ -6197,9 +6201,15 @@ export const RevealContactDocument = new TypedDocumentString(`
     id
     phone
     address
+    related {
+      __typename
+      id
+      name
+      phone
+    }
   }
 }
-    `, {"hash":"sha256:88f98e780a8a7ff5610281724c84014855f2c781ebc8d6a615e9f86e0cc67618"}) as unknown as TypedDocumentString<RevealContactMutation, RevealContactMutationVariables>;
+    `, {"hash":"sha256:d690864f14b32041648e31a5f4d042a81acabd6fad11ba3058feb807ace6af09"}) as unknown as TypedDocumentString<RevealContactMutation, RevealContactMutationVariables>;
 export const CustomersDocument = new TypedDocumentString(`
     query Customers($search: String, $tier: [Tier!], $first: Int!, $after: String) {
   customers(search: $search, tier: $tier, first: $first, after: $after) {

@@ -66,5 +66,5 @@ const classLine = (customer: BriefingFragment, label: (kind: string, word?: stri
 
 const related = (customer: BriefingFragment, name: string): Line[] =>
   customer.related.length > 0
-    ? [[name, customer.related.map((one) => [one.name, one.relationship, one.authorization].filter(Boolean).join(' ')).join('; ')]]
+    ? [[name, customer.related.map((one) => [one.name, one.relationship, one.phone, one.authorization].filter(Boolean).join(' ')).join('; ')]]
     : []

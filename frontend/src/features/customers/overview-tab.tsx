@@ -35,7 +35,7 @@ export function OverviewTab({ customer, overview }: Props) {
       <Panel title={t('overview.related')}>
         {overview.related.length > 0 ? (
           <Facts
-            items={overview.related.map((one) => [one.name, [one.relationship, one.authorization].filter(Boolean).join(' · ')])}
+            items={overview.related.map((one) => [one.name, [one.relationship, one.phone, one.authorization].filter(Boolean).join(' · ')])}
           />
         ) : (
           <p className={css.soft}>{t('lib:none')}</p>
