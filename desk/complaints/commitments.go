@@ -76,8 +76,9 @@ func (w *work) checkOwner(ctx context.Context, bad *fault.Fields, path string, o
 	if owner == nil {
 		return nil
 	}
-	// Whoever keeps a promise to a customer has to do with customers; the analyst and the admin have not.
-	_, err := colleague(ctx, w.tx, bad, path, *owner, "complaint.cannotKeep", access.RolesWith(access.CustomerRead)...)
+	// Whoever keeps a promise to a customer deals with customers; who only looks on, counts, checks or
+	// administers does not.
+	_, err := colleague(ctx, w.tx, bad, path, *owner, "complaint.cannotKeep", access.RolesWith(access.ComplaintRegister)...)
 	return err
 }
 

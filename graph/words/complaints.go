@@ -11,7 +11,7 @@ var complaints = map[string]Text{
 	"complaint.notDoctor":          {"此人不是医生。", "This person is not a doctor."},
 	"complaint.notSupervisor":      {"陪同人须为主管以上。", "Whoever accompanies is a supervisor or above."},
 	"complaint.cannotInvestigate":  {"此人没有调查投诉的权限。", "This person has no right to investigate complaints."},
-	"complaint.cannotKeep":         {"此人的岗位不接触客户，不能履行承诺。", "This person has nothing to do with customers and cannot keep the promise."},
+	"complaint.cannotKeep":         {"此人的岗位不直接服务客户，不能履行承诺。", "This person does not deal with customers and cannot keep the promise."},
 	"complaint.occurredWhen":       {"请填写发生时间，至少是日期。", "Say when it happened, at least the day."},
 	"complaint.cannotCarry":        {"此人没有处理投诉的权限。", "This person has no right to handle complaints."},
 	"complaint.isNamed":            {"此人是被投诉涉及的人。", "The complaint names this person."},
