@@ -15,7 +15,10 @@ import (
 func TestADemoIsConsistentAndComesBackFromItsBackup(t *testing.T) {
 	dir := t.TempDir()
 	x := at(t, "sqlite:"+filepath.Join(dir, "a.db"))
-	if out, err, code := x.run("demo", "--customers", "120", "--until", "2026-11-23"); code != done {
+	if out, err, code := x.run("demo", "--customers", "0"); code == done {
+		t.Fatalf("a demo of nobody: %s%s", out, err)
+	}
+	if out, err, code := x.run("demo", "--customers", "120", "--until", "2026-11-23"); code != done || !strings.Contains(out+err, "2026-11-23 10:05") {
 		t.Fatalf("demo: %s%s", out, err)
 	}
 	first, err, code := x.run("check")

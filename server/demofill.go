@@ -31,6 +31,9 @@ func fillDemo(ctx context.Context, p *program, args []string) (err error) {
 	if err := p.noWords(flags.Parse(args)); err != nil {
 		return err
 	}
+	if err := demo.CheckSize(o.Customers); err != nil {
+		return err
+	}
 	c, err := flags.Load(p.environ)
 	if err != nil {
 		return err
@@ -41,6 +44,9 @@ func fillDemo(ctx context.Context, p *program, args []string) (err error) {
 	}
 	defer func() { err = errors.Join(err, in.store.Close()) }()
 	if err := p.fill(ctx, in, o); err != nil {
+		return err
+	}
+	if err := in.goOn(ctx); err != nil { // what it says of the time is what serve will begin with
 		return err
 	}
 	p.greetDemo(ctx, in)

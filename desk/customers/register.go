@@ -8,7 +8,6 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
-	"aftercare/ent/gen/customer"
 )
 
 // Where a consent came from, as codes of the ledger.
@@ -103,7 +102,8 @@ func addParts(ctx context.Context, tx *desk.Tx, row *gen.Customer, p draft) erro
 // hospital's own that nobody has been given.
 func memberNo(ctx context.Context, tx *desk.Tx, given string) (string, error) {
 	taken := func(no string) (bool, error) {
-		return tx.Client.Customer.Query().Where(customer.MemberNo(no)).Exist(ctx)
+		there, err := ByMemberNo(ctx, tx.Client, no)
+		return len(there) > 0, err
 	}
 	if given != "" {
 		if there, err := taken(given); err != nil || !there {

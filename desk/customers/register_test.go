@@ -129,6 +129,7 @@ func TestRegistrationRefuses(t *testing.T) {
 			"eleven numbers":                      {in: func(r *customers.RegisterCustomerInput) { r.Phones = eleven }, paths: map[string]string{"input.phones": "input.range"}},
 			"a window that ends before it begins": {in: func(r *customers.RegisterCustomerInput) { r.PreferredWindows[0].To = "09:00" }, paths: map[string]string{"input.preferredWindows.0.to": "input.endBeforeBegin"}},
 			"a member number with spaces inside":  {in: func(r *customers.RegisterCustomerInput) { r.MemberNo = ptr("A 1") }, paths: map[string]string{"input.memberNo": "input.malformed"}},
+			"one that is taken in capitals":       {in: func(r *customers.RegisterCustomerInput) { r.MemberNo, r.Name = ptr("m000001"), "别人" }, paths: map[string]string{"input.memberNo": "customer.memberNoTaken"}},
 			"a member number that is taken":       {in: func(r *customers.RegisterCustomerInput) { r.MemberNo, r.Name = ptr("M000001"), "别人" }, paths: map[string]string{"input.memberNo": "customer.memberNoTaken"}},
 			"a relative without a name":           {in: func(r *customers.RegisterCustomerInput) { r.Related[0].Name = "" }, paths: map[string]string{"input.related.0.name": "input.required"}},
 			"somebody who is there already":       {in: func(*customers.RegisterCustomerInput) {}, paths: map[string]string{"input.phones.0.number": "customer.duplicate"}},

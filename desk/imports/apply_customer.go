@@ -6,6 +6,7 @@ import (
 	"aftercare/desk"
 	"aftercare/desk/booked"
 	"aftercare/desk/bulk"
+	"aftercare/desk/customers"
 	"aftercare/desk/sequence"
 	"aftercare/domain/followup"
 	"aftercare/domain/terms"
@@ -44,7 +45,7 @@ func (a *applier) newCustomer(e *entry, prefix, key string) string {
 		return ""
 	}
 	memberNo := f.Text(prefix + "memberNo")
-	if id, there := a.members[memberNo]; there && memberNo != "" {
+	if id, there := a.members[customers.SameNumber(memberNo)]; there && memberNo != "" {
 		if prefix == "" {
 			e.refuse("memberNo", "import.memberNoTaken", map[string]any{"value": memberNo})
 			return ""
@@ -67,7 +68,7 @@ func (a *applier) newCustomer(e *entry, prefix, key string) string {
 	a.dead[id] = c.DeceasedAt != ""
 	a.made[key] = id
 	if memberNo != "" {
-		a.members[memberNo] = id
+		a.members[customers.SameNumber(memberNo)] = id
 	}
 	return id
 }

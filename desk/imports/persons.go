@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk"
+	"aftercare/desk/customers"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/customer"
 	"aftercare/ent/gen/customerphone"
@@ -66,11 +67,11 @@ func (j *judge) match(ctx context.Context, list []person) (map[*entry]*gen.Custo
 	if err != nil {
 		return nil, err
 	}
-	byNumber, err := j.customersBy(ctx, list, func(p person) string { return p.memberNo },
-		func(v []string) func(*gen.CustomerQuery) {
-			return func(q *gen.CustomerQuery) { q.Where(customer.MemberNoIn(v...)) }
-		},
-		func(c *gen.Customer) string { return c.MemberNo })
+	var given []string
+	for _, p := range list {
+		given = append(given, p.memberNo)
+	}
+	byNumber, err := customers.ByMemberNo(ctx, j.tx.Client, given...)
 	if err != nil {
 		return nil, err
 	}
@@ -81,7 +82,7 @@ func (j *judge) match(ctx context.Context, list []person) (map[*entry]*gen.Custo
 	out := map[*entry]*gen.Customer{}
 	for _, p := range list {
 		row := byKey[p.key]
-		if n := byNumber[p.memberNo]; row == nil && n != nil {
+		if n := byNumber[customers.SameNumber(p.memberNo)]; row == nil && n != nil {
 			if p.name != "" && spelled(p.name) != spelled(n.Name) {
 				p.entry.refuse("memberNo", "import.memberNoTaken", map[string]any{"value": p.memberNo})
 				continue

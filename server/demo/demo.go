@@ -118,12 +118,20 @@ func Fill(ctx context.Context, d *desk.Desk, o Options) error {
 	return bulk.Mark(ctx, h.desk, map[string]string{markerHalf: ""})
 }
 
+// CheckSize refuses a number of customers that no demo can have.
+func CheckSize(customers int) error {
+	if customers < least || customers > most {
+		return say.Refuse(errSize.With(least, most), nil)
+	}
+	return nil
+}
+
 func newHistory(d *desk.Desk, o Options) (*history, error) {
 	if o.Customers == 0 {
 		o.Customers = 300
 	}
-	if o.Customers < least || o.Customers > most {
-		return nil, say.Refuse(errSize.With(least, most), nil)
+	if err := CheckSize(o.Customers); err != nil {
+		return nil, err
 	}
 	if o.Seed == 0 {
 		o.Seed = 1

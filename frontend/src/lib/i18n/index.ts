@@ -29,6 +29,15 @@ const CHOICE = 'aftercare.language'
 /** The language chosen on this computer, if any. */
 export const chosenLanguage = (): Language | null => localStorage.getItem(CHOICE) as Language | null
 
+/** The first of the browser's languages that the page speaks; Chinese when it speaks none of them. */
+export function browserLanguage(wanted: readonly string[] = navigator.languages): Language {
+  for (const one of wanted) {
+    if (/^zh\b/i.test(one)) return 'zh-CN'
+    if (/^en\b/i.test(one)) return 'en'
+  }
+  return 'zh-CN'
+}
+
 /** Starts the texts; resolves when the first ones are there. */
 export async function startI18n(): Promise<i18n> {
   await i18next
@@ -46,7 +55,7 @@ export async function startI18n(): Promise<i18n> {
       },
     })
     .init({
-      lng: chosenLanguage() ?? 'zh-CN',
+      lng: chosenLanguage() ?? browserLanguage(),
       fallbackLng: false,
       supportedLngs: ['zh-CN', 'en'],
       ns: ['app', 'ui', 'lib', 'terms'],

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { viewerWith } from '@/test/render'
 import { serve, type Answer } from '@/test/server'
 import i18next from 'i18next'
-import { chosenLanguage, startI18n } from '@/lib/i18n'
+import { browserLanguage, chosenLanguage, startI18n } from '@/lib/i18n'
 import { freshToken, renew, signIn, speakAsChosen, startSession } from './actions'
 import { getSession, getToken, setSession } from './store'
 
@@ -82,6 +82,17 @@ describe('the language', () => {
     localStorage.clear()
     if (!i18next.isInitialized) await startI18n()
     await i18next.changeLanguage('zh-CN')
+  })
+
+  test.each([
+    [['en-GB', 'zh-CN'], 'en'],
+    [['zh-TW', 'en'], 'zh-CN'],
+    [['fr-FR', 'en-US'], 'en'],
+    [['fr-FR', 'ja'], 'zh-CN'],
+    [['end'], 'zh-CN'],
+    [[], 'zh-CN'],
+  ])('of a browser that wants %s is %s for whoever has chosen none', (wanted, shown) => {
+    expect(browserLanguage(wanted)).toBe(shown)
   })
 
   test.each([
