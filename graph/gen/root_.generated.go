@@ -7474,7 +7474,9 @@ type CustomerPhone {
   verified: Boolean!
 }
 type RelatedPerson { id: ID! name: String! relationship: String! "Masked, unless this request revealed the customer with unmaskCustomer; null when there is none or the viewer sees no numbers." phone: String authorization: String! }
+"Without days it holds on every day."
 type CallWindow { days: [Weekday!]! from: String! to: String! }
+"Without days it holds on every day."
 input CallWindowInput { days: [Weekday!]! from: String! to: String! }
 type CustomerEdge { cursor: String! node: Customer! }
 type CustomerConnection { edges: [CustomerEdge!]! nodes: [Customer!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }

@@ -28,6 +28,8 @@ type carrier struct {
 	desk *desk.Desk
 	run  *imports.Run
 	tell teller
+
+	columns func(m Mapping, headers []string) // may be nil
 }
 
 // read puts the file onto the stage in one pass and lets the run wait there. A file that cannot be used
@@ -90,6 +92,9 @@ func (c *carrier) stage(ctx context.Context, path string) error {
 	conv, err := NewConverter(mapping, src.Headers(), Setting{Now: c.desk.Now(), Zone: place.Zone})
 	if err != nil {
 		return err
+	}
+	if c.columns != nil {
+		c.columns(mapping, src.Headers())
 	}
 	return c.rows(ctx, src, conv)
 }

@@ -40,6 +40,9 @@ var (
 		EN: "Trial only, nothing was written. %d rows: %d would go in, %d unchanged, %d refused.",
 	}
 	saidList    = say.Text{ZH: "被拒绝的行在 %s，修改后可以再次导入。", EN: "The refused rows are in %s; mend them there and bring them in again."}
+	saidColumn  = say.Text{ZH: "%s：取自“%s”", EN: "%s from “%s”"}
+	saidUnused  = say.Text{ZH: "没有用到的列：%s", EN: "Columns that are not used: %s"}
+	saidNoFile  = say.Text{ZH: "找不到这个文件", EN: "there is no such file"}
 	saidFailure = say.Text{ZH: "不能导入 %s：%s", EN: "%s cannot be imported: %s"}
 )
 
@@ -47,6 +50,7 @@ var (
 // gives the exit code.
 func Command(ctx context.Context, d *desk.Desk, j Job, o Output) int {
 	last := ""
+	j.Columns = o.columns
 	run, err := Run(ctx, d, j, func(p Progress) {
 		line := saidReading.With(p.Staged).In(o.Lang)
 		if p.State == imports.Applying {
@@ -59,6 +63,9 @@ func Command(ctx context.Context, d *desk.Desk, j Job, o Output) int {
 	})
 	if err != nil {
 		text, file := Failed(err, o.Lang)
+		if _, gone := os.Stat(j.File); errors.Is(err, os.ErrNotExist) && errors.Is(gone, os.ErrNotExist) {
+			text = saidNoFile.In(o.Lang) // and not an upload that is gone
+		}
 		fmt.Fprintln(o.Err, saidFailure.With(j.File, text).In(o.Lang))
 		if file {
 			return exitFile
@@ -75,6 +82,30 @@ func Command(ctx context.Context, d *desk.Desk, j Job, o Output) int {
 		return exitMachine
 	}
 	return exitDone
+}
+
+// columns says which column fills what, and which none, so that a heading that was taken for another is
+// noticed before anything is used.
+func (o Output) columns(m Mapping, headers []string) {
+	used := map[string]bool{}
+	for _, t := range Targets(m.Kind) {
+		from := m.Columns[t.Name].From
+		for _, heading := range from {
+			used[heading] = true
+		}
+		if len(from) > 0 {
+			fmt.Fprintln(o.Err, saidColumn.With(t.Label(o.Lang), strings.Join(from, " + ")).In(o.Lang))
+		}
+	}
+	var unused []string
+	for _, heading := range headers {
+		if !used[heading] && strings.TrimSpace(heading) != "" {
+			unused = append(unused, heading)
+		}
+	}
+	if len(unused) > 0 {
+		fmt.Fprintln(o.Err, saidUnused.With(strings.Join(unused, " · ")).In(o.Lang))
+	}
 }
 
 // refused hands over the refused rows, if there are any.

@@ -22,6 +22,9 @@ type Job struct {
 	Hospital string // code; empty where there is only one hospital
 	Source   string // names the system of the file when the mapping does not
 	DryRun   bool   // judge, and apply nothing
+
+	// Columns is told which column of the file fills what, before the rows are read; may be nil.
+	Columns func(m Mapping, headers []string)
 }
 
 // Run reads a file and applies it, in this process and without a server; one may be running on the same
@@ -42,7 +45,7 @@ func Run(ctx context.Context, d *desk.Desk, j Job, tell func(Progress)) (*import
 	if err != nil {
 		return nil, err
 	}
-	c := &carrier{desk: d, run: run, tell: tell}
+	c := &carrier{desk: d, run: run, tell: tell, columns: j.Columns}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	go pulse(ctx, d, run.ID)

@@ -92,6 +92,7 @@ export type CalendarDayInput = {
   off: boolean;
 };
 
+/** Without days it holds on every day. */
 export type CallWindowInput = {
   days: Array<Weekday>;
   from: string;

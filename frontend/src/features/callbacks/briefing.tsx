@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { BriefingFragmentDoc, type BriefingFragment } from '@/gen/graphql'
-import { listed, useLabel, useLanguage, useTime, useToday, yuan } from '@/lib'
+import { listed, useLabel, useLanguage, useTime, useToday, useWindows, yuan } from '@/lib'
 import { Chip, Facts, Panel } from '@/ui'
 import { Link } from '@tanstack/react-router'
 import { ageOn } from './age'
@@ -18,9 +18,7 @@ export function Briefing({ customer: masked }: { customer: FragmentType<typeof B
     customer.birthDate ? t('briefing.age', { age: ageOn(customer.birthDate, today) }) : '',
     customer.memberNo,
   ]
-  const hours = customer.preferredWindows.map(
-    (one) => `${one.days.map((day) => label('Weekday', day)).join(' ')} ${one.from}–${one.to}`,
-  )
+  const windows = useWindows()
   return (
     <Panel
       title={t('briefing.title')}
@@ -36,7 +34,7 @@ export function Briefing({ customer: masked }: { customer: FragmentType<typeof B
           [t('briefing.person'), person.filter(Boolean).join(' · ')],
           [t('briefing.lastVisit'), visit(customer.lastVisit)],
           ...classLine(customer, label, t('briefing.class')),
-          [t('briefing.hours'), hours.join('; ')],
+          [t('briefing.hours'), windows(customer.preferredWindows)],
           ...related(customer, t('briefing.related')),
           [t('briefing.note'), customer.note],
         ]}

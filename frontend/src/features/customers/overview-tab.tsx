@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { VisitLineFragmentDoc, type CustomerHeadFragment, type CustomerOverviewFragment } from '@/gen/graphql'
-import { useLabel, useTime } from '@/lib'
+import { useLabel, useTime, useWindows } from '@/lib'
 import { Facts, Panel } from '@/ui'
 import css from './customers.module.css'
 import { useVisitWords } from './visit-words'
@@ -15,7 +15,7 @@ interface Props {
 export function OverviewTab({ customer, overview }: Props) {
   const { t } = useTranslation('customers')
   const label = useLabel()
-  const hours = customer.preferredWindows.map((one) => `${one.days.map((day) => label('Weekday', day)).join(' ')} ${one.from}–${one.to}`)
+  const windows = useWindows()
   const classes = [label('IntentClass', overview.intentClass), label('ConditionClass', overview.conditionClass)].filter(Boolean)
   return (
     <div className={css.cards}>
@@ -25,7 +25,7 @@ export function OverviewTab({ customer, overview }: Props) {
             [t('gender'), label('Gender', customer.gender)],
             [t('birthDate'), customer.birthDate],
             [t('overview.classes'), classes.join(' · ')],
-            [t('windows'), hours.join('; ')],
+            [t('windows'), windows(customer.preferredWindows)],
             [t('note'), customer.note],
           ]}
         />
