@@ -140,6 +140,10 @@ func init() {
 	}
 	number := "13900001111"
 	plants["relative"] = func(t *testing.T, w *world) { w.relative(t, "relative", &number) }
+	plants["relativeOffered"] = func(t *testing.T, w *world) {
+		w.relative(t, "relativeOffered", &number)
+		w.f.Store.Client.Complaint.UpdateOneID(w.ids["relativeOffered"]).SetHandoverToID(w.f.Staff[access.AccountManager].ID).ExecX(w.f.Raw())
+	}
 	plants["relativeUnreachable"] = func(t *testing.T, w *world) { w.relative(t, "relativeUnreachable", nil) }
 	plants["relativeNaming"] = func(t *testing.T, w *world) {
 		w.relative(t, "relativeNaming", &number, access.CallbackAgent, access.Supervisor)

@@ -199,6 +199,8 @@ func (w *world) complaint(t *testing.T, name string, flags []terms.ComplaintFlag
 		t.Fatal(err)
 	}
 	w.ids[name] = c.ID
+	// The account manager has a part in it, and no other says so in an answer.
+	w.f.Store.Client.Complaint.UpdateOneID(c.ID).SetInvestigatorID(w.f.Staff[access.AccountManager].ID).ExecX(w.f.Raw())
 }
 
 var serials int

@@ -41,7 +41,7 @@ func Assign(ctx context.Context, d *desk.Desk, in AssignComplaintInput) (*gen.Co
 // checkCarrier: who is to own a case can carry one, does not own it yet, and is not named in it.
 func (w *work) checkCarrier(ctx context.Context, path, id string) error {
 	var bad fault.Fields
-	s, err := colleague(ctx, w.tx, &bad, path, id, "complaint.cannotCarry", carriers()...)
+	s, err := colleague(ctx, w.tx, &bad, path, id, "complaint.cannotCarry", carries)
 	if err != nil || s == nil {
 		return fields(&bad, err)
 	}

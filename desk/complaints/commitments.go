@@ -78,7 +78,7 @@ func (w *work) checkOwner(ctx context.Context, bad *fault.Fields, path string, o
 	}
 	// Whoever keeps a promise to a customer deals with customers; who only looks on, counts, checks or
 	// administers does not.
-	_, err := colleague(ctx, w.tx, bad, path, *owner, "complaint.cannotKeep", access.RolesWith(access.ComplaintRegister)...)
+	_, err := colleague(ctx, w.tx, bad, path, *owner, "complaint.cannotKeep", func(g access.Grant) bool { return g.Holds(access.ComplaintRegister) })
 	return err
 }
 

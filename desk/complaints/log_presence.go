@@ -83,9 +83,9 @@ func (w *work) checkPresent(ctx context.Context, in LogPresenceInput) error {
 	case presentSupervisor:
 		err = w.checkSupervisor(ctx, &bad, "input.staff", in.Staff)
 	case presentDoctor:
-		_, err = colleague(ctx, w.tx, &bad, "input.staff", in.Staff, "complaint.notDoctor", access.Doctor)
+		_, err = colleague(ctx, w.tx, &bad, "input.staff", in.Staff, "complaint.notDoctor", inRole(access.Doctor))
 	case presentManager:
-		_, err = colleague(ctx, w.tx, &bad, "input.staff", in.Staff, "complaint.cannotCarry", carriers()...)
+		_, err = colleague(ctx, w.tx, &bad, "input.staff", in.Staff, "complaint.cannotCarry", carries)
 	}
 	bad.Require(in.BeganAt == nil || !in.BeganAt.Before(w.was.RegisteredAt), "input.beganAt", "complaint.beforeRegistered")
 	return fields(&bad, err)

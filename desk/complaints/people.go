@@ -19,17 +19,23 @@ import (
 // accompany are the ranks of "supervisor or above" (R212).
 var accompany = []access.Role{access.Supervisor, access.DepartmentHead, access.Director, access.HQ}
 
-// carriers are the roles that can carry a case as its owner.
-func carriers() []access.Role { return access.RolesWith(access.ComplaintHandle) }
+// qualified tells whether one grant of a person is enough for a task.
+type qualified func(access.Grant) bool
 
-// investigators are the roles that can record a finding about a case of the level. Headquarters see
+// inRole asks for one of the roles.
+func inRole(roles ...access.Role) qualified {
+	return func(g access.Grant) bool { return slices.Contains(roles, g.Role) }
+}
+
+// carries asks for somebody who can carry a case as its owner.
+func carries(g access.Grant) bool { return g.Holds(access.ComplaintHandle) }
+
+// investigates asks for somebody who can record a finding about a case of the level. Headquarters see
 // major cases only.
-func investigators(level terms.ComplaintLevel) []access.Role {
-	list := append(carriers(), access.RolesWith(access.ComplaintSupervise)...)
-	if level != terms.ComplaintLevelMajorUrgent {
-		list = slices.DeleteFunc(list, func(r access.Role) bool { return r == access.HQ })
+func investigates(level terms.ComplaintLevel) qualified {
+	return func(g access.Grant) bool {
+		return carries(g) || g.Holds(access.ComplaintSupervise) && (g.Role != access.HQ || level == terms.ComplaintLevelMajorUrgent)
 	}
-	return list
 }
 
 // inForce are the grants of a hospital that hold at an instant.
@@ -48,29 +54,37 @@ func here(hospital string) []predicate.Staff {
 	}
 }
 
-// colleague finds a person at work in this hospital who holds one of the roles; no roles means any.
+// colleague finds a person at work in this hospital who has a grant that is enough; nil asks for none.
 // Noted at the path are an unknown id (one of another hospital is unknown) and, with key, a person
-// without such a role; then there is nobody.
-func colleague(ctx context.Context, tx *desk.Tx, bad *fault.Fields, path, id, key string, roles ...access.Role) (*gen.Staff, error) {
+// without such a grant; then there is nobody.
+func colleague(ctx context.Context, tx *desk.Tx, bad *fault.Fields, path, id, key string, enough qualified) (*gen.Staff, error) {
 	ctx = desk.Elevate(ctx, "a person named in an input")
 	s, err := tx.Client.Staff.Query().Where(staff.ID(id)).Where(here(tx.Place.Hospital.ID)...).Only(ctx)
 	if gen.IsNotFound(err) {
 		bad.Add(path, "input.unknownRecord")
 		return nil, nil
 	}
-	if err != nil || len(roles) == 0 {
+	if err != nil || enough == nil {
 		return s, err
 	}
-	has, err := tx.Client.RoleGrant.Query().Where(rolegrant.StaffID(id), rolegrant.RoleIn(roles...)).
-		Where(inForce(tx.Place.Hospital.ID, tx.Now)...).Exist(ctx)
+	grants, err := tx.Client.RoleGrant.Query().Where(rolegrant.StaffID(id)).Where(inForce(tx.Place.Hospital.ID, tx.Now)...).All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if !has {
+	if !slices.ContainsFunc(grants, func(g *gen.RoleGrant) bool { return enough(given(g)) }) {
 		bad.Add(path, key)
 		return nil, nil
 	}
 	return s, nil
+}
+
+// given is a stored grant as access reads it.
+func given(g *gen.RoleGrant) access.Grant {
+	out := access.Grant{Role: g.Role, Posts: g.Posts}
+	if g.DepartmentID != nil {
+		out.Department = *g.DepartmentID
+	}
+	return out
 }
 
 // named checks the people whom a complaint names: at work in this hospital, nobody twice.

@@ -49,7 +49,7 @@ func StartInvestigation(ctx context.Context, d *desk.Desk, in StartInvestigation
 
 func (w *work) checkInvestigation(ctx context.Context, in StartInvestigationInput) error {
 	var bad fault.Fields
-	_, err := colleague(ctx, w.tx, &bad, "input.investigator", in.Investigator, "complaint.cannotInvestigate", investigators(w.was.Level)...)
+	_, err := colleague(ctx, w.tx, &bad, "input.investigator", in.Investigator, "complaint.cannotInvestigate", investigates(w.was.Level))
 	if err != nil {
 		return err
 	}
@@ -63,7 +63,7 @@ func (w *work) checkInvestigation(ctx context.Context, in StartInvestigationInpu
 
 // checkSupervisor: who accompanies a case is a supervisor or above (R212) and not named in the complaint.
 func (w *work) checkSupervisor(ctx context.Context, bad *fault.Fields, path, id string) error {
-	s, err := colleague(ctx, w.tx, bad, path, id, "complaint.notSupervisor", accompany...)
+	s, err := colleague(ctx, w.tx, bad, path, id, "complaint.notSupervisor", inRole(accompany...))
 	if err != nil || s == nil {
 		return err
 	}

@@ -35,10 +35,10 @@ func TestTheSenderOwnsTheCaseUntilItIsAccepted(t *testing.T) {
 		cp, err := complaints.Register(agent, d, input(f.Customer("李华").ID))
 		cp = must(t, cp, err)
 		unchanged(t, f, func() {
-			if _, err := complaints.Accept(manager, d, cp.ID, cp.Version); said(err) != "INVALID_INPUT id=notOffered" {
+			if _, err := complaints.Accept(manager, d, cp.ID, cp.Version); said(err) != "NOT_FOUND" {
 				t.Errorf("taking what was not offered: %v", err)
 			}
-			if _, err := complaints.HandOver(manager, d, complaints.HandOverInput{Complaint: cp.ID, ExpectedVersion: cp.Version, To: supervisorID, Reason: "x"}); said(err) != "FORBIDDEN" {
+			if _, err := complaints.HandOver(manager, d, complaints.HandOverInput{Complaint: cp.ID, ExpectedVersion: cp.Version, To: supervisorID, Reason: "x"}); said(err) != "NOT_FOUND" {
 				t.Errorf("handing over somebody else's case: %v", err)
 			}
 		})
@@ -66,8 +66,11 @@ func TestTheSenderOwnsTheCaseUntilItIsAccepted(t *testing.T) {
 		if *given.OwnerID != supervisorID || !slices.Equal(owns(f, cp), []string{"SUPERVISOR"}) {
 			t.Errorf("assigned: %+v", given)
 		}
-		if got := texts(t, f, manager, cp.ID); !slices.Contains(got, "reason: 休假") {
-			t.Errorf("a handler reads %v", got)
+		if got := texts(t, f, f.As(access.Supervisor), cp.ID); !slices.Contains(got, "reason: 休假") {
+			t.Errorf("who handles it reads %v", got)
+		}
+		if _, err := f.Store.Client.Complaint.Get(manager, cp.ID); !gen.IsNotFound(err) {
+			t.Errorf("from whom it was taken sees it still: %v", err)
 		}
 		if got := texts(t, f, agent, cp.ID); slices.Contains(got, "reason: 休假") {
 			t.Errorf("the guide desk reads notes: %v", got)

@@ -22,9 +22,6 @@ type happening struct {
 	above   bool     // and those whom a major case is reported to
 }
 
-// postMajor is the account manager's post for major and urgent complaints (R001).
-const postMajor = "MAJOR"
-
 // tell sends the notice of an event that has just been written.
 func (h happening) tell(ctx context.Context, tx *desk.Tx, cp *gen.Complaint, e *gen.Event) error {
 	if h.notice == "" {
@@ -89,7 +86,7 @@ func answers(g *gen.RoleGrant, units []*gen.Department) bool {
 	ofUnit := g.DepartmentID != nil && slices.ContainsFunc(units, func(d *gen.Department) bool { return d.ID == *g.DepartmentID })
 	switch g.Role {
 	case access.AccountManager:
-		return slices.Contains(g.Posts, postMajor)
+		return slices.Contains(g.Posts, string(access.PostMajor))
 	case access.DepartmentHead:
 		return ofUnit
 	}

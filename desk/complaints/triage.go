@@ -71,7 +71,7 @@ func (w *work) checkTriage(ctx context.Context, in TriageComplaintInput) error {
 	bad.Require(!went || in.Reason != nil, "input.reason", "complaint.flagReason")
 	bad.Require(went || in.Reason == nil, "input.reason", "complaint.noFlagTaken")
 	if in.AttendingDoctor != nil {
-		_, err := colleague(ctx, w.tx, &bad, "input.attendingDoctor", *in.AttendingDoctor, "complaint.notDoctor", access.Doctor)
+		_, err := colleague(ctx, w.tx, &bad, "input.attendingDoctor", *in.AttendingDoctor, "complaint.notDoctor", inRole(access.Doctor))
 		if err != nil {
 			return err
 		}

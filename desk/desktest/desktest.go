@@ -113,7 +113,7 @@ func (f *Fixture) Member(login string, role access.Role, h *gen.Hospital) *gen.S
 	s := create.SaveX(ctx)
 	grant := c.RoleGrant.Create().SetHospitalID(h.ID).SetStaffID(s.ID).SetRole(role).SetValidFrom(at).SetCreatedAt(at)
 	if role == access.AccountManager {
-		grant.SetPosts([]string{"PHONE", "VISIT", "COMPLAINT", "MAJOR"})
+		grant.SetPosts(access.Posts())
 	}
 	grant.SaveX(ctx)
 	return s
@@ -133,7 +133,11 @@ func (f *Fixture) AsNeighbor() context.Context { return f.in(f.Other, f.Neighbor
 func (f *Fixture) in(h *gen.Hospital, s *gen.Staff, roles ...access.Role) context.Context {
 	v := &access.Viewer{Staff: s.ID, Hospital: h.ID, Client: "127.0.0.1"}
 	for _, r := range roles {
-		v.Grants = append(v.Grants, access.Grant{Role: r})
+		g := access.Grant{Role: r}
+		if r == access.AccountManager {
+			g.Posts = access.Posts()
+		}
+		v.Grants = append(v.Grants, g)
 	}
 	return access.With(context.Background(), v)
 }

@@ -53,19 +53,27 @@ func (a *applier) colleague(ctx context.Context, e *entry) error {
 	return nil
 }
 
-// grant gives a role for the whole hospital unless the person holds it.
+// grant gives a role for the whole hospital unless the person holds it; a file says nothing of posts, so an
+// account manager gets all of them and an admin narrows them.
 func (a *applier) grant(ctx context.Context, person string, role access.Role) error {
 	held, err := holds(ctx, a.tx, person, role)
 	if err != nil || held {
 		return err
 	}
 	row, err := a.tx.Client.RoleGrant.Create().SetHospitalID(a.run.HospitalID).SetCreatedAt(a.tx.Now).SetStaffID(person).
-		SetRole(role).SetValidFrom(a.tx.Now).SetGrantedBy(a.run.StartedBy).Save(ctx)
+		SetRole(role).SetPosts(postsOf(role)).SetValidFrom(a.tx.Now).SetGrantedBy(a.run.StartedBy).Save(ctx)
 	if err != nil {
 		return err
 	}
 	_, err = a.tx.Record(ctx, desk.Happening{Stream: row.ID, Kind: "grant.given", Data: map[string]any{"staff": person, "role": string(role)}})
 	return err
+}
+
+func postsOf(role access.Role) []string {
+	if role == access.AccountManager {
+		return access.Posts()
+	}
+	return nil
 }
 
 // holds tells whether the person has the role and it has not ended.

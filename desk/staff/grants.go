@@ -13,9 +13,6 @@ import (
 	"aftercare/ent/gen/rolegrant"
 )
 
-// posts are what an account manager may be put to (R001).
-var posts = []string{"PHONE", "VISIT", "COMPLAINT", "MAJOR"}
-
 // wholeHospital are the roles that make no sense for one department.
 var wholeHospital = []access.Role{access.Director, access.HQ, access.PrivacyOfficer, access.Admin}
 
@@ -33,8 +30,9 @@ func checkGrant(bad *fault.Fields, path string, g *GrantInput, now time.Time) {
 	if len(g.Posts) > 0 && g.Role != access.AccountManager {
 		bad.Add(path+".posts", "staff.postsOfManagers")
 	}
+	bad.Require(len(g.Posts) > 0 || g.Role != access.AccountManager, path+".posts", "input.required")
 	for i, p := range g.Posts {
-		bad.Require(slices.Contains(posts, p), desk.At(path+".posts", i), "input.unknown", "value", p)
+		bad.Require(slices.Contains(access.Posts(), p), desk.At(path+".posts", i), "input.unknown", "value", p)
 		bad.Require(!slices.Contains(g.Posts[:i], p), desk.At(path+".posts", i), "input.duplicate", "value", p)
 	}
 	if g.ValidUntil != nil {

@@ -103,9 +103,9 @@ var table = map[Permission][]Role{
 // them.
 var wide = []Permission{ApproveHospital, ApproveHQ, PolicyWrite, ImportRun, StaffWrite, SettingsWrite, AuditRead}
 
-// holds tells whether a grant holds p.
-func (g Grant) holds(p Permission) bool {
-	return slices.Contains(table[p], g.Role) && (g.Department == "" || !slices.Contains(wide, p))
+// Holds tells whether a grant holds p.
+func (g Grant) Holds(p Permission) bool {
+	return slices.Contains(table[p], g.Role) && g.post(p) && (g.Department == "" || !slices.Contains(wide, p))
 }
 
 // RolesWith lists the roles that hold p, in the order of the contract.
@@ -138,7 +138,7 @@ func (v *Viewer) Can(p Permission) bool {
 	if v.system {
 		return true
 	}
-	return slices.ContainsFunc(v.Grants, func(g Grant) bool { return g.holds(p) })
+	return slices.ContainsFunc(v.Grants, func(g Grant) bool { return g.Holds(p) })
 }
 
 // Has tells whether the viewer holds one of the roles.
@@ -201,7 +201,7 @@ func (v *Viewer) Departments(p Permission) []string {
 	}
 	out := []string{}
 	for _, g := range v.Grants {
-		if !g.holds(p) {
+		if !g.Holds(p) {
 			continue
 		}
 		if g.Department == "" {

@@ -124,3 +124,25 @@ func TestAGrantForADepartmentLimitsTheUnits(t *testing.T) {
 		t.Errorf("departments %v for a right not held, want none", got)
 	}
 }
+
+// Who phones customers or visits them carries no cases.
+func TestAnAccountManagersPostsSayWhetherHeCarriesCases(t *testing.T) {
+	for _, c := range []struct {
+		posts   []string
+		carries bool
+	}{
+		{nil, false}, {[]string{"PHONE"}, false}, {[]string{"VISIT"}, false}, {[]string{"PHONE", "VISIT"}, false},
+		{[]string{"COMPLAINT"}, true}, {[]string{"MAJOR"}, true}, {[]string{"PHONE", "COMPLAINT"}, true}, {access.Posts(), true},
+	} {
+		v := &access.Viewer{Grants: []access.Grant{{Role: access.AccountManager, Posts: c.posts}}}
+		if v.Can(access.ComplaintHandle) != c.carries {
+			t.Errorf("posts %v carry cases: %v", c.posts, !c.carries)
+		}
+		if !v.Can(access.ComplaintRegister) || !v.Can(access.CallbackWork) {
+			t.Errorf("posts %v register and call", c.posts)
+		}
+	}
+	if supervisor := (&access.Viewer{Grants: []access.Grant{{Role: access.Supervisor}}}); !supervisor.Can(access.ComplaintHandle) {
+		t.Error("posts are a matter of account managers alone")
+	}
+}

@@ -97,7 +97,13 @@ func TestATextThatNobodyListedHasNoReaders(t *testing.T) {
 	}
 }
 
-func holding(r access.Role) *access.Viewer { return &access.Viewer{Grants: []access.Grant{{Role: r}}} }
+func holding(r access.Role) *access.Viewer {
+	g := access.Grant{Role: r}
+	if r == access.AccountManager {
+		g.Posts = access.Posts()
+	}
+	return &access.Viewer{Grants: []access.Grant{g}}
+}
 
 func reads(v *access.Viewer, class access.TextClass) bool {
 	for _, c := range v.ReadsTexts() {

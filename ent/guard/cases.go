@@ -136,17 +136,15 @@ func anys(list []string) []any {
 	return out
 }
 
-// complaints: those who carry or supervise cases see the hospital's, within their departments if the
-// grant is limited to some; headquarters major ones; a doctor those in which he is attending or named;
-// everybody else those registered or owned by themselves.
+// complaints: those who lead the hospital see all of its cases, those who lead departments the cases about
+// these; headquarters major ones; a doctor those in which he is attending or named; everybody those in
+// which they have a part: registered, owned, offered, investigated or accompanied by themselves, or with a
+// promise that is theirs to keep.
 func complaints(v *access.Viewer) (where, bool) {
 	var any []func(*sql.Selector) *sql.Predicate
-	if v.Has(access.Director, access.AccountManager, access.Supervisor, access.DepartmentHead) {
-		led, carried := v.Leads(), v.Departments(access.ComplaintHandle)
-		if led == nil || carried == nil {
-			return hospital(v), true
-		}
-		units := append(led, carried...)
+	if units := v.Leads(); units == nil {
+		return hospital(v), true
+	} else if len(units) > 0 {
 		any = append(any, func(s *sql.Selector) *sql.Predicate { return involving(s, units) })
 	}
 	if v.Has(access.HQ) {
@@ -165,7 +163,9 @@ func complaints(v *access.Viewer) (where, bool) {
 	}
 	if v.Can(access.ComplaintRegister) {
 		any = append(any, func(s *sql.Selector) *sql.Predicate {
-			return sql.Or(sql.EQ(s.C("owner_id"), v.Staff), sql.EQ(s.C("registered_by_id"), v.Staff))
+			t := sql.Table("commitments").As("promised")
+			return sql.Or(sql.EQ(s.C("owner_id"), v.Staff), sql.EQ(s.C("registered_by_id"), v.Staff), sql.EQ(s.C("handover_to_id"), v.Staff), sql.EQ(s.C("investigator_id"), v.Staff), sql.EQ(s.C("accompanying_supervisor_id"), v.Staff),
+				sql.Exists(sql.Select(t.C("id")).From(t).Where(sql.And(sql.ColumnsEQ(t.C("complaint_id"), s.C("id")), sql.EQ(t.C("owner_id"), v.Staff)))))
 		})
 	}
 	if len(any) == 0 {

@@ -40,9 +40,6 @@ type crew struct {
 	director, privacy, head                            string
 }
 
-// posts are all that an account manager can be put to; the demo's holds them all.
-var posts = []string{"PHONE", "VISIT", "COMPLAINT", "MAJOR"}
-
 // job is a role with where it sits and how many are needed for so many customers.
 type job struct {
 	role    access.Role
@@ -58,7 +55,7 @@ type job struct {
 var roster = []job{
 	{role: access.Consultant, title: "咨询师", unit: 3, least: 2, share: 18},
 	{role: access.CallbackAgent, title: "回访专员", unit: 3, least: 3, share: 24},
-	{role: access.AccountManager, title: "客户经理", unit: 3, least: 2, share: 10, posts: posts},
+	{role: access.AccountManager, title: "客户经理", unit: 3, least: 2, share: 10, posts: access.Posts()},
 	{role: access.Doctor, title: "主治医师", least: 6, share: 32},
 	{role: access.Supervisor, title: "客服主管", unit: 3, least: 1, share: 4},
 	{role: access.DepartmentHead, title: "科主任", least: 1, ofUnit: true, special: true},

@@ -71,7 +71,7 @@ func (t *teller) play(scenes []scene) error {
 func (t *teller) as(login string, role access.Role) context.Context {
 	g := access.Grant{Role: role}
 	if role == access.AccountManager {
-		g.Posts = posts
+		g.Posts = access.Posts()
 	}
 	return access.With(t.ctx, &access.Viewer{Staff: t.logins[login], Hospital: t.hospital, Language: "zh-CN", Client: "10.0.8.21", Grants: []access.Grant{g}})
 }

@@ -22,7 +22,7 @@ export function GrantFields({ prefix = [], optional }: { prefix?: (string | numb
             <DepartmentPicker />
           </Field>
           {role === 'ACCOUNT_MANAGER' ? (
-            <Field name={[...prefix, 'posts']} label={t('grant.posts')}>
+            <Field name={[...prefix, 'posts']} label={t('grant.posts')} required>
               <Checkbox.Group options={posts.map((value) => ({ value, label: t(`grant.post.${value}`) }))} />
             </Field>
           ) : null}
