@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { renderHook } from '@testing-library/react'
 import i18next from 'i18next'
-import { startI18n } from '@/lib/i18n'
-import { useWindows } from '.'
+import { startI18n } from './i18n'
+import { useWindows } from './windows'
 
 beforeAll(async () => {
   if (!i18next.isInitialized) await startI18n()
