@@ -6,7 +6,7 @@ import { homeOf, nav, pageOf, safeNext } from './paths'
 describe('the home of a role', () => {
   test('every role has one', () => {
     expect(Object.fromEntries(roles.map((role) => [role, homeOf([role]).to]))).toEqual({
-      CONSULTANT: '/day',
+      CONSULTANT: '/leads',
       CALLBACK_AGENT: '/day',
       ACCOUNT_MANAGER: '/complaints',
       DOCTOR: '/complaints',
@@ -26,6 +26,9 @@ describe('the home of a role', () => {
   test('an account manager sees the own cases', () => {
     expect(homeOf(['ACCOUNT_MANAGER']).search).toEqual({ mine: true })
     expect(homeOf(['ACCOUNT_MANAGER', 'CALLBACK_AGENT']).to).toBe('/day')
+  })
+  test('a consultant who also calls back starts with the calls of the day', () => {
+    expect(homeOf(['CONSULTANT', 'CALLBACK_AGENT']).to).toBe('/day')
   })
   test('of several roles the leading one decides', () => {
     expect(homeOf(['CALLBACK_AGENT', 'SUPERVISOR']).to).toBe('/overview')

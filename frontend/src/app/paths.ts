@@ -50,7 +50,8 @@ export type Home = { to: Path; search?: { needsMe: true } | { mine: true } }
 /** Who starts where. Somebody with several roles starts at the first that fits. */
 const homes: readonly [roles: readonly Role[], home: Home][] = [
   [['SUPERVISOR', 'DEPARTMENT_HEAD', 'DIRECTOR', 'HQ'], { to: '/overview' }],
-  [['CALLBACK_AGENT', 'CONSULTANT'], { to: '/day' }],
+  [['CALLBACK_AGENT'], { to: '/day' }],
+  [['CONSULTANT'], { to: '/leads' }],
   [['ACCOUNT_MANAGER'], { to: '/complaints', search: { mine: true } }],
   [['GUIDE_DESK'], { to: '/appointments' }],
   [['DOCTOR'], { to: '/complaints', search: { needsMe: true } }],

@@ -2059,6 +2059,14 @@ export type CloseLeadMutation = { closeLead: (
     & { ' $fragmentRefs'?: { 'LeadRowFragment': LeadRowFragment } }
   ) };
 
+export type BookingsTodayQueryVariables = Exact<{
+  day: string;
+  awaited: Array<AppointmentStatus> | AppointmentStatus;
+}>;
+
+
+export type BookingsTodayQuery = { all: { __typename: 'AppointmentConnection', totalCount: number | null, totalCountCapped: boolean }, awaited: { __typename: 'AppointmentConnection', nodes: Array<{ __typename: 'Appointment', id: string, version: number, startsAt: string, arrivedAt: string | null, status: AppointmentStatus, customer: { __typename: 'Customer', id: string, name: string } }> } };
+
 export type AccessLineFragment = { __typename: 'AccessEntry', id: string, at: string, kind: string, subject: string, purpose: string, client: string, summary: string, staff: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'AccessLineFragment' };
 
 export type AccessLogQueryVariables = Exact<{
@@ -6922,6 +6930,31 @@ export const CloseLeadDocument = new TypedDocumentString(`
     startsAt
   }
 }`, {"hash":"sha256:0d6e9f12c36076c8ca7a4d1a9bc669428db0827cbfb6a5157e8a255424a2c7cd"}) as unknown as TypedDocumentString<CloseLeadMutation, CloseLeadMutationVariables>;
+export const BookingsTodayDocument = new TypedDocumentString(`
+    query BookingsToday($day: Date!, $awaited: [AppointmentStatus!]!) {
+  all: appointments(day: $day, first: 1) {
+    __typename
+    totalCount
+    totalCountCapped
+  }
+  awaited: appointments(day: $day, status: $awaited, first: 50) {
+    __typename
+    nodes {
+      __typename
+      id
+      version
+      startsAt
+      arrivedAt
+      status
+      customer {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7709942bb3ae83c2ea9785b498112ddd0105c7102dac4ec827af2af749b262d8"}) as unknown as TypedDocumentString<BookingsTodayQuery, BookingsTodayQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($staff: ID, $subject: ID, $kind: String, $first: Int!, $after: String) {
   accessLog(

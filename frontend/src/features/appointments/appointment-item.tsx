@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRowFragment } from '@/gen/graphql'
-import { useLabel, useNow, useTime } from '@/lib'
+import { LATE_FROM, lateBy, useLabel, useNow, useTime } from '@/lib'
 import { tiers } from '@/lib/terms/words'
 import { Chip, TierBadge, type Tone } from '@/ui'
 import css from './appointments.module.css'
-import { LATE_FROM, lateBy, type Move } from './lateness'
+import type { Move } from './appointment-moves'
 
 interface Props {
   row: AppointmentRowFragment

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { AppointmentStatus } from '@/gen/enums'
-import { lateBy, movesOf } from './lateness'
+import { movesOf } from './appointment-moves'
 import { toVisitInput } from './visit-values'
 import { toWalkInInput } from './walk-in-values'
 
 const now = new Date('2026-11-21T02:20:00Z')
 const past = '2026-11-21T02:00:00Z'
 const ahead = '2026-11-21T03:00:00Z'
-
-describe('lateness', () => {
-  test.each<[string, Parameters<typeof lateBy>[0], number]>([
-    ['somebody awaited is late from the start on', { status: 'BOOKED', startsAt: past }, 20 * 60_000],
-    ['somebody awaited later is not late', { status: 'BOOKED', startsAt: ahead }, 0],
-    ['who came late stays late by that much', { status: 'CHECKED_IN', startsAt: past, arrivedAt: '2026-11-21T02:05:00Z' }, 5 * 60_000],
-    ['who came early is not late', { status: 'CHECKED_IN', startsAt: past, arrivedAt: '2026-11-21T01:50:00Z' }, 0],
-    ['who cancelled is not late', { status: 'CANCELLED', startsAt: past }, 0],
-  ])('%s', (_name, row, late) => {
-    expect(lateBy(row, now)).toBe(late)
-  })
-})
 
 describe('moves on the list', () => {
   const today = '2026-11-21'

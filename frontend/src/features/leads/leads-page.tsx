@@ -13,10 +13,11 @@ import { LeadFilters } from './filters'
 import { toFilter, type LeadMove } from './lead-values'
 import { RegisterPanel } from './register-panel'
 import type { LeadsSearch } from './search'
+import { TodayPanel } from './today-panel'
 
 const pick = (data: LeadsQuery) => data.leads
 
-/** The leads by class with the next contact; register, assess, close. */
+/** Today's bookings and the leads by class with the next contact; register, assess, close. */
 export default function LeadsPage() {
   const { t } = useTranslation('leads')
   const describe = useDescribe()
@@ -51,6 +52,7 @@ export default function LeadsPage() {
         }
       />
       <Stack>
+        {can('APPOINTMENT_WRITE') ? <TodayPanel /> : null}
         <LeadFilters search={search} onChange={go} />
         <DataTable
           label={t('title')}

@@ -6,6 +6,7 @@ import { timeFormat, type TimeFormat } from './format'
 import { addDays, dayOf, fromWall } from './zone'
 
 export { hospitalNow, setHospitalNow, useNow } from './clock'
+export { awaited, LATE_FROM, lateBy } from './lateness'
 export { timeFormat, type Language, type TimeFormat } from './format'
 export { addDays, dayOf, fromWall, toWall, weekdayOf } from './zone'
 

@@ -6,21 +6,6 @@ interface Row {
   arrivedAt?: string | null
 }
 
-const awaited: AppointmentStatus[] = ['PROPOSED', 'PENDING', 'BOOKED']
-
-/**
- * Milliseconds after the start: of somebody who is still awaited, until now; of somebody who came, until
- * the arrival. 0: in time, or nobody is awaited any more.
- */
-export function lateBy(row: Row, now: Date): number {
-  const start = Date.parse(row.startsAt)
-  if (awaited.includes(row.status)) return Math.max(0, now.getTime() - start)
-  return row.arrivedAt ? Math.max(0, Date.parse(row.arrivedAt) - start) : 0
-}
-
-/** Below a minute nobody is late. */
-export const LATE_FROM = 60_000
-
 export type Move = 'checkIn' | 'visit' | 'move' | 'cancel' | 'replace'
 
 /**
