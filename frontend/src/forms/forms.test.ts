@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toAppointmentInput } from './appointment-values'
 import { toComplaintInput } from './complaint-values'
 import { momentsFrom } from './moments'
+import { toVisitInput } from './visit-values'
 
 const zone = 'Asia/Shanghai'
 
@@ -52,5 +53,25 @@ describe('likely times', () => {
   })
   test('on a Saturday the next one is meant', () => {
     expect(momentsFrom('2026-11-21', words)[2]?.value).toBe('2026-11-28T10:00')
+  })
+})
+
+describe('a visit', () => {
+  const values = { arrivedAt: '2026-11-21T10:00', amount: ' 1280.00 ' }
+  test('names its customer and appointment, and no amount without a purchase', () => {
+    expect(toVisitInput({ ...values, purchased: false }, 'cu_1', 'ap_1', zone)).toEqual({
+      customer: 'cu_1',
+      appointment: 'ap_1',
+      arrivedAt: '2026-11-21T02:00:00.000Z',
+      doctor: null,
+      department: null,
+      procedures: [],
+      purpose: null,
+      purchased: false,
+      amount: null,
+    })
+  })
+  test('of somebody who came without an appointment names none, and says what was paid', () => {
+    expect(toVisitInput({ ...values, purchased: true }, 'cu_1', undefined, zone)).toMatchObject({ appointment: null, purchased: true, amount: '1280.00' })
   })
 })

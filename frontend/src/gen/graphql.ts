@@ -1105,37 +1105,6 @@ export type RegisterWalkInMutation = { registerWalkIn: (
     & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
   ) };
 
-export type MoveAppointmentMutationVariables = Exact<{
-  id: string;
-  expectedVersion: number;
-  startsAt: string;
-}>;
-
-
-export type MoveAppointmentMutation = { rescheduleAppointment: (
-    { __typename: 'Appointment' }
-    & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
-  ) };
-
-export type CallOffAppointmentMutationVariables = Exact<{
-  id: string;
-  expectedVersion: number;
-  reason: string;
-}>;
-
-
-export type CallOffAppointmentMutation = { cancelAppointment: (
-    { __typename: 'Appointment' }
-    & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
-  ) };
-
-export type RecordArrivedVisitMutationVariables = Exact<{
-  input: RecordVisitInput;
-}>;
-
-
-export type RecordArrivedVisitMutation = { recordVisit: { __typename: 'Visit', id: string, arrivedAt: string } };
-
 export type StartCallbackMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
@@ -1862,31 +1831,6 @@ export type PlanCustomerCallbackMutationVariables = Exact<{
 
 export type PlanCustomerCallbackMutation = { planCallback: { __typename: 'Callback', id: string, dueAt: string } };
 
-export type RecordVisitMutationVariables = Exact<{
-  input: RecordVisitInput;
-}>;
-
-
-export type RecordVisitMutation = { recordVisit: { __typename: 'Visit', id: string, arrivedAt: string } };
-
-export type RescheduleAppointmentMutationVariables = Exact<{
-  id: string;
-  expectedVersion: number;
-  startsAt: string;
-}>;
-
-
-export type RescheduleAppointmentMutation = { rescheduleAppointment: { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus } };
-
-export type CancelAppointmentMutationVariables = Exact<{
-  id: string;
-  expectedVersion: number;
-  reason: string;
-}>;
-
-
-export type CancelAppointmentMutation = { cancelAppointment: { __typename: 'Appointment', id: string, version: number, status: AppointmentStatus } };
-
 export type ComplaintFiguresQueryVariables = Exact<{
   groupBy: Array<ComplaintDimension> | ComplaintDimension;
   range: DateRange;
@@ -2322,6 +2266,24 @@ export type BookAppointmentMutationVariables = Exact<{
 
 export type BookAppointmentMutation = { bookAppointment: { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus, customer: { __typename: 'Customer', id: string, name: string } } };
 
+export type RescheduleAppointmentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  startsAt: string;
+}>;
+
+
+export type RescheduleAppointmentMutation = { rescheduleAppointment: { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, status: AppointmentStatus } };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type CancelAppointmentMutation = { cancelAppointment: { __typename: 'Appointment', id: string, version: number, status: AppointmentStatus } };
+
 export type CustomerOptionFragment = { __typename: 'Customer', id: string, memberNo: string, name: string, phone: string | null, tier: Tier } & { ' $fragmentName'?: 'CustomerOptionFragment' };
 
 export type CustomerOptionsQueryVariables = Exact<{
@@ -2373,6 +2335,13 @@ export type ProcedureOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProcedureOptionsQuery = { procedures: Array<{ __typename: 'Procedure', code: string, name: string, nameEn: string, family: ProcedureFamily, active: boolean }> };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { __typename: 'Visit', id: string, arrivedAt: string } };
 
 export type RegisterComplaintMutationVariables = Exact<{
   input: RegisterComplaintInput;
@@ -4038,93 +4007,6 @@ export const RegisterWalkInDocument = new TypedDocumentString(`
     phone
   }
 }`, {"hash":"sha256:f72767c49601faac9f74baafd8a10a7722cff1b50965981fb2ac4ac881b14aac"}) as unknown as TypedDocumentString<RegisterWalkInMutation, RegisterWalkInMutationVariables>;
-export const MoveAppointmentDocument = new TypedDocumentString(`
-    mutation MoveAppointment($id: ID!, $expectedVersion: Int!, $startsAt: Time!) {
-  rescheduleAppointment(
-    id: $id
-    expectedVersion: $expectedVersion
-    startsAt: $startsAt
-  ) {
-    __typename
-    ...AppointmentRow
-  }
-}
-    fragment AppointmentRow on Appointment {
-  __typename
-  id
-  version
-  number
-  startsAt
-  arrivedAt
-  status
-  origin
-  note
-  procedure
-  doctor {
-    __typename
-    id
-    name
-  }
-  department {
-    __typename
-    id
-    name
-  }
-  customer {
-    __typename
-    id
-    name
-    memberNo
-    tier
-    phone
-  }
-}`, {"hash":"sha256:7c084bd0679cb5bd32c754b0ac98af1f7f9009a78f3631163ead8efd5bef38b9"}) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
-export const CallOffAppointmentDocument = new TypedDocumentString(`
-    mutation CallOffAppointment($id: ID!, $expectedVersion: Int!, $reason: String!) {
-  cancelAppointment(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
-    __typename
-    ...AppointmentRow
-  }
-}
-    fragment AppointmentRow on Appointment {
-  __typename
-  id
-  version
-  number
-  startsAt
-  arrivedAt
-  status
-  origin
-  note
-  procedure
-  doctor {
-    __typename
-    id
-    name
-  }
-  department {
-    __typename
-    id
-    name
-  }
-  customer {
-    __typename
-    id
-    name
-    memberNo
-    tier
-    phone
-  }
-}`, {"hash":"sha256:7477268eee5cb692cb929fa028879d9a76e80f6d6b16a74722b0d56303a44901"}) as unknown as TypedDocumentString<CallOffAppointmentMutation, CallOffAppointmentMutationVariables>;
-export const RecordArrivedVisitDocument = new TypedDocumentString(`
-    mutation RecordArrivedVisit($input: RecordVisitInput!) {
-  recordVisit(input: $input) {
-    __typename
-    id
-    arrivedAt
-  }
-}
-    `, {"hash":"sha256:fc320a7d1c82259f2a06d4cd4e1f98ed8b8f84cba06d289814101d48b77890cc"}) as unknown as TypedDocumentString<RecordArrivedVisitMutation, RecordArrivedVisitMutationVariables>;
 export const StartCallbackDocument = new TypedDocumentString(`
     mutation StartCallback($id: ID!, $expectedVersion: Int!) {
   startCallback(id: $id, expectedVersion: $expectedVersion) {
@@ -6434,41 +6316,6 @@ export const PlanCustomerCallbackDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:645f5b67bdd410a1f2f7ffe052e263fd10979bd29fdbe135b396b343fca8b2fc"}) as unknown as TypedDocumentString<PlanCustomerCallbackMutation, PlanCustomerCallbackMutationVariables>;
-export const RecordVisitDocument = new TypedDocumentString(`
-    mutation RecordVisit($input: RecordVisitInput!) {
-  recordVisit(input: $input) {
-    __typename
-    id
-    arrivedAt
-  }
-}
-    `, {"hash":"sha256:f1886f502c13523b92cb4b03334ec0e1d37bda2ecf1243ffa17598914122b356"}) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
-export const RescheduleAppointmentDocument = new TypedDocumentString(`
-    mutation RescheduleAppointment($id: ID!, $expectedVersion: Int!, $startsAt: Time!) {
-  rescheduleAppointment(
-    id: $id
-    expectedVersion: $expectedVersion
-    startsAt: $startsAt
-  ) {
-    __typename
-    id
-    version
-    number
-    startsAt
-    status
-  }
-}
-    `, {"hash":"sha256:83ec61bfb59c04c8082bc6c0524c03194b1f2fae166c1095a375efbf44cc412d"}) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
-export const CancelAppointmentDocument = new TypedDocumentString(`
-    mutation CancelAppointment($id: ID!, $expectedVersion: Int!, $reason: String!) {
-  cancelAppointment(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
-    __typename
-    id
-    version
-    status
-  }
-}
-    `, {"hash":"sha256:41e3656a8fa997691cdb4accc17bf7fa2844aec1320f5ece2cd354587993c9e1"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
 export const ComplaintFiguresDocument = new TypedDocumentString(`
     query ComplaintFigures($groupBy: [ComplaintDimension!]!, $range: DateRange!) {
   complaintStats(groupBy: $groupBy, range: $range) {
@@ -7524,6 +7371,32 @@ export const BookAppointmentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e202bb3e37ec41120605876ef2839f43ff7282260d9457f181b644b73be52014"}) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
+export const RescheduleAppointmentDocument = new TypedDocumentString(`
+    mutation RescheduleAppointment($id: ID!, $expectedVersion: Int!, $startsAt: Time!) {
+  rescheduleAppointment(
+    id: $id
+    expectedVersion: $expectedVersion
+    startsAt: $startsAt
+  ) {
+    __typename
+    id
+    version
+    number
+    startsAt
+    status
+  }
+}
+    `, {"hash":"sha256:83ec61bfb59c04c8082bc6c0524c03194b1f2fae166c1095a375efbf44cc412d"}) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  cancelAppointment(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
+    __typename
+    id
+    version
+    status
+  }
+}
+    `, {"hash":"sha256:41e3656a8fa997691cdb4accc17bf7fa2844aec1320f5ece2cd354587993c9e1"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
 export const CustomerOptionsDocument = new TypedDocumentString(`
     query CustomerOptions($search: String!) {
   customers(search: $search, first: 10) {
@@ -7611,6 +7484,15 @@ export const ProcedureOptionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9a5edd25f45f2be7793b60ec225e56c57b460c86f352c1143b89299d62742ba1"}) as unknown as TypedDocumentString<ProcedureOptionsQuery, ProcedureOptionsQueryVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    __typename
+    id
+    arrivedAt
+  }
+}
+    `, {"hash":"sha256:f1886f502c13523b92cb4b03334ec0e1d37bda2ecf1243ffa17598914122b356"}) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
 export const RegisterComplaintDocument = new TypedDocumentString(`
     mutation RegisterComplaint($input: RegisterComplaintInput!) {
   registerComplaint(input: $input) {

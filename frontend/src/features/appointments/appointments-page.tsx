@@ -4,16 +4,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { AppointmentRowFragmentDoc, AppointmentsDocument, CheckInAppointmentDocument, type AppointmentsQuery } from '@/gen/graphql'
-import { BookAppointmentForm } from '@/forms'
+import { BookAppointmentForm, ChangeAppointmentForm, RecordVisitForm, useProcedures } from '@/forms'
 import { useAction, useCan, useDescribe, useList, useNow, useTime, useToday } from '@/lib'
 import { Banner, Dialog, PageHeader, say, Spinner, Stack } from '@/ui'
 import { AppointmentItem } from './appointment-item'
 import { movesOf, type Move } from './appointment-moves'
 import css from './appointments.module.css'
-import { ChangeForm } from './change-form'
 import { DayBar } from './day-bar'
-import { useProcedures } from './use-procedures'
-import { VisitForm } from './visit-form'
 import { WalkIn } from './walk-in'
 import { WalkInForm } from './walk-in-form'
 
@@ -108,9 +105,9 @@ export default function AppointmentsPage() {
       {row && open && open.move !== 'book' && open.move !== 'walkIn' ? (
         <Dialog title={`${t(`move.${open.move}`)} · ${row.customer.name} ${row.number}`} open onClose={close}>
           {open.move === 'visit' ? (
-            <VisitForm row={row} onDone={done} onClose={close} />
+            <RecordVisitForm customer={row.customer.id} appointment={row} onDone={done} onCancel={close} />
           ) : (
-            <ChangeForm row={row} move={open.move} onDone={done} onStale={list.reload} onClose={close} />
+            <ChangeAppointmentForm row={row} move={open.move} onDone={done} onStale={list.reload} onClose={close} />
           )}
         </Dialog>
       ) : null}

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AppointmentStatus } from '@/gen/enums'
 import { movesOf } from './appointment-moves'
-import { toVisitInput } from './visit-values'
 import { toWalkInInput } from './walk-in-values'
 
 const now = new Date('2026-11-21T02:20:00Z')
@@ -22,21 +21,6 @@ describe('moves on the list', () => {
     ['FULFILLED', today, past, []],
   ])('%s on %s at %s: %j', (status, day, startsAt, moves) => {
     expect(movesOf({ status, startsAt }, day, today, now)).toEqual(moves)
-  })
-})
-
-test('a visit names its appointment and customer, and no amount without a purchase', () => {
-  const row = { id: 'ap_1', customer: { id: 'cu_1' } }
-  expect(toVisitInput({ arrivedAt: '2026-11-21T10:00', amount: '10', purchased: false }, row, 'Asia/Shanghai')).toEqual({
-    customer: 'cu_1',
-    appointment: 'ap_1',
-    arrivedAt: '2026-11-21T02:00:00.000Z',
-    doctor: null,
-    department: null,
-    procedures: [],
-    purpose: null,
-    purchased: false,
-    amount: null,
   })
 })
 

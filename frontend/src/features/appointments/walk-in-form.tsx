@@ -2,10 +2,9 @@ import { Button, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { AppointmentRowFragmentDoc, RegisterWalkInDocument } from '@/gen/graphql'
-import { CustomerPicker, DepartmentPicker, StaffPicker } from '@/forms'
+import { CustomerPicker, DepartmentPicker, StaffPicker, useProcedures } from '@/forms'
 import { useAction, useDescribe, useZone } from '@/lib'
 import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
-import { useProcedures } from './use-procedures'
 import { toWalkInInput, type WalkInValues } from './walk-in-values'
 
 interface Props {

@@ -8,10 +8,9 @@ import {
   type CustomerAppointmentFragment,
   type CustomerAppointmentsQuery,
 } from '@/gen/graphql'
-import { BookAppointmentForm } from '@/forms'
+import { BookAppointmentForm, ChangeAppointmentForm } from '@/forms'
 import { useCan, useLabel, useList, useNow, useTime } from '@/lib'
 import { Bar, Dialog, type Column } from '@/ui'
-import { AppointmentDialog } from './appointment-dialog'
 import { movesOf, type AppointmentMove } from './appointment-moves'
 import { ListPart } from './list-part'
 
@@ -28,6 +27,7 @@ export function AppointmentsTab({ id, deceased }: { id: string; deceased: boolea
   const can = useCan()
   const [open, setOpen] = useState<Open | null>(null)
   const list = useList(CustomerAppointmentsDocument, { id, first: 20 }, pick)
+  const rows = unmask(CustomerAppointmentFragmentDoc, list.rows)
   const write = can('APPOINTMENT_WRITE')
   const books = write && !deceased
   const close = () => setOpen(null)
@@ -65,7 +65,7 @@ export function AppointmentsTab({ id, deceased }: { id: string; deceased: boolea
       <ListPart
         label={t('tab.appointments')}
         list={list}
-        rows={unmask(CustomerAppointmentFragmentDoc, list.rows)}
+        rows={rows}
         columns={columns}
         rowName={(row) => row.number}
         empty={t('appointment.none')}
@@ -75,7 +75,9 @@ export function AppointmentsTab({ id, deceased }: { id: string; deceased: boolea
         <BookAppointmentForm customer={id} replaces={open?.row?.id} onDone={done} onCancel={close} />
       </Dialog>
       {open?.row && (open.move === 'move' || open.move === 'cancel') ? (
-        <AppointmentDialog move={open.move} row={open.row} onDone={done} onStale={list.reload} onClose={close} />
+        <Dialog title={`${t(`appointment.${open.move}`)} ${open.row.number}`} open onClose={close}>
+          <ChangeAppointmentForm move={open.move} row={rows.find((one) => one.id === open.row?.id) ?? open.row} onDone={done} onStale={list.reload} onClose={close} />
+        </Dialog>
       ) : null}
     </>
   )

@@ -3,7 +3,6 @@ import type { AppointmentStatus } from '@/gen/enums'
 import { movesOf } from './appointment-moves'
 import { needsConfirmation, toChange, toRegisterInput, type CustomerValues } from './customer-values'
 import { customersSearch } from './search'
-import { toVisitInput } from './visit-values'
 
 const known: CustomerValues = {
   name: '李华',
@@ -90,12 +89,6 @@ test('a new customer keeps empty phone lines, so that the server’s messages fi
       { number: '13800000000', whose: '母亲', primary: false },
     ],
   })
-})
-
-test('an amount is sent with a purchase only', () => {
-  const values = { arrivedAt: '2026-11-21T10:00', amount: '1280.00' }
-  expect(toVisitInput({ ...values, purchased: false }, 'cu_1', 'Asia/Shanghai')).toMatchObject({ amount: null, arrivedAt: '2026-11-21T02:00:00.000Z' })
-  expect(toVisitInput({ ...values, purchased: true }, 'cu_1', 'Asia/Shanghai')).toMatchObject({ amount: '1280.00' })
 })
 
 describe('moves of an appointment', () => {

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CustomerVisitsDocument, VisitLineFragmentDoc, type CustomerVisitsQuery, type VisitLineFragment } from '@/gen/graphql'
+import { RecordVisitForm } from '@/forms'
 import { useCan, useList, useTime } from '@/lib'
 import { Dialog, type Column } from '@/ui'
 import { ListPart } from './list-part'
-import { VisitForm } from './visit-form'
 import { useVisitWords } from './visit-words'
 
 const pick = (data: CustomerVisitsQuery) => data.customer?.visits
@@ -37,7 +37,7 @@ export function VisitsTab({ id, onChanged }: { id: string; onChanged: () => void
         actions={can('APPOINTMENT_WRITE') ? <Button onClick={() => setRecording(true)}>{t('visit.record')}</Button> : null}
       />
       <Dialog title={t('visit.record')} open={recording} onClose={() => setRecording(false)}>
-        <VisitForm
+        <RecordVisitForm
           customer={id}
           onCancel={() => setRecording(false)}
           onDone={() => {

@@ -1,30 +1,39 @@
 import { Button, Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { RecordArrivedVisitDocument, type AppointmentRowFragment } from '@/gen/graphql'
-import { DepartmentPicker, StaffPicker } from '@/forms'
+import { RecordVisitDocument } from '@/gen/graphql'
 import { hospitalNow, toWall, useAction, useDescribe, useZone } from '@/lib'
 import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { DepartmentPicker } from './department-picker'
+import { StaffPicker } from './staff-picker'
 import { useProcedures } from './use-procedures'
 import { toVisitInput, type VisitValues } from './visit-values'
 
 interface Props {
-  row: AppointmentRowFragment
+  customer: string
+  /** The appointment that led to the visit, with what is known from it already. */
+  appointment?: {
+    id: string
+    arrivedAt?: string | null
+    procedure?: string | null
+    doctor?: { id: string; name: string } | null
+    department?: { id: string } | null
+  }
   onDone: () => void
-  onClose: () => void
+  onCancel: () => void
 }
 
-/** Records the visit that this appointment led to, filled from what is known already. */
-export function VisitForm({ row, onDone, onClose }: Props) {
-  const { t } = useTranslation('appointments')
+/** Records that the customer was here, with an appointment or without. */
+export function RecordVisitForm({ customer, appointment, onDone, onCancel }: Props) {
+  const { t } = useTranslation('forms')
   const describe = useDescribe()
   const zone = useZone()
   const [form] = Form.useForm<VisitValues>()
-  const record = useAction(RecordArrivedVisitDocument)
+  const record = useAction(RecordVisitDocument)
   const options = useProcedures()
   const purchased = Form.useWatch('purchased', form)
 
   async function submit(values: VisitValues) {
-    const { data } = await record.run({ input: toVisitInput(values, row, zone) })
+    const { data } = await record.run({ input: toVisitInput(values, customer, appointment?.id, zone) })
     if (!data) return
     say(t('visit.done'))
     onDone()
@@ -33,12 +42,12 @@ export function VisitForm({ row, onDone, onClose }: Props) {
   return (
     <ServerForm<VisitValues>
       form={form}
-      label={t('move.visit')}
+      label={t('visit.record')}
       initial={{
-        arrivedAt: toWall(row.arrivedAt ?? hospitalNow(), zone),
-        doctor: row.doctor?.id,
-        department: row.department?.id,
-        procedures: row.procedure ? [row.procedure] : [],
+        arrivedAt: toWall(appointment?.arrivedAt ?? hospitalNow(), zone),
+        doctor: appointment?.doctor?.id,
+        department: appointment?.department?.id,
+        procedures: appointment?.procedure ? [appointment.procedure] : [],
         purchased: false,
       }}
       refused={record.failure?.fields}
@@ -48,8 +57,8 @@ export function VisitForm({ row, onDone, onClose }: Props) {
       <Field name="arrivedAt" label={t('visit.arrivedAt')} required>
         <MomentInput />
       </Field>
-      <Field name="doctor" label={t('doctor')}>
-        <StaffPicker role="DOCTOR" known={row.doctor} />
+      <Field name="doctor" label={t('visit.doctor')}>
+        <StaffPicker role="DOCTOR" known={appointment?.doctor} />
       </Field>
       <Field name="department" label={t('visit.department')}>
         <DepartmentPicker />
@@ -69,9 +78,9 @@ export function VisitForm({ row, onDone, onClose }: Props) {
         </Field>
       ) : null}
       <Bar end>
-        <Button onClick={onClose}>{t('lib:back')}</Button>
+        <Button onClick={onCancel}>{t('lib:cancel')}</Button>
         <Button type="primary" htmlType="submit" loading={record.busy}>
-          {t('move.visit')}
+          {t('visit.record')}
         </Button>
       </Bar>
     </ServerForm>

@@ -12,10 +12,10 @@ export interface VisitValues {
   amount?: string
 }
 
-/** The visit fulfils the appointment. An amount belongs to a purchase. */
-export const toVisitInput = (values: VisitValues, row: { id: string; customer: { id: string } }, zone: string): RecordVisitInput => ({
-  customer: row.customer.id,
-  appointment: row.id,
+/** The visit fulfils its appointment. An amount belongs to a purchase; what was typed before the choice changed is not sent. */
+export const toVisitInput = (values: VisitValues, customer: string, appointment: string | undefined, zone: string): RecordVisitInput => ({
+  customer,
+  appointment: appointment ?? null,
   arrivedAt: values.arrivedAt ? fromWall(values.arrivedAt, zone) : '',
   doctor: values.doctor ?? null,
   department: values.department ?? null,

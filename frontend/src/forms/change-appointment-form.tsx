@@ -1,12 +1,12 @@
 import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { CallOffAppointmentDocument, MoveAppointmentDocument, type AppointmentRowFragment } from '@/gen/graphql'
-import { useMoments } from '@/forms'
+import { CancelAppointmentDocument, RescheduleAppointmentDocument } from '@/gen/graphql'
 import { fromWall, toWall, useAction, useDescribe, useZone } from '@/lib'
 import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { useMoments } from './moments'
 
 interface Props {
-  row: AppointmentRowFragment
+  row: { id: string; version: number; startsAt: string }
   move: 'move' | 'cancel'
   onDone: () => void
   /** Somebody else changed it: read it again; what was typed stays. */
@@ -20,14 +20,14 @@ interface Values {
 }
 
 /** Moves an appointment to another time, or cancels it with the reason. */
-export function ChangeForm({ row, move, onDone, onStale, onClose }: Props) {
-  const { t } = useTranslation('appointments')
+export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: Props) {
+  const { t } = useTranslation('forms')
   const describe = useDescribe()
   const zone = useZone()
   const moments = useMoments()
   const [form] = Form.useForm<Values>()
-  const reschedule = useAction(MoveAppointmentDocument)
-  const cancel = useAction(CallOffAppointmentDocument)
+  const reschedule = useAction(RescheduleAppointmentDocument)
+  const cancel = useAction(CancelAppointmentDocument)
   const action = move === 'move' ? reschedule : cancel
 
   async function submit({ startsAt, reason }: Values) {
@@ -45,25 +45,25 @@ export function ChangeForm({ row, move, onDone, onStale, onClose }: Props) {
   return (
     <ServerForm<Values>
       form={form}
-      label={t(`move.${move}`)}
+      label={t(`appointment.${move}`)}
       initial={{ startsAt: toWall(row.startsAt, zone) }}
       refused={action.failure?.fields}
       onSubmit={(values) => void submit(values)}
     >
       {action.failure ? <Banner {...describe(action.failure)} /> : null}
       {move === 'move' ? (
-        <Field name="startsAt" label={t('newTime')} required>
+        <Field name="startsAt" label={t('appointment.newTime')} required>
           <MomentInput quick={moments} />
         </Field>
       ) : (
-        <Field name="reason" label={t('reason')} required>
+        <Field name="reason" label={t('appointment.reason')} required>
           <Input maxLength={300} />
         </Field>
       )}
       <Bar end>
         <Button onClick={onClose}>{t('lib:back')}</Button>
         <Button type="primary" danger={move === 'cancel'} htmlType="submit" loading={action.busy}>
-          {t(`move.${move}`)}
+          {t(`appointment.${move}`)}
         </Button>
       </Bar>
     </ServerForm>
