@@ -9,9 +9,11 @@ import (
 	"aftercare/domain/followup"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/callback"
+	"aftercare/ent/gen/customerphone"
 )
 
 func init() {
+	plants["unreachable"] = func(_ *testing.T, w *world) { w.unreachable() }
 	plants["technical"] = func(_ *testing.T, w *world) {
 		w.call("technical", terms.CallbackPurposeTechnical, access.CallbackAgent, worldTime.Add(-2*time.Hour))
 	}
@@ -62,4 +64,12 @@ func (w *world) call(name string, purpose terms.CallbackPurpose, who access.Role
 		SetCustomerID(w.customer(name+".customer", "吴敏")).SetPurpose(purpose).SetStoredState(terms.CallbackStatePlanned).
 		SetDueAt(due).SetFirstDueAt(due).SetWindowEnd(due.Add(time.Hour)).SetAssigneeID(w.f.Staff[who].ID).
 		SetKeyPoints("想问恢复时间").SaveX(w.f.Raw()).ID
+}
+
+// unreachable plants a call to a customer whose only number has proved wrong.
+func (w *world) unreachable() {
+	w.call("mute", terms.CallbackPurposeService, access.CallbackAgent, worldTime.Add(-time.Hour))
+	c, cu := w.f.Store.Client, w.ids["mute.customer"]
+	c.CustomerPhone.Update().Where(customerphone.CustomerID(cu)).SetValid(false).SetPrimary(false).ExecX(w.f.Raw())
+	c.Customer.UpdateOneID(cu).SetPhoneMasked("").ExecX(w.f.Raw())
 }

@@ -40,7 +40,7 @@ func Get(ctx context.Context, d *desk.Desk, id string) (*Run, error) {
 
 // LookRefusedRows is the kind of the line in the access log that says who took the refused rows of an import
 // away as a file; they hold names and numbers.
-const LookRefusedRows = "import.refusedRows"
+const LookRefusedRows = "refusedRows.taken"
 
 // TakeRefused is Get for whoever is about to take its refused rows away; the access log says so first.
 func TakeRefused(ctx context.Context, d *desk.Desk, id string) (*Run, error) {

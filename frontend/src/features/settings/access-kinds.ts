@@ -14,7 +14,7 @@ export const accessKinds: readonly string[] = [
   'complaint.unmask',
   'complaint.unmaskRefused',
   'callback.reveal',
-  'import.refusedRows',
+  'refusedRows.taken',
   'action.refused',
 ]
 
