@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"aftercare/desk/notices"
+	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/terms"
 	"aftercare/graph/words"
@@ -98,7 +99,7 @@ func TestCodesThatTheWebAppNamesByItselfAreAllThere(t *testing.T) {
 	}{
 		{"sweeps", "settings", []string{"sweep", "names"}, named(t, sources(t, "desk/sweeps"), `\{Name: "([a-z-]+)"`, 11)},
 		{"chores", "settings", []string{"sweep", "names"}, named(t, sources(t, "server/chores.go"), `(?m)^\t\t\w+\("([a-z]+)"`, 2)},
-		{"posts", "settings", []string{"grant", "post"}, named(t, strings.Join(named(t, sources(t, "desk/staff"), `var posts = (.*)`, 1), ""), `"([A-Z]+)"`, 4)},
+		{"posts", "settings", []string{"grant", "post"}, access.Posts()},
 		{"fields that a customer's card hides", "customers", []string{"field"}, named(t, sources(t, "graph/schema/customers.graphql"), `(\w+)(?:\([^)]*\))?: \S+ @shown`, 10)},
 		{"fields that a case hides", "complaints", []string{"field"}, named(t, sources(t, "graph/schema/complaints.graphql"), `(\w+): \S+ @shown`, 12)},
 	} {
