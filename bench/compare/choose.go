@@ -29,7 +29,7 @@ type bench struct {
 	agents   []agent
 	deep     []place
 	cases    []string
-	queues   [][2]string
+	queues   []asked
 	searches []searching
 	calls    calls
 }
@@ -59,12 +59,11 @@ type word struct {
 const (
 	manyAgents = 8
 	manyCases  = 40
-	manyQueues = 4
 	manyWords  = 20
 )
 
 // prepare signs in and chooses what to ask for: the agents with the longest lists, the cases with the most
-// events, the fullest queues, terms from all over the index.
+// events, full pages of the queue, terms from all over the index.
 func prepare(o options) (*bench, error) {
 	b := &bench{options: o, client: &http.Client{Timeout: 60 * time.Second, Transport: &http.Transport{MaxIdleConnsPerHost: 64}}}
 	u, err := dburl.Parse(o.database)
@@ -139,12 +138,26 @@ func (b *bench) chooseCases(db *sql.DB) error {
 	for _, r := range list {
 		b.cases = append(b.cases, r[0])
 	}
-	list, err = rows(db, 2, `SELECT service_line, severity FROM complaints WHERE open = true AND severity IS NOT NULL
- GROUP BY service_line, severity ORDER BY COUNT(*) DESC LIMIT ?`, manyQueues)
-	for _, r := range list {
-		b.queues = append(b.queues, [2]string(r))
+	return b.chooseQueues(db)
+}
+
+// asked is what a supervisor looks at: the open cases of some service lines and severities.
+type asked struct{ lines, severities []string }
+
+// chooseQueues asks for all service lines, and for each one left out, of the severities that take a page.
+func (b *bench) chooseQueues(db *sql.DB) error {
+	list, err := rows(db, 1, `SELECT service_line FROM complaints WHERE open = true GROUP BY service_line ORDER BY COUNT(*) DESC LIMIT 3`)
+	if err != nil {
+		return err
 	}
-	return err
+	var lines []string
+	for _, r := range list {
+		lines = append(lines, r[0])
+	}
+	for _, severities := range [][]string{{"HIGH", "MEDIUM", "LOW"}, {"MEDIUM", "LOW"}} {
+		b.queues = append(b.queues, asked{lines, severities}, asked{lines[:max(1, len(lines)-1)], severities})
+	}
+	return nil
 }
 
 // chooseWords takes every so many rows of the indexes of search, so that common and rare ones are met.

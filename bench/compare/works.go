@@ -33,11 +33,18 @@ func (b *bench) works() []work {
 		{name: "W4 supervisor's queue", clients: usual,
 			ours: func(i int) *http.Request {
 				q := at(b.queues, i)
-				return b.ask(b.supervisor, queue, map[string]any{"line": []string{q[0]}, "severity": []string{q[1]}})
+				return b.ask(b.supervisor, queue, map[string]any{"line": q.lines, "severity": q.severities})
 			},
 			reference: func(i int) *http.Request {
 				q := at(b.queues, i)
-				return b.get("/queue", "hospital", b.hospital, "line", q[0], "severity", q[1])
+				args := []string{"hospital", b.hospital}
+				for _, l := range q.lines {
+					args = append(args, "line", l)
+				}
+				for _, s := range q.severities {
+					args = append(args, "severity", s)
+				}
+				return b.get("/queue", args...)
 			}},
 	}
 	for _, s := range b.searches {

@@ -125,8 +125,20 @@ func (s *server) caseOf(r *http.Request) (any, error) {
 
 func (s *server) queue(r *http.Request) (any, error) {
 	q := r.URL.Query()
-	rows, err := list(s, "queue", (*complaint).short, q.Get("hospital"), q.Get("line"), q.Get("severity"))
+	args := []any{q.Get("hospital")}
+	for _, v := range append(three(q["line"]), three(q["severity"])...) {
+		args = append(args, v)
+	}
+	rows, err := list(s, "queue", (*complaint).short, args...)
 	return paged(rows, 50), err
+}
+
+// three fills a list up to the three values that its statement has room for.
+func three(list []string) []string {
+	for len(list) > 0 && len(list) < 3 {
+		list = append(list, list[0])
+	}
+	return list
 }
 
 func (c *customer) card() []any { return []any{&c.ID, &c.MemberNo, &c.Name, &c.Tier, &c.Phone} }

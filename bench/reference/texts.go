@@ -38,7 +38,7 @@ var texts = map[string]string{
 	"queue": `SELECT c.id, c.version, c.case_no, c.state, c.level, c.severity, c.service_line, c.subject, c.due_at, c.event_count,
  cu.id, cu.name, cu.tier, o.id, o.name
  FROM complaints c LEFT JOIN customers cu ON cu.id = c.customer_id LEFT JOIN staffs o ON o.id = c.owner_id
- WHERE c.hospital_id = ? AND c.open = true AND c.service_line = ? AND c.severity = ? ORDER BY c.sort_due_at, c.id LIMIT 51`,
+ WHERE c.hospital_id = ? AND c.open = true AND c.service_line IN (?, ?, ?) AND c.severity IN (?, ?, ?) ORDER BY c.sort_due_at, c.id LIMIT 51`,
 	"phone.last4":  short + `phones WHERE hospital_id = ? AND key_last4 = ?` + first,
 	"phone.first7": short + `phones WHERE hospital_id = ? AND key_first7 = ?` + first,
 	"term":         short + `terms WHERE hospital_id = ? AND kind = ? AND term >= ? AND term < ? ORDER BY term, customer_id` + first,

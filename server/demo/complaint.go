@@ -92,6 +92,31 @@ func (k *telling) step(from, to int, state terms.ComplaintState, kind string, da
 	if k.slow {
 		wait *= 4
 	}
+	return k.later(wait, state, kind, data, texts...)
+}
+
+// insist tells the calls and notes of a customer who does not let go, as one of sixty does: their case fills
+// a page of its own. Who that is and how often they call follows from the customer's number.
+func (k *telling) insist() bool {
+	const everySo, least, spread = 60, 40, 80
+	if k.n%everySo != 7 {
+		return true
+	}
+	for i := range least + k.n%spread {
+		wait, ok := 15+i*37%90, false
+		if i%3 == 1 {
+			ok = k.later(wait, k.c.State, "messageSent", map[string]any{"channel": string(k.c.Channel), "substance": false, "tellsFinding": false}, told("message", "已记录您的补充，处理有进展会马上联系"))
+		} else {
+			ok = k.later(wait, k.c.State, "noted", nil, told("note", "客户再次来电，补充情况并催问进度"))
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+func (k *telling) later(wait int, state terms.ComplaintState, kind string, data map[string]any, texts ...desk.Text) bool {
 	at := k.working(k.at, wait)
 	if !at.Before(k.midnight) {
 		return false
@@ -153,6 +178,7 @@ func (k *telling) handled() {
 	k.stop(terms.ClockKindFirstFeedback)
 	if !k.step(30, 400, terms.ComplaintStateTriaged, "triaged", map[string]any{"severity": string(*k.c.Severity)}) ||
 		!k.step(10, 200, terms.ComplaintStateInvestigating, "investigationStarted", map[string]any{"investigator": k.c.Owner}) ||
+		!k.insist() ||
 		!k.step(200, 900, terms.ComplaintStateFindingMade, "findingRecorded", map[string]any{"told": false},
 			desk.Text{Field: "finding", After: "PARTLY_UPHELD"}) {
 		return
