@@ -77,7 +77,7 @@ func at[T any](list []T, i int) T { return list[i%len(list)] }
 func (b *bench) get(path string, pairs ...string) *http.Request {
 	q := url.Values{}
 	for i := 0; i < len(pairs); i += 2 {
-		q.Set(pairs[i], pairs[i+1])
+		q.Add(pairs[i], pairs[i+1])
 	}
 	r, _ := http.NewRequest(http.MethodGet, b.options.reference+path+"?"+q.Encode(), nil)
 	return r
