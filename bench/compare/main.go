@@ -49,17 +49,17 @@ func main() {
 func (b *bench) report() (string, error) {
 	var t strings.Builder
 	fmt.Fprintf(&t, "\n## %s\n\n", b.label)
-	t.WriteString("| work | clients | ours median / p95 ms | reference median / p95 ms | CPU ms per request, ours / reference | ratio of CPU | statements, ours / reference |\n")
-	t.WriteString("| --- | --- | --- | --- | --- | --- | --- |\n")
+	t.WriteString("| work | clients | ours median / p95 ms | reference median / p95 ms | CPU ms per request, ours / reference | ratio of CPU | at most | statements, ours / reference |\n")
+	t.WriteString("| --- | --- | --- | --- | --- | --- | --- | --- |\n")
 	for _, w := range b.works() {
 		if !strings.Contains(w.name, b.only) {
 			continue
 		}
 		for _, clients := range w.clients {
 			m, err := b.measure(w, clients)
-			line := m.line(w.name, clients)
+			line := m.line(w, clients)
 			if err != nil { // a work that fails is a result, too
-				line = fmt.Sprintf("| %s | %d | failed: %s | | | | |\n", w.name, clients, reason(err))
+				line = fmt.Sprintf("| %s | %d | failed: %s | | | | | |\n", w.name, clients, reason(err))
 			}
 			t.WriteString(line)
 			fmt.Fprint(os.Stderr, line)

@@ -17,6 +17,7 @@ type work struct {
 	clients   []int
 	ours      func(i int) *http.Request
 	reference func(i int) *http.Request
+	most      float64           // the ratio that it may have, 0: it is measured only
 	ready     func(n int) error // makes n more turns possible, where they use something up
 }
 
@@ -78,7 +79,7 @@ func (b *bench) measure(w work, clients int) (m measured, err error) {
 	return m, err
 }
 
-func (m measured) line(name string, clients int) string {
+func (m measured) line(w work, clients int) string {
 	if len(m.ours.times) == 0 || len(m.reference.times) == 0 {
 		return ""
 	}
@@ -86,8 +87,16 @@ func (m measured) line(name string, clients int) string {
 	rm, rp := quantiles(m.reference.times)
 	n, rn := float64(len(m.ours.times)), float64(len(m.reference.times))
 	oc, rc := ms(m.ours.cpu)/n, ms(m.reference.cpu)/rn
-	return fmt.Sprintf("| %s | %d | %.2f / %.2f | %.2f / %.2f | %.2f / %.2f | %.2f | %.1f / %.1f |\n",
-		name, clients, om, op, rm, rp, oc, rc, oc/rc, m.ours.statements/n, m.reference.statements/rn)
+	verdict := ""
+	switch {
+	case w.most == 0:
+	case oc/rc <= w.most:
+		verdict = fmt.Sprintf("%.1f: kept", w.most)
+	default:
+		verdict = fmt.Sprintf("%.1f: missed", w.most)
+	}
+	return fmt.Sprintf("| %s | %d | %.2f / %.2f | %.2f / %.2f | %.2f / %.2f | %.2f | %s | %.1f / %.1f |\n",
+		w.name, clients, om, op, rm, rp, oc, rc, oc/rc, verdict, m.ours.statements/n, m.reference.statements/rn)
 }
 
 // run sends n requests from so many clients at once, from the i-th on, and gives the time of each.
