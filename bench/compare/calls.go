@@ -35,7 +35,8 @@ func (b *bench) chooseCalls(db *sql.DB) error {
 		ids = append(ids, a.id)
 	}
 	list, err := rows(db, 3, `SELECT c.id, c.assignee_id, c.version FROM callbacks c JOIN customers u ON u.id = c.customer_id
- WHERE c.open = true AND c.stored_state = 'PLANNED' AND u.do_not_contact = false AND c.assignee_id IN (?`+strings.Repeat(", ?", len(ids)-1)+`) ORDER BY c.id`, ids...)
+ WHERE c.open = true AND c.stored_state = 'PLANNED' AND u.do_not_contact = false AND c.due_at < ? AND c.assignee_id IN (?`+strings.Repeat(", ?", len(ids)-1)+`) ORDER BY c.id`,
+		append([]any{time.Now().UTC().Truncate(24 * time.Hour).Add(16 * time.Hour)}, ids...)...) // whose day has come in Shanghai
 	for _, r := range list {
 		version, _ := strconv.Atoi(r[2])
 		b.calls.candidates = append(b.calls.candidates, candidate{of[r[1]], r[0], version})
