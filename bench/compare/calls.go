@@ -12,11 +12,12 @@ import (
 	"time"
 )
 
-// calls are callbacks that can be completed, each once: candidates that nobody has begun, those that our
-// agents have begun, and those that the reference may take.
+// calls are callbacks that can be completed, each once: candidates whose day has come, those that our agents
+// have begun, those of later days, and of these the ones that the reference may take, which asks nobody.
 type calls struct {
 	candidates []candidate
 	begun      []candidate
+	later      []candidate
 	plain      []candidate
 	ours, ref  atomic.Int64 // how many were taken
 }
@@ -34,21 +35,27 @@ func (b *bench) chooseCalls(db *sql.DB) error {
 		of[a.id] = a
 		ids = append(ids, a.id)
 	}
-	list, err := rows(db, 3, `SELECT c.id, c.assignee_id, c.version FROM callbacks c JOIN customers u ON u.id = c.customer_id
- WHERE c.open = true AND c.stored_state = 'PLANNED' AND u.do_not_contact = false AND c.due_at < ? AND c.assignee_id IN (?`+strings.Repeat(", ?", len(ids)-1)+`) ORDER BY c.id`,
-		append([]any{time.Now().UTC().Truncate(24 * time.Hour).Add(16 * time.Hour)}, ids...)...) // whose day has come in Shanghai
-	for _, r := range list {
-		version, _ := strconv.Atoi(r[2])
-		b.calls.candidates = append(b.calls.candidates, candidate{of[r[1]], r[0], version})
+	midnight := time.Now().UTC().Truncate(24 * time.Hour).Add(16 * time.Hour) // in Shanghai
+	for due, into := range map[string]*[]candidate{"<": &b.calls.candidates, ">=": &b.calls.later} {
+		list, err := rows(db, 3, `SELECT c.id, c.assignee_id, c.version FROM callbacks c JOIN customers u ON u.id = c.customer_id
+ WHERE c.open = true AND c.stored_state = 'PLANNED' AND u.do_not_contact = false AND c.due_at `+due+` ? AND c.assignee_id IN (?`+strings.Repeat(", ?", len(ids)-1)+`) ORDER BY c.id`,
+			append([]any{midnight}, ids...)...)
+		if err != nil {
+			return err
+		}
+		for _, r := range list {
+			version, _ := strconv.Atoi(r[2])
+			*into = append(*into, candidate{of[r[1]], r[0], version})
+		}
 	}
-	return err
+	return nil
 }
 
 // supply begins as many calls as our agents need for n more completions, and leaves as many to the reference.
 func (b *bench) supply(n int) error {
 	c := &b.calls
 	for len(c.begun)-int(c.ours.Load()) < n {
-		if len(c.candidates) < 2 {
+		if len(c.candidates) == 0 {
 			return fmt.Errorf("no more open callbacks to complete; generate more customers")
 		}
 		var out struct{ StartCallback struct{ Version int } }
@@ -61,11 +68,11 @@ func (b *bench) supply(n int) error {
 		c.begun = append(c.begun, one)
 	}
 	for len(c.plain)-int(c.ref.Load()) < n {
-		if len(c.candidates) == 0 {
+		if len(c.later) == 0 {
 			return fmt.Errorf("no more open callbacks to complete; generate more customers")
 		}
-		c.plain = append(c.plain, c.candidates[0])
-		c.candidates = c.candidates[1:]
+		c.plain = append(c.plain, c.later[0])
+		c.later = c.later[1:]
 	}
 	return nil
 }
