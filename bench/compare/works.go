@@ -3,6 +3,7 @@ package main
 import (
 	"net/http"
 	"net/url"
+	"slices"
 )
 
 var (
@@ -50,14 +51,14 @@ func (b *bench) works() []work {
 				return b.get("/queue", args...)
 			}},
 	}
+	all = append(all, work{name: "W5 search", clients: usual, most: near,
+		ours:      func(i int) *http.Request { return b.seek(at(b.searches, i), i/len(b.searches)) },
+		reference: func(i int) *http.Request { return b.find(at(b.searches, i), i/len(b.searches)) },
+	})
 	for _, s := range b.searches {
-		all = append(all, work{name: "W5 search: " + s.name, clients: usual, most: near,
-			ours: func(i int) *http.Request {
-				return b.ask(b.supervisor, search, map[string]any{"s": at(s.words, i).asked})
-			},
-			reference: func(i int) *http.Request {
-				return b.get(s.path, append(at(s.words, i).query, "hospital", b.hospital)...)
-			},
+		all = append(all, work{name: "W5 of it: " + s.name, clients: usual,
+			ours:      func(i int) *http.Request { return b.seek(s, i) },
+			reference: func(i int) *http.Request { return b.find(s, i) },
 		})
 	}
 	all = append(all,
@@ -76,6 +77,15 @@ func (b *bench) works() []work {
 
 // at rotates through a list.
 func at[T any](list []T, i int) T { return list[i%len(list)] }
+
+// seek and find are the i-th search of a kind, of ours and of the reference.
+func (b *bench) seek(s searching, i int) *http.Request {
+	return b.ask(b.supervisor, search, map[string]any{"s": at(s.words, i).asked})
+}
+
+func (b *bench) find(s searching, i int) *http.Request {
+	return b.get(s.path, append(slices.Clone(at(s.words, i).query), "hospital", b.hospital)...)
+}
 
 func (b *bench) get(path string, pairs ...string) *http.Request {
 	q := url.Values{}
