@@ -18,6 +18,7 @@ type work struct {
 	ours      func(i int) *http.Request
 	reference func(i int) *http.Request
 	most      float64           // the ratio that it may have, 0: it is measured only
+	scarce    bool              // what it uses up is rare, so it is asked for a quarter as often
 	ready     func(n int) error // makes n more turns possible, where they use something up
 }
 
@@ -40,6 +41,9 @@ type measured struct{ ours, reference sample }
 
 func (b *bench) measure(w work, clients int) (m measured, err error) {
 	n := max(b.requests/rounds, 2*clients)
+	if w.scarce {
+		n = max(n/4, clients)
+	}
 	if err := b.renew(); err != nil {
 		return m, err
 	}

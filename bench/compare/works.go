@@ -69,7 +69,7 @@ func (b *bench) works() []work {
 			reference: func(int) *http.Request {
 				return b.get("/stats", "hospital", b.hospital, "from", b.from, "to", b.to, "since", b.since, "until", b.to)
 			}},
-		work{name: "W7 complete and plan the next", clients: usual, ready: b.supply, ours: b.completeOurs, reference: b.completeReference},
+		work{name: "W7 complete and plan the next", clients: usual, scarce: true, ready: b.supply, ours: b.completeOurs, reference: b.completeReference},
 	)
 	all = append(all, b.mix(all))
 	return all
