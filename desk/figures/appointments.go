@@ -9,6 +9,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"aftercare/desk"
+	"aftercare/domain/disclosure"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/appointment"
 	"aftercare/ent/gen/customer"
@@ -46,7 +47,7 @@ func Appointments(ctx context.Context, d *desk.Desk, groupBy []AppointmentDimens
 			return nil, err
 		}
 	}
-	return showAppointments(d, threshold(places), t)
+	return showAppointments(d, groupBy, threshold(places), t)
 }
 
 func countAppointments(d *desk.Desk, at scope, p period, t *table[visits]) error {
@@ -89,23 +90,47 @@ func countAppointments(d *desk.Desk, at scope, p period, t *table[visits]) error
 	return nil
 }
 
-func showAppointments(d *desk.Desk, below int, t *table[visits]) (*AppointmentStats, error) {
+// The places of the counts of a row, and those that add up: what is left over is still to come or about to
+// be seen.
+const (
+	visitTotal = iota
+	visitFulfilled
+	visitNoshow
+	visitCancelled
+	visitRecovered
+)
+
+var visitSum = disclosure.Sum{Whole: visitTotal, Parts: []int{visitFulfilled, visitNoshow, visitCancelled}}
+
+func showAppointments(d *desk.Desk, groupBy []AppointmentDimension, below int, t *table[visits]) (*AppointmentStats, error) {
 	lines, err := t.sorted()
 	if err != nil {
 		return nil, err
 	}
-	hide := veil{below: below}
-	out := &AppointmentStats{AsOf: d.Now(), Rows: []*AppointmentStatRow{}}
-	for _, l := range lines {
+	hide := veiled(groupBy, lines, below, func(c visits) []int64 {
+		return []int64{c.Total, c.Fulfilled, c.Noshow, c.Cancelled, c.Recovered}
+	}, visitSum)
+	out := &AppointmentStats{AsOf: d.Now(), Rows: []*AppointmentStatRow{}, SuppressedCells: hide.cells}
+	for i, l := range lines {
 		c := l.cells
-		out.Rows = append(out.Rows, &AppointmentStatRow{
-			Keys: l.keys, Total: hide.count(c.Total), Fulfilled: hide.count(c.Fulfilled), Noshow: hide.count(c.Noshow),
-			Cancelled: hide.count(c.Cancelled), Recovered: hide.count(c.Recovered),
-			NoshowRate: hide.rate(c.Noshow, c.Kept+c.Noshow, c.Noshow, c.Kept, c.Fulfilled),
-		})
+		row := &AppointmentStatRow{
+			Keys: l.keys, Total: hide.count(i, visitTotal, c.Total), Fulfilled: hide.count(i, visitFulfilled, c.Fulfilled),
+			Noshow: hide.count(i, visitNoshow, c.Noshow), Cancelled: hide.count(i, visitCancelled, c.Cancelled),
+			Recovered: hide.count(i, visitRecovered, c.Recovered),
+		}
+		if hide.shows(i, visitTotal, visitFulfilled, visitNoshow, visitCancelled) && !c.rateTells(int64(below)) {
+			row.NoshowRate = rate(c.Noshow, c.Kept+c.Noshow)
+		}
+		out.Rows = append(out.Rows, row)
 	}
-	out.SuppressedCells = hide.hidden
 	return out, nil
+}
+
+// rateTells tells whether the rate beside the counts would give a small number away: from it and the
+// no-shows follow those that came, and so those that came and are not yet seen, and those still to come.
+func (c visits) rateTells(below int64) bool {
+	small := func(n int64) bool { return n > 0 && n < below }
+	return small(c.Kept) || small(c.Kept-c.Fulfilled) || small(c.Total-c.Kept-c.Noshow-c.Cancelled)
 }
 
 func appointmentAxis(d AppointmentDimension) axis {

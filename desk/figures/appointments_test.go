@@ -110,29 +110,6 @@ func TestTheAgeByBirthDateIsThatOfTheDay(t *testing.T) {
 	})
 }
 
-func TestSmallCellsAreHidden(t *testing.T) {
-	at(t, func(t *testing.T, h *hall) {
-		plant := func(on string, n int, s terms.AppointmentStatus) {
-			for range n {
-				h.appointment(on, s)
-			}
-		}
-		plant("2026-05-04", 5, fulfilled)
-		plant("2026-05-04", 4, noshow)
-		plant("2026-05-05", 6, fulfilled)
-		plant("2026-05-05", 5, noshow)
-		plant("2026-05-06", 1, cancelled)
-		as := h.As(access.Analyst)
-		same(t, h.appointments(as, figures.AppointmentDimensionDay),
-			"2026-05-04: 9 f5 n- c0 r0 -", "2026-05-05: 11 f6 n5 c0 r0 0.4545", "2026-05-06: - f0 n0 c- r0 -")
-		out, err := figures.Appointments(as, h.Desk, []figures.AppointmentDimension{figures.AppointmentDimensionDay}, may)
-		if err != nil || out.SuppressedCells != 3 || !out.AsOf.Equal(h.Clock.Now()) {
-			t.Errorf("%d cells hidden, want 3; as of %v; %v", out.SuppressedCells, out.AsOf, err)
-		}
-		same(t, h.appointments(as), ": 21 f11 n9 c- r0 0.45")
-	})
-}
-
 func TestAYearOfTenThousandAppointments(t *testing.T) {
 	at(t, func(t *testing.T, h *hall) {
 		var rows []*gen.AppointmentCreate

@@ -60,7 +60,7 @@ func Callbacks(ctx context.Context, d *desk.Desk, groupBy []CallbackDimension, r
 			return nil, err
 		}
 	}
-	return showCallbacks(d, threshold(places), answers, t)
+	return showCallbacks(d, groupBy, threshold(places), answers, t)
 }
 
 func countCallbacks(d *desk.Desk, at scope, p period, cut cut, t *table[calls]) error {
@@ -118,25 +118,33 @@ func open(name, field string, cut cut) func(s *sql.Selector) string {
 	}
 }
 
-func showCallbacks(d *desk.Desk, below int, answers int, t *table[calls]) (*CallbackStats, error) {
+// The places of the counts of a row. None of them add up: one callback may be completed, on time and reached.
+const (
+	callDue = iota
+	callCompleted
+	callOnTime
+	callReached
+)
+
+func showCallbacks(d *desk.Desk, groupBy []CallbackDimension, below int, answers int, t *table[calls]) (*CallbackStats, error) {
 	lines, err := t.sorted()
 	if err != nil {
 		return nil, err
 	}
-	hide := veil{below: below}
-	out := &CallbackStats{AsOf: d.Now(), Rows: []*CallbackStatRow{}}
-	for _, l := range lines {
+	hide := veiled(groupBy, lines, below, func(c calls) []int64 { return []int64{c.Due, c.Completed, c.OnTime, c.Reached} })
+	out := &CallbackStats{AsOf: d.Now(), Rows: []*CallbackStatRow{}, SuppressedCells: hide.cells}
+	for i, l := range lines {
 		c := l.cells
 		row := &CallbackStatRow{
-			Keys: l.keys, Due: hide.count(c.Due), Completed: hide.count(c.Completed),
-			OnTime: hide.count(c.OnTime), Reached: hide.count(c.Reached),
+			Keys: l.keys, Due: hide.count(i, callDue, c.Due), Completed: hide.count(i, callCompleted, c.Completed),
+			OnTime: hide.count(i, callOnTime, c.OnTime), Reached: hide.count(i, callReached, c.Reached),
 		}
-		if c.Answers >= int64(answers) {
+		// A mean tells that there were enough answers, and so that the counts they are among are not small.
+		if c.Answers >= int64(answers) && hide.shows(i, callDue, callCompleted, callReached) {
 			row.AverageSatisfaction = rounded(float64(c.Satisfaction)/float64(c.Answers), 2)
 		}
 		out.Rows = append(out.Rows, row)
 	}
-	out.SuppressedCells = hide.hidden
 	return out, nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"aftercare/desk"
+	"aftercare/domain/disclosure"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen/complaint"
 	"aftercare/ent/gen/department"
@@ -53,7 +54,7 @@ func Complaints(ctx context.Context, d *desk.Desk, groupBy []ComplaintDimension,
 			}
 		}
 	}
-	return showComplaints(d, threshold(places), t)
+	return showComplaints(d, groupBy, threshold(places), t)
 }
 
 // registered are the complaints of a range that count.
@@ -95,25 +96,41 @@ func countComplaints(d *desk.Desk, at scope, p period, t *table[cases]) error {
 	return nil
 }
 
-func showComplaints(d *desk.Desk, below int, t *table[cases]) (*ComplaintStats, error) {
+// The places of the counts of a row, and those that add up: what is left over are the cases not yet
+// resolved, and those not yet closed, which STATE counts.
+const (
+	caseRegistered = iota
+	caseResolved
+	caseClosed
+	caseBreached
+)
+
+var caseSums = []disclosure.Sum{
+	{Whole: caseRegistered, Parts: []int{caseResolved}},
+	{Whole: caseResolved, Parts: []int{caseClosed}},
+}
+
+func showComplaints(d *desk.Desk, groupBy []ComplaintDimension, below int, t *table[cases]) (*ComplaintStats, error) {
 	lines, err := t.sorted()
 	if err != nil {
 		return nil, err
 	}
-	hide := veil{below: below}
-	out := &ComplaintStats{AsOf: d.Now(), Rows: []*ComplaintStatRow{}}
-	for _, l := range lines {
+	hide := veiled(groupBy, lines, below, func(c cases) []int64 {
+		return []int64{c.Registered, c.Resolved, c.Closed, c.Breached}
+	}, caseSums...)
+	out := &ComplaintStats{AsOf: d.Now(), Rows: []*ComplaintStatRow{}, SuppressedCells: hide.cells}
+	for i, l := range lines {
 		c := l.cells
 		row := &ComplaintStatRow{
-			Keys: l.keys, Registered: hide.count(c.Registered), Resolved: hide.count(c.Resolved),
-			Closed: hide.count(c.Closed), Breached: hide.count(c.Breached),
+			Keys: l.keys, Registered: hide.count(i, caseRegistered, c.Registered), Resolved: hide.count(i, caseResolved, c.Resolved),
+			Closed: hide.count(i, caseClosed, c.Closed), Breached: hide.count(i, caseBreached, c.Breached),
 		}
-		if n := int64(len(c.hours)); n > 0 && !hide.small(n) {
+		// A median tells that there are enough cases, and so that the hidden count is not a small one.
+		if n := len(c.hours); n > 0 && n >= below && hide.shows(i, caseRegistered, caseResolved) {
 			row.MedianHoursToResolve = rounded(median(c.hours), 2)
 		}
 		out.Rows = append(out.Rows, row)
 	}
-	out.SuppressedCells = hide.hidden
 	return out, nil
 }
 

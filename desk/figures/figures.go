@@ -3,10 +3,13 @@
 // access.SystemBypassesRowRules once STATS_READ is checked, within the departments of the viewer's grant.
 //
 // Nothing leaves it that points to a person: keys are codes, ids of departments, hospitals and staff,
-// days and bands. A cell of 1 to 4 is null (the threshold is a setting), a rate is null when any part of
-// it is, 0 is shown. Each cell is judged by itself. What is hidden in one answer can still be narrowed
-// down by subtracting other cells of the row, or of other answers over the same days: a hidden cell is a
-// protection against looking, not against whoever asks many questions; the log of requests is for those.
+// days and bands. A cell of 1 to 4 is null (the threshold is a setting), 0 is shown. So that a hidden cell
+// does not follow by subtraction, others are null with it: of cells that add up in a row, or down the rows to
+// the total that is answered without the dimension, never exactly one is hidden. A rate, a median or a mean
+// is null when a count that it would tell about is. The rule, and what it does not protect against, is
+// domain/disclosure: whoever asks many questions over different days and subtracts still learns; the log of
+// requests is for those. A complaint about several departments counts in each, which only makes the rule
+// hide more.
 //
 // A count is one statement for each hospital that sums up in the database; only weeks, callbacks' days
 // and the median are finished here. No dialect's date functions are used.

@@ -1,35 +1,57 @@
 package figures
 
-import "math"
+import (
+	"math"
+	"slices"
 
-// veil hides the small cells of one answer and counts them.
+	"aftercare/domain/disclosure"
+)
+
+// veil is what is hidden of one answer.
 type veil struct {
-	below  int // cells from 1 up to this, excluded, are hidden
-	hidden int
+	hidden [][]bool // of each row, in the order of its counts
+	cells  int
 }
 
-// count is a cell as it is shown: 0 and what reaches the threshold, else null.
-func (v *veil) count(n int64) *int {
-	if v.small(n) {
-		v.hidden++
+// veiled finds what to hide of rows, by their counts and by those that add up (domain/disclosure). HOSPITAL
+// stands apart: nobody is answered a sum over hospitals.
+func veiled[D ~string, C any](groupBy []D, lines []*line[C], below int, counts func(c C) []int64, sums ...disclosure.Sum) *veil {
+	t := disclosure.Table{Apart: []string{"HOSPITAL"}, Sums: sums}
+	for _, d := range groupBy {
+		t.Dimensions = append(t.Dimensions, string(d))
+	}
+	for _, l := range lines {
+		t.Rows = append(t.Rows, disclosure.Row{Keys: l.keys, Counts: counts(l.cells)})
+	}
+	v := &veil{hidden: disclosure.Hide(t, below)}
+	for _, row := range v.hidden {
+		for _, h := range row {
+			if h {
+				v.cells++
+			}
+		}
+	}
+	return v
+}
+
+// shows tells whether the counts of a row at these places are all shown.
+func (v *veil) shows(row int, places ...int) bool {
+	return !slices.ContainsFunc(places, func(m int) bool { return v.hidden[row][m] })
+}
+
+// count is a cell as it is shown; null where it is hidden.
+func (v *veil) count(row, place int, n int64) *int {
+	if v.hidden[row][place] {
 		return nil
 	}
 	shown := int(n)
 	return &shown
 }
 
-func (v *veil) small(n int64) bool { return n > 0 && n < int64(v.below) }
-
-// rate is part / whole, rounded to four digits; null when there is nothing to divide by or any of the
-// counts it is made of is hidden.
-func (v *veil) rate(part, whole int64, of ...int64) *float64 {
+// rate is part / whole, rounded to four digits; null when there is nothing to divide by.
+func rate(part, whole int64) *float64 {
 	if whole == 0 {
 		return nil
-	}
-	for _, n := range of {
-		if v.small(n) {
-			return nil
-		}
 	}
 	return rounded(float64(part)/float64(whole), 4)
 }

@@ -10,7 +10,7 @@ type DateRange struct {
 	To   string
 }
 
-// ComplaintStats: A null count is a cell below the suppression threshold (5, a setting), never zero.
+// ComplaintStats: A null count is a cell below the suppression threshold (5, a setting), or one that would give such a cell away; never zero.
 type ComplaintStats struct {
 	Rows            []*ComplaintStatRow
 	SuppressedCells int

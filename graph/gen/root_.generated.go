@@ -7642,7 +7642,7 @@ enum AppointmentDimension { MONTH WEEK DAY HOSPITAL DEPARTMENT STATUS LEAD_DAYS_
 type ComplaintStatRow { keys: [String!]! registered: Int resolved: Int closed: Int breached: Int medianHoursToResolve: Float }
 type CallbackStatRow { keys: [String!]! due: Int completed: Int onTime: Int reached: Int averageSatisfaction: Float }
 type AppointmentStatRow { keys: [String!]! total: Int fulfilled: Int noshow: Int cancelled: Int recovered: Int noshowRate: Float }
-"A null count is a cell below the suppression threshold (5, a setting), never zero."
+"A null count is a cell below the suppression threshold (5, a setting), or one that would give such a cell away; never zero."
 type ComplaintStats { rows: [ComplaintStatRow!]! suppressedCells: Int! asOf: Time! }
 type CallbackStats { rows: [CallbackStatRow!]! suppressedCells: Int! asOf: Time! }
 type AppointmentStats { rows: [AppointmentStatRow!]! suppressedCells: Int! asOf: Time! }

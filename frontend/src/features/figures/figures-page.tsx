@@ -11,7 +11,7 @@ import { Question } from './question'
 import { rangeOf } from './range'
 import type { FiguresSearch } from './search'
 import { dimensionsOf, shapes } from './subjects'
-import { cellText } from './table'
+import { cellText, totalOf } from './table'
 import { useFigures } from './use-figures'
 import { useNames } from './use-names'
 
@@ -31,7 +31,8 @@ export default function FiguresPage() {
   const range = rangeOf(search, today)
   const shape = shapes[subject]
   const figures = useFigures(subject, by, range)
-  // The total is counted by the server: what is hidden in the rows would be missing in their sum.
+  // The total is counted by the server: what is hidden in the rows would be missing in their sum, and the
+  // server hides no count alone that a total of its own gives away.
   const whole = useFigures(subject, [], range)
   const name = useNames(subject, by)
 
@@ -46,7 +47,9 @@ export default function FiguresPage() {
     ...by.map((one, at) => name(one, row.keys[at] ?? '-')),
     ...write(row.cells),
   ])
-  const total = whole.rows?.[0] ? write(whole.rows[0].cells) : null
+  const below = totalOf(figures.rows ?? [], by.indexOf('HOSPITAL'), whole.rows)
+  const total = below ? write(below.cells) : null
+  const hidden = (by.length > 0 ? figures.suppressed : 0) + (below ? whole.suppressed : 0)
 
   const save = () => {
     const last = total ? [[...by.map((_one, at) => (at === 0 ? t('total') : '')), ...total]] : []
@@ -73,8 +76,8 @@ export default function FiguresPage() {
             ))}
           </Banner>
         ) : null}
-        {figures.suppressed > 0 ? (
-          <Banner tone="info" title={t('suppressed', { count: figures.suppressed })} detail={t('suppressedWhy')} />
+        {hidden > 0 ? (
+          <Banner tone="info" title={t('suppressed', { count: hidden })} detail={t('suppressedWhy')} />
         ) : null}
         {figures.rows === null ? (
           figures.failure ? null : <Spinner />

@@ -4,13 +4,13 @@ import { csvCell, csvText } from './csv'
 import { keyText, needs, type Names } from './labels'
 import { rangeOf } from './range'
 import { dimensionsOf, shapes } from './subjects'
-import { cellText, rowsOf } from './table'
+import { cellText, rowsOf, totalOf, type FigureRow } from './table'
 
-const hidden = { hidden: '<5', none: '—' }
+const hidden = { hidden: '隐藏', none: '—' }
 
 describe('cells', () => {
   test.each([
-    ['a hidden count says so and is no zero', null, 'count', '<5'],
+    ['a hidden count says so and is no zero', null, 'count', '隐藏'],
     ['zero is zero', 0, 'count', '0'],
     ['a rate that cannot be told is a dash', null, 'rate', '—'],
     ['a rate is a share of a hundred', 0.2018, 'rate', '20.2%'],
@@ -23,6 +23,26 @@ describe('cells', () => {
   test('stand in the order of the measures, also those that are missing', () => {
     const raw = [{ keys: ['2026-11'], resolved: 7, registered: 12, closed: null }]
     expect(rowsOf(raw, shapes.complaints.measures)).toEqual([{ keys: ['2026-11'], cells: [12, 7, null, null, null] }])
+  })
+})
+
+describe('the total', () => {
+  const months = [
+    { keys: ['2026-10'], cells: [null] },
+    { keys: ['2026-11'], cells: [17] },
+  ]
+  const hospitals = [
+    { keys: ['2026-10', 'ho_1'], cells: [12] },
+    { keys: ['2026-10', 'ho_2'], cells: [17] },
+  ]
+  test.each<[string, FigureRow[], number, FigureRow[] | null, (number | null)[] | undefined]>([
+    ['is what the server counted, not a sum of what is shown', months, -1, [{ keys: [], cells: [19] }], [19]],
+    ['is hidden where the server hides it, also when all rows are shown', hospitals.slice(1), -1, [{ keys: [], cells: [null] }], [null]],
+    ['is not there before the server has counted it', months, -1, null, undefined],
+    ['is there below one hospital', hospitals.slice(1), 1, [{ keys: [], cells: [17] }], [17]],
+    ['is left out below several hospitals: the server counted one of them', hospitals, 1, [{ keys: [], cells: [12] }], undefined],
+  ])('%s', (_name, rows, hospitalAt, whole, cells) => {
+    expect(totalOf(rows, hospitalAt, whole)?.cells).toEqual(cells)
   })
 })
 
@@ -86,7 +106,7 @@ describe('cells of a CSV file', () => {
     ['an address of a function', '@cmd', "'@cmd"],
     ['a text behind a minus', '-2+3', "'-2+3"],
     ['a negative number', '-12.5', '-12.5'],
-    ['a hidden count', '<5', '<5'],
+    ['a hidden count', '隐藏', '隐藏'],
     ['a comma', 'a,b', '"a,b"'],
     ['a quotation mark', 'a"b', '"a""b"'],
     ['a formula with a comma', '=A1,B1', '"\'=A1,B1"'],

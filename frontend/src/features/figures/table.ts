@@ -1,6 +1,6 @@
 import type { Measure } from './subjects'
 
-/** One group with its numbers; null is a hidden small count, or a rate that cannot be told. */
+/** One group with its numbers; null is a hidden count, small or one that would give a small one away, or a rate that cannot be told. */
 export interface FigureRow {
   keys: string[]
   cells: (number | null)[]
@@ -15,9 +15,18 @@ export const rowsOf = (raw: readonly object[], measures: readonly Measure[]): Fi
     return { keys: [...row.keys], cells: measures.map(({ key }) => (typeof row[key] === 'number' ? row[key] : null)) }
   })
 
+/**
+ * The total below the rows: what the server counted without groups, hidden where the server hides it, never
+ * a sum made here. None below the rows of several hospitals, for the server counts no total over these.
+ */
+export function totalOf(rows: readonly FigureRow[], hospitalAt: number, whole: readonly FigureRow[] | null): FigureRow | null {
+  const several = hospitalAt >= 0 && new Set(rows.map((row) => row.keys[hospitalAt])).size > 1
+  return several ? null : (whole?.[0] ?? null)
+}
+
 /** Words that number texts need. */
 export interface Words {
-  /** In place of a count below the threshold. */
+  /** In place of a count that is hidden. */
   hidden: string
   /** In place of a rate that cannot be told. */
   none: string
