@@ -5,13 +5,13 @@
 // (total, seen, missed, cancelled), and rows that add up to the answer of the same question with fewer
 // dimensions, down to the total alone. Of counts that add up never exactly one is hidden, and never only
 // ones. What is left over of a sum is a part of it: of 23 cases and 21 resolved ones, 2 are still open.
+// While few numbers are unknown (solvable), all sums are solved together as well.
 //
 // It does not protect against somebody who asks several questions over other days, by steps of time or by
-// dimensions that are not those of the answer, and subtracts one from the other; nor against somebody who
-// solves several sums together in which two or more counts each are hidden; nor does it keep him from
-// narrowing a count down. As 0 is always shown, a small count by two dimensions still follows where all
-// others of its sum are 0 or told by the answers by one. Whose questions these are stands in the log of
-// requests.
+// dimensions that are not those of the answer, and subtracts one from the other; nor, in a large answer,
+// against somebody who solves many sums together; nor does it keep anybody from narrowing a count down. As 0
+// is always shown, a small count by two dimensions still follows where all others of its sum are 0 or told
+// by the answers by one. Whose questions these are stands in the log of requests.
 //
 // It is pure: counts in, marks out. It knows no query and no subject.
 package disclosure

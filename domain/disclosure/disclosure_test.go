@@ -97,6 +97,7 @@ func TestNoHiddenCountFollowsBySubtraction(t *testing.T) {
 		{"where a row protects its part, the column asks for another row", parted([]int64{24, 22, 2}, []int64{30, 20, 10}), "24 x x | 30 x x"},
 		{"a total that is not shown leaves the rows alone", parted([]int64{12, 12, 0}, []int64{12, 10, 2}), "12 12 0 | 12 x x"},
 		{"a part that follows from its total is shown, and the whole hides instead", parted([]int64{9, 5, 4}, []int64{20, 0, 20}), "x 5 x | x 0 x"},
+		{"what follows from several sums together is protected too", parted([]int64{29, 11, 18}, []int64{19, 11, 3}, []int64{18, 9, 9}), "29 x x | 19 x x | 18 x x"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if c.want = flat(c.want, c.in); written(c.in) != c.want {

@@ -1,5 +1,7 @@
 package disclosure
 
+import "slices"
+
 // shown stands for a whole that is known from elsewhere.
 const shown = -1
 
@@ -66,27 +68,74 @@ func (v *veil) add(s sum) {
 	v.sums = append(v.sums, s)
 }
 
-// settle hides more until no sum gives anything away. It ends: the kind of a count only
-// grows, and within a kind it is hidden once.
+// settle hides more until no sum gives anything away, alone or with the others. It ends: the kind of a
+// count only grows, and within a kind it is hidden once.
 func (v *veil) settle() {
-	var queue []int
-	waits := make([]bool, len(v.sums))
-	push := func(sums ...int) {
-		for _, i := range sums {
-			if !waits[i] {
-				waits[i] = true
-				queue = append(queue, i)
+	all := make([]int, len(v.sums))
+	for i := range all {
+		all[i] = i
+	}
+	v.mendAll(all)
+	for again := true; again; {
+		again = false
+		touched := map[int]bool{}
+		for _, c := range v.following() {
+			if slices.ContainsFunc(v.in[c], func(i int) bool { return touched[i] }) {
+				continue // what was hidden for another may do for this one
+			}
+			if next, found := v.beside(c); found {
+				v.hidden[next], again = true, true
+				v.mendAll(v.in[next])
+				for _, i := range v.in[next] {
+					touched[i] = true
+				}
 			}
 		}
 	}
-	for i := range v.sums {
-		push(i)
+}
+
+// beside is the smallest count that can be hidden in the sums of another, else in the sums of what is hidden
+// there, and so on.
+func (v *veil) beside(count int) (best int, found bool) {
+	seen := map[int]bool{count: true}
+	for wave := []int{count}; len(wave) > 0 && !found; {
+		var further []int
+		for _, c := range wave {
+			for _, i := range v.in[c] {
+				if next, ok := v.next(v.sums[i]); ok && (!found || v.counts[next] < v.counts[best]) {
+					best, found = next, true
+				}
+				for _, other := range v.sums[i].cells() {
+					if v.hidden[other] && !seen[other] {
+						seen[other] = true
+						further = append(further, other)
+					}
+				}
+			}
+		}
+		wave = further
+	}
+	return best, found
+}
+
+// mendAll mends sums, and those that the mending touches.
+func (v *veil) mendAll(queue []int) {
+	queue = slices.Clone(queue)
+	waits := make([]bool, len(v.sums))
+	for _, i := range queue {
+		waits[i] = true
 	}
 	for len(queue) > 0 {
 		i := queue[0]
 		queue, waits[i] = queue[1:], false
-		if c, changed := v.mend(v.sums[i]); changed {
-			push(v.in[c]...)
+		c, changed := v.mend(v.sums[i])
+		if !changed {
+			continue
+		}
+		for _, j := range v.in[c] {
+			if !waits[j] {
+				queue, waits[j] = append(queue, j), true
+			}
 		}
 	}
 }
