@@ -9,6 +9,9 @@ export interface ChartData {
   left: number
 }
 
+/** Whether there is anything to draw: all may be hidden, or impossible to tell. */
+export const drawn = (data: ChartData): boolean => data.series.some(({ values }) => values.some((value) => value !== null))
+
 /** As many series as there are pairs of colour and line that can be told apart. */
 export const MOST_SERIES = 8
 

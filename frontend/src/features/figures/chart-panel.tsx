@@ -2,7 +2,7 @@ import { Select } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel, Spinner } from '@/ui'
-import { chartOf } from './chart-data'
+import { chartOf, drawn } from './chart-data'
 import css from './figures.module.css'
 import type { Dimension, Measure } from './subjects'
 import { cellText, type FigureRow } from './table'
@@ -40,6 +40,12 @@ export function ChartPanel({ rows, by, measures, name }: Props) {
       options={measures.map((one, value) => ({ value, label: t(`measure.${one.key}`) }))}
     />
   )
+  if (!drawn(data))
+    return (
+      <Panel title={t('chart')} actions={picker}>
+        <p className={css.note}>{t('chartEmpty')}</p>
+      </Panel>
+    )
   return (
     <Panel title={t('chart')} actions={picker}>
       <Suspense

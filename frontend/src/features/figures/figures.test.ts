@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chartOf } from './chart-data'
+import { chartOf, drawn } from './chart-data'
 import { csvCell, csvText } from './csv'
 import { keyText, needs, type Names } from './labels'
 import { rangeOf } from './range'
@@ -140,6 +140,16 @@ describe('the chart', () => {
   test('of one dimension has one series', () => {
     const one = [{ keys: ['a'], cells: [5] }, { keys: ['b'], cells: [null] }]
     expect(chartOf(one, 0, 1, text, 'all')).toEqual({ places: ['0:a', '0:b'], series: [{ name: 'all', values: [5, null] }], left: 0 })
+  })
+
+  test.each([
+    ['one number', [null, 5], true],
+    ['a zero', [null, 0], true],
+    ['hidden counts alone', [null, null], false],
+    ['nothing', [], false],
+  ])('of %s: is there anything to draw', (_name, values, is) => {
+    const one = values.map((value, at) => ({ keys: [`k${at}`], cells: [value] }))
+    expect(drawn(chartOf(one, 0, 1, text, 'all'))).toBe(is)
   })
 
   test('leaves series out that could not be told apart, and says how many', () => {
