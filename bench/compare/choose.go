@@ -57,7 +57,7 @@ type word struct {
 
 // How many of each are asked for in turn.
 const (
-	manyAgents = 8
+	manyAgents = 40
 	manyCases  = 40
 	manyWords  = 20
 )
