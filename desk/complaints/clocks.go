@@ -101,7 +101,7 @@ func (cs *clocks) cancel(kinds ...terms.ClockKind) {
 
 // revive lets the clocks of the kinds count on that ended with the case.
 func (cs *clocks) revive(kinds ...terms.ClockKind) {
-	for _, c := range cs.list {
+	for _, c := range slices.Backward(cs.list) { // of several the last one
 		if slices.Contains(kinds, c.Kind) && cs.running(c.Kind) == nil {
 			c.Clock = c.Revive(cs.tx.Now, cs.tx.Place.Calendar)
 		}

@@ -36,6 +36,9 @@ func AddCommitment(ctx context.Context, d *desk.Desk, in AddCommitmentInput) (*g
 		if err != nil {
 			return nil, err
 		}
+		if err := w.carried(ctx); err != nil {
+			return nil, err
+		}
 		var bad fault.Fields
 		if err := w.checkOwner(ctx, &bad, "input.commitment.owner", in.Commitment.Owner); err != nil {
 			return nil, err
@@ -116,6 +119,11 @@ func promised(ctx context.Context, tx *desk.Tx, id string, expected int) (*work,
 	w, err := other(ctx, tx, c.ComplaintID, nil, false)
 	if err != nil {
 		return nil, nil, err
+	}
+	if c.OwnerID != tx.Viewer.Staff {
+		if err := w.carried(ctx); err != nil {
+			return nil, nil, err
+		}
 	}
 	if err := desk.SameVersion(expected, c.Version); err != nil {
 		return nil, nil, err

@@ -14,6 +14,7 @@ import (
 	"aftercare/ent/gen/complaint"
 	"aftercare/ent/gen/complaintpresence"
 	"aftercare/ent/gen/complaintstep"
+	"aftercare/ent/gen/department"
 	"aftercare/ent/gen/solutionoption"
 	"aftercare/ent/gen/staff"
 )
@@ -36,6 +37,11 @@ func facts(ctx context.Context, c *gen.Client, v *access.Viewer, cp *gen.Complai
 	if err != nil {
 		return f, err
 	}
+	carried, err := carriedBy(ctx, c, v, cp)
+	if err != nil {
+		return f, err
+	}
+	f.ViewerLooksOn = !carried
 	f.ViewerInvolved = slices.ContainsFunc(named, func(s *gen.Staff) bool { return s.ID == v.Staff })
 	switch {
 	case investigator != "":
@@ -64,6 +70,30 @@ func facts(ctx context.Context, c *gen.Client, v *access.Viewer, cp *gen.Complai
 		f.Steps[lifecycle.Step(s.Step)] = true
 	}
 	return f, err
+}
+
+// carriedBy tells whether the viewer has a part in the handling of a case: its owner, its investigator, who
+// accompanies it, who leads the hospital or a department concerned; of a major case headquarters and the
+// account managers of that post.
+func carriedBy(ctx context.Context, c *gen.Client, v *access.Viewer, cp *gen.Complaint) (bool, error) {
+	if is(cp.OwnerID, v.Staff) || is(cp.InvestigatorID, v.Staff) || is(cp.AccompanyingSupervisorID, v.Staff) {
+		return true, nil
+	}
+	if cp.Level == terms.ComplaintLevelMajorUrgent && (v.Has(access.HQ) || v.Posted(access.PostMajor)) {
+		return true, nil
+	}
+	return ledBy(ctx, c, v, cp.ID)
+}
+
+// ledBy tells whether the viewer leads the hospital, or a department that the complaint is about.
+func ledBy(ctx context.Context, c *gen.Client, v *access.Viewer, id string) (bool, error) {
+	units := v.Leads()
+	if len(units) == 0 {
+		return units == nil, nil
+	}
+	about, err := c.Complaint.Query().Where(complaint.ID(id)).QueryInvolvedDepartments().
+		Select(department.FieldID).Strings(desk.Elevate(ctx, "the departments of the case"))
+	return slices.ContainsFunc(about, func(id string) bool { return slices.Contains(units, id) }), err
 }
 
 // involved are the people named in the complaint.

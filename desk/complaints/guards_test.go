@@ -219,6 +219,7 @@ func TestEveryGuardOfTheMachineIsTried(t *testing.T) {
 		lifecycle.ProsAndCons, lifecycle.OptionChosen, lifecycle.SolutionConfirmed, lifecycle.ResolutionConfirmed, lifecycle.CommitmentsKept,
 		lifecycle.StepListen, lifecycle.StepRecord, lifecycle.StepUnderstand, lifecycle.StepApologise, lifecycle.StepResolve,
 		lifecycle.LevelMajor, lifecycle.FilingOwed, lifecycle.ReportOwed, lifecycle.FilingSent, lifecycle.ReportSubmitted, // in reports_test.go
+		lifecycle.Carried,        // in looks_on_test.go
 		lifecycle.OptionsOffered, // no action leads to a proposal without options: checked by input
 	}
 	for _, m := range lifecycle.Moves() {

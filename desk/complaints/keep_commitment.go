@@ -10,10 +10,11 @@ import (
 	"aftercare/ent/gen/commitment"
 )
 
-// KeepCommitment notes that a promise was kept and how (R036). Possible in every state of the case:
-// withdrawing or closing it takes no promise back.
+// KeepCommitment notes that a promise was kept and how (R036): by whom it is to be kept, or by who carries
+// the case. Possible in every state of the case: withdrawing or closing it takes no promise back.
 func KeepCommitment(ctx context.Context, d *desk.Desk, in KeepCommitmentInput) (*gen.Complaint, error) {
-	if _, err := access.Check(ctx, access.ComplaintHandle); err != nil {
+	v, err := access.Check(ctx, access.ComplaintHandle, access.ComplaintRegister)
+	if err != nil {
 		return nil, err
 	}
 	var bad fault.Fields
@@ -25,6 +26,9 @@ func KeepCommitment(ctx context.Context, d *desk.Desk, in KeepCommitmentInput) (
 		w, c, err := promised(ctx, tx, in.ID, in.ExpectedVersion)
 		if err != nil {
 			return nil, err
+		}
+		if c.OwnerID != v.Staff && !v.Can(access.ComplaintHandle) {
+			return nil, fault.Denied(string(access.ComplaintHandle))
 		}
 		n, err := tx.Client.Commitment.Update().Where(commitment.ID(c.ID), commitment.Version(c.Version)).
 			AddVersion(1).SetKeptAt(tx.Now).SetOutcome(in.Outcome).Save(ctx)

@@ -35,6 +35,9 @@ func LogPresence(ctx context.Context, d *desk.Desk, in LogPresenceInput) (*gen.C
 		if err != nil {
 			return nil, err
 		}
+		if err := w.carried(ctx); err != nil {
+			return nil, err
+		}
 		if err := w.checkPresent(ctx, in); err != nil {
 			return nil, err
 		}

@@ -216,7 +216,7 @@ func TestWithdrawingAMajorCaseKeepsWhatSafetyAsksFor(t *testing.T) {
 			t.Errorf("withdrawn: %s, %s", a, b)
 		}
 		cp = walk(t, f, cp, step{"2026-05-13 11:00", terms.ComplaintActionReopen, ""})
-		if got := clock(f, cp.ID, present); got != "RUNNING due 2026-05-13 11:30" {
+		if got := clock(f, cp.ID, present); got != "RUNNING due 2026-05-13 11:05" { // five minutes were left
 			t.Errorf("reopened without a supervisor: %s", got)
 		}
 	})

@@ -157,6 +157,15 @@ func (w *work) uninvolved(ctx context.Context) error {
 	return nil
 }
 
+// carried refuses who sees a case and has no part in its handling.
+func (w *work) carried(ctx context.Context) error {
+	yes, err := carriedBy(ctx, w.tx.Client, w.tx.Viewer, w.was)
+	if err == nil && !yes {
+		err = blocked(lifecycle.Carried)
+	}
+	return err
+}
+
 // onOpen refuses what makes no sense on a case that has come to its end.
 func (w *work) onOpen() error {
 	if lifecycle.Open(w.was.State) {

@@ -37,6 +37,7 @@ func Reopen(ctx context.Context, d *desk.Desk, in ReopenComplaintInput) (*gen.Co
 				return nil, err
 			}
 			if !there {
+				w.clocks.revive(terms.ClockKindSupervisorPresent)
 				w.start(terms.ClockKindSupervisorPresent)
 			}
 		}

@@ -30,6 +30,9 @@ func SendMessage(ctx context.Context, d *desk.Desk, in SendMessageInput) (*gen.C
 		if err != nil {
 			return nil, err
 		}
+		if err := w.carried(ctx); err != nil {
+			return nil, err
+		}
 		if tells && w.was.Finding == nil {
 			return nil, fault.Invalid("input.tellsFinding", "complaint.noFinding")
 		}

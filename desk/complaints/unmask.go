@@ -2,14 +2,11 @@ package complaints
 
 import (
 	"context"
-	"slices"
 
 	"aftercare/desk"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
-	"aftercare/ent/gen/complaint"
-	"aftercare/ent/gen/department"
 )
 
 // Kinds of lines in the access log.
@@ -79,20 +76,9 @@ func (w *work) maySeeNumber(ctx context.Context) error {
 	if is(w.was.OwnerID, me) || is(w.was.InvestigatorID, me) || is(w.was.AccompanyingSupervisorID, me) {
 		return nil
 	}
-	led, err := w.led(ctx)
+	led, err := ledBy(ctx, w.tx.Client, w.tx.Viewer, w.was.ID)
 	if err == nil && !led {
 		err = fault.New(fault.Forbidden, "complaint.notYours")
 	}
 	return err
-}
-
-// led tells whether the viewer leads the hospital, or a department that the complaint is about.
-func (w *work) led(ctx context.Context) (bool, error) {
-	units := w.tx.Viewer.Leads()
-	if units == nil {
-		return true, nil
-	}
-	about, err := w.tx.Client.Complaint.Query().Where(complaint.ID(w.was.ID)).QueryInvolvedDepartments().
-		Select(department.FieldID).Strings(desk.Elevate(ctx, "the departments of the case"))
-	return slices.ContainsFunc(about, func(id string) bool { return slices.Contains(units, id) }), err
 }

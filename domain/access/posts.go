@@ -31,3 +31,10 @@ func (g Grant) post(p Permission) bool {
 	return g.Role != AccountManager || !listed ||
 		slices.ContainsFunc(needed, func(one Post) bool { return slices.Contains(g.Posts, string(one)) })
 }
+
+// Posted tells whether a grant of the viewer as account manager has the post.
+func (v *Viewer) Posted(p Post) bool {
+	return v != nil && slices.ContainsFunc(v.Grants, func(g Grant) bool {
+		return g.Role == AccountManager && slices.Contains(g.Posts, string(p))
+	})
+}

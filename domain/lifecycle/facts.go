@@ -15,6 +15,7 @@ type Facts struct {
 	ViewerIsOwner  bool // the first receiver stays owner until a handover is accepted (R198)
 	ViewerHandles  bool // holds COMPLAINT_HANDLE
 	ViewerInvolved bool // is named in the complaint
+	ViewerLooksOn  bool // sees the case and has no part in its handling: registered it once, is offered it, keeps a promise of it
 
 	// InvestigatorInConflict: the investigator (named in the move, else already appointed, else the
 	// viewer) is a person complained about or in their direct line (R192).

@@ -29,6 +29,7 @@ const (
 	StepUnderstand      Code = "STEP_UNDERSTAND"
 	StepApologise       Code = "STEP_APOLOGISE"
 	StepResolve         Code = "STEP_RESOLVE"
+	Carried             Code = "CARRIED"
 	LevelMajor          Code = "LEVEL_MAJOR"
 	FilingOwed          Code = "FILING_OWED"
 	ReportOwed          Code = "REPORT_OWED"
@@ -62,6 +63,7 @@ func major(f Facts) bool { return f.Level == terms.ComplaintLevelMajorUrgent }
 var guards = []guard{
 	{State, "", "guard.state", nil},
 	{NotInvolved, "R192", "guard.notInvolved", func(f Facts) bool { return !f.ViewerInvolved }},
+	{Carried, "R198", "guard.carried", func(f Facts) bool { return !f.ViewerLooksOn }},
 	{LevelGeneral, "R053", "guard.levelGeneral", func(f Facts) bool { return !major(f) }},
 	{SeverityNotHigh, "R053", "guard.severityNotHigh", func(f Facts) bool { return f.Severity == nil || *f.Severity != terms.SeverityHigh }},
 	{FirstContactOwner, "R198", "guard.firstContactOwner", func(f Facts) bool { return f.ViewerIsOwner || f.ViewerHandles }},

@@ -137,7 +137,7 @@ func anys(list []string) []any {
 }
 
 // complaints: those who lead the hospital see all of its cases, those who lead departments the cases about
-// these; headquarters major ones; a doctor those in which he is attending or named; everybody those in
+// these; headquarters and account managers of that post major ones; a doctor those in which he is attending or named; everybody those in
 // which they have a part: registered, owned, offered, investigated or accompanied by themselves, or with a
 // promise that is theirs to keep.
 func complaints(v *access.Viewer) (where, bool) {
@@ -147,7 +147,7 @@ func complaints(v *access.Viewer) (where, bool) {
 	} else if len(units) > 0 {
 		any = append(any, func(s *sql.Selector) *sql.Predicate { return involving(s, units) })
 	}
-	if v.Has(access.HQ) {
+	if v.Has(access.HQ) || v.Posted(access.PostMajor) {
 		any = append(any, func(s *sql.Selector) *sql.Predicate {
 			return sql.EQ(s.C("level"), string(terms.ComplaintLevelMajorUrgent))
 		})
@@ -165,7 +165,7 @@ func complaints(v *access.Viewer) (where, bool) {
 		any = append(any, func(s *sql.Selector) *sql.Predicate {
 			t := sql.Table("commitments").As("promised")
 			return sql.Or(sql.EQ(s.C("owner_id"), v.Staff), sql.EQ(s.C("registered_by_id"), v.Staff), sql.EQ(s.C("handover_to_id"), v.Staff), sql.EQ(s.C("investigator_id"), v.Staff), sql.EQ(s.C("accompanying_supervisor_id"), v.Staff),
-				sql.Exists(sql.Select(t.C("id")).From(t).Where(sql.And(sql.ColumnsEQ(t.C("complaint_id"), s.C("id")), sql.EQ(t.C("owner_id"), v.Staff)))))
+				sql.Exists(sql.Select(t.C("id")).From(t).Where(sql.And(sql.ColumnsEQ(t.C("complaint_id"), s.C("id")), sql.EQ(t.C("owner_id"), v.Staff), sql.IsNull(t.C("kept_at"))))))
 		})
 	}
 	if len(any) == 0 {

@@ -5190,7 +5190,7 @@ func (ec *executionContext) _Mutation_keepCommitment(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"COMPLAINT_HANDLE"})
+				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"COMPLAINT_HANDLE", "COMPLAINT_REGISTER"})
 				if err != nil {
 					var zeroVal *gen.Complaint
 					return zeroVal, err

@@ -7402,7 +7402,8 @@ extend type Mutation {
   logPresence(input: LogPresenceInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE, COMPLAINT_SUPERVISE])
   giveDoctorOpinion(input: DoctorOpinionInput!): Complaint! @needs(anyOf: [COMPLAINT_CLINICAL])
   addCommitment(input: AddCommitmentInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
-  keepCommitment(input: KeepCommitmentInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
+  "By whom it is to be kept, or by who carries the case."
+  keepCommitment(input: KeepCommitmentInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE, COMPLAINT_REGISTER])
   renegotiateCommitment(input: RenegotiateCommitmentInput!): Complaint! @needs(anyOf: [COMPLAINT_HANDLE])
   "The number of a complainant who is no customer, in this answer only: to the owner, the investigator and the accompanying supervisor of the case and to whoever leads it, unless the complaint names them. Each look is logged."
   unmaskComplainant(input: UnmaskComplainantInput!): Complaint! @needs(anyOf: [CUSTOMER_UNMASK])

@@ -20,6 +20,7 @@ var guards = map[string]Text{
 	"guard.stepUnderstand":      {"五步中的“理解”没有记录。", "The step “understand” is not logged."},
 	"guard.stepApologise":       {"五步中的“道歉”没有记录。", "The step “apologise” is not logged."},
 	"guard.stepResolve":         {"五步中的“解决”没有记录。", "The step “resolve” is not logged."},
+	"guard.carried":             {"这起投诉不由您办理，请先接手，或请主管分派给您。", "This case is not yours to handle: take it over first, or ask a supervisor to assign it to you."},
 	"guard.levelMajor":          {"只有重大紧急投诉才向总部报告。", "Only a major and urgent complaint is reported to headquarters."},
 	"guard.filingOwed":          {"已经向总部备案。", "Headquarters have been told already."},
 	"guard.reportOwed":          {"专题报告已经提交。", "The special report has been submitted already."},
