@@ -61,3 +61,7 @@ export function toComplaintInput(values: ComplaintValues, zone: string): Registe
     flags: values.flags ?? [],
   }
 }
+
+/** What of the form is kept as a draft: a phone number is stored sealed, which a draft is not. */
+export const withoutPhone = (values: ComplaintValues): ComplaintValues =>
+  values.complainant ? { ...values, complainant: { ...values.complainant, phone: undefined } } : values

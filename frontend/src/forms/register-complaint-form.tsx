@@ -1,10 +1,13 @@
 import { Button, Form } from 'antd'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegisterComplaintDocument, type RegisterComplaintMutation } from '@/gen/graphql'
 import { useAction, useDescribe, useZone } from '@/lib'
 import { Banner, Bar, say, ServerForm } from '@/ui'
 import { ComplaintFields } from './complaint-fields'
-import { toComplaintInput, type ComplaintValues } from './complaint-values'
+import { toComplaintInput, withoutPhone, type ComplaintValues } from './complaint-values'
+import { DraftNote } from './draft-note'
+import { useFormDraft } from './use-form-draft'
 
 interface Props {
   initial?: ComplaintValues
@@ -12,7 +15,9 @@ interface Props {
   onCancel?: () => void
 }
 
-/** Registers one complaint. What was typed stays until the server has it. */
+const newComplaint = { kind: 'COMPLAINT', form: 'register' } as const
+
+/** Registers one complaint. What was typed is kept until the server has it, also when the page is closed. */
 export function RegisterComplaintForm({ initial, onDone, onCancel }: Props) {
   const { t } = useTranslation('forms')
   const zone = useZone()
@@ -20,9 +25,15 @@ export function RegisterComplaintForm({ initial, onDone, onCancel }: Props) {
   const [form] = Form.useForm<ComplaintValues>()
   const register = useAction(RegisterComplaintDocument)
 
+  const about = initial?.customer
+  // Whoever comes from a customer must not go on with another customer's words unasked.
+  const differs = useCallback((values: ComplaintValues) => about !== undefined && values.customer !== about, [about])
+  const draft = useFormDraft(form, newComplaint, { stored: withoutPhone, differs })
+
   async function submit(values: ComplaintValues) {
     const { data } = await register.run({ input: toComplaintInput(values, zone) })
     if (!data) return
+    draft.discard()
     say(t('complaint.registered', { caseNo: data.registerComplaint.caseNo }))
     onDone(data.registerComplaint)
   }
@@ -34,8 +45,10 @@ export function RegisterComplaintForm({ initial, onDone, onCancel }: Props) {
       initial={{ channel: 'PHONE', ...initial }}
       refused={register.failure?.fields}
       onSubmit={(values) => void submit(values)}
+      onChange={draft.note}
     >
       {register.failure ? <Banner {...describe(register.failure)} /> : null}
+      <DraftNote draft={draft} noPhone={draft.kept?.values.from === 'OTHER'} />
       <ComplaintFields />
       <Bar end>
         {onCancel ? <Button onClick={onCancel}>{t('lib:cancel')}</Button> : null}

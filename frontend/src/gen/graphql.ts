@@ -424,6 +424,12 @@ export type DeclineReason =
   | 'PUBLIC_SECURITY'
   | 'SETTLED_BY_AUTHORITY';
 
+export type DiscardDraftInput = {
+  form: string;
+  kind: RecordKind;
+  record?: string | null | undefined;
+};
+
 export type DoctorOpinion =
   | 'AGREE'
   | 'ESCALATE'
@@ -623,6 +629,14 @@ export type RecordFindingInput = {
   rootCause?: string | null | undefined;
 };
 
+/** A kind of record that people open, work on and save drafts for. */
+export type RecordKind =
+  | 'APPOINTMENT'
+  | 'CALLBACK'
+  | 'COMPLAINT'
+  | 'CUSTOMER'
+  | 'LEAD';
+
 export type RecordSolutionDecisionInput = {
   commitments?: Array<CommitmentInput> | null | undefined;
   complaint: string;
@@ -754,6 +768,17 @@ export type Role =
   | 'HQ'
   | 'PRIVACY_OFFICER'
   | 'SUPERVISOR';
+
+export type SaveDraftInput = {
+  /** A JSON object of at most 16 KB. */
+  content: string;
+  /** Left out for the first save. */
+  expectedVersion?: number | null | undefined;
+  form: string;
+  kind: RecordKind;
+  /** Left out for a record that does not exist yet. */
+  record?: string | null | undefined;
+};
 
 export type SendExternalInput = {
   complaint: string;
@@ -2350,6 +2375,37 @@ export type RegisterComplaintMutationVariables = Exact<{
 
 export type RegisterComplaintMutation = { registerComplaint: { __typename: 'Complaint', id: string, version: number, caseNo: string, state: ComplaintState, level: ComplaintLevel, dueAt: string | null } };
 
+export type DraftBitsFragment = { __typename: 'Draft', id: string, version: number, content: string, savedAt: string } & { ' $fragmentName'?: 'DraftBitsFragment' };
+
+export type DraftOfQueryVariables = Exact<{
+  kind: RecordKind;
+  record?: string | null | undefined;
+  form: string;
+}>;
+
+
+export type DraftOfQuery = { draft: (
+    { __typename: 'Draft' }
+    & { ' $fragmentRefs'?: { 'DraftBitsFragment': DraftBitsFragment } }
+  ) | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: (
+    { __typename: 'Draft' }
+    & { ' $fragmentRefs'?: { 'DraftBitsFragment': DraftBitsFragment } }
+  ) };
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: DiscardDraftInput;
+}>;
+
+
+export type DiscardDraftMutation = { discardDraft: boolean };
+
 export type ViewerBitsFragment = { __typename: 'Viewer', language: string | null, roles: Array<Role>, permissions: Array<Permission>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }>, setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
 
 export type SessionBitsFragment = { __typename: 'Session', accessToken: string, expiresAt: string, viewer: (
@@ -3690,6 +3746,15 @@ export const StaffOptionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StaffOption"}) as unknown as TypedDocumentString<StaffOptionFragment, unknown>;
+export const DraftBitsFragmentDoc = new TypedDocumentString(`
+    fragment DraftBits on Draft {
+  __typename
+  id
+  version
+  content
+  savedAt
+}
+    `, {"fragmentName":"DraftBits"}) as unknown as TypedDocumentString<DraftBitsFragment, unknown>;
 export const ViewerBitsFragmentDoc = new TypedDocumentString(`
     fragment ViewerBits on Viewer {
   __typename
@@ -7506,6 +7571,39 @@ export const RegisterComplaintDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:51ea87afcb011e0b5c9e3c72c83f56c1e28992e8233160b769b0a02ccf1920f0"}) as unknown as TypedDocumentString<RegisterComplaintMutation, RegisterComplaintMutationVariables>;
+export const DraftOfDocument = new TypedDocumentString(`
+    query DraftOf($kind: RecordKind!, $record: ID, $form: String!) {
+  draft(kind: $kind, record: $record, form: $form) {
+    __typename
+    ...DraftBits
+  }
+}
+    fragment DraftBits on Draft {
+  __typename
+  id
+  version
+  content
+  savedAt
+}`, {"hash":"sha256:885089374d330489e6c741b626e9824195deb551e44bca31cf89eb25f4924532"}) as unknown as TypedDocumentString<DraftOfQuery, DraftOfQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    __typename
+    ...DraftBits
+  }
+}
+    fragment DraftBits on Draft {
+  __typename
+  id
+  version
+  content
+  savedAt
+}`, {"hash":"sha256:3e506d33cbfab18cdfd5d198d83133f0e211b20802e2204cdb7078ba69046499"}) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DiscardDraftDocument = new TypedDocumentString(`
+    mutation DiscardDraft($input: DiscardDraftInput!) {
+  discardDraft(input: $input)
+}
+    `, {"hash":"sha256:56fbde2a5fa68032f7df023a328aaa045fe8f2515a0d3687e2d6ca4a7ba60bfd"}) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   welcome {

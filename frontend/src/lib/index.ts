@@ -1,5 +1,6 @@
 export { send, useAction, useList, useLive, useRead, download, upload, type Action, type Change, type List, type Outcome, type Reading } from './api'
 export { useDescribe } from './describe'
+export { useDraft, type Draft, type DraftKey, type DraftWays } from './drafts'
 export { within, type Failure, type FieldFailure, type Reason } from './errors'
 export { useLanguage } from './i18n'
 export { remember, useRecent, type Recent } from './recent'

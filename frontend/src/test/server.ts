@@ -36,6 +36,16 @@ export function serve(handlers: Record<string, Handler>): Sent[] {
   return sent
 }
 
+/** Forms that are kept find nothing that was typed before. */
+export const nothingKept: Record<string, Handler> = {
+  DraftOf: () => ({ draft: null }),
+  SaveDraft: ({ input }) => ({ saveDraft: draftRow((input as { content: string }).content) }),
+  DiscardDraft: () => ({ discardDraft: true }),
+}
+
+/** A draft as the server gives it. */
+export const draftRow = (content: string, version = 1) => ({ __typename: 'Draft', id: 'dr_1', version, content, savedAt: '2026-11-21T02:00:00Z' })
+
 const plain = (headers: HeadersInit | undefined): Record<string, string> =>
   Object.fromEntries([...new Headers(headers).entries()].map(([name, value]) => [name.toLowerCase(), value]))
 

@@ -11,7 +11,6 @@ import { DayCounters } from './day-counters'
 import { CallbackFilters } from './filters'
 import { nextAfter } from './next-after'
 import type { Saved } from './outcome-form'
-import type { OutcomeValues } from './outcome-values'
 import { PlanDialog } from './plan-dialog'
 import { leadsOn, SavedBanner } from './saved-banner'
 import type { DaySearch } from './search'
@@ -30,7 +29,6 @@ export default function MyDayPage() {
   const navigate = useNavigate({ from: '/day' })
   const day = useRead(MyDayDocument, {})
   const columns = useDayColumns()
-  const [drafts] = useState(() => new Map<string, OutcomeValues>())
   const [saved, setSaved] = useState<Saved | null>(null)
   const [planning, setPlanning] = useState(false)
   const pane = useRef<HTMLDivElement>(null)
@@ -47,7 +45,6 @@ export default function MyDayPage() {
   }
 
   function onSaved(result: Saved) {
-    drafts.delete(result.callback.id)
     const more = leadsOn(result)
     setSaved(more ? result : null)
     if (!more) say(t('saved.title'))
@@ -56,7 +53,7 @@ export default function MyDayPage() {
   }
 
   const work = search.callback ? (
-    <WorkPane id={search.callback} drafts={drafts} onSaved={onSaved} onBack={() => open(undefined)} />
+    <WorkPane id={search.callback} onSaved={onSaved} onBack={() => open(undefined)} />
   ) : rows.length > 0 ? (
     <p className={css.choose}>{t('day.choose')}</p>
   ) : null

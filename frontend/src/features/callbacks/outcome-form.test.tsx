@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { show, signInAs } from '@/test/render'
-import { serve, type Answer } from '@/test/server'
+import { draftRow, nothingKept, serve, type Answer } from '@/test/server'
+import { forgetKeepers } from '@/lib/drafts/keeper'
 import { OutcomeForm } from './outcome-form'
 import type { OutcomeValues } from './outcome-values'
 
@@ -18,27 +19,29 @@ const done: Answer = {
 /** A busy machine draws slowly. */
 const patience = { timeout: 10_000 }
 
-beforeEach(() => signInAs('CALLBACK_WORK'))
+beforeEach(() => {
+  forgetKeepers()
+  signInAs('CALLBACK_WORK')
+})
 
 async function open(answers: Record<string, () => Answer>, draft?: OutcomeValues) {
-  const sent = serve({ CodeOptions: () => ({ codes: [] }), ...answers })
+  const DraftOf = () => ({ draft: draft ? draftRow(JSON.stringify(draft)) : null })
+  const sent = serve({ CodeOptions: () => ({ codes: [] }), ...nothingKept, DraftOf, ...answers })
   const onSaved = vi.fn()
   const onStale = vi.fn()
-  const onDraft = vi.fn()
   await show(
     <OutcomeForm
       id="cb_1"
       version={2}
       customer="cu_1"
       purpose="NO_SHOW"
-      draft={draft}
-      onDraft={onDraft}
       onSaved={onSaved}
       onStale={onStale}
     />,
     ['callbacks', 'forms', 'lib', 'terms', 'ui'],
   )
-  return { sent, onSaved, onStale, onDraft, completed: () => sent.filter((one) => one.operation === 'CompleteCallback') }
+  if (draft) await screen.findByText(/^已恢复 .*保存的草稿。$/)
+  return { sent, onSaved, onStale, completed: () => sent.filter((one) => one.operation === 'CompleteCallback') }
 }
 
 test('a call that nobody answers is logged by one key and Ctrl-Enter', async () => {

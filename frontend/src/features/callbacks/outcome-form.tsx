@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnsweredBy, CallbackOutcome, CallbackPurpose } from '@/gen/enums'
 import { CompleteCallbackDocument, type CompleteCallbackMutation } from '@/gen/graphql'
+import { DraftNote, useFormDraft } from '@/forms'
 import { useAction, useDescribe, useLabel, useOptions, useZone } from '@/lib'
 import { answerers } from '@/lib/terms/words'
 import { Banner, Bar, Choice, Field, ServerForm, useHotkeys } from '@/ui'
 import { OutcomeFields } from './outcome-fields'
 import { answeredFor, fieldsFor, fits, offered } from './outcome-shape'
-import { toOutcomeInput, type OutcomeValues } from './outcome-values'
+import { storedOutcome, toOutcomeInput, type OutcomeValues } from './outcome-values'
 import css from './work.module.css'
 
 export type Saved = CompleteCallbackMutation['completeCallback']
@@ -18,16 +19,13 @@ interface Props {
   version: number
   customer: string
   purpose: CallbackPurpose
-  /** What was typed before and not saved. */
-  draft: OutcomeValues | undefined
-  onDraft: (values: OutcomeValues) => void
   onSaved: (saved: Saved) => void
   /** Loads the record again after somebody else changed it. */
   onStale: () => void
 }
 
 /** How the call ended. The fields follow who picked up and the outcome; keys 1 to 9 pick one, Ctrl-Enter saves. */
-export function OutcomeForm({ id, version, customer, purpose, draft, onDraft, onSaved, onStale }: Props) {
+export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }: Props) {
   const { t } = useTranslation('callbacks')
   const describe = useDescribe()
   const zone = useZone()
@@ -36,6 +34,7 @@ export function OutcomeForm({ id, version, customer, purpose, draft, onDraft, on
   const by = Form.useWatch('answeredBy', form)
   const outcome = Form.useWatch('outcome', form)
   const choices = useChoices(by)
+  const draft = useFormDraft(form, { kind: 'CALLBACK', record: id, form: 'outcome' }, { stored: storedOutcome })
   const note = useRef<HTMLDivElement>(null)
 
   function pick(next: CallbackOutcome) {
@@ -43,12 +42,12 @@ export function OutcomeForm({ id, version, customer, purpose, draft, onDraft, on
     const { note: typed, complaint } = form.getFieldsValue(true) as OutcomeValues
     // What was noted already need not be typed again for the complaint.
     if (next === 'PROBLEM_FOUND' && typed && !complaint?.description) form.setFieldValue(['complaint', 'description'], typed)
-    onDraft(form.getFieldsValue(true))
+    draft.note()
   }
   function pickPerson(person: AnsweredBy) {
     if (outcome && !fits(outcome, person)) form.setFieldValue('outcome', undefined)
     form.setFieldValue('answeredBy', person)
-    onDraft(form.getFieldsValue(true))
+    draft.note()
   }
   const quick = choices.flatMap(({ hotkey, value, label }) => (hotkey ? [{ hotkey, value, label }] : []))
   useHotkeys(
@@ -62,8 +61,10 @@ export function OutcomeForm({ id, version, customer, purpose, draft, onDraft, on
   async function submit() {
     const values: OutcomeValues = form.getFieldsValue(true)
     const { data, failure } = await complete.run({ input: toOutcomeInput(values, { id, version, customer, purpose, zone }) })
-    if (data) onSaved(data.completeCallback)
-    else if (failure.code === 'CONFLICT') onStale()
+    if (data) {
+      draft.discard()
+      onSaved(data.completeCallback)
+    } else if (failure.code === 'CONFLICT') onStale()
   }
 
   return (
@@ -71,12 +72,13 @@ export function OutcomeForm({ id, version, customer, purpose, draft, onDraft, on
       <ServerForm<OutcomeValues>
         form={form}
         label={t('outcome.title')}
-        initial={{ complaint: { channel: 'PHONE' }, ...draft }}
+        initial={{ complaint: { channel: 'PHONE' } }}
         refused={complete.failure?.fields}
         onSubmit={() => void submit()}
-        onChange={() => onDraft(form.getFieldsValue(true))}
+        onChange={draft.note}
       >
         {complete.failure ? <Banner {...describe(complete.failure)} /> : null}
+        <DraftNote draft={draft} noPhone={draft.kept?.values.outcome === 'THIRD_PARTY_GAVE_NUMBER'} />
         <Field name="answeredBy" label={t('outcome.answeredBy')} required getValueFromEvent={(value: AnsweredBy) => value}>
           <Persons onPick={pickPerson} />
         </Field>

@@ -55,3 +55,6 @@ export function toOutcomeInput(values: OutcomeValues, about: About): CompleteCal
       : null,
   }
 }
+
+/** What of the form is kept as a draft: a phone number is stored sealed, which a draft is not. */
+export const storedOutcome = (values: OutcomeValues): OutcomeValues => ({ ...values, newNumber: undefined })

@@ -11,7 +11,6 @@ import { CallBar } from './call-bar'
 import { Due, Tier } from './columns'
 import { Contacts } from './contacts'
 import { OutcomeForm, type Saved } from './outcome-form'
-import type { OutcomeValues } from './outcome-values'
 import { Reasons } from './reasons'
 import { ScriptPanel } from './script-panel'
 import { useCall } from './use-call'
@@ -19,7 +18,6 @@ import css from './work.module.css'
 
 interface Props {
   id: string
-  drafts: Map<string, OutcomeValues>
   onSaved: (saved: Saved) => void
   onBack: () => void
 }
@@ -28,7 +26,7 @@ interface Props {
 const RECHECK = 60_000
 
 /** The callback that is open: who, why, what to say, the call and its outcome. */
-export function WorkPane({ id, drafts, onSaved, onBack }: Props) {
+export function WorkPane({ id, onSaved, onBack }: Props) {
   const { t } = useTranslation('callbacks')
   const describe = useDescribe()
   const { data, failure, loading, reload } = useRead(CallbackWorkDocument, { id })
@@ -43,7 +41,7 @@ export function WorkPane({ id, drafts, onSaved, onBack }: Props) {
   if (loading) return <Spinner />
   if (failure && !callback) return <Banner {...describe(failure)} onRetry={reload} />
   if (!callback || callback.id !== id) return <Banner tone="info" title={t('work.gone')} />
-  return <Work key={id} callback={callback} drafts={drafts} onSaved={onSaved} onBack={onBack} reload={reload} />
+  return <Work key={id} callback={callback} onSaved={onSaved} onBack={onBack} reload={reload} />
 }
 
 type Callback = NonNullable<CallbackWorkQuery['callback']>
@@ -57,7 +55,7 @@ function dateOf(callback: Callback): string | null {
   return null
 }
 
-function Work({ callback, drafts, onSaved, onBack, reload }: Omit<Props, 'id'> & { callback: Callback; reload: () => void }) {
+function Work({ callback, onSaved, onBack, reload }: Omit<Props, 'id'> & { callback: Callback; reload: () => void }) {
   const { t } = useTranslation('callbacks')
   const label = useLabel()
   const narrow = useNarrow()
@@ -95,8 +93,6 @@ function Work({ callback, drafts, onSaved, onBack, reload }: Omit<Props, 'id'> &
               version={call.version}
               customer={callback.customer.id}
               purpose={callback.purpose}
-              draft={drafts.get(callback.id)}
-              onDraft={(values) => drafts.set(callback.id, values)}
               onSaved={onSaved}
               onStale={reload}
             />

@@ -24,7 +24,7 @@ export const hashOf = (document: TypedDocumentString<unknown, never>): string =>
 export async function send<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  options: { token?: string | null; key?: string } = {},
+  options: { token?: string | null; key?: string; keepalive?: boolean } = {},
 ): Promise<Outcome<Data>> {
   const headers: Record<string, string> = {
     ...baseHeaders(options.token),
@@ -37,6 +37,7 @@ export async function send<Data, Variables>(
       method: 'POST',
       credentials: apiBase() ? 'include' : 'same-origin',
       headers,
+      keepalive: options.keepalive === true,
       body: JSON.stringify({ documentId: hashOf(document), variables }),
     })
     const body = (await response.json()) as { data?: Data | null; errors?: ErrorLike[] }

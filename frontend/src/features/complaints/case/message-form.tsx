@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Channel } from '@/gen/enums'
 import { SendComplaintMessageDocument, type CaseComposerFragment } from '@/gen/graphql'
+import { DraftNote, useFormDraft } from '@/forms'
 import { useAction, useDescribe, useOptions } from '@/lib'
 import { channels } from '@/lib/terms/words'
 import { Banner, Bar, Field, say, ServerForm } from '@/ui'
@@ -32,6 +33,8 @@ export function MessageForm({ complaint, open, onDone }: Props) {
   const name = useComplainant()(complaint)
   const substance = Form.useWatch('substance', form) === true
 
+  const draft = useFormDraft(form, open ? { kind: 'COMPLAINT', record: complaint.id, form: 'message' } : null)
+
   useEffect(() => {
     if (open) form.getFieldInstance('text')?.focus?.()
   }, [form, open])
@@ -48,7 +51,7 @@ export function MessageForm({ complaint, open, onDone }: Props) {
     })
     if (!data) return
     say(t('message.sent'))
-    form.resetFields()
+    draft.drop()
     onDone()
   }
 
@@ -61,7 +64,9 @@ export function MessageForm({ complaint, open, onDone }: Props) {
         initial={{ channel: complaint.channel, substance: false }}
         refused={send.failure?.fields}
         onSubmit={(values) => void submit(values)}
+        onChange={draft.note}
       >
+        <DraftNote draft={draft} />
         {send.failure ? <Banner {...describe(send.failure)} /> : null}
         <Field name="channel" label={t('message.channel')} required>
           <Select options={ways} />

@@ -3,6 +3,7 @@ import { useEffect, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComplaintStepKind } from '@/gen/enums'
 import { AddComplaintNoteDocument, type CaseComposerFragment } from '@/gen/graphql'
+import { DraftNote, useFormDraft } from '@/forms'
 import { useAction, useDescribe, useOptions } from '@/lib'
 import { Banner, Bar, Field, say, ServerForm } from '@/ui'
 import { steps } from '../words'
@@ -30,17 +31,21 @@ export function NoteForm({ complaint, open, step, onDone }: Props) {
   const logged = complaint.steps.map((one) => one.step)
   const options = useOptions('ComplaintStepKind', steps.filter((one) => !logged.includes(one)))
 
+  const draft = useFormDraft(form, open ? { kind: 'COMPLAINT', record: complaint.id, form: 'note' } : null)
+
   useEffect(() => {
-    if (!open) return
-    if (step) form.setFieldValue('step', step)
-    form.getFieldInstance('text')?.focus?.()
+    if (open) form.getFieldInstance('text')?.focus?.()
   }, [form, open, step])
+  // The step that was chosen in the guide stays, also when a draft that names another one comes back.
+  useEffect(() => {
+    if (open && step) form.setFieldValue('step', step)
+  }, [form, open, step, draft.kept])
 
   async function submit({ text, step: chosen }: Values) {
     const { data } = await add.run({ input: { complaint: complaint.id, text: text.trim(), step: chosen ?? null } })
     if (!data) return
     say(t('note.saved'))
-    form.resetFields()
+    draft.drop()
     onDone()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -50,7 +55,8 @@ export function NoteForm({ complaint, open, step, onDone }: Props) {
   return (
     <div className={`${css.form} ${css.formInternal}`}>
       <p className={css.who}>{t('note.who')}</p>
-      <ServerForm<Values> form={form} label={t('composer.note')} refused={add.failure?.fields} onSubmit={(values) => void submit(values)}>
+      <ServerForm<Values> form={form} label={t('composer.note')} refused={add.failure?.fields} onSubmit={(values) => void submit(values)} onChange={draft.note}>
+        <DraftNote draft={draft} />
         {add.failure ? <Banner {...describe(add.failure)} /> : null}
         <Field name="text" label={t('note.text')} required>
           <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={5000} onKeyDown={onKeyDown} />

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { show, signInAs } from '@/test/render'
-import { serve, type Answer } from '@/test/server'
+import { nothingKept, serve, type Answer } from '@/test/server'
+import { forgetKeepers } from '@/lib/drafts/keeper'
 import { CompleteExecution } from './complete-execution'
 
 const moved = { __typename: 'Complaint', id: 'cp_1', version: 6, state: 'AWAITING_CONFIRMATION', level: 'GENERAL', severity: null, dueAt: null, breached: false, eventCount: 3, owner: null }
 const done = vi.fn()
-const drafts = vi.fn()
 
 /** A case whose version rises when it is read again. */
 function Page() {
@@ -19,8 +19,7 @@ function Page() {
       on={{
         base: { complaint: 'cp_1', expectedVersion: version },
         name: '执行完毕',
-        draft: undefined,
-        onDraft: drafts,
+        form: 'move COMPLETE_EXECUTION',
         onDone: done,
         onStale: () => setVersion(5),
         onCancel: () => undefined,
@@ -31,15 +30,16 @@ function Page() {
 
 /** Types and submits; the server gives the answers one after the other, the last one again and again. */
 async function submit(text: string, ...answers: Answer[]) {
-  const sent = serve({ CompleteExecution: () => (answers.length > 1 ? answers.shift() : answers[0])! })
+  const sent = serve({ ...nothingKept, CompleteExecution: () => (answers.length > 1 ? answers.shift() : answers[0])! })
   const user = userEvent.setup()
-  await show(<Page />, ['complaints'])
+  await show(<Page />, ['complaints', 'forms'])
   await user.type(screen.getByLabelText('执行情况'), text)
   await user.click(screen.getByRole('button', { name: '执行完毕' }))
   return { user, sent }
 }
 
 beforeEach(() => {
+  forgetKeepers()
   signInAs('COMPLAINT_HANDLE')
   done.mockClear()
 })
@@ -51,7 +51,7 @@ test('after a change by somebody else the words stay and go out again on the new
   expect(done).not.toHaveBeenCalled()
   await user.click(screen.getByRole('button', { name: '执行完毕' }))
   await waitFor(() => expect(done).toHaveBeenCalledOnce())
-  expect(sent.map((one) => one.variables.input)).toEqual([
+  expect(sent.filter((one) => one.operation === 'CompleteExecution').map((one) => one.variables.input)).toEqual([
     { complaint: 'cp_1', expectedVersion: 4, summary: '已修复' },
     { complaint: 'cp_1', expectedVersion: 5, summary: '已修复' },
   ])
@@ -69,7 +69,19 @@ test('a refused field is marked where it is', async () => {
   expect(screen.getByLabelText('执行情况').getAttribute('aria-invalid')).toBe('true')
 })
 
-test('what is typed is handed out at once, so that closing loses nothing', async () => {
-  await submit('已', { completeExecution: moved })
-  expect(drafts).toHaveBeenLastCalledWith({ summary: '已' })
+test('closing loses nothing: what was typed is sent to be kept and stands there again', async () => {
+  const sent = serve(nothingKept)
+  const first = await show(<Page />, ['complaints', 'forms'])
+  await userEvent.setup().type(screen.getByLabelText('执行情况'), '已修复')
+  first.unmount()
+  await waitFor(() => expect(sent.some((one) => one.operation === 'SaveDraft')).toBe(true))
+  await show(<Page />, ['complaints', 'forms'])
+  expect(screen.getByLabelText('执行情况')).toHaveProperty('value', '已修复')
+  expect(await screen.findByText(/^已恢复 .*保存的草稿。$/)).toBeTruthy()
+})
+
+test('after the move was sent its draft is thrown away', async () => {
+  const { sent } = await submit('已修复', { completeExecution: moved })
+  await waitFor(() => expect(sent.at(-1)?.operation).toBe('DiscardDraft'))
+  expect(sent.at(-1)?.variables).toEqual({ input: { kind: 'COMPLAINT', record: 'cp_1', form: 'move COMPLETE_EXECUTION' } })
 })

@@ -2,6 +2,7 @@ import { Button, Form } from 'antd'
 import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TypedDocumentString } from '@/gen/graphql'
+import { DraftNote, useFormDraft } from '@/forms'
 import { useAction, useDescribe } from '@/lib'
 import { Banner, Bar, say, ServerForm } from '@/ui'
 import { foldFields } from './fold-fields'
@@ -21,7 +22,7 @@ interface Props<Values extends object, Variables> {
 }
 
 /**
- * The form of one move. What was typed outlives closing it, a refusal and a change of the case by somebody
+ * The form of one move. What was typed outlives closing it and the page, a refusal and a change of the case by somebody
  * else: then the case is read again and the same words can be sent on its new version.
  */
 export function MoveForm<Values extends object, Variables>(props: Props<Values, Variables>) {
@@ -30,6 +31,7 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
   const describe = useDescribe()
   const [form] = Form.useForm<Values>()
   const action = useAction(document)
+  const draft = useFormDraft(form, { kind: 'COMPLAINT', record: on.base.complaint, form: on.form })
   const refused = useMemo(() => (action.failure ? foldFields(action.failure.fields) : undefined), [action.failure])
 
   async function send() {
@@ -38,6 +40,7 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
       if (failure.code === 'CONFLICT' || failure.code === 'GUARD_FAILED') on.onStale()
       return
     }
+    draft.discard()
     say(t('move.done', { move: on.name }))
     on.onDone()
   }
@@ -46,10 +49,10 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
     <ServerForm<Values>
       form={form}
       label={on.name}
-      initial={{ ...initial, ...(on.draft as Partial<Values> | undefined) }}
+      initial={initial}
       refused={refused}
       onSubmit={() => void send()}
-      onChange={() => on.onDraft(form.getFieldsValue(true))}
+      onChange={draft.note}
     >
       {action.failure ? (
         <div className={css.refused}>
@@ -60,6 +63,7 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
           )}
         </div>
       ) : null}
+      <DraftNote draft={draft} />
       {children}
       <div className={css.submit}>
         <Bar end>

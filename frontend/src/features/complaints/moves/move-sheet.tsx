@@ -1,4 +1,4 @@
-import { createElement, useState } from 'react'
+import { createElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseRecordFragment } from '@/gen/graphql'
 import { SidePanel } from '@/ui'
@@ -18,7 +18,6 @@ interface Props {
 export function MoveSheet({ open, record, onClose, onChanged }: Props) {
   const { t } = useTranslation('complaints')
   const nameOf = useMoveName()
-  const [drafts] = useState(() => new Map<string, object>())
   if (!open) return null
   const key = `${open.move} ${open.part ?? ''}`
   const name = nameOf(open.move)
@@ -30,12 +29,10 @@ export function MoveSheet({ open, record, onClose, onChanged }: Props) {
         on: {
           base: { complaint: record.id, expectedVersion: record.version },
           name,
-          draft: drafts.get(key),
-          onDraft: (values) => drafts.set(key, values),
+          form: `move ${key}`.trim(),
           onStale: onChanged,
           onCancel: onClose,
           onDone: () => {
-            drafts.delete(key)
             onClose()
             onChanged()
           },

@@ -27,9 +27,8 @@ export interface MoveTarget {
   /** Every input starts with the case and the version that was last seen. */
   base: { complaint: string; expectedVersion: number }
   name: string
-  /** What was typed before and not sent. */
-  draft: object | undefined
-  onDraft: (values: object) => void
+  /** Under which name what is typed is kept until it was sent. */
+  form: string
   onDone: () => void
   /** The case is not what it was when the form opened. */
   onStale: () => void

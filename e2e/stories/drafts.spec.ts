@@ -1,0 +1,44 @@
+import { choose, pick } from '../support/fields'
+import { expect, test } from '../support/test'
+
+const restored = /^已恢复 .+保存的草稿。$/
+
+test('half a complaint is found again at another desk, sent, and then gone from the drafts', async ({ page, signIn, signInElsewhere }, info) => {
+  const subject = `等了两个小时${'甲乙丙丁戊'[info.repeatEachIndex]}`
+  const asked = (text: string) => (request: { postData: () => string | null }) => request.postData()?.includes(text) === true
+  await signIn('callback')
+  await page.goto('/complaints/new')
+  await pick(page, '谁在投诉', '其他人')
+  await page.getByLabel('投诉人姓名').fill('欧阳明')
+  await page.getByLabel('投诉人电话').fill('13912340000')
+  await page.getByLabel('事由').fill(subject)
+  const first = await page.waitForRequest(asked(subject))
+  expect(first.postData()).not.toContain('13912340000')
+  expect((await first.response())?.ok()).toBe(true)
+  // The page is left in the very second in which somebody still types.
+  await page.getByLabel('经过（客户原话）').fill('约的是十点')
+  await page.goto('about:blank')
+
+  const other = await signInElsewhere('callback')
+  await other.goto('/complaints/new')
+  await expect(other.getByText(restored)).toBeVisible()
+  await expect(other.getByText('电话号码不存入草稿，请重新填写。')).toBeVisible()
+  await expect(other.getByLabel('事由')).toHaveValue(subject)
+  await expect(other.getByLabel('经过（客户原话）')).toHaveValue('约的是十点')
+  await expect(other.getByLabel('投诉人姓名')).toHaveValue('欧阳明')
+  await expect(other.getByLabel('投诉人电话')).toHaveValue('')
+
+  await other.getByLabel('与客户的关系').fill('丈夫')
+  await choose(other, '业务线', '整形')
+  const gone = other.waitForResponse((response) => response.request().postData()?.includes('"form":"register"') === true && !asked('content')(response.request()))
+  await other.getByRole('button', { name: '登记', exact: true }).click()
+  await expect(other).toHaveURL(/\/complaints\/(?!new$)[^/]+$/)
+  await expect(other.getByText(subject).first()).toBeVisible()
+  expect((await (await gone).text())).toContain('"discardDraft":true')
+
+  const empty = other.waitForResponse((response) => response.request().postData()?.includes('"form":"register"') === true)
+  await other.goto('/complaints/new')
+  expect(await (await empty).text()).toContain('"draft":null')
+  await expect(other.getByLabel('事由')).toHaveValue('')
+  await expect(other.getByText(restored)).toHaveCount(0)
+})
