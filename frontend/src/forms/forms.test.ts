@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toAppointmentInput } from './appointment-values'
-import { toComplaintInput } from './complaint-values'
+import { toComplaintInput, withoutPhone } from './complaint-values'
 import { momentsFrom } from './moments'
 import { toVisitInput } from './visit-values'
 
@@ -54,6 +54,12 @@ describe('likely times', () => {
   test('on a Saturday the next one is meant', () => {
     expect(momentsFrom('2026-11-21', words)[2]?.value).toBe('2026-11-28T10:00')
   })
+})
+
+test('a complaint is kept as a draft without the phone of who complains', () => {
+  const values = { from: 'OTHER', subject: '等太久', complainant: { name: '王', phone: '13800000000' } } as const
+  expect(JSON.parse(JSON.stringify(withoutPhone(values)))).toEqual({ from: 'OTHER', subject: '等太久', complainant: { name: '王' } })
+  expect(withoutPhone({ subject: '等太久' })).toEqual({ subject: '等太久' })
 })
 
 describe('a visit', () => {

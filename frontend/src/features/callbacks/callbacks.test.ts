@@ -5,7 +5,7 @@ import { ageOn } from './age'
 import { belongs, buckets } from './bucket'
 import { nextAfter } from './next-after'
 import { answeredFor, fieldsFor, fits, offered } from './outcome-shape'
-import { toOutcomeInput, type OutcomeValues } from './outcome-values'
+import { storedOutcome, toOutcomeInput, type OutcomeValues } from './outcome-values'
 import { filled } from './script-fill'
 import { daySearch, worklistSearch } from './search'
 
@@ -145,4 +145,9 @@ test('addresses keep what they know', () => {
 test('a script names who calls and who is called; an unknown blank stays to be seen', () => {
   const blanks = { customer: '黄女士', hospital: '安和医院', agent: '赵桐妍', date: '11-20' }
   expect(filled('请问是{customer}吗？我是{hospital}{agent}，{date} 的 {price}', blanks)).toBe('请问是黄女士吗？我是安和医院赵桐妍，11-20 的 {price}')
+})
+
+test('an outcome is kept as a draft without the number that somebody gave', () => {
+  const values = { outcome: 'THIRD_PARTY_GAVE_NUMBER', note: '换号了', newNumber: '13800000000' } as const
+  expect(JSON.parse(JSON.stringify(storedOutcome(values)))).toEqual({ outcome: 'THIRD_PARTY_GAVE_NUMBER', note: '换号了' })
 })
