@@ -48,7 +48,7 @@ func (s subscription) ComplaintsChanged(ctx context.Context, after *string) (<-c
 		}
 		out, err := s.complaintChange(ctx, *it.Event.ComplaintID, "complaints", it,
 			func(q *entgen.ComplaintQuery) { q.Collect(record) }, func(q *entgen.EventQuery) { q.Collect(line) })
-		if entgen.IsNotFound(err) && it.Event.Data["from"] == v.Staff {
+		if entgen.IsNotFound(err) && (it.Event.Data["from"] == v.Staff || it.Event.Data["offered"] == v.Staff) {
 			cursor, err := s.cursor(ctx, "complaints", it.Position)
 			return &gen.ComplaintChange{Cursor: cursor}, err // taken away from the viewer
 		}

@@ -27,7 +27,12 @@ func (s subscription) ComplaintChanged(ctx context.Context, id string, after *st
 		if !it.Resync && deref(it.Event.ComplaintID) != id {
 			return nil, nil
 		}
-		return s.complaintChange(ctx, id, "complaint "+id, it, func(q *entgen.ComplaintQuery) { q.Collect(record) }, func(q *entgen.EventQuery) { q.Collect(line) })
+		out, err := s.complaintChange(ctx, id, "complaint "+id, it, func(q *entgen.ComplaintQuery) { q.Collect(record) }, func(q *entgen.EventQuery) { q.Collect(line) })
+		if entgen.IsNotFound(err) { // taken away from the viewer
+			cursor, err := s.cursor(ctx, "complaint "+id, it.Position)
+			return &gen.ComplaintChange{Cursor: cursor}, err
+		}
+		return out, err
 	}), nil
 }
 

@@ -31,7 +31,7 @@ func Assign(ctx context.Context, d *desk.Desk, in AssignComplaintInput) (*gen.Co
 		if err := w.own(ctx, in.Owner); err != nil {
 			return nil, err
 		}
-		h := w.event("assigned", map[string]any{"owner": in.Owner, "from": w.ownerID()},
+		h := w.event("assigned", map[string]any{"owner": in.Owner, "from": w.ownerID(), "offered": w.offeredTo()},
 			textOf("reason", in.Reason))
 		h.notice, h.people, h.yours = "complaint.assigned", []string{w.ownerID()}, in.Owner
 		return w.changed(ctx)

@@ -30,7 +30,7 @@ func HandOver(ctx context.Context, d *desk.Desk, in HandOverInput) (*gen.Complai
 			return nil, err
 		}
 		w.set.SetHandoverToID(in.To)
-		h := w.event("handoverRequested", map[string]any{"to": in.To, "from": w.ownerID()},
+		h := w.event("handoverRequested", map[string]any{"to": in.To, "from": w.ownerID(), "offered": w.offeredTo()},
 			textOf("reason", in.Reason))
 		h.notice, h.people = "complaint.handover", []string{in.To}
 		return w.changed(ctx)

@@ -157,6 +157,14 @@ func (w *work) uninvolved(ctx context.Context) error {
 	return nil
 }
 
+// offeredTo is to whom the case was offered before, empty for nobody.
+func (w *work) offeredTo() string {
+	if w.was.HandoverToID == nil {
+		return ""
+	}
+	return *w.was.HandoverToID
+}
+
 // carried refuses who sees a case and has no part in its handling.
 func (w *work) carried(ctx context.Context) error {
 	yes, err := carriedBy(ctx, w.tx.Client, w.tx.Viewer, w.was)

@@ -84,7 +84,7 @@ func sides(promise string) []side {
 		{"commitment", handlers, func(x ctx, f fix, id string, _ int) error {
 			return e(complaints.AddCommitment(x, f.Desk, complaints.AddCommitmentInput{Complaint: id, Commitment: &complaints.CommitmentInput{What: "回电", DueAt: f.Clock.Now().AddDate(0, 0, 1)}}))
 		}},
-		{"keep", handlers, func(x ctx, f fix, _ string, v int) error {
+		{"keep", receivers, func(x ctx, f fix, _ string, v int) error {
 			return e(complaints.KeepCommitment(x, f.Desk, complaints.KeepCommitmentInput{ID: promise, ExpectedVersion: v, Outcome: "已回电"}))
 		}},
 		{"renegotiate", handlers, func(x ctx, f fix, _ string, v int) error {

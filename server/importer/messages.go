@@ -26,6 +26,7 @@ var Messages = map[string]Message{
 	"import.file.xls":          {"这是旧版 Excel（.xls）或加密文件，请另存为不加密的 .xlsx 或 CSV。", "This is an old Excel file (.xls) or an encrypted one; save it as .xlsx without password, or as CSV."},
 	"import.file.xlsx":         {"Excel 文件已损坏或不完整。", "The Excel file is damaged or incomplete."},
 	"import.file.xlsxTooLarge": {"Excel 文件超过 {max} MB，请拆分或另存为 CSV。", "The Excel file exceeds {max} MB; split it or save it as CSV."},
+	"import.file.xlsxTooMany":  {"工作簿超过 {rows} 行或 {texts} 条不同的文字，请拆分或另存为 CSV。", "The workbook has more than {rows} rows or {texts} different texts; split it or save it as CSV."},
 	"import.file.missing":      {"找不到上传的文件，请重新上传。", "The uploaded file is gone; please upload it again."},
 	"import.file.sheet":        {"没有名为“{sheet}”的工作表。", "There is no sheet named “{sheet}”."},
 

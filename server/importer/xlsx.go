@@ -85,7 +85,10 @@ func (t *xlsxTable) next() (raw, error) {
 	total := 0
 	cells := slices.Clone(stored)
 	for i := range cells {
-		if total += len(cells[i]); total > MaxRowBytes || len(cells[i]) > MaxCellBytes {
+		if len(cells[i]) > MaxCellBytes {
+			return raw{}, broken("import.file.cellTooLong", "line", t.line, "max", MaxCellBytes)
+		}
+		if total += len(cells[i]); total > MaxRowBytes {
 			return raw{}, broken("import.file.rowTooLong", "line", t.line, "max", MaxRowBytes)
 		}
 		if i < len(shown) {

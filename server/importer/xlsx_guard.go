@@ -12,6 +12,8 @@ const (
 	maxToken = 1 << 20  // bytes of one text, tag or comment
 	maxPart  = 4 << 20  // bytes of one row, or of one shared text
 	maxDepth = 32       // elements within each other
+	maxRows  = 1 << 20  // rows of a sheet, as many as a spreadsheet has
+	maxTexts = 1 << 20  // shared texts, each of which whoever reads them holds
 	maxOther = 16 << 20 // bytes of all XML that is no table: styles, relations
 )
 

@@ -38,7 +38,10 @@ func inspect(b []byte, sheet string) (sheetInfo, error) {
 			}
 		}
 		// What is no table (pictures, styles) is held in memory; tables go through a temporary file.
-		if unzipped > maxUnzipped || other > MaxXLSXBytes || texts > maxOther || f.UncompressedSize64 > maxUnzipped {
+		if texts > maxOther {
+			return sheetInfo{}, broken("import.file.xlsxTooLarge", "max", maxOther>>20)
+		}
+		if unzipped > maxUnzipped || other > MaxXLSXBytes || f.UncompressedSize64 > maxUnzipped {
 			return sheetInfo{}, broken("import.file.xlsxTooLarge", "max", maxUnzipped>>20)
 		}
 	}
@@ -46,11 +49,11 @@ func inspect(b []byte, sheet string) (sheetInfo, error) {
 	if err != nil {
 		return info, err
 	}
-	if info.rows, err = countRows(files[part]); err != nil {
+	if info.rows, _, err = countRows(files[part]); err != nil {
 		return info, err
 	}
 	if shared := files["xl/sharedstrings.xml"]; shared != nil {
-		_, err = countRows(shared)
+		_, _, err = countRows(shared)
 	}
 	return info, err
 }
@@ -114,13 +117,15 @@ func readXML(f *zip.File, into any) bool {
 	return xml.NewDecoder(&shortTokens{r: r}).Decode(into) == nil
 }
 
-// countRows reads a part to its end and counts its rows. Text that is no whole XML document, or that
-// does not match its checksum or stated size, is a fault; so is a row or a shared text of a length that
-// no spreadsheet writes.
-func countRows(f *zip.File) (n int64, err error) {
+func tooMany() error { return broken("import.file.xlsxTooMany", "rows", maxRows, "texts", maxTexts) }
+
+// countRows reads a part to its end and counts its rows and shared texts. Text that is no whole XML
+// document, or that does not match its checksum or stated size, is a fault; so is a row or a shared text of
+// a length that no spreadsheet writes, and more of them than one has.
+func countRows(f *zip.File) (rows, texts int64, err error) {
 	r, err := f.Open()
 	if err != nil {
-		return 0, broken("import.file.xlsx")
+		return 0, 0, broken("import.file.xlsx")
 	}
 	defer func() { err = errors.Join(err, r.Close()) }()
 	d := xml.NewDecoder(&shortTokens{r: r})
@@ -129,20 +134,22 @@ func countRows(f *zip.File) (n int64, err error) {
 		token, err := d.Token()
 		switch {
 		case errors.Is(err, io.EOF):
-			return n, nil
+			return rows, texts, nil
 		case errors.Is(err, errToken), began >= 0 && d.InputOffset()-began > maxPart:
-			return 0, broken("import.file.rowTooLong", "line", max(n, 1), "max", MaxRowBytes)
+			return 0, 0, broken("import.file.rowTooLong", "line", max(rows, 1), "max", MaxRowBytes)
 		case err != nil, depth > maxDepth:
-			return 0, broken("import.file.xlsx")
+			return 0, 0, broken("import.file.xlsx")
+		case rows > maxRows, texts > maxTexts:
+			return 0, 0, tooMany()
 		}
 		switch s := token.(type) {
 		case xml.StartElement:
 			depth++
-			if s.Name.Local == "row" {
-				n++
-			}
-			if s.Name.Local == "row" || s.Name.Local == "si" {
-				began = d.InputOffset()
+			switch s.Name.Local {
+			case "row":
+				rows, began = rows+1, d.InputOffset()
+			case "si":
+				texts, began = texts+1, d.InputOffset()
 			}
 		case xml.EndElement:
 			depth--
