@@ -202,6 +202,9 @@ func theirCase(s *sql.Selector, inner where) *sql.Selector {
 
 // ofComplaints scopes the parts of a complaint like the complaint itself.
 func ofComplaints(v *access.Viewer) (where, bool) {
+	if v.Leads() == nil { // sees every case of the hospital, so that none need be looked up
+		return hospital(v), true
+	}
 	inner, ok := complaints(v)
 	if !ok {
 		return nil, false
@@ -234,6 +237,9 @@ func texts(v *access.Viewer) (where, bool) {
 // events: those of complaints only to who sees the complaint, so that a customer's timeline tells nobody
 // of a case that is not theirs.
 func events(v *access.Viewer) (where, bool) {
+	if v.Leads() == nil {
+		return hospital(v), true
+	}
 	inner, ok := complaints(v)
 	return func(s *sql.Selector) {
 		hospital(v)(s)
