@@ -14,6 +14,8 @@ for (const width of [1280, 390]) {
       test(`where ${login} starts`, async ({ page, signIn }) => {
         await signIn(login)
         if (login === 'callback' && width > 1000) await page.getByRole('main').getByRole('row').nth(1).click()
+        // Of the small demo's few complaints nearly every number is hidden; its appointments can be drawn.
+        if (login === 'analyst') await page.getByText('预约', { exact: true }).click()
         await keep(page, `${login}-${width}`)
       })
     }
