@@ -17,9 +17,10 @@ import (
 	"aftercare/ent/gen/procedure"
 )
 
-// RegisterWalkIn enters a customer who came without an appointment: one for now is made and checked in at
-// once, with the next number of the day (R109). It takes no place of a doctor's slot, for whoever walks in
-// waits. It does what every arrival does: calls that wanted it end, a missed time is made good, leads move.
+// RegisterWalkIn enters a customer who came without an appointment: one for the present minute is made and
+// checked in at once, with the next number of the day (R109). It takes no place of a doctor's slot, for whoever
+// walks in waits. It does what every arrival does: calls that wanted it end, a missed time is made good, leads
+// move.
 // Refused is a time outside the window of lifecycle.WalkIn, and somebody who has an appointment today, who
 // is checked in for that one, or who is here already. Guard DECEASED.
 func RegisterWalkIn(ctx context.Context, d *desk.Desk, in RegisterWalkInInput) (*gen.Appointment, error) {

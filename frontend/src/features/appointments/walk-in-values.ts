@@ -1,7 +1,7 @@
 import type { RegisterWalkInInput } from '@/gen/graphql'
 import { fromWall } from '@/lib'
 
-/** What the form of a walk-in holds; arrivedAt is a wall time of the hospital, empty for now. */
+/** What the form of a walk-in holds; arrivedAt is a wall time of the hospital, empty means the present moment. */
 export interface WalkInValues {
   customer?: string
   procedure?: string
