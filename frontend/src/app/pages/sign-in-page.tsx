@@ -11,6 +11,7 @@ import { useLabel } from '@/lib/terms'
 import { Banner } from '@/ui'
 import { homeOf, safeNext } from '../paths'
 import { LanguageSwitch } from '../shell/language-switch'
+import { LeftNote } from '../shell/left-note'
 import css from './plain.module.css'
 import { PlainField } from './plain-field'
 
@@ -55,6 +56,7 @@ export default function SignInPage() {
         <h1 className={css.name}>{welcome?.hospital ?? t('brand')}</h1>
         <LanguageSwitch />
       </div>
+      <LeftNote />
       {welcome?.needsSetup ? <Banner tone="info" title={t('signIn.needsSetup')} /> : null}
       <form className={css.card} noValidate onSubmit={(event) => void submit(event)} aria-label={t('signIn.title')}>
         {failure ? <Banner {...describe(failure)} /> : null}

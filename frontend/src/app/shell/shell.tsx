@@ -6,6 +6,7 @@ import { Spinner, useNarrow } from '@/ui'
 import { isOpen } from '../doors'
 import { ClosedPage } from '../pages/closed-page'
 import { BottomNav, SideNav } from './nav'
+import { LeftNote } from './left-note'
 import css from './shell.module.css'
 import { TopBar } from './top-bar'
 import { useCounts } from './use-counts'
@@ -26,6 +27,7 @@ export default function Shell() {
       {narrow ? null : <SideNav counts={counts} />}
       <div className={css.body}>
         <TopBar unread={counts?.unreadNotifications ?? 0} narrow={narrow} />
+        <LeftNote />
         <Main>
           <Suspense fallback={<Spinner />}>
             <Inside />

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { TypedDocumentString } from '@/gen/graphql'
 import { mayRetry, network, type Failure } from '../errors'
+import { acted } from '../session/leaving'
 import { api, apiUncached } from './client'
 import { parse } from './document'
 import { failureOf } from './failure'
@@ -35,7 +36,7 @@ export function useAction<Data, Variables>(
       if (running.current) return running.current
       key.current = nextKey(key.current, JSON.stringify(variables), newKey)
       setBusy(true)
-      running.current = perform(document, variables, key.current.key, uncached).then((outcome) => {
+      running.current = acted(perform(document, variables, key.current.key, uncached)).then((outcome) => {
         running.current = null
         if (!outcome.failure || !mayRetry(outcome.failure)) key.current = null
         setFailure(outcome.failure ?? null)

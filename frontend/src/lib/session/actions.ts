@@ -13,21 +13,27 @@ import type { Failure } from '../errors'
 import { changeLanguage, currentLanguage, showLanguage } from '../i18n'
 import type { Language } from '../time/format'
 import { setHospitalNow } from '../time/clock'
+import { depart, isActing, isGone, noteLeft, whose } from './leaving'
 import { getSession, getToken, setSession, setViewer, type SessionStatus } from './store'
 
 /** Seconds before its end at which a token counts as spent. */
 const MARGIN = 30_000
 const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('aftercare-session')
 
-function accept(masked: FragmentType<typeof SessionBitsFragmentDoc>): void {
+/** Takes a session over. One of another person or hospital never continues what the page holds. */
+async function accept(masked: FragmentType<typeof SessionBitsFragmentDoc>): Promise<void> {
   const session = unmask(SessionBitsFragmentDoc, masked)
   const viewer = unmask(ViewerBitsFragmentDoc, session.viewer)
+  const before = whose()
+  if (before && before !== whose(viewer)) {
+    waiting.length = 0
+    running = null
+    return depart()
+  }
   setHospitalNow(viewer.now)
-  const before = getSession().viewer
-  // Another person signed in from another tab: nothing of the old screen may stay.
-  if (before && (before.staff.id !== viewer.staff.id || before.hospital?.id !== viewer.hospital?.id)) location.assign('/')
   // The token's life is counted on this computer's clock: the two clocks may differ.
   setSession({ status: 'active', viewer }, { value: session.accessToken, expiresAt: Date.now() + lifeOf(session) })
+  for (const go of waiting.splice(0)) go()
 }
 
 function lifeOf(session: { expiresAt: string; accessToken: string }): number {
@@ -40,10 +46,20 @@ export async function signIn(login: string, password: string, oneTimeCode?: stri
   const { data, failure } = await send(SignInDocument, { input: { login, password, oneTimeCode, tokens: 'COOKIE' } })
   if (failure) return failure
   const back = getSession().status === 'expired'
-  accept(data.signIn)
+  await accept(back ? await inSameHospital(data.signIn) : data.signIn)
+  tabs?.postMessage({ entered: whose() })
   if (!back) await speakAsChosen()
-  for (const go of waiting.splice(0)) go()
   return null
+}
+
+/** Signing in leads to the first hospital of a person; what was interrupted goes on in the one it began in. */
+async function inSameHospital(masked: FragmentType<typeof SessionBitsFragmentDoc>): Promise<FragmentType<typeof SessionBitsFragmentDoc>> {
+  const { accessToken, viewer: inner } = unmask(SessionBitsFragmentDoc, masked)
+  const viewer = unmask(ViewerBitsFragmentDoc, inner)
+  const before = getSession().viewer
+  if (!before?.hospital || before.staff.id !== viewer.staff.id || before.hospital.id === viewer.hospital?.id) return masked
+  const { data } = await send(SwitchHospitalDocument, { hospital: before.hospital.id }, { token: accessToken })
+  return data?.switchHospital ?? masked
 }
 
 const waiting: (() => void)[] = []
@@ -72,6 +88,7 @@ let running: Promise<void> | null = null
  * promise waits for it, so that requests continue where they stopped.
  */
 export function renew(): Promise<void> {
+  if (isGone()) return depart()
   running ??= locked(() => send(RefreshSessionDocument, {}))
     .then(({ data, failure }) => {
       if (data) return accept(data.refreshSession)
@@ -101,6 +118,7 @@ export async function freshToken(): Promise<string | null> {
 
 /** Ends the session here, on the server and in the other tabs; the page starts anew and empty. */
 export async function signOut(): Promise<void> {
+  if (isActing()) noteLeft('unsent')
   await send(SignOutDocument, {}, { token: getToken()?.value })
   tabs?.postMessage('signed out')
   location.assign('/sign-in')
@@ -129,4 +147,16 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await changeLanguage(language)
 }
 
-tabs?.addEventListener('message', () => location.assign('/sign-in'))
+/** Another tab has ended the session, or somebody has signed in there. */
+tabs?.addEventListener('message', ({ data }: MessageEvent<'signed out' | { entered: string }>) => {
+  const me = whose()
+  if (data === 'signed out') location.assign('/sign-in')
+  else if (me && data.entered !== me) void depart()
+  else if (me && getSession().status === 'expired') void resume()
+})
+
+/** The password was typed in another tab: this one goes on with the session of the browser. */
+async function resume(): Promise<void> {
+  const { data } = await locked(() => send(RefreshSessionDocument, {}))
+  if (data) await accept(data.refreshSession)
+}

@@ -3,6 +3,9 @@ import { viewerWith } from '@/test/render'
 import { serve, type Answer } from '@/test/server'
 import i18next from 'i18next'
 import { browserLanguage, chosenLanguage, startI18n } from '@/lib/i18n'
+import { SetLanguageDocument } from '@/gen/graphql'
+import { send } from '../api/send'
+import { acted, stayForTests, takeLeft } from './leaving'
 import { freshToken, renew, signIn, speakAsChosen, startSession } from './actions'
 import { getSession, getToken, setSession } from './store'
 
@@ -15,7 +18,10 @@ const session = (accessToken: string) => ({
 const refused: Answer = { error: { message: '请登录', code: 'UNAUTHENTICATED' } }
 const soon = () => ({ value: 'old', expiresAt: Date.now() + 10_000 })
 
-beforeEach(() => setSession({ status: 'starting', viewer: null }, null))
+beforeEach(() => {
+  stayForTests()
+  setSession({ status: 'starting', viewer: null }, null)
+})
 
 describe('when the page opens', () => {
   test('a browser that holds a session is signed in', async () => {
@@ -122,11 +128,65 @@ describe('the language', () => {
   })
 })
 
-test('somebody else signed in from another tab empties the screen', async () => {
-  const assign = vi.spyOn(location, 'assign').mockImplementation(() => undefined)
-  const other = viewerWith()
-  setSession({ status: 'active', viewer: { ...other, staff: { ...other.staff, id: 'st_9' } } }, soon())
-  serve({ RefreshSession: () => ({ refreshSession: session('t4') }) })
-  await renew()
-  expect(assign).toHaveBeenCalledWith('/')
+describe('somebody else', () => {
+  const own = viewerWith()
+  const other = { ...own, staff: { ...own.staff, id: 'st_9' } }
+  const leave = () => vi.spyOn(location, 'replace').mockImplementation(() => undefined)
+
+  test('who signed in from another tab empties the screen', async () => {
+    const replace = leave()
+    setSession({ status: 'active', viewer: other }, soon())
+    serve({ RefreshSession: () => ({ refreshSession: session('t4') }) })
+    void renew()
+    await vi.waitFor(() => expect(replace).toHaveBeenCalledWith('/'))
+    expect(getToken()?.value).toBe('old')
+  })
+
+  test('never sends what waited for the password of the person before', async () => {
+    const replace = leave()
+    setSession({ status: 'active', viewer: other }, soon())
+    const sent = serve({
+      RefreshSession: () => refused,
+      SignIn: () => ({ signIn: session('of somebody else') }),
+      SetLanguage: () => ({ setLanguage: own }),
+    })
+    const done = vi.fn()
+    // An action that was begun before the session ended.
+    void acted(freshToken().then((token) => send(SetLanguageDocument, { language: 'en' }, { token }))).then(done)
+    await vi.waitFor(() => expect(getSession().status).toBe('expired'))
+    void signIn('somebody', 'secret')
+    await vi.waitFor(() => expect(replace).toHaveBeenCalledWith('/'))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(done).not.toHaveBeenCalled()
+    expect(sent.map((one) => one.operation)).toEqual(['RefreshSession', 'SignIn'])
+    expect(getToken()).toBeNull()
+    expect(getSession().viewer?.staff.id).toBe('st_9')
+    expect(takeLeft()).toBe('unsent')
+    expect(takeLeft()).toBeNull()
+  })
+
+  test('gets no token for anything that the page begins afterwards', async () => {
+    leave()
+    setSession({ status: 'active', viewer: other }, soon())
+    const sent = serve({ RefreshSession: () => ({ refreshSession: session('t6') }) })
+    const asked = vi.fn()
+    void freshToken().then(asked)
+    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    void freshToken().then(asked)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(asked).not.toHaveBeenCalled()
+    expect(sent).toHaveLength(1)
+  })
+})
+
+test('who works in a second hospital goes on there after the password', async () => {
+  const own = viewerWith()
+  setSession({ status: 'expired', viewer: { ...own, hospital: { ...own.hospital!, id: 'ho_2' } } }, null)
+  const sent = serve({
+    SignIn: () => ({ signIn: session('first hospital') }),
+    SwitchHospital: () => ({ switchHospital: { ...session('second hospital'), viewer: { ...own, hospital: { ...own.hospital!, id: 'ho_2' } } } }),
+  })
+  expect(await signIn('callback', 'secret')).toBeNull()
+  expect(getToken()?.value).toBe('second hospital')
+  expect(sent.map(({ operation, variables }) => [operation, variables.hospital])).toEqual([['SignIn', undefined], ['SwitchHospital', 'ho_2']])
 })
