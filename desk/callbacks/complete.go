@@ -57,11 +57,8 @@ func Complete(ctx context.Context, d *desk.Desk, in CompleteCallbackInput) (*Com
 
 // take reads the call and its customer, and makes sure that it is the viewer who is on the phone.
 func (r *report) take(ctx context.Context, tx *desk.Tx) error {
-	cb, err := load(ctx, tx, r.in.Callback)
-	if err != nil {
-		return err
-	}
-	if r.cu, err = sequence.Lock(ctx, tx, cb.CustomerID); err != nil {
+	var err error
+	if r.cu, err = sequence.LockOf(ctx, tx, r.in.Callback); err != nil {
 		return err
 	}
 	if r.cb, err = load(ctx, tx, r.in.Callback); err != nil { // as it is under the lock

@@ -49,28 +49,48 @@ func (r *report) judge(ctx context.Context, tx *desk.Tx) (lifecycle.Result, erro
 	return lifecycle.Complete(r.cb.StoredState, c)
 }
 
-// completion is the report in the words of the policy.
+// completion is the report in the words of the policy, with what this outcome depends on: how often nobody
+// could be reached so far, and whether somebody else may speak for the customer.
 func (r *report) completion(ctx context.Context, tx *desk.Tx) (lifecycle.Completion, error) {
+	in := r.in
+	c := lifecycle.Completion{
+		Outcome: in.Outcome, AnsweredBy: in.AnsweredBy, IdentityVerified: in.IdentityVerified, Note: deref(in.Note),
+		Satisfaction: in.Satisfaction, NextAt: in.NextAt, HasAppointment: in.Appointment != nil, HasComplaint: in.Complaint != nil,
+		Now: tx.Now, Zone: tx.Place.Zone,
+	}
 	inside := desk.Elevate(ctx, "what is known about the call")
+	var err error
+	if unreached(in.Outcome) {
+		if c.Exhausted, err = r.exhausted(inside, tx); err != nil {
+			return c, err
+		}
+	}
+	if in.AnsweredBy != terms.AnsweredBySelf {
+		c.Authorised, err = tx.Client.RelatedPerson.Query().Where(relatedperson.CustomerID(r.cu.ID), relatedperson.AuthorizationNEQ(""),
+			relatedperson.Or(relatedperson.AuthorizedUntilIsNil(), relatedperson.AuthorizedUntilGT(tx.Now))).Exist(inside)
+	}
+	return c, err
+}
+
+// unreached outcomes count towards the tries after which a call is given up.
+func unreached(o terms.CallbackOutcome) bool {
+	return o == terms.CallbackOutcomeNoAnswer || o == terms.CallbackOutcomeThirdPartyDeclined
+}
+
+// exhausted tells whether the policy knows no further try after this one.
+func (r *report) exhausted(ctx context.Context, tx *desk.Tx) (bool, error) {
 	past, err := tx.Client.CallbackAttempt.Query().Where(callbackattempt.CallbackID(r.cb.ID),
 		callbackattempt.OutcomeIn(terms.CallbackOutcomeNoAnswer, terms.CallbackOutcomeThirdPartyDeclined)).
-		Order(callbackattempt.ByAt()).All(inside)
+		Order(callbackattempt.ByAt()).All(ctx)
 	if err != nil {
-		return lifecycle.Completion{}, err
+		return false, err
 	}
 	for _, a := range past {
 		r.tries = append(r.tries, a.At)
 	}
 	r.tries = append(r.tries, tx.Now)
 	_, more := followup.Retry(r.tries, r.cb.Purpose, tx.Now, sequence.Setting(tx.Place, r.cu))
-	authorised, err := tx.Client.RelatedPerson.Query().Where(relatedperson.CustomerID(r.cu.ID), relatedperson.AuthorizationNEQ(""),
-		relatedperson.Or(relatedperson.AuthorizedUntilIsNil(), relatedperson.AuthorizedUntilGT(tx.Now))).Exist(inside)
-	in := r.in
-	return lifecycle.Completion{
-		Outcome: in.Outcome, AnsweredBy: in.AnsweredBy, IdentityVerified: in.IdentityVerified, Note: deref(in.Note),
-		Satisfaction: in.Satisfaction, NextAt: in.NextAt, HasAppointment: in.Appointment != nil, HasComplaint: in.Complaint != nil,
-		Authorised: authorised, Exhausted: !more, Now: tx.Now, Zone: tx.Place.Zone,
-	}, err
+	return !more, nil
 }
 
 func (r *report) readConcerns(bad *fault.Fields) {

@@ -8,7 +8,9 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"aftercare/desk"
+	"aftercare/domain/fault"
 	"aftercare/ent/gen"
+	"aftercare/ent/gen/callback"
 	"aftercare/ent/gen/customer"
 )
 
@@ -18,6 +20,21 @@ import (
 // customer from a record that the viewer sees.
 func Lock(ctx context.Context, tx *desk.Tx, id string) (*gen.Customer, error) {
 	return lock(desk.Elevate(ctx, "customer of a call"), tx, id)
+}
+
+// LockOf is Lock for the customer of a call that has not been read yet: what is read afterwards stands until the
+// transaction ends. A call that the hospital does not have is NOT_FOUND; whether the viewer sees it is asked when
+// it is read.
+func LockOf(ctx context.Context, tx *desk.Tx, call string) (*gen.Customer, error) {
+	q := tx.Client.Customer.Query().Where(func(s *sql.Selector) {
+		s.Where(sql.ExprP(s.C(customer.FieldID)+" = (SELECT "+callback.FieldCustomerID+" FROM "+callback.Table+" WHERE "+callback.FieldID+" = ?)", call))
+	})
+	q.Modify(forUpdate)
+	c, err := q.Only(desk.Elevate(ctx, "customer of a call"))
+	if gen.IsNotFound(err) {
+		return nil, fault.Missing("callback")
+	}
+	return c, err
 }
 
 func lock(ctx context.Context, tx *desk.Tx, id string) (*gen.Customer, error) {
