@@ -24,7 +24,7 @@ for (const width of [1280, 390]) {
       test(`a case as ${login} sees it`, async ({ page, signIn }) => {
         await signIn(login)
         await page.goto('/complaints')
-        const rows = page.getByRole('main').locator(width > 1000 ? 'tbody tr.ant-table-row' : 'ul > li')
+        const rows = page.getByRole('main').locator(width > 1000 ? 'tbody tr[data-row]' : 'ul > li')
         await rows.first().waitFor()
         const open = rows.first().getByRole('button', { name: /^打开/ })
         await (width > 1000 ? rows.first() : open).click()

@@ -96,7 +96,7 @@ test('the parts of a customer, a callback in hand, a doctor who is needed, menus
   test.setTimeout(600_000)
   await signIn('supervisor')
   await go(page, '/customers?search=M000201')
-  await page.getByRole('main').locator('tbody tr.ant-table-row').first().getByRole('cell').nth(1).click()
+  await page.getByRole('main').locator('tbody tr[data-row]').first().getByRole('cell').nth(1).click()
   await expect(page).toHaveURL(/\/customers\/cu_/)
   await rest(page)
   const customer = new URL(page.url()).pathname
@@ -126,7 +126,7 @@ test('the parts of a customer, a callback in hand, a doctor who is needed, menus
   await round(agent, async (_name, note) => {
     await go(agent, '/day')
     const narrow = agent.viewportSize()!.width < 500
-    const rows = agent.getByRole('main').locator(narrow ? 'ul > li' : 'tbody tr.ant-table-row')
+    const rows = agent.getByRole('main').locator(narrow ? 'ul > li' : 'tbody tr[data-row]')
     await (narrow ? rows.first().getByRole('button').last() : rows.first()).click()
     await expect(agent).toHaveURL(/callback=/)
     await rest(agent)

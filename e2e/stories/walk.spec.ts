@@ -53,7 +53,7 @@ async function addresses(page: Page, pages: string[]): Promise<string[]> {
 /** The first record of a list. */
 async function first(page: Page, list: string): Promise<string | null> {
   await go(page, list)
-  const rows = page.getByRole('main').locator('tbody tr.ant-table-row')
+  const rows = page.getByRole('main').locator('tbody tr[data-row]')
   if ((await rows.count()) === 0) return null
   await rows.first().getByRole('cell').nth(1).click()
   await expect(page).not.toHaveURL(new RegExp(`${list}$`))

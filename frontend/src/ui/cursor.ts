@@ -6,6 +6,8 @@ interface Options<Row> {
   rows: readonly Row[]
   rowKey: (row: Row) => string
   onOpen?: (row: Row) => void
+  /** Selects the row; extend: and all from the one selected before. */
+  onPick?: (id: string, extend: boolean) => void
   /** The row that is open: the cursor starts there. */
   current?: string
 }
@@ -17,36 +19,43 @@ export function neighbour(ids: readonly string[], from: string | undefined, step
   return ids[Math.min(ids.length - 1, Math.max(0, at + step))]
 }
 
-/** A cursor over rows for the keyboard: j and k move it, Enter opens. */
-export function useCursor<Row>({ rows, rowKey, onOpen, current }: Options<Row>) {
+/** A cursor over rows for the keyboard: j and k move it, Enter opens, x selects. */
+export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current }: Options<Row>) {
   const { t } = useTranslation('ui')
-  const [moved, setMoved] = useState<{ id: string; from: string | undefined } | null>(null)
+  const [at, setAt] = useState<{ id: string; from: string | undefined } | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const ids = rows.map(rowKey)
   // Opening another row by any means takes the cursor along.
-  const marked = moved && moved.from === current ? moved.id : current
+  const marked = at && at.from === current ? at.id : current
 
   const move = (step: 1 | -1) => {
     const id = neighbour(ids, marked, step)
     if (id === undefined) return
-    setMoved({ id, from: current })
+    setAt({ id, from: current })
     // A link that led here keeps the focus, and with it Enter, which now belongs to the row.
     const focused = document.activeElement
     if (focused instanceof HTMLElement && !box.current?.contains(focused)) focused.blur()
   }
+  const open = () => {
+    const row = rows.find((one) => rowKey(one) === marked)
+    if (row) onOpen?.(row)
+  }
+  const pick = (event: KeyboardEvent) => {
+    if (marked !== undefined && ids.includes(marked)) onPick?.(marked, event.shiftKey)
+  }
   useHotkeys(
-    onOpen && {
-      j: () => move(1),
-      k: () => move(-1),
-      Enter: () => {
-        const row = rows.find((one) => rowKey(one) === marked)
-        if (row) onOpen(row)
-      },
+    onOpen || onPick
+      ? { j: () => move(1), k: () => move(-1), ...(onOpen ? { Enter: open } : {}), ...(onPick ? { x: pick } : {}) }
+      : undefined,
+    {
+      j: t('keys.down'),
+      k: t('keys.up'),
+      ...(onOpen ? { Enter: t('keys.open') } : {}),
+      ...(onPick ? { x: t('keys.pick'), 'shift+x': t('keys.pickMore') } : {}),
     },
-    { j: t('keys.down'), k: t('keys.up'), Enter: t('keys.open') },
   )
   useEffect(() => {
     box.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
   }, [marked])
-  return { box, marked }
+  return { box, marked, mark: (id: string) => setAt({ id, from: current }) }
 }

@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { show } from '@/test/render'
 import { DataTable, type Column } from './data-table'
@@ -62,4 +63,149 @@ test('rows can be selected by name', async () => {
   await table({ selection: { ids: ['a'], onChange }, rowName: (row) => `Select ${row.name}` })
   fireEvent.click(screen.getByRole('checkbox', { name: 'Select Row c' }))
   expect(onChange).toHaveBeenCalledWith(['a', 'c'])
+})
+
+const many: Row[] = Array.from({ length: 1000 }, (_one, at) => ({ id: `r${at}`, name: `Row ${at}` }))
+const rowsDrawn = () => document.querySelectorAll('tbody tr[data-row]').length
+
+test('of a thousand rows few are drawn, and each knows its place', async () => {
+  await table({ rows: many })
+  expect(rowsDrawn()).toBeLessThan(100)
+  expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('1001')
+  expect(screen.getByRole('row', { name: 'Row 1' }).getAttribute('aria-rowindex')).toBe('3')
+})
+
+test('a list that goes on has no known number of rows, a short one needs none', async () => {
+  const first = await table({ rows: many, hasMore: true, onMore: vi.fn() })
+  expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('-1')
+  first.unmount()
+  await table({})
+  expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBeNull()
+})
+
+test('the cursor reaches rows that were not drawn', async () => {
+  const onOpen = vi.fn()
+  await table({ rows: many, onOpen, current: 'r899' })
+  press('j')
+  expect(document.querySelector('[aria-current]')?.getAttribute('data-row')).toBe('r900')
+  press('Enter')
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(many[900])
+})
+
+test('a header orders the list: ascending, descending, as it was', async () => {
+  const onSort = vi.fn()
+  const sortable: Column<Row>[] = [{ ...columns[0]!, sort: 'name' }, { key: 'id', title: 'Id', render: (row) => row.id }]
+  for (const [sort, next, aria] of [[undefined, 'name', 'none'], ['name', '-name', 'ascending'], ['-name', undefined, 'descending']] as const) {
+    const drawn = await table({ columns: sortable, sort, onSort })
+    expect(screen.getByRole('columnheader', { name: /Name/ }).getAttribute('aria-sort')).toBe(aria)
+    fireEvent.click(screen.getByRole('button', { name: 'Name' }))
+    expect(onSort).toHaveBeenLastCalledWith(next)
+    expect(screen.queryByRole('button', { name: 'Id' })).toBeNull()
+    drawn.unmount()
+  }
+})
+
+test('x selects the row under the cursor, Shift+x all rows up to it', async () => {
+  const onChange = vi.fn()
+  function Kept() {
+    const [ids, setIds] = useState<string[]>([])
+    const change = (next: string[]) => {
+      onChange(next)
+      setIds(next)
+    }
+    return <DataTable label="Rows" columns={columns} rows={rows} rowKey={(row) => row.id} selection={{ ids, onChange: change }} />
+  }
+  await show(<Kept />, ['ui'])
+  press('x')
+  expect(onChange).not.toHaveBeenCalled()
+  press('j')
+  press('x')
+  expect(onChange).toHaveBeenLastCalledWith(['a'])
+  press('j')
+  press('j')
+  fireEvent.keyDown(document.body, { key: 'X', shiftKey: true })
+  expect(onChange).toHaveBeenLastCalledWith(['a', 'b', 'c'])
+})
+
+test('a click with Shift selects from the row selected before, and opens nothing', async () => {
+  const onChange = vi.fn()
+  const onOpen = vi.fn()
+  await table({ selection: { ids: [], onChange }, onOpen })
+  fireEvent.click(screen.getByRole('checkbox', { name: 'a' }))
+  fireEvent.click(screen.getByText('Row c'), { shiftKey: true })
+  expect(onChange).toHaveBeenLastCalledWith(['a', 'b', 'c'])
+  expect(onOpen).not.toHaveBeenCalled()
+})
+
+test('the box in the header selects all loaded rows, then none of them', async () => {
+  const onChange = vi.fn()
+  const drawn = await table({ selection: { ids: ['old'], onChange } })
+  fireEvent.click(screen.getByRole('checkbox', { name: '选择全部行' }))
+  expect(onChange).toHaveBeenLastCalledWith(['old', 'a', 'b', 'c'])
+  drawn.unmount()
+  await table({ selection: { ids: ['old', 'a', 'b', 'c'], onChange } })
+  fireEvent.click(screen.getByRole('checkbox', { name: '选择全部行' }))
+  expect(onChange).toHaveBeenLastCalledWith(['old'])
+})
+
+test('what can be done with the selected rows appears with them, is reached with b, and can be put away', async () => {
+  const onChange = vi.fn()
+  const actions = <button type="button">Move</button>
+  const none = await table({ selection: { ids: [], onChange }, actions })
+  expect(screen.queryByRole('button', { name: 'Move' })).toBeNull()
+  none.unmount()
+  await table({ selection: { ids: ['a', 'b'], onChange }, actions })
+  expect(screen.getByText('已选 2 条')).toBeTruthy()
+  press('b')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move' }))
+  fireEvent.click(screen.getByRole('button', { name: '取消选择' }))
+  expect(onChange).toHaveBeenCalledWith([])
+})
+
+test('columns are chosen, ordered, and put back', async () => {
+  const onShown = vi.fn()
+  const some: Column<Row>[] = [
+    { key: 'name', title: 'Name', fixed: true, render: (row) => row.name },
+    { key: 'id', title: 'Id', render: (row) => row.id },
+    { key: 'more', title: 'More', optional: true, render: () => 'm' },
+  ]
+  await table({ columns: some, onShown })
+  expect(screen.queryByRole('columnheader', { name: 'More' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '显示列' }))
+  expect((await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Name' })).disabled).toBe(true)
+  fireEvent.click(screen.getByRole('checkbox', { name: 'More' }))
+  expect(onShown).toHaveBeenLastCalledWith(['name', 'id', 'more'])
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Id' }))
+  expect(onShown).toHaveBeenLastCalledWith(['name'])
+  fireEvent.click(screen.getByRole('button', { name: '上移：Id' }))
+  expect(onShown).toHaveBeenLastCalledWith(['id', 'name'])
+  expect(screen.getByText('Id：第 1 列，共 3 列')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '恢复默认' }))
+  expect(onShown).toHaveBeenLastCalledWith(undefined)
+})
+
+test('chosen columns stand in the order of the choice', async () => {
+  const some: Column<Row>[] = [...columns, { key: 'id', title: 'Id', render: (row) => row.id }]
+  await table({ columns: some, shown: ['id', 'name'] })
+  expect(screen.getAllByRole('columnheader').map((one) => one.textContent)).toEqual(['Id', 'Name'])
+})
+
+test('a width that somebody gave is kept in this browser, and Delete brings back the usual ones', async () => {
+  const some: Column<Row>[] = [...columns, { key: 'id', title: 'Id', render: (row) => row.id }]
+  const first = await table({ columns: some, name: 'rows' })
+  const handle = () => screen.getByRole('separator', { name: '调整列宽：Name' })
+  expect(handle().getAttribute('aria-valuenow')).not.toBeNull()
+  fireEvent.keyDown(handle(), { key: 'ArrowRight' })
+  const width = Number(handle().getAttribute('aria-valuenow'))
+  expect(JSON.parse(localStorage.getItem('aftercare.widths.rows')!)).toEqual({ name: width })
+  first.unmount()
+  await table({ columns: some, name: 'rows' })
+  expect(handle().getAttribute('aria-valuenow')).toBe(String(width))
+  fireEvent.keyDown(handle(), { key: 'Delete' })
+  expect(localStorage.getItem('aftercare.widths.rows')).toBeNull()
+})
+
+test('rows stand under the headings of their groups', async () => {
+  await table({ groupOf: (row) => (row.id === 'c' ? { key: '2', title: 'Late' } : { key: '1', title: 'Early', count: 2 }) })
+  expect(screen.getAllByRole('row').map((one) => one.textContent)).toEqual(['Name', 'Early2', 'Row a', 'Row b', 'Late', 'Row c'])
 })

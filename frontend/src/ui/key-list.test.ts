@@ -22,6 +22,7 @@ test.each([
   ['mod+Enter', false, 'Ctrl Enter'],
   ['mod+k', true, '⌘ K'],
   ['j', false, 'J'],
+  ['shift+x', false, 'Shift X'],
   ['?', false, '?'],
   ['ArrowDown', false, 'ArrowDown'],
 ])('%s is written as on the keyboard', (key, onMac, cap) => {

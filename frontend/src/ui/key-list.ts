@@ -45,4 +45,5 @@ const mac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator
 export const keyCap = (key: string, onMac = mac): string =>
   key
     .replace('mod+', onMac ? '⌘ ' : 'Ctrl ')
+    .replace('shift+', onMac ? '⇧ ' : 'Shift ')
     .replace(/(^| )([a-z])$/, (_all, before: string, letter: string) => before + letter.toUpperCase())

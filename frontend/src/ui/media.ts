@@ -15,3 +15,6 @@ export const useNarrow = media('(max-width: 719px)')
 
 /** True for who asked the computer for less motion. */
 export const useStill = media('(prefers-reduced-motion: reduce)')
+
+/** True while the page is put on paper: what is left out on a screen to spare it must then be there. */
+export const usePrinting = media('print')

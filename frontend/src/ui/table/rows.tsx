@@ -1,0 +1,106 @@
+import { Checkbox } from 'antd'
+import { memo, type ReactNode } from 'react'
+import css from '../data-table.module.css'
+import type { Part } from './parts'
+import type { Column } from './types'
+import { useNear } from './use-near'
+
+/** What can be done with a row. The same object as long as the table is there. */
+export interface Hand<Row> {
+  open: (row: Row) => void
+  pick: (id: string, extend: boolean) => void
+  nameOf: (row: Row) => string
+}
+
+export interface PartProps<Row> {
+  part: Part<Row>
+  columns: readonly Column<Row>[]
+  hand: Hand<Row>
+  openable: boolean
+  /** The row of this part under the cursor. */
+  marked?: string
+  /** Undefined: rows cannot be selected. */
+  ids?: readonly string[]
+  /** Draw it however far it is from what is seen. */
+  always: boolean
+  first: boolean
+}
+
+/** Height of a row that was never drawn, a guess. */
+const GUESS = 34
+
+function RowsOf<Row>({ part, columns, hand, openable, marked, ids, always, first }: PartProps<Row>) {
+  const { box, near, height } = useNear<HTMLTableSectionElement>(always, first)
+  const width = columns.length + (ids ? 1 : 0)
+  if (!near && marked === undefined) {
+    return (
+      <tbody ref={box} aria-hidden="true">
+        <tr>
+          <td colSpan={width} className={css.gap} style={{ height: height ?? part.lines.length * GUESS }} />
+        </tr>
+      </tbody>
+    )
+  }
+  return (
+    <tbody ref={box} data-drawn="true">
+      {part.lines.map((line) => {
+        if (line.kind === 'group') {
+          return (
+            <tr key={`group ${line.group.key}`} aria-rowindex={line.index + 2} className={css.group}>
+              <th scope="rowgroup" colSpan={width}>
+                <GroupTitle title={line.group.title} count={line.group.count} />
+              </th>
+            </tr>
+          )
+        }
+        const { row, id } = line
+        return (
+          // The keyboard opens and selects by j, k, Enter and x.
+           
+          <tr
+            key={id}
+            data-row={id}
+            aria-rowindex={line.index + 2}
+            aria-current={id === marked || undefined}
+            className={`${css.row} ${openable ? css.press : ''} ${id === marked ? css.marked : ''} ${ids?.includes(id) ? css.chosen : ''}`}
+            onClick={(event) => {
+              if (onControl(event.target)) return
+              if (event.shiftKey && ids) hand.pick(id, true)
+              else hand.open(row)
+            }}
+          >
+            {ids ? (
+              <td className={css.boxCell}>
+                <Checkbox
+                  aria-label={hand.nameOf(row)}
+                  checked={ids.includes(id)}
+                  onChange={(event) => hand.pick(id, (event.nativeEvent as MouseEvent).shiftKey)}
+                />
+              </td>
+            ) : null}
+            {columns.map((column) => (
+              <td key={column.key} className={column.align === 'end' ? css.end : undefined}>
+                {column.render(row)}
+              </td>
+            ))}
+          </tr>
+        )
+      })}
+    </tbody>
+  )
+}
+
+/** One part of the rows, or as much empty space while it is far away. */
+export const Rows = memo(RowsOf) as typeof RowsOf
+
+export function GroupTitle({ title, count }: { title: ReactNode; count?: number }) {
+  return (
+    <span className={css.groupTitle}>
+      {title}
+      {count === undefined ? null : <span className={css.count}>{count}</span>}
+    </span>
+  )
+}
+
+/** A click on a link or button inside a row is not a click on the row. */
+const onControl = (target: EventTarget): boolean => target instanceof Element && target.closest('a, button, input, label') !== null
