@@ -40,6 +40,11 @@ func (m mutation) SetWorkingWeek(ctx context.Context, expectedVersion int, shift
 		})
 }
 
+// ConfirmRules notes that the rules in force were read.
+func (m mutation) ConfirmRules(ctx context.Context) (bool, error) {
+	return onceDone(ctx, m.Resolver, func(ctx context.Context) error { return setup.ConfirmRules(ctx, m.Desk) })
+}
+
 type calendarYearResolver struct{ *Resolver }
 
 // CalendarYear answers the derived fields of a year.

@@ -143,15 +143,18 @@ func (r viewerResolver) MustChangePassword(ctx context.Context, v *access.Viewer
 	return s.MustChangePassword, nil
 }
 
-// Setup tells an administrator what the hospital still needs.
+// Empty tells whether nothing was registered or imported yet.
+func (r viewerResolver) Empty(ctx context.Context, v *access.Viewer) (bool, error) {
+	return setup.Empty(access.With(ctx, v), r.Desk)
+}
+
+// Setup tells whoever can take a step what the hospital still needs.
 func (r viewerResolver) Setup(ctx context.Context, v *access.Viewer) ([]*setup.SetupHint, error) {
 	ctx = access.With(ctx, v)
-	if !v.Can(access.StaffWrite) && !v.Can(access.SettingsWrite) {
-		return []*setup.SetupHint{}, nil
-	}
 	hints, err := setup.Hints(ctx, r.Desk)
 	for _, h := range hints {
 		h.Message = r.Words.Say(lang(ctx), fault.Message{Key: "setup." + h.Code, Args: h.Args}, r.zone(ctx))
+		h.Why = r.Words.Say(lang(ctx), fault.Message{Key: "setup." + h.Code + ".why"}, r.zone(ctx))
 	}
 	return hints, err
 }

@@ -1,8 +1,10 @@
 package setup
 
 import (
-	"aftercare/domain/terms"
 	"time"
+
+	"aftercare/domain/access"
+	"aftercare/domain/terms"
 )
 
 // SetCalendarYearInput is the input or answer of that name in the API.
@@ -50,11 +52,14 @@ type SweepStatus struct {
 	Failure *string
 }
 
-// SetupHint is one thing that a hospital needs. Message is written by the API from code and Args.
+// SetupHint is one thing that a hospital needs. Message and Why are written by the API from code and Args.
 type SetupHint struct {
 	Code    string
 	Message string
+	Why     string
 	Done    bool
+	Needs   []access.Permission
+	By      []access.Role
 	Args    map[string]any
 }
 

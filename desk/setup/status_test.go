@@ -1,14 +1,18 @@
 package setup_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
+	"aftercare/desk/callbacks"
+	"aftercare/desk/defaults"
 	"aftercare/desk/desktest"
 	"aftercare/desk/secret"
 	"aftercare/desk/setup"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
+	"aftercare/domain/terms"
 )
 
 func TestHints(t *testing.T) {
@@ -16,7 +20,7 @@ func TestHints(t *testing.T) {
 		done := func() map[string]bool {
 			t.Helper()
 			list, err := setup.Hints(f.As(access.Admin), f.Desk)
-			if err != nil || len(list) != 4 {
+			if err != nil || len(list) != 7 {
 				t.Fatal(list, err)
 			}
 			out := map[string]bool{}
@@ -25,19 +29,43 @@ func TestHints(t *testing.T) {
 			}
 			return out
 		}
-		if got := done(); !got[setup.HintDepartments] || !got[setup.HintStaff] || !got[setup.HintCalendar] || got[setup.HintCustomers] {
-			t.Errorf("a hospital that lacks customers only: %v", got)
+		says := func(when string, want map[string]bool) {
+			t.Helper()
+			got := done()
+			for code, is := range want {
+				if got[code] != is {
+					t.Errorf("%s: %s is done: %v", when, code, got[code])
+				}
+			}
+		}
+		says("a hospital that nobody has looked after", map[string]bool{
+			setup.HintDepartments: true, setup.HintStaff: true, setup.HintSupervisor: true, setup.HintCalendar: true,
+			setup.HintWeek: false, setup.HintCustomers: false, setup.HintRules: false,
+		})
+		if empty, err := setup.Empty(f.As(access.CallbackAgent), f.Desk); err != nil || !empty {
+			t.Errorf("before the first customer: empty %v, %v", empty, err)
 		}
 		f.Customer("李华")
+		if empty, err := setup.Empty(f.As(access.CallbackAgent), f.Desk); err != nil || empty {
+			t.Errorf("after the first customer: empty %v, %v", empty, err)
+		}
+		monday := []*setup.WorkingDayShiftsInput{{Day: terms.WeekdayMon, Shifts: "09:00-12:00"}}
+		if _, err := setup.SetWorkingWeek(f.As(access.Admin), f.Desk, 0, monday); err != nil {
+			t.Fatal(err)
+		}
+		if err := setup.ConfirmRules(f.As(access.Director), f.Desk); err != nil {
+			t.Fatal(err)
+		}
+		says("when all was done", map[string]bool{setup.HintCustomers: true, setup.HintWeek: true, setup.HintRules: true})
 		f.Store.Client.Department.Update().SetActive(false).SaveX(f.Raw())
+		f.Store.Client.Staff.UpdateOneID(f.Staff[access.Supervisor].ID).SetActive(false).SaveX(f.Raw())
+		says("without departments and supervisor", map[string]bool{setup.HintDepartments: false, setup.HintStaff: true, setup.HintSupervisor: false})
 		for role, s := range f.Staff {
 			if role != access.Admin {
 				f.Store.Client.Staff.UpdateOneID(s.ID).SetActive(false).SaveX(f.Raw())
 			}
 		}
-		if got := done(); got[setup.HintDepartments] || got[setup.HintStaff] || !got[setup.HintCustomers] {
-			t.Errorf("without departments and people: %v", got)
-		}
+		says("without people", map[string]bool{setup.HintStaff: false})
 		for _, c := range []struct {
 			name string
 			now  time.Time
@@ -54,12 +82,43 @@ func TestHints(t *testing.T) {
 				}
 			})
 		}
+	})
+}
+
+func TestWhoIsToldTheSteps(t *testing.T) {
+	at(t, func(t *testing.T, f *desktest.Fixture) {
+		takes := map[access.Role]bool{access.Admin: true, access.Supervisor: true, access.Director: true, access.HQ: true}
 		for _, r := range access.Role("").Values() {
-			if role := access.Role(r); role != access.Admin {
-				if list, err := setup.Hints(f.As(role), f.Desk); err != nil || len(list) != 0 {
-					t.Errorf("%s gets %d hints, %v", role, len(list), err)
+			role := access.Role(r)
+			list, err := setup.Hints(f.As(role), f.Desk)
+			if err != nil || len(list) > 0 != takes[role] {
+				t.Errorf("%s gets %d steps, %v", role, len(list), err)
+			}
+			for _, h := range list {
+				can := slices.ContainsFunc(h.Needs, access.From(f.As(role)).Can)
+				if can != slices.Contains(h.By, role) {
+					t.Errorf("%s: %s may take it: %v, is named: %v", h.Code, role, can, h.By)
 				}
 			}
+		}
+	})
+}
+
+func TestConfirmRules(t *testing.T) {
+	at(t, func(t *testing.T, f *desktest.Fixture) {
+		if err := setup.ConfirmRules(f.As(access.Admin), f.Desk); !fault.Is(err, fault.Forbidden) {
+			t.Errorf("an admin confirms rules: %v", err)
+		}
+		if err := defaults.Ensure(f.System(), f.Desk); err != nil {
+			t.Fatal(err)
+		}
+		rule := f.Store.Client.CallbackRule.Query().FirstX(f.Raw())
+		if _, err := callbacks.SetRuleActive(f.As(access.Supervisor), f.Desk, rule.ID, rule.Version, !rule.Active); err != nil {
+			t.Fatal(err)
+		}
+		list, err := setup.Hints(f.As(access.Supervisor), f.Desk)
+		if err != nil || !list[len(list)-1].Done {
+			t.Errorf("whoever switched a rule has read it: %v", err)
 		}
 	})
 }

@@ -26,8 +26,10 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await expect(admin.getByLabel('账号', { exact: true })).toBeVisible()
       await enter(admin, 'admin', own)
       await expect(admin.getByRole('heading', { name: '设置' })).toBeVisible()
-      await expect(step(admin, '科室')).toContainText('待办')
-      await expect(step(admin, '客户')).toContainText('待办')
+      await expect(step(admin, '建立科室')).toContainText('待办')
+      await expect(step(admin, '建立科室')).toContainText('下一步')
+      await expect(step(admin, '导入或登记客户')).toContainText('由客服主管、院长完成')
+      await expect(admin.getByText('已完成 0 / 7 步').or(admin.getByText('已完成 1 / 7 步'))).toBeVisible() // the shipped calendar may cover the year
     })
 
     await test.step('departments, with a code that is told to be taken', async () => {
@@ -83,9 +85,19 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await expect(admin.getByRole('button', { name: `修改 ${year}` })).toBeVisible()
     })
 
+    const agent = await elsewhere(hospital.url)
+    await test.step('the agent is told why there is nothing to do yet', async () => {
+      await begin(agent, 'ye', secrets.ye!)
+      await expect(agent.getByText('医院里还没有客户')).toBeVisible()
+      await expect(agent.getByText(/客服主管导入客户名单后/)).toBeVisible()
+    })
+
     const supervisor = await elsewhere(hospital.url)
     await test.step('the supervisor brings in the customers and looks at the rules', async () => {
       await begin(supervisor, 'wen', secrets.wen!)
+      await supervisor.getByRole('link', { name: '查看设置步骤' }).click()
+      await expect(step(supervisor, '导入或登记客户')).toContainText('下一步')
+      await expect(step(supervisor, '确认每周工作时间')).toContainText('已完成')
       await bring(supervisor, '客户', table('客户.csv', '姓名,会员编号,电话\n殷小满,R001,13911114401\n殷大寒,R002,13911114402\n'))
       await apply(supervisor, 2)
       await supervisor.goto('/rules')
@@ -94,11 +106,10 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await stop.click()
       await supervisor.getByRole('button', { name: `启用 ${rule}`, exact: true }).click()
       await expect(supervisor.getByRole('button', { name: `停用 ${rule}`, exact: true })).toBeVisible()
+      await expect(supervisor.getByText('医院里还没有客户')).toBeHidden()
     })
 
-    const agent = await elsewhere(hospital.url)
-    await test.step('the agent signs in, is given a call and sees it in My day', async () => {
-      await begin(agent, 'ye', secrets.ye!)
+    await test.step('the agent is given a call and sees it in My day', async () => {
       await expect(agent.getByRole('heading', { name: '我的一天' })).toBeVisible()
       await expect(agent.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '设置' })).toHaveCount(0)
       await plan(supervisor, { customer: '殷小满', purpose: '服务回访', points: '第一位客户', assignee: await nameOf(agent), at: hospital.wall(5), chosen: true })
@@ -113,7 +124,8 @@ test('a new hospital is founded, set up in the browser, and its first agent find
 
     await test.step('nothing is left on the list of what the hospital lacks', async () => {
       await admin.goto('/settings')
-      await expect(step(admin, '客户')).toContainText('已完成')
+      await admin.getByText('设置步骤已全部完成').click()
+      await expect(step(admin, '导入或登记客户')).toContainText('已完成')
       await expect(admin.getByRole('listitem').filter({ hasText: '待办' })).toHaveCount(0)
     })
 
@@ -122,13 +134,14 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await admin.reload()
       await admin.getByRole('button', { name: /^账户 / }).click()
       await admin.getByRole('button', { name: '切换到 安康医院' }).click()
-      await expect(step(admin, '科室')).toContainText('待办')
+      await expect(step(admin, '建立科室')).toContainText('待办')
       await admin.goto('/settings/staff')
       await rest(admin)
       await expect(admin.getByRole('row').filter({ hasText: '温主管' })).toHaveCount(0)
       await admin.getByRole('button', { name: /^账户 / }).click()
       await admin.getByRole('button', { name: '切换到 仁和医院' }).click()
-      await expect(step(admin, '科室')).toContainText('已完成')
+      await admin.getByText('设置步骤已全部完成').click()
+      await expect(step(admin, '建立科室')).toContainText('已完成')
       await admin.goto('/settings/staff')
       await expect(admin.getByRole('row').filter({ hasText: '温主管' })).toHaveCount(1)
     })

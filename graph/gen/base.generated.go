@@ -104,6 +104,7 @@ type MutationResolver interface {
 	CancelImport(ctx context.Context, id string, expectedVersion int) (*gen.ImportRun, error)
 	SetCalendarYear(ctx context.Context, input setup.SetCalendarYearInput) (*gen.CalendarYear, error)
 	SetWorkingWeek(ctx context.Context, expectedVersion int, shifts []*setup.WorkingDayShiftsInput) (*setup.WorkingWeek, error)
+	ConfirmRules(ctx context.Context) (bool, error)
 	SignIn(ctx context.Context, input signin.SignInInput) (*signin.Session, error)
 	RefreshSession(ctx context.Context, refreshToken *string) (*signin.Session, error)
 	SetPassword(ctx context.Context, secret string, newPassword string) (bool, error)
@@ -6476,6 +6477,47 @@ func (ec *executionContext) fieldContext_Mutation_setWorkingWeek(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_confirmRules(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_confirmRules(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Mutation().ConfirmRules(ctx)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"POLICY_WRITE"})
+				if err != nil {
+					var zeroVal bool
+					return zeroVal, err
+				}
+				if ec.Directives.Needs == nil {
+					var zeroVal bool
+					return zeroVal, errors.New("directive needs is not implemented")
+				}
+				return ec.Directives.Needs(ctx, nil, directive0, anyOf)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_confirmRules(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mutation", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _Mutation_signIn(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11346,6 +11388,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "setWorkingWeek":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_setWorkingWeek(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "confirmRules":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_confirmRules(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

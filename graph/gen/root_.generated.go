@@ -705,6 +705,7 @@ type ComplexityRoot struct {
 		CompleteCallback               func(childComplexity int, input callbacks.CompleteCallbackInput) int
 		CompleteExecution              func(childComplexity int, input complaints.CompleteExecutionInput) int
 		ConfirmResolution              func(childComplexity int, input complaints.ConfirmResolutionInput) int
+		ConfirmRules                   func(childComplexity int) int
 		CorrectAppointment             func(childComplexity int, id string, expectedVersion int, reason string) int
 		CreateDepartment               func(childComplexity int, input staff.CreateDepartmentInput) int
 		CreateStaff                    func(childComplexity int, input staff.CreateStaffInput) int
@@ -947,9 +948,12 @@ type ComplexityRoot struct {
 	}
 
 	SetupHint struct {
+		By      func(childComplexity int) int
 		Code    func(childComplexity int) int
 		Done    func(childComplexity int) int
 		Message func(childComplexity int) int
+		Needs   func(childComplexity int) int
+		Why     func(childComplexity int) int
 	}
 
 	ShippedMapping struct {
@@ -1039,6 +1043,7 @@ type ComplexityRoot struct {
 	Viewer struct {
 		Counts             func(childComplexity int) int
 		Demo               func(childComplexity int) int
+		Empty              func(childComplexity int) int
 		Hospital           func(childComplexity int) int
 		Hospitals          func(childComplexity int) int
 		Language           func(childComplexity int) int
@@ -4277,6 +4282,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.ConfirmResolution(childComplexity, args["input"].(complaints.ConfirmResolutionInput)), true
 
+	case "Mutation.confirmRules":
+		if e.ComplexityRoot.Mutation.ConfirmRules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmRules(childComplexity), true
+
 	case "Mutation.correctAppointment":
 		if e.ComplexityRoot.Mutation.CorrectAppointment == nil {
 			break
@@ -6053,6 +6065,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Session.Viewer(childComplexity), true
 
+	case "SetupHint.by":
+		if e.ComplexityRoot.SetupHint.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetupHint.By(childComplexity), true
+
 	case "SetupHint.code":
 		if e.ComplexityRoot.SetupHint.Code == nil {
 			break
@@ -6073,6 +6092,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SetupHint.Message(childComplexity), true
+
+	case "SetupHint.needs":
+		if e.ComplexityRoot.SetupHint.Needs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetupHint.Needs(childComplexity), true
+
+	case "SetupHint.why":
+		if e.ComplexityRoot.SetupHint.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetupHint.Why(childComplexity), true
 
 	case "ShippedMapping.label":
 		if e.ComplexityRoot.ShippedMapping.Label == nil {
@@ -6505,6 +6538,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Demo(childComplexity), true
+
+	case "Viewer.empty":
+		if e.ComplexityRoot.Viewer.Empty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Empty(childComplexity), true
 
 	case "Viewer.hospital":
 		if e.ComplexityRoot.Viewer.Hospital == nil {
@@ -7712,6 +7752,8 @@ extend type Mutation {
   "Loads or replaces a calendar year and computes provisional deadlines again."
   setCalendarYear(input: SetCalendarYearInput!): CalendarYear! @needs(anyOf: [SETTINGS_WRITE])
   setWorkingWeek(expectedVersion: Int!, shifts: [WorkingDayShiftsInput!]!): WorkingWeek! @needs(anyOf: [SETTINGS_WRITE])
+  "Notes that the callback rules in force were read and may work as they are; the step of the set-up is then done."
+  confirmRules: Boolean! @needs(anyOf: [POLICY_WRITE])
 }
 extend type Subscription {
   "Progress of one import."
@@ -7745,10 +7787,13 @@ type Viewer {
   now: Time!
   demo: Boolean!
   mustChangePassword: Boolean!
-  "Things that keep the hospital from working, for the admin: no departments yet, a calendar year missing."
+  "No customer was registered or imported yet, so that nothing can be due."
+  empty: Boolean!
+  "The steps by which a new hospital comes to work, in their order, for people who can take one of them."
   setup: [SetupHint!]!
 }
-type SetupHint { code: String! message: String! done: Boolean! }
+"A step of the set-up: what is to be done and why, whether it is done, and who may do it: one of the rights is enough."
+type SetupHint { code: String! message: String! why: String! done: Boolean! needs: [Permission!]! by: [Role!]! }
 type ViewerCounts { callbacksDue: Int! callbacksOverdue: Int! complaintsOpen: Int! complaintsBreached: Int! approvalsWaiting: Int! unreadNotifications: Int! }
 enum Role { CONSULTANT CALLBACK_AGENT ACCOUNT_MANAGER DOCTOR SUPERVISOR DEPARTMENT_HEAD DIRECTOR HQ ANALYST GUIDE_DESK PRIVACY_OFFICER ADMIN }
 enum Permission { CUSTOMER_READ CUSTOMER_WRITE CUSTOMER_UNMASK APPOINTMENT_WRITE CALLBACK_WORK CALLBACK_ASSIGN COMPLAINT_REGISTER COMPLAINT_HANDLE COMPLAINT_SUPERVISE COMPLAINT_CLINICAL APPROVE_UNIT APPROVE_HOSPITAL APPROVE_HQ STATS_READ POLICY_WRITE SCRIPT_APPROVE STAFF_WRITE SETTINGS_WRITE IMPORT_RUN EXPORT_RUN AUDIT_READ }
@@ -9481,8 +9526,14 @@ func (ec *executionContext) childFields_SetupHint(ctx context.Context, field gra
 		return ec.fieldContext_SetupHint_code(ctx, field)
 	case "message":
 		return ec.fieldContext_SetupHint_message(ctx, field)
+	case "why":
+		return ec.fieldContext_SetupHint_why(ctx, field)
 	case "done":
 		return ec.fieldContext_SetupHint_done(ctx, field)
+	case "needs":
+		return ec.fieldContext_SetupHint_needs(ctx, field)
+	case "by":
+		return ec.fieldContext_SetupHint_by(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetupHint", field.Name)
 }
@@ -9655,6 +9706,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_demo(ctx, field)
 	case "mustChangePassword":
 		return ec.fieldContext_Viewer_mustChangePassword(ctx, field)
+	case "empty":
+		return ec.fieldContext_Viewer_empty(ctx, field)
 	case "setup":
 		return ec.fieldContext_Viewer_setup(ctx, field)
 	}

@@ -41,6 +41,7 @@ type ViewerResolver interface {
 	Now(ctx context.Context, obj *access.Viewer) (*time.Time, error)
 	Demo(ctx context.Context, obj *access.Viewer) (bool, error)
 	MustChangePassword(ctx context.Context, obj *access.Viewer) (bool, error)
+	Empty(ctx context.Context, obj *access.Viewer) (bool, error)
 	Setup(ctx context.Context, obj *access.Viewer) ([]*setup.SetupHint, error)
 }
 
@@ -559,11 +560,32 @@ func (ec *executionContext) fieldContext_SetupHint_message(_ context.Context, fi
 	return graphql.NewScalarFieldContext("SetupHint", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _SetupHint_why(ctx context.Context, field graphql.CollectedField, obj *setup.SetupHint) (ret graphql.Marshaler) {
+	return ec.marshalNString2string(ctx, field.Selections, obj.Why)
+}
+func (ec *executionContext) fieldContext_SetupHint_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetupHint", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _SetupHint_done(ctx context.Context, field graphql.CollectedField, obj *setup.SetupHint) (ret graphql.Marshaler) {
 	return ec.marshalNBoolean2bool(ctx, field.Selections, obj.Done)
 }
 func (ec *executionContext) fieldContext_SetupHint_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SetupHint", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _SetupHint_needs(ctx context.Context, field graphql.CollectedField, obj *setup.SetupHint) (ret graphql.Marshaler) {
+	return ec.marshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, field.Selections, obj.Needs)
+}
+func (ec *executionContext) fieldContext_SetupHint_needs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetupHint", field, false, false, errors.New("field of type Permission does not have child fields"))
+}
+
+func (ec *executionContext) _SetupHint_by(ctx context.Context, field graphql.CollectedField, obj *setup.SetupHint) (ret graphql.Marshaler) {
+	return ec.marshalNRole2ᚕaftercareᚋdomainᚋaccessᚐRoleᚄ(ctx, field.Selections, obj.By)
+}
+func (ec *executionContext) fieldContext_SetupHint_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetupHint", field, false, false, errors.New("field of type Role does not have child fields"))
 }
 
 func (ec *executionContext) _Staff_id(ctx context.Context, field graphql.CollectedField, obj *gen.Staff) (ret graphql.Marshaler) {
@@ -1203,6 +1225,29 @@ func (ec *executionContext) _Viewer_mustChangePassword(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_Viewer_mustChangePassword(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Viewer_empty(ctx context.Context, field graphql.CollectedField, obj *access.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_empty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Empty(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_empty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
@@ -2171,8 +2216,23 @@ func (ec *executionContext) _SetupHint(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "why":
+			out.Values[i] = ec._SetupHint_why(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "done":
 			out.Values[i] = ec._SetupHint_done(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "needs":
+			out.Values[i] = ec._SetupHint_needs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._SetupHint_by(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2553,6 +2613,23 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 					}
 				}()
 				res = ec._Viewer_mustChangePassword(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "empty":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Viewer_empty(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}

@@ -17,7 +17,7 @@ func (h *history) stories(ctx context.Context) error {
 	if err := h.entered(ctx); err != nil {
 		return err
 	}
-	scenes := concat(t.cast(), t.treatments(), t.cases(), t.majors(), t.today0(), t.leads(), t.morning(), t.imported())
+	scenes := concat(t.settled(), t.cast(), t.treatments(), t.cases(), t.majors(), t.today0(), t.leads(), t.morning(), t.imported())
 	if err := t.play(scenes); err != nil {
 		return err
 	}

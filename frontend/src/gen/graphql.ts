@@ -1060,7 +1060,7 @@ export type FindQuery = { customers?: { __typename: 'CustomerConnection', nodes:
 export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellCountsQuery = { viewer: { __typename: 'Viewer', now: string, counts: { __typename: 'ViewerCounts', callbacksDue: number, callbacksOverdue: number, complaintsOpen: number, complaintsBreached: number, approvalsWaiting: number, unreadNotifications: number } } };
+export type ShellCountsQuery = { viewer: { __typename: 'Viewer', now: string, empty: boolean, counts: { __typename: 'ViewerCounts', callbacksDue: number, callbacksOverdue: number, complaintsOpen: number, complaintsBreached: number, approvalsWaiting: number, unreadNotifications: number } } };
 
 export type NotificationLineFragment = { __typename: 'Notification', id: string, kind: string, summary: string, ref: string, at: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationLineFragment' };
 
@@ -2145,12 +2145,17 @@ export type SetWorkingWeekMutation = { setWorkingWeek: { __typename: 'WorkingWee
 export type SetupHintsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SetupHintsQuery = { viewer: { __typename: 'Viewer', setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } };
+export type SetupHintsQuery = { viewer: { __typename: 'Viewer', setup: Array<{ __typename: 'SetupHint', code: string, message: string, why: string, done: boolean, needs: Array<Permission>, by: Array<Role> }> } };
 
 export type SweepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SweepsQuery = { sweeps: Array<{ __typename: 'SweepStatus', name: string, ranAt: string | null, tookMs: number, lagMs: number, done: number, failure: string | null }> };
+
+export type ConfirmRulesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfirmRulesMutation = { confirmRules: boolean };
 
 export type StaffRowFragment = { __typename: 'Staff', id: string, version: number, name: string, title: string | null, login: string, active: boolean, roles: Array<Role>, department: { __typename: 'Department', id: string, name: string } | null } & { ' $fragmentName'?: 'StaffRowFragment' };
 
@@ -2406,7 +2411,7 @@ export type DiscardDraftMutationVariables = Exact<{
 
 export type DiscardDraftMutation = { discardDraft: boolean };
 
-export type ViewerBitsFragment = { __typename: 'Viewer', language: string | null, roles: Array<Role>, permissions: Array<Permission>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }>, setup: Array<{ __typename: 'SetupHint', code: string, message: string, done: boolean }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
+export type ViewerBitsFragment = { __typename: 'Viewer', language: string | null, roles: Array<Role>, permissions: Array<Permission>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
 
 export type SessionBitsFragment = { __typename: 'Session', accessToken: string, expiresAt: string, viewer: (
     { __typename: 'Viewer' }
@@ -3789,12 +3794,6 @@ export const ViewerBitsFragmentDoc = new TypedDocumentString(`
   now
   demo
   mustChangePassword
-  setup {
-    __typename
-    code
-    message
-    done
-  }
 }
     `, {"fragmentName":"ViewerBits"}) as unknown as TypedDocumentString<ViewerBitsFragment, unknown>;
 export const SessionBitsFragmentDoc = new TypedDocumentString(`
@@ -3840,12 +3839,6 @@ export const SessionBitsFragmentDoc = new TypedDocumentString(`
   now
   demo
   mustChangePassword
-  setup {
-    __typename
-    code
-    message
-    done
-  }
 }`, {"fragmentName":"SessionBits"}) as unknown as TypedDocumentString<SessionBitsFragment, unknown>;
 export const OpenDocument = new TypedDocumentString(`
     query Open($id: ID!) {
@@ -3885,6 +3878,7 @@ export const ShellCountsDocument = new TypedDocumentString(`
   viewer {
     __typename
     now
+    empty
     counts {
       __typename
       callbacksDue
@@ -3896,7 +3890,7 @@ export const ShellCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:67212b9d329d1a4ace0c40c593d191c54b3f133d77b8d551dc23767ef2f2aba3"}) as unknown as TypedDocumentString<ShellCountsQuery, ShellCountsQueryVariables>;
+    `, {"hash":"sha256:61337357d3b35bddcc04b1e66e04192b3b5b66eb3ef332f5b8218415c3347820"}) as unknown as TypedDocumentString<ShellCountsQuery, ShellCountsQueryVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications($unreadOnly: Boolean!, $first: Int!, $after: String) {
   notifications(unreadOnly: $unreadOnly, first: $first, after: $after) {
@@ -7105,11 +7099,14 @@ export const SetupHintsDocument = new TypedDocumentString(`
       __typename
       code
       message
+      why
       done
+      needs
+      by
     }
   }
 }
-    `, {"hash":"sha256:3a5acee767c1d93f7537ad06007342ffa92a36bec863ec90638e3fbb492a1428"}) as unknown as TypedDocumentString<SetupHintsQuery, SetupHintsQueryVariables>;
+    `, {"hash":"sha256:d5b23c83c036f1be83e9cf682b2c03abe5be6feddec1d5e29cf0add82a7b96b8"}) as unknown as TypedDocumentString<SetupHintsQuery, SetupHintsQueryVariables>;
 export const SweepsDocument = new TypedDocumentString(`
     query Sweeps {
   sweeps {
@@ -7123,6 +7120,11 @@ export const SweepsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e464795edb2996fa6f9d2483dae66c92af67f23996ee1073902be12d7ca831d7"}) as unknown as TypedDocumentString<SweepsQuery, SweepsQueryVariables>;
+export const ConfirmRulesDocument = new TypedDocumentString(`
+    mutation ConfirmRules {
+  confirmRules
+}
+    `, {"hash":"sha256:646ed2f15e8cca1bf31259eb75f04ef415432e78b94d5c580fba8728dcc110dd"}) as unknown as TypedDocumentString<ConfirmRulesMutation, ConfirmRulesMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
     query StaffList($role: Role, $search: String, $first: Int!, $after: String) {
   staff(role: $role, search: $search, first: $first, after: $after) {
@@ -7660,12 +7662,6 @@ export const SignInDocument = new TypedDocumentString(`
   now
   demo
   mustChangePassword
-  setup {
-    __typename
-    code
-    message
-    done
-  }
 }
 fragment SessionBits on Session {
   __typename
@@ -7675,7 +7671,7 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:0b22c08f0a0db290e9f6b53b36596f76a38c22164bb4b10a08875e01b5d809a0"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:eb2e79a94833c2364ff4d0f23f39bbfa4759a08e01ee7891a9891bab281dfc07"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession {
   refreshSession {
@@ -7716,12 +7712,6 @@ export const RefreshSessionDocument = new TypedDocumentString(`
   now
   demo
   mustChangePassword
-  setup {
-    __typename
-    code
-    message
-    done
-  }
 }
 fragment SessionBits on Session {
   __typename
@@ -7731,7 +7721,7 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:152cfb46db66340a03a55e940811fe72cd2c4f73e36fa9bd1dd4149f4b8dc1a9"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+}`, {"hash":"sha256:80dc6d762e34a4b75b1ee148ee0533b7870d71f50ed27d3baf4511934220dbfe"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SwitchHospitalDocument = new TypedDocumentString(`
     mutation SwitchHospital($hospital: ID!) {
   switchHospital(hospital: $hospital) {
@@ -7772,12 +7762,6 @@ export const SwitchHospitalDocument = new TypedDocumentString(`
   now
   demo
   mustChangePassword
-  setup {
-    __typename
-    code
-    message
-    done
-  }
 }
 fragment SessionBits on Session {
   __typename
@@ -7787,7 +7771,7 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:88bd5e36cde788cbefb0310403ee64cdb37961f7f453d830fba6aae4cde64c42"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
+}`, {"hash":"sha256:b5ee1b8ded4e1ef632525e5e97878472cf14c831f7da2602590770f35334100d"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -7843,10 +7827,4 @@ export const SetLanguageDocument = new TypedDocumentString(`
   now
   demo
   mustChangePassword
-  setup {
-    __typename
-    code
-    message
-    done
-  }
-}`, {"hash":"sha256:e18cd6e5e9da3c252f5e1c2f2cc4143447712dbeecef07eee6e9261fcbbd5ee4"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+}`, {"hash":"sha256:9bf917d29b710e8b448ffd8f7bd4ab2f9446f751a73bced6ddb46542d0019751"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;

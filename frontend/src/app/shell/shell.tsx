@@ -5,6 +5,7 @@ import { useCan, useSession } from '@/lib/session'
 import { Spinner, useNarrow } from '@/ui'
 import { isOpen } from '../doors'
 import { ClosedPage } from '../pages/closed-page'
+import { EmptyNote } from './empty-note'
 import { BottomNav, SideNav } from './nav'
 import { LeftNote } from './left-note'
 import css from './shell.module.css'
@@ -17,7 +18,7 @@ const ExpiryDialog = lazy(() => import('./expiry-dialog'))
 export default function Shell() {
   const { t } = useTranslation('app')
   const narrow = useNarrow()
-  const counts = useCounts()
+  const { counts, empty } = useCounts()
   const { status } = useSession()
   return (
     <div className={css.shell}>
@@ -29,6 +30,7 @@ export default function Shell() {
         <TopBar unread={counts?.unreadNotifications ?? 0} narrow={narrow} />
         <LeftNote />
         <Main>
+          {empty ? <EmptyNote /> : null}
           <Suspense fallback={<Spinner />}>
             <Inside />
           </Suspense>

@@ -7,8 +7,8 @@ export type Counts = ShellCountsQuery['viewer']['counts']
 
 const EVERY = 60_000
 
-/** The counters of the badges, asked once a minute while the page is in sight. */
-export function useCounts(): Counts | undefined {
+/** The counters of the badges, asked once a minute while the page is in sight, and whether the hospital holds no customer yet. */
+export function useCounts(): { counts: Counts | undefined; empty: boolean } {
   const { data, reload } = useRead(ShellCountsDocument, {})
   const now = data?.viewer.now
   useEffect(() => {
@@ -20,5 +20,5 @@ export function useCounts(): Counts | undefined {
     }, EVERY)
     return () => clearInterval(timer)
   }, [reload])
-  return data?.viewer.counts
+  return { counts: data?.viewer.counts, empty: data?.viewer.empty ?? false }
 }

@@ -31,8 +31,11 @@ export const parts: readonly Part[] = [
 const hints: Record<string, Part['to']> = {
   DEPARTMENTS: '/settings/departments',
   STAFF: '/settings/staff',
+  SUPERVISOR: '/settings/staff',
+  WEEK: '/settings/calendar',
   CALENDAR: '/settings/calendar',
   CUSTOMERS: '/imports',
+  RULES: '/rules',
 }
 
 /** Where what a hint of the set-up names can be mended. */

@@ -5,6 +5,7 @@ import { unmask } from '@/gen'
 import { CallbackRulesDocument, RuleCardFragmentDoc, SetRuleActiveDocument, type RuleCardFragment } from '@/gen/graphql'
 import { useAction, useCan, useDescribe, useLabel, useRead, useTime } from '@/lib'
 import { Banner, Bar, Chip, Facts, PageHeader, Panel, say, Spinner, Stack } from '@/ui'
+import { ConfirmRules } from './confirm-rules'
 import { stepWords } from './rule-step'
 import css from './settings.module.css'
 
@@ -23,6 +24,7 @@ export default function RulesPage() {
       <Stack>
         {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
         {loading ? <Spinner /> : null}
+        <ConfirmRules />
         {rules.map((rule) => (
           <RulePanel key={rule.id} rule={rule} onStale={reload} />
         ))}

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { SetupHintsDocument } from '@/gen/graphql'
 import { useCan, useDescribe, useRead } from '@/lib'
-import { Banner, Chip, PageHeader, Panel, Stack } from '@/ui'
-import { isOpenTo, pageOfHint, parts } from './parts'
+import { Banner, PageHeader, Stack } from '@/ui'
+import { isOpenTo, parts } from './parts'
 import css from './settings.module.css'
+import { SetupSteps } from './setup-steps'
 
 /** Overview of the settings: what the hospital still lacks, and every part that the person may see. */
 export default function SettingsPage() {
@@ -18,19 +19,7 @@ export default function SettingsPage() {
       <PageHeader title={t('settingsTitle')} />
       <Stack>
         {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
-        {hints.length > 0 ? (
-          <Panel title={t('home.setup')}>
-            <ul className={css.hints}>
-              {hints.map((hint) => (
-                <li key={hint.code} className={css.hint}>
-                  <Chip tone={hint.done ? 'good' : 'warn'}>{t(hint.done ? 'home.done' : 'home.todo')}</Chip>
-                  <span className={css.grow}>{hint.message}</span>
-                  <HintLink code={hint.code} />
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        ) : null}
+        {hints.some((hint) => !hint.done) ? <SetupSteps steps={hints} /> : null}
         <nav className={css.cards} aria-label={t('settingsTitle')}>
           {parts
             .filter((part) => isOpenTo(part, can))
@@ -41,20 +30,8 @@ export default function SettingsPage() {
               </Link>
             ))}
         </nav>
+        {hints.length > 0 && hints.every((hint) => hint.done) ? <SetupSteps steps={hints} /> : null}
       </Stack>
     </>
-  )
-}
-
-/** The place where a lack is mended; none for people who may not go there. */
-function HintLink({ code }: { code: string }) {
-  const { t } = useTranslation('settings')
-  const can = useCan()
-  const page = pageOfHint(code)
-  if (!page || !isOpenTo(page, can)) return null
-  return (
-    <Link to={page.to} aria-label={`${t('home.go')}: ${t(page.title)}`}>
-      {t(page.title)}
-    </Link>
   )
 }

@@ -32,7 +32,7 @@ export function WeekPanel({ week }: { week: Week }) {
       ) : (
         <>
           <Facts items={weekdays.map((day) => [label('Weekday', day), of(day).replaceAll(',', t('comma')) || t('week.closed')])} />
-          {week.effectiveFrom ? <p className={css.soft}>{t('week.since', { at: time.moment(week.effectiveFrom) })}</p> : null}
+          <p className={css.soft}>{week.effectiveFrom ? t('week.since', { at: time.moment(week.effectiveFrom) }) : t('week.shipped')}</p>
         </>
       )}
     </Panel>
