@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toAppointmentInput } from './appointment-values'
 import { toComplaintInput, withoutPhone } from './complaint-values'
-import { momentsFrom } from './moments'
+import { laterToday, momentsFrom } from './moments'
 import { toVisitInput } from './visit-values'
 
 const zone = 'Asia/Shanghai'
@@ -50,6 +50,11 @@ describe('likely times', () => {
   })
   test('on a Friday, tomorrow is the Saturday', () => {
     expect(momentsFrom('2026-11-20', words)).toHaveLength(3)
+  })
+  test('of the present day are still ahead', () => {
+    expect(laterToday('2026-11-18T10:05', 'D').map((one) => one.label)).toEqual(['D 11:00', 'D 15:00'])
+    expect(laterToday('2026-11-18T15:00', 'D').map((one) => one.value)).toEqual(['2026-11-18T16:00'])
+    expect(laterToday('2026-11-18T18:00', 'D')).toEqual([])
   })
   test('on a Saturday the next one is meant', () => {
     expect(momentsFrom('2026-11-21', words)[2]?.value).toBe('2026-11-28T10:00')

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { addDays, useToday, weekdayOf } from '@/lib'
+import { addDays, hospitalNow, toWall, useToday, useZone, weekdayOf } from '@/lib'
 
 export interface Moment {
   label: string
@@ -23,8 +23,21 @@ export function momentsFrom(today: string, words: { tomorrow: string; saturday: 
   ]
 }
 
-export function useMoments(): Moment[] {
+/** Hours of the present day that are likely for another call. */
+const later = ['11:00', '15:00', '16:00']
+
+/** Those of them that are still ahead of a wall time. */
+export const laterToday = (now: string, word: string): Moment[] =>
+  later
+    .map((time) => ({ label: `${word} ${time}`, value: `${now.slice(0, 10)}T${time}` }))
+    .filter(({ value }) => value > now)
+    .slice(0, 2)
+
+/** today: also what is left of the present day. */
+export function useMoments({ today: withToday = false } = {}): Moment[] {
   const { t } = useTranslation('forms')
   const today = useToday()
-  return momentsFrom(today, { tomorrow: t('moment.tomorrow'), saturday: t('moment.saturday'), week: t('moment.week') })
+  const now = toWall(hospitalNow(), useZone())
+  const ahead = momentsFrom(today, { tomorrow: t('moment.tomorrow'), saturday: t('moment.saturday'), week: t('moment.week') })
+  return withToday ? [...laterToday(now, t('moment.today')), ...ahead] : ahead
 }

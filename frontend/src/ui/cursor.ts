@@ -10,6 +10,15 @@ interface Options<Row> {
   onPick?: (id: string, extend: boolean) => void
   /** The row that is open: the cursor starts there. */
   current?: string
+  /** More keys for the row that is marked, or the first one; not while it is open: then its page has the keys. */
+  rowKeys?: readonly RowKey<Row>[]
+}
+
+/** A key that does something with the marked row. */
+export interface RowKey<Row> {
+  key: string
+  name: string
+  run: (row: Row) => void
 }
 
 /** The neighbour of a row; from nowhere the first row. Stops at both ends. */
@@ -20,7 +29,7 @@ export function neighbour(ids: readonly string[], from: string | undefined, step
 }
 
 /** A cursor over rows for the keyboard: j and k move it, Enter opens, x selects. */
-export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current }: Options<Row>) {
+export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current, rowKeys = [] }: Options<Row>) {
   const { t } = useTranslation('ui')
   const [at, setAt] = useState<{ id: string; from: string | undefined } | null>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -32,9 +41,8 @@ export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current }: Option
     const id = neighbour(ids, marked, step)
     if (id === undefined) return
     setAt({ id, from: current })
-    // A link that led here keeps the focus, and with it Enter, which now belongs to the row.
-    const focused = document.activeElement
-    if (focused instanceof HTMLElement && !box.current?.contains(focused)) focused.blur()
+    // A link that led here would keep the focus, and with it Enter, which now belongs to the row.
+    box.current?.focus({ preventScroll: true })
   }
   const open = () => {
     const row = rows.find((one) => rowKey(one) === marked)
@@ -43,6 +51,13 @@ export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current }: Option
   const pick = (event: KeyboardEvent) => {
     if (marked !== undefined && ids.includes(marked)) onPick?.(marked, event.shiftKey)
   }
+  // Before the cursor has moved, a key of the row means the first one.
+  const row = rows.find((one) => rowKey(one) === marked) ?? rows[0]
+  const extra = marked === current && current !== undefined ? [] : rowKeys
+  useHotkeys(
+    Object.fromEntries(extra.map(({ key, run }) => [key, () => row && run(row)])),
+    Object.fromEntries(extra.map(({ key, name }) => [key, name])),
+  )
   useHotkeys(
     onOpen || onPick
       ? { j: () => move(1), k: () => move(-1), ...(onOpen ? { Enter: open } : {}), ...(onPick ? { x: pick } : {}) }

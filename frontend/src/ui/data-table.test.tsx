@@ -34,6 +34,21 @@ test('the cursor starts at the row that is open', async () => {
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(rows[2])
 })
 
+test('a key of the rows takes the first row, or the one that the cursor is on, but not the one that is open', async () => {
+  const run = vi.fn()
+  await table({ onOpen: vi.fn(), current: 'c', rowKeys: [{ key: 'c', name: 'Call', run }] })
+  press('c')
+  press('k')
+  press('c')
+  expect(run).toHaveBeenCalledExactlyOnceWith(rows[1])
+})
+
+test('moving the cursor brings the focus to the list', async () => {
+  await table({ onOpen: vi.fn() })
+  press('j')
+  expect(document.activeElement?.contains(screen.getByText('Row a'))).toBe(true)
+})
+
 test('a failed list shows why, a list that was there keeps its rows', async () => {
   const first = await table({ rows: [], error: <p>no network</p> })
   expect(screen.getByText('no network')).toBeTruthy()

@@ -28,7 +28,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const printing = usePrinting()
   const all = useMemo(() => rows.map(rowKey), [rows, rowKey])
   const pick = usePick(selection, all)
-  const { box, marked, mark } = useCursor({ rows, rowKey, onOpen, onPick: pick, current })
+  const { box, marked, mark } = useCursor({ rows, rowKey, onOpen, onPick: pick, current, rowKeys: props.rowKeys })
   const columns = useMemo(() => columnsShown(props.columns, shown), [props.columns, shown])
   const parts = useMemo(() => partsOf(rows, rowKey, groupOf), [rows, rowKey, groupOf])
   const hand = useHand<Row>({
@@ -58,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const some = all.filter((id) => chosen.has(id)).length
   const tools = onShown !== undefined || actions !== undefined || (narrow && onSort !== undefined)
   return (
-    <div className={`${css.box} ${tools ? css.withTools : ''}`} ref={box}>
+    <div className={`${css.box} ${tools ? css.withTools : ''}`} ref={box} tabIndex={-1}>
       {error}
       {tools ? (
         <Tools

@@ -8,6 +8,7 @@ export { DataTable, type Column, type Group, type Selection } from './data-table
 export { Dialog } from './dialog'
 export { Facts } from './facts'
 export { Field, ServerForm, type FieldMessage } from './form'
+export { useFocusKeeper } from './focus-keeper'
 export { useHotkeys, type Hotkeys } from './hotkeys'
 export { KeyHelp } from './key-help'
 export { MomentInput } from './moment-input'

@@ -6,6 +6,7 @@ interface Props {
   /** Wall time "2026-11-21T10:05" (or a day "2026-11-21" with kind="day"), empty when not set. */
   value?: string | null
   onChange?: (value: string) => void
+  onBlur?: () => void
   kind?: 'moment' | 'day' | 'time'
   min?: string
   max?: string

@@ -2,7 +2,7 @@ import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCan, useSession } from '@/lib/session'
-import { Spinner, useNarrow } from '@/ui'
+import { Spinner, useFocusKeeper, useNarrow } from '@/ui'
 import { isOpen } from '../doors'
 import { ClosedPage } from '../pages/closed-page'
 import { EmptyNote } from './empty-note'
@@ -20,6 +20,7 @@ export default function Shell() {
   const narrow = useNarrow()
   const { counts, empty } = useCounts()
   const { status } = useSession()
+  useFocusKeeper('main')
   return (
     <div className={css.shell}>
       <a className={css.skip} href="#main">

@@ -28,7 +28,7 @@ export function Briefing({ customer: masked }: { customer: FragmentType<typeof B
         </Link>
       }
     >
-      {customer.doNotContact ? <Chip tone="alarm">{t('briefing.doNotContact')}</Chip> : null}
+      {customer.doNotContact ? <Chip tone="warn">{t('briefing.doNotContact')}</Chip> : null}
       <Facts
         items={[
           [t('briefing.person'), person.filter(Boolean).join(' · ')],

@@ -12,6 +12,8 @@ interface Props {
   assignee: { id: string; name: string } | null
   whyNotNow: readonly Reason[]
   maskedPhone: string | null
+  /** It was opened to be called: starts once, when it may. */
+  start?: boolean
 }
 
 const openStates = ['PLANNED', 'DUE']
@@ -20,7 +22,7 @@ const openStates = ['PLANNED', 'DUE']
  * The call itself: start, the number as a link, put back; and why it may not be made now. The first c
  * starts and shows the number, the next c dials it: at a desk without a phone program nothing pops up.
  */
-export function CallBar({ call, state, assignee, whyNotNow, maskedPhone }: Props) {
+export function CallBar({ call, state, assignee, whyNotNow, maskedPhone, start }: Props) {
   const { t } = useTranslation('callbacks')
   const describe = useDescribe()
   const can = useCan()
@@ -36,6 +38,12 @@ export function CallBar({ call, state, assignee, whyNotNow, maskedPhone }: Props
       else if (may && !call.busy) void call.begin()
     },
   }, { c: t('call.title') })
+  const begun = useRef(false)
+  useEffect(() => {
+    if (!start || begun.current || !may) return
+    begun.current = true
+    void call.begin()
+  }, [start, may, call])
   useEffect(() => {
     if (call.number) link.current?.focus()
   }, [call.number])

@@ -6,7 +6,7 @@ import { belongs, buckets } from './bucket'
 import { nextAfter } from './next-after'
 import { answeredFor, fieldsFor, fits, offered } from './outcome-shape'
 import { storedOutcome, toOutcomeInput, type OutcomeValues } from './outcome-values'
-import { filled } from './script-fill'
+import { filled, headed } from './script-fill'
 import { daySearch, worklistSearch } from './search'
 
 describe('the heaps of a day', () => {
@@ -150,4 +150,12 @@ test('a script names who calls and who is called; an unknown blank stays to be s
 test('an outcome is kept as a draft without the number that somebody gave', () => {
   const values = { outcome: 'THIRD_PARTY_GAVE_NUMBER', note: '换号了', newNumber: '13800000000' } as const
   expect(JSON.parse(JSON.stringify(storedOutcome(values)))).toEqual({ outcome: 'THIRD_PARTY_GAVE_NUMBER', note: '换号了' })
+})
+
+test.each([
+  ['【没有时间】理解您很忙。', { head: '没有时间', text: '理解您很忙。' }],
+  ['[No time] I understand.', { head: 'No time', text: 'I understand.' }],
+  ['理解您【很】忙。', { head: '', text: '理解您【很】忙。' }],
+])('the case of a line stands apart from its words: %s', (text, parts) => {
+  expect(headed(text)).toEqual(parts)
 })

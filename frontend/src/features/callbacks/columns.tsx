@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CallbackRowFragment } from '@/gen/graphql'
-import { useLabel, useNow, useTime } from '@/lib'
+import { dayOf, useLabel, useNow, useTime, useZone } from '@/lib'
 import { tiers } from '@/lib/terms/words'
 import { Chip, ClockChip, TierBadge, type Column } from '@/ui'
 import { isDue } from './bucket'
@@ -30,16 +30,46 @@ export function Due({ row }: { row: Pick<Row, 'dueAt' | 'overdue' | 'tries' | 's
   )
 }
 
-function Who({ row }: { row: Row }) {
+/** When it is due, short: the time alone for the present day, and how late it is. */
+function DueShort({ row }: { row: Row }) {
+  const time = useTime()
+  const now = useNow()
+  const zone = useZone()
+  const today = dayOf(row.dueAt, zone) === dayOf(now, zone)
+  return (
+    <>
+      <span aria-hidden="true" className={css.dot}>
+        {isDue(row, now) ? '●' : '○'}
+      </span>
+      <time dateTime={row.dueAt} className={css.at}>
+        {today ? time.time(row.dueAt) : time.moment(row.dueAt)}
+      </time>
+    </>
+  )
+}
+
+/** One callback of the own day: who and why on the first line, what matters and how late it is on the second. */
+function DayRow({ row }: { row: Row }) {
   const { t } = useTranslation('callbacks')
   const label = useLabel()
+  const time = useTime()
+  const now = useNow()
+  const late = now.getTime() - Date.parse(row.dueAt)
   return (
-    <span className={css.line}>
-      <strong>{row.customer.name}</strong>
-      <Tier tier={row.customer.tier} />
-      <span>{label('CallbackPurpose', row.purpose)}</span>
-      {row.tries > 0 ? <span className={css.soft}>{t('row.tries', { count: row.tries })}</span> : null}
-      {row.customer.doNotContact ? <Chip tone="alarm">{t('briefing.doNotContact')}</Chip> : null}
+    <span className={css.row}>
+      <span className={css.line}>
+        <DueShort row={row} />
+        <strong>{row.customer.name}</strong>
+        <Tier tier={row.customer.tier} />
+        <span className={css.purpose}>{label('CallbackPurpose', row.purpose)}</span>
+      </span>
+      <span className={css.second}>
+        <span className={css.points}>{row.keyPoints ?? ''}</span>
+        {row.tries > 0 ? <span className={css.soft}>{t('row.tries', { count: row.tries })}</span> : null}
+        {row.customer.doNotContact ? <Chip tone="warn">{t('briefing.doNotContact')}</Chip> : null}
+        {row.state === 'IN_PROGRESS' ? <Chip tone="accent">{t('row.running')}</Chip> : null}
+        {row.overdue ? <ClockChip left={-late} span={time.span(late)} breached /> : null}
+      </span>
     </span>
   )
 }
@@ -52,13 +82,7 @@ export function useDayColumns(): Column<Row>[] {
       key: 'callback',
       title: t('row.callback'),
       card: 'head',
-      render: (row) => (
-        <span className={css.row}>
-          <Due row={row} />
-          <Who row={row} />
-          {row.keyPoints ? <span className={css.soft}>{row.keyPoints}</span> : null}
-        </span>
-      ),
+      render: (row) => <DayRow row={row} />,
     },
   ]
 }

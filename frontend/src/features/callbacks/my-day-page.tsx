@@ -31,6 +31,8 @@ export default function MyDayPage() {
   const columns = useDayColumns()
   const [saved, setSaved] = useState<Saved | null>(null)
   const [planning, setPlanning] = useState(false)
+  /** The callback that was opened to be called at once. */
+  const [starting, setStarting] = useState<string | null>(null)
   const pane = useRef<HTMLDivElement>(null)
 
   const tomorrow = fromWall(`${addDays(useToday(), 1)}T00:00`, useZone())
@@ -39,7 +41,8 @@ export default function MyDayPage() {
   const rows = show ? list.rows.filter((row) => belongs(show, row, now)) : list.rows
 
   const go = (change: Partial<DaySearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
-  const open = (id: string | undefined) => {
+  const open = (id: string | undefined, atOnce = false) => {
+    setStarting(atOnce && id ? id : null)
     go({ callback: id })
     pane.current?.scrollTo({ top: 0 })
   }
@@ -49,11 +52,13 @@ export default function MyDayPage() {
     setSaved(more ? result : null)
     if (!more) say(t('saved.title'))
     open(nextAfter(rows, result.callback.id))
+    // The form that had the focus is gone: the next callback takes it, and its keys.
+    pane.current?.focus({ preventScroll: true })
     day.reload()
   }
 
   const work = search.callback ? (
-    <WorkPane id={search.callback} onSaved={onSaved} onBack={() => open(undefined)} />
+    <WorkPane id={search.callback} start={starting === search.callback} onSaved={onSaved} onBack={() => open(undefined)} />
   ) : rows.length > 0 ? (
     <p className={css.choose}>{t('day.choose')}</p>
   ) : null
@@ -68,6 +73,7 @@ export default function MyDayPage() {
         rowName={(row) => row.customer.name}
         current={search.callback}
         onOpen={(row) => open(row.id)}
+        rowKeys={[{ key: 'c', name: t('day.call'), run: (row) => open(row.id, true) }]}
         loading={list.loading}
         loadingMore={list.loadingMore}
         hasMore={list.hasMore}
@@ -94,7 +100,9 @@ export default function MyDayPage() {
         {saved ? <SavedBanner saved={saved} onClose={() => setSaved(null)} /> : null}
         {narrow ? (
           search.callback ? (
-            <Stack>{work}</Stack>
+            <section ref={pane} aria-label={t('work.title')} tabIndex={-1} className={css.pane}>
+              {work}
+            </section>
           ) : (
             table
           )

@@ -1,8 +1,8 @@
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { AnsweredBy, CallbackOutcome, CallbackPurpose } from '@/gen/enums'
-import { AppointmentFields, CodeListPicker, CodePicker, ComplaintFields, useMoments } from '@/forms'
-import { Choice, Field, MomentInput } from '@/ui'
+import { AppointmentFields, CodeListPicker, CodePicker, ComplaintFields, WhenField } from '@/forms'
+import { Choice, Field } from '@/ui'
 import { fieldsFor } from './outcome-shape'
 import css from './work.module.css'
 
@@ -17,18 +17,13 @@ const marks = ['1', '2', '3', '4', '5'].map((value) => ({ value, label: value })
 /** What an outcome asks for: note, next time, new number, reasons, the booking or the complaint itself. */
 export function OutcomeFields({ outcome, by, purpose }: Props) {
   const { t } = useTranslation('callbacks')
-  const moments = useMoments()
   const shown = fieldsFor(outcome, by, purpose)
   return (
     <>
       <Field name="note" label={t('outcome.note')} required={shown.note === 'required'}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
       </Field>
-      {shown.nextAt === 'no' ? null : (
-        <Field name="nextAt" label={t('outcome.nextAt')} required={shown.nextAt === 'required'}>
-          <MomentInput quick={moments} />
-        </Field>
-      )}
+      {shown.nextAt === 'no' ? null : <WhenField name="nextAt" label={t('outcome.nextAt')} required={shown.nextAt === 'required'} today />}
       {shown.newNumber ? (
         <Field name="newNumber" label={t('outcome.newNumber')} required>
           <Input type="tel" maxLength={20} />

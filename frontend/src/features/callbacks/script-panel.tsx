@@ -3,6 +3,7 @@ import { unmask, type FragmentType } from '@/gen'
 import { ScriptTextFragmentDoc, type ScriptTextFragment } from '@/gen/graphql'
 import { useLabel, useTime, useViewer } from '@/lib'
 import { Chip, Panel } from '@/ui'
+import { Objections } from './objections'
 import { filled } from './script-fill'
 import css from './work.module.css'
 
@@ -16,7 +17,7 @@ interface Props {
   date: string | null
 }
 
-/** What to say: mandatory lines marked (R055), objections folded away until they come up (R150). */
+/** What to say: mandatory lines marked, the others in one's own words (R055); answers to objections at hand (R150). */
 export function ScriptPanel({ script: masked, customer, date }: Props) {
   const script = unmask(ScriptTextFragmentDoc, masked)
   const { t } = useTranslation('callbacks')
@@ -44,12 +45,7 @@ export function ScriptPanel({ script: masked, customer, date }: Props) {
           <Lines lines={lines.filter((line) => line.part === part)} />
         </div>
       ))}
-      {objections.length > 0 ? (
-        <details>
-          <summary>{t('script.objections', { count: objections.length })}</summary>
-          <Lines lines={objections} />
-        </details>
-      ) : null}
+      {objections.length > 0 ? <Objections texts={objections.map((line) => line.text)} /> : null}
     </Panel>
   )
 }
@@ -59,8 +55,9 @@ function Lines({ lines }: { lines: ScriptTextFragment['lines'] }) {
   return (
     <ul className={css.lines}>
       {lines.map((line) => (
-        <li key={line.text}>
-          <Chip tone={line.mandatory ? 'accent' : 'plain'}>{t(line.mandatory ? 'script.mandatory' : 'script.free')}</Chip> {line.text}
+        <li key={line.text} className={line.mandatory ? css.must : css.may}>
+          <span className={css.duty}>{t(line.mandatory ? 'script.mandatory' : 'script.free')}</span>
+          {line.text}
         </li>
       ))}
     </ul>

@@ -18,6 +18,8 @@ import css from './work.module.css'
 
 interface Props {
   id: string
+  /** It was opened to be called at once. */
+  start?: boolean
   onSaved: (saved: Saved) => void
   onBack: () => void
 }
@@ -26,7 +28,7 @@ interface Props {
 const RECHECK = 60_000
 
 /** The callback that is open: who, why, what to say, the call and its outcome. */
-export function WorkPane({ id, onSaved, onBack }: Props) {
+export function WorkPane({ id, start, onSaved, onBack }: Props) {
   const { t } = useTranslation('callbacks')
   const describe = useDescribe()
   const { data, failure, loading, reload } = useRead(CallbackWorkDocument, { id })
@@ -41,7 +43,7 @@ export function WorkPane({ id, onSaved, onBack }: Props) {
   if (loading) return <Spinner />
   if (failure && !callback) return <Banner {...describe(failure)} onRetry={reload} />
   if (!callback || callback.id !== id) return <Banner tone="info" title={t('work.gone')} />
-  return <Work key={id} callback={callback} onSaved={onSaved} onBack={onBack} reload={reload} />
+  return <Work key={id} callback={callback} start={start} onSaved={onSaved} onBack={onBack} reload={reload} />
 }
 
 type Callback = NonNullable<CallbackWorkQuery['callback']>
@@ -55,7 +57,7 @@ function dateOf(callback: Callback): string | null {
   return null
 }
 
-function Work({ callback, onSaved, onBack, reload }: Omit<Props, 'id'> & { callback: Callback; reload: () => void }) {
+function Work({ callback, start, onSaved, onBack, reload }: Omit<Props, 'id'> & { callback: Callback; reload: () => void }) {
   const { t } = useTranslation('callbacks')
   const label = useLabel()
   const narrow = useNarrow()
@@ -65,6 +67,7 @@ function Work({ callback, onSaved, onBack, reload }: Omit<Props, 'id'> & { callb
   return (
     <>
       {narrow ? <Button onClick={onBack}>{t('work.back')}</Button> : null}
+      <div className={css.top}>
       <div className={css.who}>
         <h2 className={css.name}>{callback.customer.name}</h2>
         <Tier tier={customer.tier} />
@@ -78,7 +81,9 @@ function Work({ callback, onSaved, onBack, reload }: Omit<Props, 'id'> & { callb
         assignee={callback.assignee ?? null}
         whyNotNow={callback.whyNotNow}
         maskedPhone={customer.phone ?? null}
+        start={start}
       />
+      </div>
       <div className={css.cards}>
         <div className={css.column}>
           <Reasons callback={callback} />

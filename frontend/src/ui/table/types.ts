@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { RowKey } from '../cursor'
 
 export interface Column<Row> {
   key: string
@@ -39,6 +40,8 @@ export interface DataTableProps<Row> {
   onOpen?: (row: Row) => void
   /** The row that is open beside the list. */
   current?: string
+  /** More keys for the marked row, or the first one while none is. */
+  rowKeys?: readonly RowKey<Row>[]
   loading?: boolean
   loadingMore?: boolean
   hasMore?: boolean

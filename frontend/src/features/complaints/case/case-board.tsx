@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CaseRecordFragmentDoc, type CaseQuery, type ComplaintStepKind } from '@/gen/graphql'
 import { useDescribe } from '@/lib'
-import { Banner, useNarrow } from '@/ui'
+import { Banner, useHotkeys, useNarrow } from '@/ui'
 import { MovePanel } from '../moves/move-panel'
 import { MoveSheet } from '../moves/move-sheet'
 import type { OpenMove } from '../moves/move'
@@ -12,13 +12,14 @@ import { CommitmentsPanel } from './commitments-panel'
 import { Composer, type Draft } from './composer'
 import { FactsPanel } from './facts-panel'
 import { FindingsPanel } from './findings-panel'
-import { JumpBar } from './jump-bar'
+import { JumpBar, jumpTo } from './jump-bar'
 import { OpinionsPanel } from './opinions-panel'
 import { PeoplePanel } from './people-panel'
 import { ReportsPanel } from './reports-panel'
 import { SolutionsPanel } from './solutions-panel'
 import { StepsPanel } from './steps-panel'
 import { TimelinePanel } from './timeline-panel'
+import { useBack } from './use-back'
 import type { CaseReading } from './use-case'
 import css from './case.module.css'
 
@@ -38,6 +39,17 @@ export function CaseBoard({ complaint, reading }: Props) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const record = unmask(CaseRecordFragmentDoc, complaint)
   const { failure, reload, timeline } = reading
+
+  const back = useBack()
+  useHotkeys(
+    {
+      1: () => jumpTo(parts.facts),
+      2: () => jumpTo(parts.middle),
+      3: () => jumpTo(parts.side),
+      u: back,
+    },
+    { 1: t('case.facts'), 2: t('case.timeline'), 3: t('case.moves'), u: t('case.back') },
+  )
 
   function logStep(step: ComplaintStepKind) {
     setDraft({ kind: 'note', step })

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { CaseCommitmentsFragmentDoc } from '@/gen/graphql'
 import { useCan } from '@/lib'
-import { Panel } from '@/ui'
+import { Panel, useHotkeys } from '@/ui'
 import { isEnded, type OpenMove } from '../moves/move'
 import { CommitmentItem } from './commitment-item'
 import css from './side.module.css'
@@ -18,16 +18,19 @@ export function CommitmentsPanel({ complaint: masked, onOpen }: Props) {
   const { commitments, hidden, state } = unmask(CaseCommitmentsFragmentDoc, masked)
   const { t } = useTranslation('complaints')
   const can = useCan()
-  if (hidden.includes('commitments')) return null
   const may = can('COMPLAINT_HANDLE')
+  const seen = !hidden.includes('commitments')
+  const add = may && seen && !isEnded(state)
+  useHotkeys(add ? { p: () => onOpen({ move: 'ADD_COMMITMENT' }) } : undefined, add ? { p: t('move.addCommitment') } : undefined)
+  if (!seen) return null
   const sorted = commitments.toSorted((a, b) => Number(!!a.keptAt) - Number(!!b.keptAt) || a.dueAt.localeCompare(b.dueAt))
   return (
     <Panel
       title={t('commitment.title')}
       actions={
-        may && !isEnded(state) ? (
+        add ? (
           <Button size="small" onClick={() => onOpen({ move: 'ADD_COMMITMENT' })}>
-            {t('commitment.add')}
+            {t('commitment.add')} <kbd aria-hidden="true">p</kbd>
           </Button>
         ) : null
       }

@@ -9,11 +9,13 @@ import css from './moves.module.css'
 interface Props {
   offered: Offered
   primary?: boolean
+  /** The key that opens it. */
+  hotkey?: string
   onOpen: (move: OpenMove) => void
 }
 
 /** One move; a blocked one stands there with what is missing and, where there is one, the way to mend it. */
-export function MoveButton({ offered, primary, onOpen }: Props) {
+export function MoveButton({ offered, primary, hotkey, onOpen }: Props) {
   const { t } = useTranslation('complaints')
   const nameOf = useMoveName()
   const why = useId()
@@ -21,8 +23,8 @@ export function MoveButton({ offered, primary, onOpen }: Props) {
   const open = () => onOpen({ move: offered.action })
   if (offered.allowed) {
     return (
-      <Button type={primary ? 'primary' : 'default'} size={primary ? 'large' : 'middle'} className={primary ? css.full : undefined} onClick={open}>
-        {name}
+      <Button type={primary ? 'primary' : 'default'} size={primary ? 'large' : 'middle'} className={primary ? css.full : undefined} onClick={open} aria-keyshortcuts={hotkey}>
+        {name} {hotkey ? <kbd aria-hidden="true">{hotkey}</kbd> : null}
       </Button>
     )
   }

@@ -1,9 +1,10 @@
 import { Button } from 'antd'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { CaseMoveFragmentDoc, CaseMovesFragmentDoc } from '@/gen/graphql'
 import { useCan, useViewer } from '@/lib'
-import { Panel } from '@/ui'
+import { Panel, useHotkeys } from '@/ui'
 import { besides, nextStep } from '../case/next-step'
 import { AcceptButton } from './accept-button'
 import { mayAccept, ownMoves, type OpenMove } from './move'
@@ -30,12 +31,15 @@ export function MovePanel({ complaint: masked, onOpen, onDone }: Props) {
   const blocked = others.filter((one) => !one.allowed)
   const own = ownMoves(complaint, me, can)
   const accept = mayAccept(complaint, me, can)
+  // A blocked step answers the key with its reasons: the focus goes there, and with it the way to mend it.
+  const box = useRef<HTMLDivElement>(null)
+  useHotkeys(next && { s: () => (next.allowed ? onOpen({ move: next.action }) : box.current?.focus()) }, next && { s: nameOf(next.action) })
   const nothing = offered.length === 0 && own.length === 0 && !accept
   return (
     <Panel title={t('case.moves')}>
-      <div className={css.stack}>
+      <div ref={box} tabIndex={-1} className={css.stack}>
         {accept ? <AcceptButton id={complaint.id} version={complaint.version} offered={complaint.handoverTo?.id === me} onDone={onDone} /> : null}
-        {next ? <MoveButton offered={next} primary onOpen={onOpen} /> : null}
+        {next ? <MoveButton offered={next} primary hotkey="s" onOpen={onOpen} /> : null}
         <div className={css.many}>
           {others
             .filter((one) => one.allowed)
