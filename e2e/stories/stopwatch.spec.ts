@@ -25,7 +25,7 @@ test('an agent logs “busy, call at 15:00” with six presses of a key beside t
   await expect(work).toContainText(first.points)
   await expect(work.getByRole('link', { name: /^拨打 / })).toBeFocused()
   await press('5')
-  await expect(work.getByRole('radio', { name: '忙，改时间' })).toBeChecked()
+  await expect(work.getByRole('radio', { name: '忙', exact: true })).toBeChecked()
   await page.keyboard.type('开会，说下午三点打')
   await press('Tab')
   await press('1')
