@@ -11,7 +11,7 @@ test('an agent logs “busy, call at 15:00” with six presses of a key beside t
 
   // The list of who did not come, in the order to call.
   await page.goto(`/day?purpose=${encodeURIComponent(JSON.stringify(['NO_SHOW']))}`)
-  const rows = page.getByRole('main').locator('tbody tr')
+  const rows = page.getByRole('main').locator('tbody tr[data-row]')
   await expect(rows.filter({ hasText: first.points })).toBeVisible()
   await expect(rows.first()).toContainText(first.points)
 
