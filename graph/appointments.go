@@ -12,7 +12,7 @@ import (
 	"aftercare/domain/terms"
 	entgen "aftercare/ent/gen"
 	"aftercare/graph/page"
-	"aftercare/graph/words"
+	"aftercare/languages"
 )
 
 // Appointment gives one appointment.
@@ -116,10 +116,7 @@ func (q query) Codes(ctx context.Context, list *string) ([]*setup.Code, error) {
 	rows, err := codes.List(ctx, q.Desk, list)
 	out := make([]*setup.Code, len(rows))
 	for i, r := range rows {
-		out[i] = &setup.Code{List: r.List, Code: r.Code, Label: r.LabelZh, Active: r.Active}
-		if lang(ctx) == words.English {
-			out[i].Label = r.LabelEn
-		}
+		out[i] = &setup.Code{List: r.List, Code: r.Code, Label: languages.Pick(lang(ctx), r.LabelZh, r.LabelEn), Active: r.Active}
 	}
 	return out, err
 }

@@ -13,7 +13,7 @@ import (
 	entgen "aftercare/ent/gen"
 	"aftercare/graph/gen"
 	"aftercare/graph/page"
-	"aftercare/graph/words"
+	"aftercare/languages"
 )
 
 // Event answers the derived fields of an event.
@@ -67,10 +67,10 @@ func (r *Resolver) withProcedures(ctx context.Context, data map[string]any) (map
 
 // procedureName is what a treatment is called in the reader's language.
 func procedureName(ctx context.Context, p *entgen.Procedure) string {
-	if lang(ctx) == words.English && p.NameEn != "" {
-		return p.NameEn
+	if p.NameEn == "" {
+		return p.Name
 	}
-	return p.Name
+	return languages.Pick(lang(ctx), p.Name, p.NameEn)
 }
 
 // sayKind renders a kind; one without a sentence of its own is called another entry, never by its code.

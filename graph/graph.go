@@ -14,6 +14,7 @@ import (
 	"aftercare/graph/gen"
 	"aftercare/graph/page"
 	"aftercare/graph/words"
+	"aftercare/languages"
 )
 
 // Options is what the program gives to the API.
@@ -56,15 +57,16 @@ func (r *Resolver) Mutation() gen.MutationResolver { return mutation{r} }
 // Subscription follows the stream.
 func (r *Resolver) Subscription() gen.SubscriptionResolver { return subscription{r} }
 
-// lang is the reader's language: staff setting, else the connection's, else Accept-Language.
+// lang is the reader's language: staff setting, else the connection's, else Accept-Language. A setting of a
+// language that this program no longer speaks counts as none.
 func lang(ctx context.Context) string {
-	if v := access.From(ctx); v != nil && v.Language != "" {
+	if v := access.From(ctx); v != nil && languages.Known(v.Language) {
 		return v.Language
 	}
 	if l, ok := ctx.Value(langKey{}).(string); ok {
 		return l
 	}
-	return words.Chinese
+	return languages.Chinese
 }
 
 type langKey struct{}

@@ -10,7 +10,7 @@ import (
 	"aftercare/domain/terms"
 	entgen "aftercare/ent/gen"
 	"aftercare/graph/gen"
-	"aftercare/graph/words"
+	"aftercare/languages"
 )
 
 type ruleResolver struct{ *Resolver }
@@ -31,15 +31,15 @@ func ruleName(ctx context.Context, v *entgen.CallbackRuleVersion) string {
 	switch {
 	case v == nil:
 		return ""
-	case lang(ctx) == words.English && v.Body.NameEn != "":
-		return v.Body.NameEn
+	case v.Body.NameEn != "":
+		return languages.Pick(lang(ctx), v.Body.Name, v.Body.NameEn)
 	}
 	return v.Body.Name
 }
 
 // Name is the shipped name in the reader's language, or what the hospital calls the rule.
 func (r ruleResolver) Name(ctx context.Context, rule *entgen.CallbackRule) (string, error) {
-	if lang(ctx) != words.English {
+	if lang(ctx) == languages.Chinese {
 		return rule.Name, nil
 	}
 	v, err := r.body(ctx, rule)

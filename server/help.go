@@ -9,6 +9,7 @@ import (
 	"aftercare/domain/fault"
 	"aftercare/ent/migrations"
 	"aftercare/graph/words"
+	"aftercare/server/importer"
 	"aftercare/server/say"
 )
 
@@ -86,4 +87,10 @@ func (p *program) tellFault(f *fault.Fault) string {
 }
 
 // vocabulary joins the sentences of all rooms.
-func vocabulary() (*words.Catalogue, error) { return words.New(importWords()) }
+func vocabulary() (*words.Catalogue, error) {
+	ofImports := map[string]words.Text{}
+	for key, m := range importer.Texts() {
+		ofImports[key] = words.Text(m)
+	}
+	return words.New(ofImports)
+}

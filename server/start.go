@@ -21,7 +21,6 @@ import (
 	"aftercare/graph"
 	"aftercare/graph/gen"
 	"aftercare/graph/page"
-	"aftercare/graph/words"
 	"aftercare/server/auth"
 	"aftercare/server/config"
 	"aftercare/server/importer"
@@ -141,15 +140,6 @@ func (in *installation) refusedRows(ctx context.Context, id string) (string, fun
 		_, err := importer.WriteRefused(ctx, in.desk, id, w)
 		return err
 	}, nil
-}
-
-// importWords are the sentences of the importer, for the API's catalogue.
-func importWords() map[string]words.Text {
-	out := map[string]words.Text{}
-	for key, m := range importer.Messages {
-		out[key] = words.Text(m)
-	}
-	return out
 }
 
 // collectors are the metrics of the database's connections.

@@ -8,16 +8,17 @@ import (
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/staff"
+	"aftercare/languages"
 )
 
-// SetLanguage sets the language in which the viewer is answered, zh-CN or en; empty goes by the browser's.
+// SetLanguage sets the language in which the viewer is answered, one that is spoken here; empty goes by the browser's.
 // It gives the viewer as of now. Choosing the same again changes nothing.
 func SetLanguage(ctx context.Context, d *desk.Desk, language string) (*access.Viewer, error) {
 	v, err := access.Check(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if !languages[language] {
+	if language != "" && !languages.Known(language) {
 		return nil, fault.Invalid("language", "input.unknown", "value", language)
 	}
 	who, err := d.Client().Staff.Query().Where(staff.ID(v.Staff)).Only(ctx)

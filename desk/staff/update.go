@@ -8,10 +8,8 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
+	"aftercare/languages"
 )
-
-// languages are those that a person can choose; empty goes by the browser's.
-var languages = map[string]bool{"": true, "zh-CN": true, "en": true}
 
 // Update changes what an account says about its person. A field that is left out stays; an empty text
 // takes the value away, except the name's. GUARD_FAILED for another department of one's own.
@@ -94,7 +92,7 @@ func (e *edit) read(ctx context.Context, tx *desk.Tx, in UpdateStaffInput) error
 	}
 	if in.Language != nil {
 		l := *in.Language
-		bad.Require(languages[l], "input.language", "input.unknown", "value", l)
+		bad.Require(l == "" || languages.Known(l), "input.language", "input.unknown", "value", l)
 		e.field("language", e.who.Language, l, false, func(u *gen.StaffUpdate) { u.SetLanguage(l) })
 	}
 	if err := bad.Err(); err != nil {

@@ -122,7 +122,7 @@ type Grant struct {
 type Viewer struct {
 	Staff    string // staff id
 	Hospital string // current hospital's id
-	Language string // zh-CN or en
+	Language string // tag of a language, such as zh-CN or en; empty while none is chosen
 	Family   string // token family of the session
 	Client   string // address, for the access log
 	Grants   []Grant

@@ -1,25 +1,27 @@
 // Package words is the message catalogue: every sentence that the server says, in Chinese and English.
-// Domain and desk speak in keys with arguments; here they become text in the reader's language. A third
-// language is one more field of Text. Nothing here decides anything.
+// Domain and desk speak in keys with arguments; here they become text in the reader's language. A further
+// language is a file of the room languages, by the same keys. Nothing here decides anything.
 package words
 
 import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
 	"aftercare/domain/fault"
+	"aftercare/languages"
 )
 
 // Text is one sentence; {names} are filled from the message's arguments.
 type Text struct{ ZH, EN string }
 
-// Chinese and English are the languages there are.
+// Chinese and English are the languages that every sentence has.
 const (
-	Chinese = "zh-CN"
-	English = "en"
+	Chinese = languages.Chinese
+	English = languages.English
 )
 
 // Catalogue renders messages.
@@ -46,15 +48,26 @@ func (c *Catalogue) Keys() []string { return slices.Sorted(maps.Keys(c.texts)) }
 // Has tells whether there is a sentence for the key.
 func (c *Catalogue) Has(key string) bool { _, ok := c.texts[key]; return ok }
 
+// Text is the sentence of a key as it was written, with its blanks.
+func (c *Catalogue) Text(key string) Text { return c.texts[key] }
+
+// in is the sentence of a key in a language; a further language that lacks it speaks English.
+func (c *Catalogue) in(lang, key string) (string, bool) {
+	t, ok := c.texts[key]
+	if !ok {
+		return "", false
+	}
+	if text, further := languages.Text(lang, key); further {
+		return text, true
+	}
+	return languages.Pick(lang, t.ZH, t.EN), true
+}
+
 // Say renders a message. zone turns instants among the arguments into local time; nil leaves UTC.
 func (c *Catalogue) Say(lang string, m fault.Message, zone *time.Location) string {
-	t, ok := c.texts[m.Key]
+	s, ok := c.in(lang, m.Key)
 	if !ok {
-		t = c.texts["common.unknownMessage"]
-	}
-	s := t.ZH
-	if lang == English {
-		s = t.EN
+		s, _ = c.in(lang, "common.unknownMessage")
 	}
 	if !strings.Contains(s, "{") {
 		return s
@@ -77,7 +90,8 @@ func (c *Catalogue) Say(lang string, m fault.Message, zone *time.Location) strin
 	return b.String()
 }
 
-// argument fills one {name}. {name:one|many} chooses an English plural form by the number.
+// argument fills one {name}. {name:one|many} chooses a plural form by the number; a language with other
+// forms than these two names them, as in {name:one=…|few=…|other=…}.
 func (c *Catalogue) argument(lang, name string, args map[string]any, zone *time.Location) string {
 	name, forms, plural := strings.Cut(name, ":")
 	v, ok := args[name]
@@ -85,11 +99,7 @@ func (c *Catalogue) argument(lang, name string, args map[string]any, zone *time.
 		return ""
 	}
 	if plural {
-		one, many, _ := strings.Cut(forms, "|")
-		if fmt.Sprint(v) == "1" {
-			return one
-		}
-		return many
+		return form(lang, forms, v)
 	}
 	switch t := v.(type) {
 	case time.Time:
@@ -98,11 +108,8 @@ func (c *Catalogue) argument(lang, name string, args map[string]any, zone *time.
 		if at, err := time.Parse(time.RFC3339Nano, t); err == nil {
 			return local(at, zone)
 		}
-		if term, ok := c.texts["term."+t]; ok {
-			if lang == English {
-				return term.EN
-			}
-			return term.ZH
+		if term, ok := c.in(lang, "term."+t); ok {
+			return term
 		}
 		return t
 	case []any:
@@ -110,16 +117,31 @@ func (c *Catalogue) argument(lang, name string, args map[string]any, zone *time.
 		for i, p := range t {
 			parts[i] = c.argument(lang, "x", map[string]any{"x": p}, zone)
 		}
-		if lang == English {
-			return strings.Join(parts, ", ")
-		}
-		return strings.Join(parts, "、")
+		return languages.Join(lang, parts)
 	case float64:
 		if t == float64(int64(t)) {
 			return fmt.Sprint(int64(t))
 		}
 	}
 	return fmt.Sprint(v)
+}
+
+// form is the one of several written forms that goes with a number.
+func form(lang, forms string, v any) string {
+	n, _ := strconv.Atoi(fmt.Sprint(v))
+	wanted, list := languages.Form(lang, n), strings.Split(forms, "|")
+	for i, f := range list {
+		if name, text, named := strings.Cut(f, "="); named && name == wanted {
+			return text
+		} else if !named && i == 0 && wanted == "one" {
+			return f
+		}
+	}
+	_, last, named := strings.Cut(list[len(list)-1], "=")
+	if !named {
+		return list[len(list)-1]
+	}
+	return last
 }
 
 func local(t time.Time, zone *time.Location) string {

@@ -8,6 +8,7 @@ import (
 
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
+	"aftercare/languages"
 	"aftercare/server/say"
 )
 
@@ -90,8 +91,9 @@ func bearer(values []string) string {
 }
 
 var refusal = say.Text{
-	ZH: "登录已失效，请重新登录。",
-	EN: "Your sign-in is no longer valid. Please sign in again.",
+	Key: "door.signedOut",
+	ZH:  "登录已失效，请重新登录。",
+	EN:  "Your sign-in is no longer valid. Please sign in again.",
 }
 
 // Refuse answers 401 in the shape of a GraphQL error, in the browser's language.
@@ -102,7 +104,7 @@ func Refuse(w http.ResponseWriter, r *http.Request) {
 	h.Set("WWW-Authenticate", `Bearer error="invalid_token"`)
 	w.WriteHeader(http.StatusUnauthorized)
 	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{
-		"message":    refusal.In(say.Accepted(r.Header.Get("Accept-Language"))),
+		"message":    refusal.In(languages.Match(r.Header.Get("Accept-Language"))),
 		"extensions": map[string]any{"code": fault.Unauthenticated},
 	}}})
 }

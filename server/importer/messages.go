@@ -3,6 +3,8 @@ package importer
 import (
 	"fmt"
 	"strings"
+
+	"aftercare/languages"
 )
 
 // Message is one sentence in both languages; {names} are filled from the arguments.
@@ -105,16 +107,16 @@ var Messages = map[string]Message{
 	"import.hospitalNeeded":     {"这里有不止一家医院，请用 --hospital 指明代码。", "There is more than one hospital here; name its code by --hospital."},
 }
 
-// Render is the sentence of a key. lang is "en" or else Chinese; an unknown key is shown as it is.
+// Render is the sentence of a key in a language; an unknown key is shown as it is.
 // Targets are named as people see them where the arguments say of which kind of file they are.
 func Render(lang, key string, args map[string]any) string {
 	m, ok := Messages[key]
 	if !ok {
 		return key
 	}
-	text := m.ZH
-	if lang == "en" {
-		text = m.EN
+	text, further := languages.Text(lang, key)
+	if !further {
+		text = languages.Pick(lang, m.ZH, m.EN)
 	}
 	names := make([]string, 0, 2*len(args))
 	for _, name := range sortedKeys(args) {
@@ -136,8 +138,5 @@ func called(k Kind, names []string, lang string) string {
 		}
 		out = append(out, name)
 	}
-	if lang == "en" {
-		return strings.Join(out, ", ")
-	}
-	return strings.Join(out, "、")
+	return languages.Join(lang, out)
 }

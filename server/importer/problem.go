@@ -19,7 +19,7 @@ type Problem struct {
 	Warn   bool           `json:"warn,omitempty"`
 }
 
-// Text is the sentence for people. lang is "en" or else Chinese.
+// Text is the sentence for people.
 func (p Problem) Text(lang string) string {
 	args := maps.Clone(p.Args)
 	if args == nil {

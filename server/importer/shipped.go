@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"aftercare/desk/imports"
-	"aftercare/server/say"
+	"aftercare/languages"
 )
 
 //go:embed mappings/*.yaml
@@ -45,7 +45,7 @@ func MappingList(kind, lang string) []*imports.ShippedMapping {
 			panic("importer: embedded mapping " + name + ": " + err.Error())
 		}
 		if m.Kind == Kind(strings.ToLower(kind)) {
-			out = append(out, &imports.ShippedMapping{Name: name, Label: say.Text(m.Title).In(lang)})
+			out = append(out, &imports.ShippedMapping{Name: name, Label: languages.Pick(lang, m.Title.ZH, m.Title.EN)})
 		}
 	}
 	return out

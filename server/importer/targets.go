@@ -35,13 +35,8 @@ type Target struct {
 	Guess    []string // headings that mean this target
 }
 
-// Label is the name of the target for people. lang is "en" or else Chinese.
-func (t Target) Label(lang string) string {
-	if lang == "en" {
-		return t.EN
-	}
-	return t.ZH
-}
+// Label is the name of the target for people.
+func (t Target) Label(lang string) string { return label(lang, t.ZH, t.EN) }
 
 // table of one kind. needs are groups of targets of which a mapping must fill one at least; identity
 // are groups that tell one record from another where the file has no external id, best first.
@@ -55,13 +50,8 @@ type plan struct {
 // Targets lists what a file of the kind can fill, in the order in which people should see it.
 func Targets(k Kind) []Target { return plans[k].targets }
 
-// KindLabel is the name of a kind for people. lang is "en" or else Chinese.
-func KindLabel(k Kind, lang string) string {
-	if lang == "en" {
-		return plans[k].en
-	}
-	return plans[k].zh
-}
+// KindLabel is the name of a kind for people.
+func KindLabel(k Kind, lang string) string { return label(lang, plans[k].zh, plans[k].en) }
 
 // find looks up a target by name.
 func find(k Kind, name string) (Target, bool) {

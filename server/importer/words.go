@@ -14,13 +14,8 @@ type Option struct {
 	Words  []string
 }
 
-// Label is the name of the option for people. lang is "en" or else Chinese.
-func (o Option) Label(lang string) string {
-	if lang == "en" {
-		return o.EN
-	}
-	return o.ZH
-}
+// Label is the name of the option for people.
+func (o Option) Label(lang string) string { return label(lang, o.ZH, o.EN) }
 
 // choose finds the option that a text means. Case, width, spaces and dashes do not matter.
 func choose(options []Option, text string) (string, bool) {

@@ -1,6 +1,7 @@
 // Package say holds what the process itself tells people: refusals to start, the table of settings,
 // the answer to a bad token. A Text has both languages at its place of use, so that neither can be
-// forgotten. Sentences of the product live in the message catalogue, not here.
+// forgotten; one that also readers of the API meet has a key, by which a further language says it. A
+// terminal speaks the two. Sentences of the product live in the message catalogue, not here.
 package say
 
 import (
@@ -8,36 +9,50 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/language"
+	"aftercare/languages"
 )
 
 // The languages there are. Chinese is the one that is spoken when nothing else is known.
 const (
-	Chinese = "zh-CN"
-	English = "en"
+	Chinese = languages.Chinese
+	English = languages.English
 )
 
-// Text is one sentence in both languages.
-type Text struct{ ZH, EN string }
+// Text is one sentence in both languages. Key names it for further languages; empty on a terminal.
+type Text struct {
+	Key, ZH, EN string
+	args        *[]any // what filled both
+}
 
-// In gives the sentence in a language: English for en and its kinds, else Chinese.
+// In gives the sentence in a language: that of a further language where its file has the key, English for
+// en, its kinds and further languages, else Chinese.
 func (t Text) In(lang string) string {
-	if lang == English || strings.HasPrefix(lang, "en-") {
+	switch further, ok := languages.Text(lang, t.Key); {
+	case ok && t.args != nil:
+		return fmt.Sprintf(further, in(lang, *t.args)...)
+	case ok:
+		return further
+	case strings.HasPrefix(lang, "en-"):
 		return t.EN
 	}
-	return t.ZH
+	return languages.Pick(lang, t.ZH, t.EN)
+}
+
+// in turns the sentences among the arguments into one language.
+func in(lang string, args []any) []any {
+	out := slices.Clone(args)
+	for i, a := range out {
+		if inner, ok := a.(Text); ok {
+			out[i] = inner.In(lang)
+		}
+	}
+	return out
 }
 
 // With fills both sentences, as fmt.Sprintf; both use the same arguments in the same order or by
 // index. An argument that is itself a Text is filled in by its sentence of that language.
 func (t Text) With(args ...any) Text {
-	zh, en := slices.Clone(args), slices.Clone(args)
-	for i, a := range args {
-		if inner, ok := a.(Text); ok {
-			zh[i], en[i] = inner.ZH, inner.EN
-		}
-	}
-	return Text{fmt.Sprintf(t.ZH, zh...), fmt.Sprintf(t.EN, en...)}
+	return Text{Key: t.Key, ZH: fmt.Sprintf(t.ZH, in(Chinese, args)...), EN: fmt.Sprintf(t.EN, in(English, args)...), args: &args}
 }
 
 // Error is a refusal in both languages. Error() is English, for logs; a terminal shows In.
@@ -70,27 +85,6 @@ func Terminal(getenv func(string) string) string {
 			return English
 		default:
 			return Chinese
-		}
-	}
-	return Chinese
-}
-
-// Accepted is the language of a browser's Accept-Language: English when it is preferred to Chinese,
-// else Chinese.
-func Accepted(header string) string {
-	if len(header) > 200 {
-		return Chinese
-	}
-	tags, _, err := language.ParseAcceptLanguage(header)
-	if err != nil {
-		return Chinese
-	}
-	for _, tag := range tags {
-		switch base, _ := tag.Base(); base.String() {
-		case "zh":
-			return Chinese
-		case "en":
-			return English
 		}
 	}
 	return Chinese

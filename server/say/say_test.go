@@ -3,7 +3,6 @@ package say
 import (
 	"errors"
 	"io"
-	"strings"
 	"testing"
 )
 
@@ -29,20 +28,8 @@ func TestTerminalLanguage(t *testing.T) {
 	}
 }
 
-func TestAcceptedLanguage(t *testing.T) {
-	for header, want := range map[string]string{
-		"": Chinese, "*": Chinese, "de": Chinese, "en": English, "en-GB,en;q=0.9": English, "zh-CN,en;q=0.9": Chinese,
-		"en;q=0.5,zh;q=0.9": Chinese, "fr,en;q=0.8,zh;q=0.7": English, "zh-Hant-TW": Chinese, "\x00;;;q=9": Chinese,
-		strings.Repeat("en,", 100): Chinese,
-	} {
-		if got := Accepted(header); got != want {
-			t.Errorf("%q: %s", header, got)
-		}
-	}
-}
-
 func TestARefusalSpeaksBothLanguagesAndKeepsItsCause(t *testing.T) {
-	var err error = Refuse(Text{"读不到 %s", "cannot read %s"}.With("x"), io.EOF)
+	var err error = Refuse(Text{ZH: "读不到 %s", EN: "cannot read %s"}.With("x"), io.EOF)
 	var s Speaker
 	if !errors.As(err, &s) || s.In("zh-CN") != "读不到 x" || s.In("en-GB") != "cannot read x" || s.In("") != "读不到 x" {
 		t.Fatal(err)
@@ -53,8 +40,8 @@ func TestARefusalSpeaksBothLanguagesAndKeepsItsCause(t *testing.T) {
 }
 
 func TestASentenceInsideASentenceKeepsItsLanguage(t *testing.T) {
-	got := Text{"%s：%s", "%s: %s"}.With("k", Text{"太短", "too short"})
-	if got != (Text{"k：太短", "k: too short"}) {
+	got := Text{ZH: "%s：%s", EN: "%s: %s"}.With("k", Text{ZH: "太短", EN: "too short"})
+	if got.ZH != "k：太短" || got.EN != "k: too short" {
 		t.Fatal(got)
 	}
 }

@@ -20,13 +20,14 @@ const (
 var (
 	errMedia = &refusal{
 		status: http.StatusUnsupportedMediaType, kind: fault.BadRequest,
-		text: say.Text{ZH: "请求体应为 UTF-8 编码的 application/json。", EN: "The request body must be application/json in UTF-8."},
+		text: say.Text{Key: "door.media", ZH: "请求体应为 UTF-8 编码的 application/json。", EN: "The request body must be application/json in UTF-8."},
 	}
 	errAccept = &refusal{
 		status: http.StatusNotAcceptable, kind: fault.BadRequest,
 		text: say.Text{
-			ZH: "只能以 application/graphql-response+json、application/json 或 text/event-stream 回答。",
-			EN: "Answers come as application/graphql-response+json, application/json or text/event-stream.",
+			Key: "door.answers",
+			ZH:  "只能以 application/graphql-response+json、application/json 或 text/event-stream 回答。",
+			EN:  "Answers come as application/graphql-response+json, application/json or text/event-stream.",
 		},
 	}
 )

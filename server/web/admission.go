@@ -31,7 +31,7 @@ func newAdmission() *admission {
 
 var errBusy = &refusal{
 	status: http.StatusServiceUnavailable, kind: fault.Overloaded, retry: 1,
-	text: say.Text{ZH: "现在很忙，请稍等再试。", EN: "The server is busy. Please try again in a moment."},
+	text: say.Text{Key: "door.busy", ZH: "现在很忙，请稍等再试。", EN: "The server is busy. Please try again in a moment."},
 }
 
 // enter waits for a place. leave must be called when the operation has ended.

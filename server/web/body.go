@@ -22,19 +22,19 @@ const (
 var (
 	errCompressed = &refusal{
 		status: http.StatusUnsupportedMediaType, kind: fault.BadRequest,
-		text: say.Text{ZH: "请求体不能压缩。", EN: "Compressed request bodies are not accepted."},
+		text: say.Text{Key: "door.compressed", ZH: "请求体不能压缩。", EN: "Compressed request bodies are not accepted."},
 	}
 	errTooLong = &refusal{
 		status: http.StatusRequestEntityTooLarge, kind: fault.TooComplex,
-		text: say.Text{ZH: "请求太长，最多 100 KB。", EN: "The request is too long; 100 KB is the most."},
+		text: say.Text{Key: "door.tooLong", ZH: "请求太长，最多 100 KB。", EN: "The request is too long; 100 KB is the most."},
 		more: map[string]any{"limit": "body", "max": maxBody},
 	}
 	errSlow = &refusal{
 		status: http.StatusRequestTimeout, kind: fault.Timeout,
-		text: say.Text{ZH: "请求体没有及时送达。", EN: "The request body did not arrive in time."},
+		text: say.Text{Key: "door.slow", ZH: "请求体没有及时送达。", EN: "The request body did not arrive in time."},
 	}
-	errBroken = bad(say.Text{ZH: "请求体不完整。", EN: "The request body is incomplete."})
-	errUTF8   = bad(say.Text{ZH: "请求体不是 UTF-8。", EN: "The request body is not UTF-8."})
+	errBroken = bad(say.Text{Key: "door.incomplete", ZH: "请求体不完整。", EN: "The request body is incomplete."})
+	errUTF8   = bad(say.Text{Key: "door.notUTF8", ZH: "请求体不是 UTF-8。", EN: "The request body is not UTF-8."})
 )
 
 // uncompressed refuses compressed bodies: a few bytes could become many gigabytes.

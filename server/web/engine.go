@@ -39,11 +39,12 @@ type operation struct {
 
 var (
 	errWhich = bad(say.Text{
-		ZH: "文档里没有这个操作；有多个操作时要用 operationName 指明一个。",
-		EN: "The document has no such operation; of several, operationName must name one.",
+		Key: "door.whichOperation",
+		ZH:  "文档里没有这个操作；有多个操作时要用 operationName 指明一个。",
+		EN:  "The document has no such operation; of several, operationName must name one.",
 	})
-	errDefer  = bad(say.Text{ZH: "不支持 @defer。", EN: "@defer is not supported."})
-	errClosed = bad(say.Text{ZH: "没有开放结构查询。", EN: "Introspection is not open here."})
+	errDefer  = bad(say.Text{Key: "door.defer", ZH: "不支持 @defer。", EN: "@defer is not supported."})
+	errClosed = bad(say.Text{Key: "door.introspectionClosed", ZH: "没有开放结构查询。", EN: "Introspection is not open here."})
 )
 
 // prepare makes an operation of a request, or tells every error of it. Nothing has been carried out
@@ -135,7 +136,7 @@ func (e *engine) measured(ctx context.Context, s *shape, trusted bool) gqlerror.
 	return nil
 }
 
-var tokensText = say.Text{ZH: "文档太长，最多 %d 个词。", EN: "The document is too long; at most %d tokens."}
+var tokensText = say.Text{Key: "door.tokens", ZH: "文档太长，最多 %d 个词。", EN: "The document is too long; at most %d tokens."}
 
 // refused gives errors the shape of the contract. Errors of parsing, validation and variables are
 // BAD_REQUEST and say what is wrong with the request, nothing of the inside.

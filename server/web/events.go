@@ -22,8 +22,9 @@ const (
 )
 
 var errNoWrites = bad(say.Text{
-	ZH: "修改只能用普通的 POST 请求。",
-	EN: "Mutations go by an ordinary POST.",
+	Key: "door.noWrites",
+	ZH:  "修改只能用普通的 POST 请求。",
+	EN:  "Mutations go by an ordinary POST.",
 })
 
 // stream is an answer of server-sent events.

@@ -38,7 +38,7 @@ const (
 
 var errMark = &refusal{
 	status: http.StatusForbidden, kind: fault.Forbidden,
-	text: say.Text{ZH: "缺少请求头 X-Aftercare: 1。", EN: "The header X-Aftercare: 1 is missing."},
+	text: say.Text{Key: "door.mark", ZH: "缺少请求头 X-Aftercare: 1。", EN: "The header X-Aftercare: 1 is missing."},
 }
 
 // upload keeps one file: the body is its content, X-File-Name its name, percent-encoded, X-File-Subject what

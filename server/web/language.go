@@ -5,7 +5,7 @@ import (
 	"net/http"
 
 	"aftercare/domain/access"
-	"aftercare/server/say"
+	"aftercare/languages"
 )
 
 type langKey struct{}
@@ -13,13 +13,13 @@ type langKey struct{}
 // langOf is the language of what this room says: the staff setting, else what the connection or the
 // browser asked for.
 func langOf(ctx context.Context) string {
-	if v := access.From(ctx); v != nil && v.Language != "" {
+	if v := access.From(ctx); v != nil && languages.Known(v.Language) {
 		return v.Language
 	}
 	if l, ok := ctx.Value(langKey{}).(string); ok {
 		return l
 	}
-	return say.Chinese
+	return languages.Chinese
 }
 
 // withLang notes the language for this room and, by speak, for those behind it.
@@ -34,7 +34,7 @@ func (s *site) withLang(ctx context.Context, lang string) context.Context {
 // language reads Accept-Language.
 func (s *site) language(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx := s.withLang(r.Context(), say.Accepted(r.Header.Get("Accept-Language")))
+		ctx := s.withLang(r.Context(), languages.Match(r.Header.Get("Accept-Language")))
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
 }

@@ -45,21 +45,21 @@ type ceiling struct {
 // ceilings are checked in this order; the first that is passed is named.
 var ceilings = []ceiling{
 	{"operations", maxOperations, func(s *shape) int64 { return s.operations },
-		say.Text{ZH: "一个文档最多 %d 个操作。", EN: "A document may hold at most %d operations."}},
+		say.Text{Key: "door.operations", ZH: "一个文档最多 %d 个操作。", EN: "A document may hold at most %d operations."}},
 	{"fragments", maxFragments, func(s *shape) int64 { return s.fragments },
-		say.Text{ZH: "一个文档最多 %d 个片段。", EN: "A document may hold at most %d fragments."}},
+		say.Text{Key: "door.fragments", ZH: "一个文档最多 %d 个片段。", EN: "A document may hold at most %d fragments."}},
 	{"directives", maxDirectives, func(s *shape) int64 { return s.all.directives },
-		say.Text{ZH: "最多使用 %d 个指令。", EN: "At most %d directives may be used."}},
+		say.Text{Key: "door.directives", ZH: "最多使用 %d 个指令。", EN: "At most %d directives may be used."}},
 	{"aliases", maxAliases, func(s *shape) int64 { return s.all.aliases },
-		say.Text{ZH: "最多使用 %d 个别名或重复字段。", EN: "At most %d aliases and repeated fields may be used."}},
+		say.Text{Key: "door.aliases", ZH: "最多使用 %d 个别名或重复字段。", EN: "At most %d aliases and repeated fields may be used."}},
 	{"rootFields", maxRootFields, func(s *shape) int64 { return s.all.roots },
-		say.Text{ZH: "一次最多请求 %d 个顶层字段。", EN: "At most %d fields may be asked at the top."}},
+		say.Text{Key: "door.rootFields", ZH: "一次最多请求 %d 个顶层字段。", EN: "At most %d fields may be asked at the top."}},
 	{"fields", maxFields, func(s *shape) int64 { return s.all.fields },
-		say.Text{ZH: "一次最多请求 %d 个字段。", EN: "At most %d fields may be asked."}},
+		say.Text{Key: "door.fields", ZH: "一次最多请求 %d 个字段。", EN: "At most %d fields may be asked."}},
 	{"depth", maxDepth, func(s *shape) int64 { return s.all.depth },
-		say.Text{ZH: "查询最多嵌套 %d 层。", EN: "A document may be at most %d levels deep."}},
+		say.Text{Key: "door.depth", ZH: "查询最多嵌套 %d 层。", EN: "A document may be at most %d levels deep."}},
 	{"introspectionDepth", maxIntrospectionDepth, func(s *shape) int64 { return s.all.introspection },
-		say.Text{ZH: "结构查询最多嵌套 %d 层。", EN: "Introspection may be at most %d levels deep."}},
+		say.Text{Key: "door.introspectionDepth", ZH: "结构查询最多嵌套 %d 层。", EN: "Introspection may be at most %d levels deep."}},
 }
 
 // within checks a document's counts.
@@ -73,8 +73,9 @@ func (s *shape) within() *refusal {
 }
 
 var costText = say.Text{
-	ZH: "这次查询最多会读取的记录超过 %d 条，请减少每页条数或嵌套。",
-	EN: "This could load more than %d records; ask for smaller pages or fewer levels.",
+	Key: "door.cost",
+	ZH:  "这次查询最多会读取的记录超过 %d 条，请减少每页条数或嵌套。",
+	EN:  "This could load more than %d records; ask for smaller pages or fewer levels.",
 }
 
 // affordable checks how much a document may load.

@@ -28,7 +28,7 @@ func crossOrigins(origins []string) *cors.Cors {
 
 var foreign = &refusal{
 	status: http.StatusForbidden, kind: fault.Forbidden,
-	text: say.Text{ZH: "不接受来自其他网站的请求。", EN: "Requests from other sites are not accepted."},
+	text: say.Text{Key: "door.otherSite", ZH: "不接受来自其他网站的请求。", EN: "Requests from other sites are not accepted."},
 }
 
 // sameOrigin refuses what another site's page makes a browser send. The origins of the CORS list

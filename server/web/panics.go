@@ -11,8 +11,9 @@ import (
 )
 
 var internal = say.Text{
-	ZH: "出错了。请把编号 %s 告诉管理员。",
-	EN: "Something went wrong. Please give number %s to your administrator.",
+	Key: "door.internal",
+	ZH:  "出错了。请把编号 %s 告诉管理员。",
+	EN:  "Something went wrong. Please give number %s to your administrator.",
 }
 
 // broken is the answer to a panic: a number and nothing of the inside.

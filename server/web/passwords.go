@@ -11,7 +11,7 @@ var guesses = map[string]bool{
 	"signIn": true, "refreshSession": true, "setPassword": true, "changePassword": true,
 }
 
-var guessText = say.Text{ZH: "一次请求最多核对 %d 个密码或凭证。", EN: "A request may have at most %d password or secret checked."}
+var guessText = say.Text{Key: "door.guesses", ZH: "一次请求最多核对 %d 个密码或凭证。", EN: "A request may have at most %d password or secret checked."}
 
 // oneGuess refuses an operation that tests more than one secret: limits of the network and the proxy
 // count requests, so that aliases must not make many attempts of one.

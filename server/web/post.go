@@ -19,8 +19,9 @@ const operationTime = 3 * time.Second
 
 var (
 	errStream = bad(say.Text{
-		ZH: "订阅要用 WebSocket，或带 Accept: text/event-stream 的 POST。",
-		EN: "A subscription needs a WebSocket, or a POST that accepts text/event-stream.",
+		Key: "door.subscription",
+		ZH:  "订阅要用 WebSocket，或带 Accept: text/event-stream 的 POST。",
+		EN:  "A subscription needs a WebSocket, or a POST that accepts text/event-stream.",
 	})
 )
 

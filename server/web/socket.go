@@ -36,7 +36,7 @@ const (
 
 var errUpgrade = &refusal{
 	status: http.StatusMethodNotAllowed, kind: fault.BadRequest,
-	text: say.Text{ZH: "请用 POST 发送 GraphQL 请求，或打开 WebSocket。", EN: "Send GraphQL requests by POST, or open a WebSocket."},
+	text: say.Text{Key: "door.upgrade", ZH: "请用 POST 发送 GraphQL 请求，或打开 WebSocket。", EN: "Send GraphQL requests by POST, or open a WebSocket."},
 }
 
 // socket is one connection of graphql-transport-ws. Its token comes with connection_init, because a
@@ -77,7 +77,7 @@ func (s *site) socket(w http.ResponseWriter, r *http.Request) {
 		HandshakeTimeout: initTime, Subprotocols: []string{protocol},
 		CheckOrigin: func(*http.Request) bool { return true }, // asked above
 		Error: func(w http.ResponseWriter, r *http.Request, _ int, _ error) {
-			bad(say.Text{ZH: "WebSocket 握手有误。", EN: "The WebSocket handshake is wrong."}).send(w, r)
+			bad(say.Text{Key: "door.handshake", ZH: "WebSocket 握手有误。", EN: "The WebSocket handshake is wrong."}).send(w, r)
 		},
 	}
 	conn, err := up.Upgrade(w, r, nil)

@@ -10,7 +10,7 @@ import (
 	"github.com/gorilla/websocket"
 
 	"aftercare/domain/access"
-	"aftercare/server/say"
+	"aftercare/languages"
 )
 
 // hello is the payload of connection_init.
@@ -50,7 +50,7 @@ func (k *socket) init(ctx context.Context) (context.Context, string, closing) {
 	k.who.viewer = access.From(ctx)
 	lang := langOf(ctx)
 	if h.Lang != "" {
-		lang = say.Accepted(h.Lang)
+		lang = languages.Match(h.Lang)
 	}
 	return ctx, lang, closing{}
 }

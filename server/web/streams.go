@@ -20,7 +20,7 @@ const (
 
 var errStreams = &refusal{
 	status: http.StatusTooManyRequests, kind: fault.RateLimited, retry: 10,
-	text: say.Text{ZH: "同时打开的连接太多。", EN: "Too many connections are open at once."},
+	text: say.Text{Key: "door.streams", ZH: "同时打开的连接太多。", EN: "Too many connections are open at once."},
 }
 
 // streams counts what stays open.
