@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help run test build generate lint fmt bench faults screens
 
-web := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -type f -print 2>/dev/null)
+web := $(shell find frontend languages/*.json -path frontend/node_modules -prune -o -path frontend/dist -prune -o -type f -print 2>/dev/null)
 
 help: ## 显示本说明 / this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -7776,7 +7776,7 @@ type Viewer {
   hospital: Hospital
   "Hospitals in which the person holds a grant; switchHospital changes to one of them."
   hospitals: [Hospital!]!
-  "The language that the person has chosen, zh-CN or en; null while none is, and the browser's counts."
+  "The language that the person has chosen, such as zh-CN or en; null while none is, and the browser's counts."
   language: String
   roles: [Role!]!
   "What the interface may show; the server still decides."
@@ -7853,7 +7853,7 @@ extend type Mutation {
   "Sets the first or a new password with a one-time secret."
   setPassword(secret: String!, newPassword: String!): Boolean!
   changePassword(currentPassword: String!, newPassword: String!): Boolean!
-  "Chooses the language of one's own account: zh-CN or en, empty for the browser's."
+  "Chooses the language of one's own account: zh-CN, en or another that is spoken here, empty for the browser's."
   setLanguage(language: String!): Viewer!
   switchHospital(hospital: ID!): Session!
   createStaff(input: CreateStaffInput!): StaffSecret! @needs(anyOf: [STAFF_WRITE])
