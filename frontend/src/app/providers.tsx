@@ -14,7 +14,9 @@ export function App() {
       <Suspense fallback={<Spinner label="…" />}>
         <RouterProvider router={router} />
       </Suspense>
-      <Toasts />
+      <Suspense fallback={null}>
+        <Toasts />
+      </Suspense>
     </UiProvider>
   )
 }

@@ -5,6 +5,7 @@ import { StaffPicker } from '@/forms'
 import { useAction, useDescribe } from '@/lib'
 import { Banner, Bar, Dialog, Field, say, ServerForm } from '@/ui'
 import type { Row } from './columns'
+import { giveBack, type GiveBack } from './give-back'
 
 interface Values {
   assignee: string
@@ -24,13 +25,29 @@ export function ReassignDialog({ open, rows, onClose, onDone }: Props) {
   const describe = useDescribe()
   const [form] = Form.useForm<Values>()
   const reassign = useAction(ReassignCallbacksDocument)
+  const back = useAction(ReassignCallbacksDocument)
 
   async function submit({ assignee, reason }: Values) {
     const callbacks = rows.map((row) => ({ id: row.id, expectedVersion: row.version }))
     const { data } = await reassign.run({ callbacks, assignee, reason: reason.trim() })
     if (!data) return
-    say(t('reassign.done', { count: data.reassignCallbacks.length }))
+    const undo = giveBack(rows, data.reassignCallbacks)
+    say(t('reassign.done', { count: data.reassignCallbacks.length }), {
+      undo: undo ? { label: t('reassign.undo'), run: () => void takeBack(undo) } : undefined,
+    })
     onClose()
+    onDone()
+  }
+
+  /** One move per person; what has changed hands again in between stays where it is. */
+  async function takeBack(groups: GiveBack[]) {
+    let why: string | undefined
+    for (const { assignee, callbacks } of groups) {
+      const { failure } = await back.run({ callbacks, assignee, reason: t('reassign.undoReason') })
+      if (failure) why = describe(failure).title
+    }
+    if (why) say(t('reassign.undoFailed', { why }), 'alarm')
+    else say(t('reassign.undone'))
     onDone()
   }
 

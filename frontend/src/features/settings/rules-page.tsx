@@ -42,11 +42,16 @@ function RulePanel({ rule, onStale }: { rule: RuleCardFragment; onStale: () => v
   const can = useCan()
   const set = useAction(SetRuleActiveDocument)
 
-  async function toggle() {
-    const { failure } = await set.run({ id: rule.id, expectedVersion: rule.version, active: !rule.active })
+  async function change(active: boolean, expectedVersion: number, mayUndo: boolean) {
+    const { data, failure } = await set.run({ id: rule.id, expectedVersion, active })
     if (failure?.code === 'CONFLICT') onStale()
-    if (!failure) say(t(rule.active ? 'rule.stopped' : 'rule.started', { name: rule.name }))
+    if (!data) return
+    const { version } = unmask(RuleCardFragmentDoc, data.setCallbackRuleActive)
+    say(t(active ? 'rule.started' : 'rule.stopped', { name: rule.name }), {
+      undo: mayUndo ? { label: t(active ? 'rule.stop' : 'rule.start'), run: () => void change(!active, version, false) } : undefined,
+    })
   }
+  const toggle = () => change(!rule.active, rule.version, true)
 
   const head = (
     <Bar>
