@@ -1,21 +1,21 @@
 import { defineConfig } from '@playwright/test'
 
-import { port } from './support/address'
+import { firstPort, workers } from './support/address'
 
-// One browser after the other on one demo hospital: the stories tell one day, and each works on records of
-// its own. The program is the real one, built by `make build`, over a fresh database. The limits are far
-// above what a quiet machine needs: they end what hangs, and judge no speed.
+// Two browsers, each with a demo hospital of its own and one story after the other: the stories tell one day,
+// and each works on records of its own. The program is the real one, built by `make build`, over a fresh
+// database. The limits are far above what a quiet machine needs: they end what hangs, and judge no speed.
 export default defineConfig({
   testDir: './stories',
-  workers: 1,
+  workers,
   fullyParallel: false,
   retries: 0,
   timeout: 240_000,
   expect: { timeout: 20_000 },
   outputDir: '../test-output/stories',
   webServer: {
-    command: 'node support/serve.mjs',
-    url: `http://127.0.0.1:${port}/readyz`,
+    command: `node support/serve.mjs ${firstPort} ${workers}`,
+    url: `http://127.0.0.1:${firstPort + 100 * (workers - 1)}/readyz`,
     timeout: 180_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
@@ -23,7 +23,6 @@ export default defineConfig({
   use: {
     actionTimeout: 45_000,
     navigationTimeout: 45_000,
-    baseURL: `http://127.0.0.1:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },

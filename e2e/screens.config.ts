@@ -5,6 +5,7 @@ import base from './playwright.config'
 export default {
   ...base,
   testDir: './screens',
+  workers: 1,
   outputDir: '../test-output/screens',
   snapshotPathTemplate: '../docs/screens/{arg}{ext}',
   webServer: undefined, // see screens/still.ts

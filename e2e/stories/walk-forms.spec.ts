@@ -4,6 +4,7 @@ import { expect, test } from '../support/test'
 import { complaints, go, look, rest, words, type Look } from '../support/walk'
 
 test.use({ trace: 'off' })
+test.describe.configure({ mode: 'parallel' })
 
 // What opens on the pages: forms, tabs, menus. Each on a wide window and on a phone, in one language and one
 // scheme of colours each.

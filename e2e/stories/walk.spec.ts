@@ -5,6 +5,7 @@ import { complaints, go, logins, look, pagesOf, rest, type Look } from '../suppo
 
 // What is found is told in full at the end; recording every step would take longer than the walk.
 test.use({ trace: 'off' })
+test.describe.configure({ mode: 'parallel' })
 
 // Every page of every role in both languages, both widths and both schemes of colours: nothing against the
 // rules of accessibility, nothing wider than a phone, no word of error in the console.

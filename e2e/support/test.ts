@@ -1,6 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 
-import { password } from './address'
+import { password, port } from './address'
 
 export { expect }
 
@@ -20,6 +20,10 @@ type Watch = (context: BrowserContext) => void
 
 /** Every story also watches its pages: no script error, no line of error in the console, no violation of the content policy. */
 export const test = base.extend<Tools>({
+  // The hospital of this worker. (The runner reads from the first parameter what is asked for: here, nothing.)
+  baseURL: async ({}, use) => {
+    await use(`http://127.0.0.1:${port}`)
+  },
   watch: [
     async ({ context }, use, info) => {
       const problems: string[] = []
@@ -47,7 +51,6 @@ export const test = base.extend<Tools>({
   signIn: async ({ page }, use) => {
     await use((login) => enter(page, login))
   },
-  // The runner reads from the first parameter what is asked for: here, nothing.
   others: async ({}, use) => {
     await use([])
   },

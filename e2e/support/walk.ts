@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 
 import type { Page } from '@playwright/test'
 
 import { doors, isOpen } from '../../frontend/src/app/doors'
+import { faults } from './axe'
 import { expect } from './test'
 
 /** The logins of the demo, one of each role. */
@@ -92,23 +92,10 @@ export async function rest(page: Page): Promise<void> {
   })
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** Everything that is wrong with the page as it stands, each line with where that is. */
 export async function complaints(page: Page, where: string): Promise<string[]> {
   const wide = await overflow(page)
   return [...(await faults(page)), ...(wide > 0 ? [`${wide} px wider than the window`] : [])].map((one) => `${where}: ${one}`)
-}
-
-/** What axe-core has against the page as it stands, as lines to read. */
-async function faults(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
-  return page.evaluate(async () => {
-    type Result = { violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }
-    const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<Result> } }
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-    return violations.map((one) => `${one.id}: ${one.help}\n${one.nodes.map((node) => `    ${node.target.join(' ')} ${node.failureSummary ?? ''}`).join('\n')}`)
-  })
 }
 
 type Texts = { [key: string]: string | Texts }
