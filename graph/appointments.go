@@ -21,12 +21,12 @@ func (q query) Appointment(ctx context.Context, id string) (*entgen.Appointment,
 }
 
 // Appointments lists a day, a doctor's or some statuses by start.
-func (q query) Appointments(ctx context.Context, day *string, doctor *string, status []terms.AppointmentStatus, first *int, after *string) (*page.Connection[*entgen.Appointment], error) {
+func (q query) Appointments(ctx context.Context, day *string, doctor *string, status []terms.AppointmentStatus, direction terms.OrderDirection, first *int, after *string) (*page.Connection[*entgen.Appointment], error) {
 	list, err := appointments.List(ctx, q.Desk, day, doctor, status)
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.Resolver, appointmentList(list, scope(ctx, "appointments", day, doctor, status), false), first, after, 50)
+	return connect(ctx, q.Resolver, appointmentList(list, scope(ctx, "appointments", day, doctor, status, direction), direction.Desc()), first, after, 50)
 }
 
 func (r *Resolver) appointment(ctx context.Context, id string) (*entgen.Appointment, error) {

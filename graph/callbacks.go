@@ -12,12 +12,12 @@ import (
 )
 
 // Worklist lists open callbacks by due time.
-func (q query) Worklist(ctx context.Context, filter *callbacks.WorklistFilter, first *int, after *string) (*page.Connection[*entgen.Callback], error) {
-	list, err := callbacks.Worklist(ctx, q.Desk, filter)
+func (q query) Worklist(ctx context.Context, filter *callbacks.WorklistFilter, group *callbacks.CallbackGroupKey, first *int, after *string) (*page.Connection[*entgen.Callback], error) {
+	list, err := callbacks.InGroup(ctx, q.Desk, filter, group)
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.Resolver, callbackList(list, scope(ctx, "worklist", filter)), first, after, 50)
+	return connect(ctx, q.Resolver, callbackList(list, scope(ctx, "worklist", filter, group)), first, after, 50)
 }
 
 // NextDayList lists the callbacks of a day.

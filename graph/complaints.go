@@ -13,13 +13,13 @@ import (
 )
 
 // Complaints lists the cases that the viewer sees.
-func (q query) Complaints(ctx context.Context, filter *complaints.ComplaintFilter, orderBy *complaints.ComplaintOrder, first *int, after *string) (*page.Connection[*entgen.Complaint], error) {
-	list, err := complaints.Queue(ctx, q.Desk, filter)
+func (q query) Complaints(ctx context.Context, filter *complaints.ComplaintFilter, group *complaints.ComplaintGroupKey, orderBy *complaints.ComplaintOrder, first *int, after *string) (*page.Connection[*entgen.Complaint], error) {
+	list, err := complaints.InGroup(ctx, q.Desk, filter, group)
 	if err != nil {
 		return nil, err
 	}
 	column, desc := complaints.Order(orderBy)
-	return connectCases(ctx, q.Resolver, complaintList(list, scope(ctx, "complaints", filter, column, desc), column, desc), first, after, 0)
+	return connectCases(ctx, q.Resolver, complaintList(list, scope(ctx, "complaints", filter, group, column, desc), column, desc), first, after, 0)
 }
 
 // Complaint gives one case by id or number.

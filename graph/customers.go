@@ -16,7 +16,7 @@ func (q query) Customer(ctx context.Context, id string) (*entgen.Customer, error
 }
 
 // Customers searches, or lists everybody.
-func (q query) Customers(ctx context.Context, search *string, tier []terms.Tier, first *int, after *string) (*page.Connection[*entgen.Customer], error) {
+func (q query) Customers(ctx context.Context, search *string, tier []terms.Tier, direction terms.OrderDirection, first *int, after *string) (*page.Connection[*entgen.Customer], error) {
 	text := ""
 	if search != nil {
 		text = *search
@@ -25,7 +25,7 @@ func (q query) Customers(ctx context.Context, search *string, tier []terms.Tier,
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.Resolver, customerList(list, scope(ctx, "customers", text, tier)), first, after, 50)
+	return connect(ctx, q.Resolver, customerList(list, scope(ctx, "customers", text, tier, direction), direction.Desc()), first, after, 50)
 }
 
 func (r *Resolver) customer(ctx context.Context, id string) (*entgen.Customer, error) {

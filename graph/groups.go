@@ -6,6 +6,7 @@ import (
 	"aftercare/desk"
 	"aftercare/desk/callbacks"
 	"aftercare/desk/complaints"
+	"aftercare/desk/leads"
 	"aftercare/domain/terms"
 	"aftercare/graph/gen"
 )
@@ -26,6 +27,18 @@ func (q query) CallbackGroups(ctx context.Context, filter *callbacks.WorklistFil
 		return nil, err
 	}
 	return q.groups(ctx, found, by == terms.CallbackGroupingAssignee)
+}
+
+// LeadGroups counts the leads of a filter by a key.
+func (q query) LeadGroups(ctx context.Context, filter *leads.LeadFilter, by terms.LeadGrouping) (*gen.ListGroups, error) {
+	if filter == nil {
+		filter = &leads.LeadFilter{}
+	}
+	found, err := leads.Groups(ctx, q.Desk, by, *filter)
+	if err != nil {
+		return nil, err
+	}
+	return q.groups(ctx, found, by == terms.LeadGroupingConsultant)
 }
 
 // groups gives counts their people, where the keys are people.

@@ -13,17 +13,18 @@ import (
 // Lead gives one lead.
 func (q query) Lead(ctx context.Context, id string) (*entgen.Lead, error) { return q.lead(ctx, id) }
 
-// Leads lists the consultations, newest first; the two arguments beside the filter narrow it further.
-func (q query) Leads(ctx context.Context, filter *leads.LeadFilter, intentClass []terms.IntentClass, consultant *string, first *int, after *string) (*page.Connection[*entgen.Lead], error) {
+// Leads lists the consultations; the two arguments beside the filter narrow it further.
+func (q query) Leads(ctx context.Context, filter *leads.LeadFilter, intentClass []terms.IntentClass, consultant *string, group *leads.LeadGroupKey, orderBy *leads.LeadOrder, first *int, after *string) (*page.Connection[*entgen.Lead], error) {
 	filters := []leads.LeadFilter{{IntentClass: intentClass, Consultant: consultant}}
 	if filter != nil {
 		filters = append(filters, *filter)
 	}
-	list, err := leads.List(ctx, q.Desk, filters...)
+	list, err := leads.InGroup(ctx, q.Desk, group, filters...)
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.Resolver, leadList(list, scope(ctx, "leads", filters)), first, after, 50)
+	column, desc, emptyLast := leads.Order(orderBy)
+	return connect(ctx, q.Resolver, leadList(list, scope(ctx, "leads", filters, group, column, desc), column, desc, emptyLast), first, after, 50)
 }
 
 func (r *Resolver) lead(ctx context.Context, id string) (*entgen.Lead, error) {

@@ -33,9 +33,9 @@ func callbackList(q *gen.CallbackQuery, scope string) page.List[*gen.CallbackQue
 	}
 }
 
-func customerList(q *gen.CustomerQuery, scope string) page.List[*gen.CustomerQuery, *gen.Customer] {
+func customerList(q *gen.CustomerQuery, scope string, desc bool) page.List[*gen.CustomerQuery, *gen.Customer] {
 	return page.List[*gen.CustomerQuery, *gen.Customer]{
-		Query: q, Scope: scope, Column: "name", Needs: []string{"name"},
+		Query: q, Scope: scope, Column: "name", Desc: desc, Needs: []string{"name"},
 		Mark:    func(c *gen.Customer) page.Mark { return page.By(c.Name, c.ID) },
 		Where:   func(q *gen.CustomerQuery, f sel) *gen.CustomerQuery { return q.Where(f) },
 		OrderBy: func(q *gen.CustomerQuery, f sel) *gen.CustomerQuery { return q.Order(f) },
@@ -60,13 +60,18 @@ func appointmentList(q *gen.AppointmentQuery, scope string, desc bool) page.List
 	}
 }
 
-func leadList(q *gen.LeadQuery, scope string) page.List[*gen.LeadQuery, *gen.Lead] {
-	return page.List[*gen.LeadQuery, *gen.Lead]{
-		Query: q, Scope: scope, Column: "created_at", Desc: true, Needs: []string{"createdAt"},
+func leadList(q *gen.LeadQuery, scope, column string, desc, emptyLast bool) page.List[*gen.LeadQuery, *gen.Lead] {
+	l := page.List[*gen.LeadQuery, *gen.Lead]{
+		Query: q, Scope: scope, Column: column, Desc: desc, EmptyLast: emptyLast, Needs: []string{"createdAt"},
 		Mark:    func(l *gen.Lead) page.Mark { return page.At(l.CreatedAt, l.ID) },
 		Where:   func(q *gen.LeadQuery, f sel) *gen.LeadQuery { return q.Where(f) },
 		OrderBy: func(q *gen.LeadQuery, f sel) *gen.LeadQuery { return q.Order(f) },
 	}
+	if column == "next_contact_at" {
+		l.Needs = []string{"nextContactAt"}
+		l.Mark = func(l *gen.Lead) page.Mark { return page.Maybe(l.NextContactAt, l.ID) }
+	}
+	return l
 }
 
 func eventList(q *gen.EventQuery, scope string) page.List[*gen.EventQuery, *gen.Event] {

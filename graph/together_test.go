@@ -66,7 +66,7 @@ func (w *world) views(t *testing.T) {
 	for role, shared := range map[access.Role]bool{access.AccountManager: false, access.Supervisor: true} {
 		name := map[bool]string{false: "我的急件", true: "今天到期"}[shared]
 		row, err := views.Create(w.f.As(role), w.f.Desk, views.CreateViewInput{
-			List: terms.ViewListComplaints, Name: name, Shared: &shared, Filter: `{"today":true}`, Columns: []string{"caseNo", "owner"},
+			List: terms.ViewListComplaints, ViewBody: views.ViewBody{Name: name, Shared: &shared, Filter: `{"today":true}`, Columns: []string{"caseNo", "owner"}},
 		})
 		if err != nil && !fault.Is(err, fault.InvalidInput) { // there from the case before
 			t.Fatal(err)

@@ -54,13 +54,17 @@ func (w *world) named(ctx context.Context, f *filter) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	list := q.AllX(ctx)
+	return points(q.AllX(ctx)), nil
+}
+
+// points are the names of calls by due time.
+func points(list []*gen.Callback) string {
 	slices.SortFunc(list, func(a, b *gen.Callback) int { return a.DueAt.Compare(b.DueAt) })
 	var out []string
 	for _, cb := range list {
 		out = append(out, *cb.KeyPoints)
 	}
-	return strings.Join(out, " "), nil
+	return strings.Join(out, " ")
 }
 
 func TestTheWorklistIsFilteredInsideOut(t *testing.T) {
@@ -132,6 +136,19 @@ func TestTheWorklistIsCountedByKey(t *testing.T) {
 			if said != want || n.Load() != 1 || !got.Complete {
 				t.Errorf("%s: %q by %d statements, want %q", by, said, n.Load(), want)
 			}
+		}
+		for key, want := range map[string]string{"OVERDUE": "late windowless", "DUE": "due", "TODAY": "today", "TOMORROW": "", "LATER": "someday", "-": ""} {
+			q, err := callbacks.InGroup(w.As(access.Supervisor), w.Desk, nil, &callbacks.CallbackGroupKey{By: terms.CallbackGroupingDue, Key: key})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := points(q.AllX(w.As(access.Supervisor))); got != want {
+				t.Errorf("%s has %q, want %q", key, got, want)
+			}
+		}
+		nobodys, err := callbacks.InGroup(w.As(access.Supervisor), w.Desk, nil, &callbacks.CallbackGroupKey{By: terms.CallbackGroupingAssignee, Key: "-"})
+		if err != nil || points(nobodys.AllX(w.As(access.Supervisor))) != "today" {
+			t.Errorf("nobody's: %v", err)
 		}
 		own, err := callbacks.Groups(w.agent(), w.Desk, &filter{Tried: ptr(false)}, terms.CallbackGroupingPurpose)
 		if err != nil || len(own.List) != 2 {

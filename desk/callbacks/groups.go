@@ -2,78 +2,43 @@ package callbacks
 
 import (
 	"context"
-	"time"
 
 	"entgo.io/ent/dialect/sql"
 
 	"aftercare/desk"
-	"aftercare/domain/fault"
-	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
+	"aftercare/ent/gen"
 	"aftercare/ent/gen/callback"
 )
 
 // groupings is the column of each grouping and the order of its keys.
-var groupings = map[terms.CallbackGrouping]struct {
-	column string
-	order  []string
-}{
-	terms.CallbackGroupingPurpose:  {callback.FieldPurpose, terms.CallbackPurpose("").Values()},
-	terms.CallbackGroupingTier:     {callback.FieldTier, []string{string(terms.TierDiamond), string(terms.TierGold), string(terms.TierSilver), string(terms.TierOrdinary)}},
-	terms.CallbackGroupingAssignee: {callback.FieldAssigneeID, nil},
-	terms.CallbackGroupingDue:      {callback.FieldDueAt, desk.DueOrder()},
+var groupings = desk.Groupings[terms.CallbackGrouping]{
+	terms.CallbackGroupingPurpose:  {Column: callback.FieldPurpose, Order: terms.CallbackPurpose("").Values()},
+	terms.CallbackGroupingTier:     {Column: callback.FieldTier, Order: []string{string(terms.TierDiamond), string(terms.TierGold), string(terms.TierSilver), string(terms.TierOrdinary)}},
+	terms.CallbackGroupingAssignee: {Column: callback.FieldAssigneeID},
+	terms.CallbackGroupingDue:      desk.DueBy(callback.FieldDueAt, callback.FieldWindowEnd),
 }
 
-// Groups counts the open callbacks of the worklist by a key, by one statement that reads one column (of
-// a due time two) of 10,000 rows at most.
+// Groups counts the open callbacks of the worklist by a key.
 func Groups(ctx context.Context, d *desk.Desk, f *WorklistFilter, by terms.CallbackGrouping) (desk.Groups, error) {
-	g, known := groupings[by]
-	if !known {
-		return desk.Groups{}, fault.Invalid("by", "input.unknown", "value", string(by))
-	}
 	q, err := Worklist(ctx, d, f)
 	if err != nil {
 		return desk.Groups{}, err
 	}
-	q.Limit(desk.GroupedRows + 1)
-	if by == terms.CallbackGroupingDue {
-		var rows []struct {
-			Due time.Time
-			End *time.Time
-		}
-		err := q.Modify(func(s *sql.Selector) {
-			s.Select(sql.As(s.C(callback.FieldDueAt), "due"), sql.As(s.C(callback.FieldWindowEnd), "end"))
-		}).Scan(ctx, &rows)
-		if err != nil {
-			return desk.Groups{}, err
-		}
-		place, err := d.Place(ctx)
-		if err != nil {
-			return desk.Groups{}, err
-		}
-		keys := make([]string, len(rows))
-		for i, r := range rows {
-			keys[i] = dueKey(r.Due, r.End, d.Now(), place)
-		}
-		return desk.Grouped(keys, g.order), nil
-	}
-	var rows []struct{ K *string }
-	if err := q.Modify(func(s *sql.Selector) { s.Select(sql.As(s.C(g.column), "k")) }).Scan(ctx, &rows); err != nil {
-		return desk.Groups{}, err
-	}
-	keys := make([]string, len(rows))
-	for i, r := range rows {
-		keys[i] = deref(r.K)
-	}
-	return desk.Grouped(keys, g.order), nil
+	return groupings.Count(ctx, d, by, func(most int, pick func(*sql.Selector), rows any) error {
+		return q.Limit(most).Modify(pick).Scan(ctx, rows)
+	})
 }
 
-func dueKey(due time.Time, end *time.Time, now time.Time, place *desk.Place) string {
-	switch {
-	case lifecycle.Overdue(terms.CallbackStatePlanned, due, end, now):
-		return desk.DueOverdue
-	case !due.After(now):
-		return desk.DueNow
+// InGroup is the worklist narrowed to the callbacks that Groups counts under one key; nil narrows nothing.
+func InGroup(ctx context.Context, d *desk.Desk, f *WorklistFilter, k *CallbackGroupKey) (*gen.CallbackQuery, error) {
+	q, err := Worklist(ctx, d, f)
+	if err != nil || k == nil {
+		return q, err
 	}
-	return place.DueDay(due, now)
+	only, err := groupings.Only(ctx, d, k.By, k.Key)
+	if err != nil {
+		return nil, err
+	}
+	return q.Where(only), nil
 }

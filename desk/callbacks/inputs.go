@@ -73,6 +73,12 @@ type WorklistFilter struct {
 	Not *WorklistFilter
 }
 
+// CallbackGroupKey names one group of the worklist: a grouping and a key that callbackGroups gave.
+type CallbackGroupKey struct {
+	By  terms.CallbackGrouping
+	Key string
+}
+
 // MyDay: How one person's day stands.
 type MyDay struct {
 	Overdue      int

@@ -50,6 +50,12 @@ func TestTheQueueIsCountedByKey(t *testing.T) {
 			if said := strings.ReplaceAll(counted(got), manager, "manager"); said != want {
 				t.Errorf("%s: %q, want %q", by, said, want)
 			}
+			for _, g := range got.List {
+				q, err := complaints.InGroup(f.As(access.Supervisor), f.Desk, open, &complaints.ComplaintGroupKey{By: by, Key: g.Key})
+				if err != nil || q.CountX(f.As(access.Supervisor)) != g.Count {
+					t.Errorf("%s: the group %s has not the %d cases that are counted: %v", by, g.Key, g.Count, err)
+				}
+			}
 			if n.Load() > 2 { // the settings of the hospital are read once
 				t.Errorf("%s: %d statements", by, n.Load())
 			}
@@ -59,6 +65,16 @@ func TestTheQueueIsCountedByKey(t *testing.T) {
 		}
 		if got, err := complaints.Groups(f.AsNeighbor(), f.Desk, nil, terms.ComplaintGroupingState); err != nil || counted(got) != "" {
 			t.Errorf("the neighbor counts %q %v", counted(got), err)
+		}
+		for key, want := range map[complaints.ComplaintGroupKey]string{
+			{By: "WEATHER", Key: "RAIN"}:                        "INVALID_INPUT group.by=unknown",
+			{By: terms.ComplaintGroupingDue, Key: "SOMEDAY"}:    "INVALID_INPUT group.key=unknown",
+			{By: terms.ComplaintGroupingDue, Key: desk.DueNow}:  "INVALID_INPUT group.key=unknown",
+			{By: terms.ComplaintGroupingState, Key: "NO STATE"}: "",
+		} {
+			if _, err := complaints.InGroup(f.As(access.Supervisor), f.Desk, nil, &key); err == nil && want != "" || err != nil && said(err) != want {
+				t.Errorf("the group %v: %v, want %q", key, err, want)
+			}
 		}
 		if _, err := complaints.Groups(f.As(access.Supervisor), f.Desk, nil, "WEATHER"); said(err) != "INVALID_INPUT by=unknown" {
 			t.Errorf("by what nobody knows: %v", err)

@@ -14,20 +14,6 @@ func (ComplaintOrderField) Values() []string {
 	return []string{"DUE_AT", "REGISTERED_AT"}
 }
 
-// OrderDirection is the word list of that name in the API.
-type OrderDirection string
-
-// The words of OrderDirection.
-const (
-	OrderDirectionAsc  OrderDirection = "ASC"
-	OrderDirectionDesc OrderDirection = "DESC"
-)
-
-// Values lists every OrderDirection.
-func (OrderDirection) Values() []string {
-	return []string{"ASC", "DESC"}
-}
-
 // ConfirmationChannel is the word list of that name in the API.
 type ConfirmationChannel string
 

@@ -110,10 +110,16 @@ type ComplaintFilter struct {
 	Not *ComplaintFilter
 }
 
+// ComplaintGroupKey names one group of the queue: a grouping and a key that complaintGroups gave.
+type ComplaintGroupKey struct {
+	By  terms.ComplaintGrouping
+	Key string
+}
+
 // ComplaintOrder is the input or answer of that name in the API.
 type ComplaintOrder struct {
 	Field     ComplaintOrderField
-	Direction OrderDirection
+	Direction terms.OrderDirection
 }
 
 // CompleteExecutionInput is the input or answer of that name in the API.

@@ -58,7 +58,7 @@ func Order(o *ComplaintOrder) (column string, desc bool) {
 	} else {
 		column = complaint.FieldSortDueAt
 	}
-	return column, o.Direction == OrderDirectionDesc
+	return column, o.Direction.Desc()
 }
 
 // search narrows to a case number or the beginning of one, or to the customers whom the search finds. It

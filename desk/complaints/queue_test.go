@@ -154,8 +154,8 @@ func TestTheOrderIsByDueDateUnlessAskedOtherwise(t *testing.T) {
 		desc   bool
 	}{
 		{"nothing asked", nil, "sort_due_at", false},
-		{"due, turned round", &complaints.ComplaintOrder{Field: complaints.ComplaintOrderFieldDueAt, Direction: complaints.OrderDirectionDesc}, "sort_due_at", true},
-		{"registered", &complaints.ComplaintOrder{Field: complaints.ComplaintOrderFieldRegisteredAt, Direction: complaints.OrderDirectionAsc}, "registered_at", false},
+		{"due, turned round", &complaints.ComplaintOrder{Field: complaints.ComplaintOrderFieldDueAt, Direction: terms.OrderDirectionDesc}, "sort_due_at", true},
+		{"registered", &complaints.ComplaintOrder{Field: complaints.ComplaintOrderFieldRegisteredAt, Direction: terms.OrderDirectionAsc}, "registered_at", false},
 	} {
 		if column, desc := complaints.Order(c.order); column != c.column || desc != c.desc {
 			t.Errorf("%s: %s %v", c.name, column, desc)

@@ -42,7 +42,30 @@ type CloseLeadInput struct {
 // LeadFilter is the input or answer of that name in the API.
 type LeadFilter struct {
 	IntentClass       []terms.IntentClass
+	ConditionClass    []terms.ConditionClass
+	Channel           []terms.Channel
 	Consultant        *string
+	Unassigned        *bool
+	Customer          *string
 	State             []terms.LeadState
+	NextContactFrom   *time.Time
 	NextContactBefore *time.Time
+	// All of them hold beside the other conditions.
+	And []*LeadFilter
+	// At least one of them holds.
+	Or []*LeadFilter
+	// It does not hold; what has no value does not hold.
+	Not *LeadFilter
+}
+
+// LeadGroupKey names one group of the leads: a grouping and a key that leadGroups gave.
+type LeadGroupKey struct {
+	By  terms.LeadGrouping
+	Key string
+}
+
+// LeadOrder is the input or answer of that name in the API.
+type LeadOrder struct {
+	Field     terms.LeadOrderField
+	Direction terms.OrderDirection
 }

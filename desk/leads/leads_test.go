@@ -2,6 +2,7 @@ package leads_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -300,6 +301,11 @@ func TestTheListOfLeadsNarrows(t *testing.T) {
 			"class A":            {leads.LeadFilter{IntentClass: []terms.IntentClass{terms.IntentClassAStrong}}, []string{a, c}},
 			"one's own":          {leads.LeadFilter{Consultant: &me}, []string{a, b}},
 			"those being called": {leads.LeadFilter{State: []terms.LeadState{terms.LeadStateNurturing, terms.LeadStateAssessed}}, []string{a, b}},
+			"A or being called":  {leads.LeadFilter{Or: []*leads.LeadFilter{{IntentClass: []terms.IntentClass{terms.IntentClassAStrong}}, {State: []terms.LeadState{terms.LeadStateNurturing}}}}, []string{a, b, c}},
+			"not one's own":      {leads.LeadFilter{Not: &leads.LeadFilter{Consultant: &me}}, []string{c}},
+			"A and not today":    {leads.LeadFilter{And: []*leads.LeadFilter{{IntentClass: []terms.IntentClass{terms.IntentClassAStrong}}}, NextContactFrom: ptr(desktest.Start.Add(2 * time.Hour))}, nil},
+			"nobody's":           {leads.LeadFilter{Unassigned: ptr(true)}, nil},
+			"by phone, somebody": {leads.LeadFilter{Channel: []terms.Channel{terms.ChannelPhone}, Unassigned: ptr(false)}, []string{a, b, c}},
 			"due today":          {leads.LeadFilter{NextContactBefore: ptr(desktest.Start.Add(2 * time.Hour))}, []string{a, c}},
 		} {
 			q := must[*gen.LeadQuery](t)(leads.List(f.As(access.DepartmentHead), f.Desk, x.filter))
@@ -309,6 +315,27 @@ func TestTheListOfLeadsNarrows(t *testing.T) {
 			if !slices.Equal(got, x.want) {
 				t.Errorf("%s: %v, want %v", name, got, x.want)
 			}
+		}
+		for by, want := range map[terms.LeadGrouping]string{
+			terms.LeadGroupingIntentClass: "A_STRONG 2 B_CONSIDERING 1",
+			terms.LeadGroupingState:       "ASSESSED 1 NURTURING 1 DORMANT 1",
+			terms.LeadGroupingNextContact: "TODAY 2 LATER 1",
+		} {
+			groups := must[desk.Groups](t)(leads.Groups(f.As(access.DepartmentHead), f.Desk, by))
+			var said []string
+			for _, g := range groups.List {
+				said = append(said, fmt.Sprint(g.Key, " ", g.Count))
+				q := must[*gen.LeadQuery](t)(leads.InGroup(f.As(access.DepartmentHead), f.Desk, &leads.LeadGroupKey{By: by, Key: g.Key}))
+				if n := q.CountX(f.As(access.DepartmentHead)); n != g.Count {
+					t.Errorf("%s %s: %d leads, counted %d", by, g.Key, n, g.Count)
+				}
+			}
+			if got := strings.Join(said, " "); got != want {
+				t.Errorf("by %s: %q, want %q", by, got, want)
+			}
+		}
+		if _, err := leads.Groups(f.As(access.Analyst), f.Desk, terms.LeadGroupingState); !fault.Is(err, fault.Forbidden) {
+			t.Errorf("an analyst groups leads: %v", err)
 		}
 		both := must[*gen.LeadQuery](t)(leads.List(f.As(access.Director), f.Desk,
 			leads.LeadFilter{Consultant: &me}, leads.LeadFilter{IntentClass: []terms.IntentClass{terms.IntentClassAStrong}}))

@@ -6,36 +6,37 @@ import (
 	"aftercare/desk"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
+	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/lead"
 )
 
-// List gives the leads of the hospital by classes, consultant, states and the next contact; what is left
-// out does not narrow, and of several filters all hold. The list is read by creation, newest first.
+// List gives the leads of the hospital that all the filters let through.
 func List(ctx context.Context, d *desk.Desk, filters ...LeadFilter) (*gen.LeadQuery, error) {
 	if err := mayRead(ctx); err != nil {
 		return nil, err
 	}
 	q := d.Client().Lead.Query()
 	for _, f := range filters {
-		narrow(q, f)
+		where, err := conditions(&f)
+		if err != nil {
+			return nil, err
+		}
+		q.Where(where...)
 	}
 	return q, nil
 }
 
-func narrow(q *gen.LeadQuery, f LeadFilter) {
-	if len(f.IntentClass) > 0 {
-		q.Where(lead.IntentClassIn(f.IntentClass...))
+// Order is the column and direction of an order; the newest first unless another is asked for. emptyLast
+// tells that leads without a value stand last, whichever the direction.
+func Order(o *LeadOrder) (column string, desc, emptyLast bool) {
+	switch {
+	case o == nil:
+		return lead.FieldCreatedAt, true, false
+	case o.Field == terms.LeadOrderFieldNextContactAt:
+		return lead.FieldNextContactAt, o.Direction.Desc(), true
 	}
-	if f.Consultant != nil {
-		q.Where(lead.ConsultantID(*f.Consultant))
-	}
-	if len(f.State) > 0 {
-		q.Where(lead.StateIn(f.State...))
-	}
-	if f.NextContactBefore != nil {
-		q.Where(lead.NextContactAtLT(*f.NextContactBefore))
-	}
+	return lead.FieldCreatedAt, o.Direction.Desc(), false
 }
 
 // One is the query of a single lead, for reading outside an action. Who sees no leads gets NOT_FOUND, as

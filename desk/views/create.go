@@ -23,7 +23,7 @@ func Create(ctx context.Context, d *desk.Desk, in CreateViewInput) (*gen.SavedVi
 		}
 		holder = everybody
 	}
-	b, err := body{name: in.Name, filter: in.Filter, orderBy: in.OrderBy, groupBy: in.GroupBy, columns: in.Columns}.check()
+	b, _, err := in.check()
 	if err != nil {
 		return nil, err
 	}
@@ -32,8 +32,8 @@ func Create(ctx context.Context, d *desk.Desk, in CreateViewInput) (*gen.SavedVi
 			return nil, err
 		}
 		row, err := tx.Client.SavedView.Create().SetHospitalID(tx.Place.Hospital.ID).SetCreatedAt(tx.Now).SetUpdatedAt(tx.Now).
-			SetOwnerID(v.Staff).SetHolder(holder).SetList(in.List).SetName(b.name).SetFilter(b.filter).
-			SetNillableOrderBy(b.orderBy).SetColumns(b.columns).SetNillableGroupBy(b.groupBy).Save(ctx)
+			SetOwnerID(v.Staff).SetHolder(holder).SetList(in.List).SetName(b.Name).SetFilter(b.Filter).
+			SetNillableOrderBy(b.OrderBy).SetColumns(b.Columns).SetNillableGroupBy(b.GroupBy).Save(ctx)
 		return row, named(err)
 	})
 }

@@ -2,9 +2,8 @@ package views
 
 import "aftercare/domain/terms"
 
-// CreateViewInput is the input or answer of that name in the API.
-type CreateViewInput struct {
-	List terms.ViewList
+// ViewBody is what a view holds, new or changed.
+type ViewBody struct {
 	// At most 40 characters, once among one's own and once among the shared ones of the list.
 	Name string
 	// Needs APPROVE_UNIT.
@@ -16,14 +15,15 @@ type CreateViewInput struct {
 	GroupBy *string
 }
 
+// CreateViewInput is the input or answer of that name in the API.
+type CreateViewInput struct {
+	List terms.ViewList
+	ViewBody
+}
+
 // UpdateViewInput: The whole view as it shall be; what is left out is empty. A shared view becomes personal again by its owner only.
 type UpdateViewInput struct {
 	ID              string
 	ExpectedVersion int
-	Name            string
-	Shared          *bool
-	Filter          string
-	OrderBy         *string
-	Columns         []string
-	GroupBy         *string
+	ViewBody
 }

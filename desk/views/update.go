@@ -16,8 +16,7 @@ func Update(ctx context.Context, d *desk.Desk, in UpdateViewInput) (*gen.SavedVi
 	if _, err := access.Check(ctx); err != nil {
 		return nil, err
 	}
-	b, err := body{name: in.Name, filter: in.Filter, orderBy: in.OrderBy, groupBy: in.GroupBy, columns: in.Columns,
-		shared: in.Shared != nil && *in.Shared}.check()
+	b, shared, err := in.check()
 	if err != nil {
 		return nil, err
 	}
@@ -26,18 +25,18 @@ func Update(ctx context.Context, d *desk.Desk, in UpdateViewInput) (*gen.SavedVi
 		if err != nil {
 			return nil, err
 		}
-		holder, err := hold(ctx, tx, row, b.shared)
+		holder, err := hold(ctx, tx, row, shared)
 		if err != nil {
 			return nil, err
 		}
 		up := tx.Client.SavedView.Update().Where(savedview.ID(row.ID), savedview.Version(row.Version)).AddVersion(1).
-			SetUpdatedAt(tx.Now).SetHolder(holder).SetName(b.name).SetFilter(b.filter).SetColumns(b.columns).
+			SetUpdatedAt(tx.Now).SetHolder(holder).SetName(b.Name).SetFilter(b.Filter).SetColumns(b.Columns).
 			ClearOrderBy().ClearGroupBy()
-		if b.orderBy != nil {
-			up.SetOrderBy(*b.orderBy)
+		if b.OrderBy != nil {
+			up.SetOrderBy(*b.OrderBy)
 		}
-		if b.groupBy != nil {
-			up.SetGroupBy(*b.groupBy)
+		if b.GroupBy != nil {
+			up.SetGroupBy(*b.GroupBy)
 		}
 		n, err := up.Save(ctx)
 		err = desk.Locked(n, named(err), func() (int, error) { return row.Version + 1, nil })

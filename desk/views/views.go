@@ -75,38 +75,30 @@ func load(ctx context.Context, tx *desk.Tx, id string, expected int) (*gen.Saved
 	return row, desk.SameVersion(expected, row.Version)
 }
 
-// body is what a view holds.
-type body struct {
-	name, filter     string
-	orderBy, groupBy *string
-	columns          []string
-	shared           bool
-}
-
-// check reads what a view shall hold and names everything that is wrong.
-func (b body) check() (body, error) {
+// check reads what a view shall hold, and whether with everybody, and names everything that is wrong.
+func (b ViewBody) check() (ViewBody, bool, error) {
 	var bad fault.Fields
-	b.name = desk.Line(&bad, "input.name", b.name, 1, maxName)
+	b.Name = desk.Line(&bad, "input.name", b.Name, 1, maxName)
 	var object map[string]json.RawMessage
 	switch {
-	case len(b.filter) > maxFilter:
+	case len(b.Filter) > maxFilter:
 		bad.Add("input.filter", "view.tooLarge", "max", maxFilter/1024)
-	case json.Unmarshal([]byte(b.filter), &object) != nil || object == nil:
+	case json.Unmarshal([]byte(b.Filter), &object) != nil || object == nil:
 		bad.Add("input.filter", "input.jsonObject")
 	}
-	b.orderBy = desk.MaybeLine(&bad, "input.orderBy", b.orderBy, maxWord)
-	b.groupBy = desk.MaybeLine(&bad, "input.groupBy", b.groupBy, maxWord)
-	bad.Require(len(b.columns) <= maxColumns, "input.columns", "input.range", "min", 0, "max", maxColumns)
-	seen, columns := map[string]bool{}, make([]string, 0, len(b.columns))
-	for i, c := range b.columns {
+	b.OrderBy = desk.MaybeLine(&bad, "input.orderBy", b.OrderBy, maxWord)
+	b.GroupBy = desk.MaybeLine(&bad, "input.groupBy", b.GroupBy, maxWord)
+	bad.Require(len(b.Columns) <= maxColumns, "input.columns", "input.range", "min", 0, "max", maxColumns)
+	seen, columns := map[string]bool{}, make([]string, 0, len(b.Columns))
+	for i, c := range b.Columns {
 		at := desk.At("input.columns", i)
 		c = desk.Line(&bad, at, c, 1, maxWord)
 		bad.Require(c == "" || !seen[c], at, "input.duplicate", "value", c)
 		seen[c] = true
 		columns = append(columns, c)
 	}
-	b.columns = columns
-	return b, bad.Err()
+	b.Columns = columns
+	return b, b.Shared != nil && *b.Shared, bad.Err()
 }
 
 // named turns the unique key's refusal into one of the field.

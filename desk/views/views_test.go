@@ -25,8 +25,8 @@ func ptr[T any](v T) *T { return &v }
 // queue is a view of the queue of cases.
 func queue(name string, shared bool) views.CreateViewInput {
 	return views.CreateViewInput{
-		List: terms.ViewListComplaints, Name: name, Shared: &shared, Filter: `{"open":"open","mine":true}`,
-		OrderBy: ptr("due"), Columns: []string{"caseNo", "owner"}, GroupBy: ptr("STATE"),
+		List: terms.ViewListComplaints, ViewBody: views.ViewBody{Name: name, Shared: &shared, Filter: `{"open":"open","mine":true}`,
+			OrderBy: ptr("due"), Columns: []string{"caseNo", "owner"}, GroupBy: ptr("STATE")},
 	}
 }
 
@@ -56,7 +56,7 @@ func names(t *testing.T, f *desktest.Fixture, ctx context.Context) string {
 // as is a view as an update repeats it.
 func as(row *gen.SavedView, version int) views.UpdateViewInput {
 	shared := row.Holder == ""
-	return views.UpdateViewInput{ID: row.ID, ExpectedVersion: version, Name: row.Name, Shared: &shared, Filter: row.Filter}
+	return views.UpdateViewInput{ID: row.ID, ExpectedVersion: version, ViewBody: views.ViewBody{Name: row.Name, Shared: &shared, Filter: row.Filter}}
 }
 
 func TestOnesOwnViewsAndTheSharedOnesAreThere(t *testing.T) {
@@ -153,7 +153,8 @@ func TestEverythingWrongWithAViewIsNamed(t *testing.T) {
 		me := f.As(access.AccountManager)
 		before := f.Rows()["saved_views"]
 		_, err := views.Create(me, f.Desk, views.CreateViewInput{
-			List: terms.ViewListComplaints, Name: strings.Repeat("长", 41), Filter: `[]`, OrderBy: ptr(strings.Repeat("x", 61)), Columns: []string{"a", "", "a"},
+			List:     terms.ViewListComplaints,
+			ViewBody: views.ViewBody{Name: strings.Repeat("长", 41), Filter: `[]`, OrderBy: ptr(strings.Repeat("x", 61)), Columns: []string{"a", "", "a"}},
 		})
 		x, ok := fault.As(err)
 		if !ok || len(x.Fields) != 5 {
@@ -169,7 +170,7 @@ func TestEverythingWrongWithAViewIsNamed(t *testing.T) {
 		if _, err := views.Create(me, f.Desk, big); !fault.Is(err, fault.InvalidInput) {
 			t.Errorf("a filter of more than 8 KB: %v", err)
 		}
-		if _, err := views.Create(me, f.Desk, views.CreateViewInput{List: "ROOMS", Name: "x", Filter: "{}"}); !fault.Is(err, fault.InvalidInput) {
+		if _, err := views.Create(me, f.Desk, views.CreateViewInput{List: "ROOMS", ViewBody: views.ViewBody{Name: "x", Filter: "{}"}}); !fault.Is(err, fault.InvalidInput) {
 			t.Errorf("a list that is none: %v", err)
 		}
 		if n := f.Rows()["saved_views"]; n != before {

@@ -92,6 +92,55 @@ func (CallbackGrouping) Values() []string {
 // Valid tells whether v is one of Values.
 func (v CallbackGrouping) Valid() bool { return contains(v.Values(), string(v)) }
 
+// LeadGrouping is by what the list of leads can be grouped.
+type LeadGrouping string
+
+const (
+	LeadGroupingIntentClass LeadGrouping = "INTENT_CLASS"
+	LeadGroupingState       LeadGrouping = "STATE"
+	LeadGroupingConsultant  LeadGrouping = "CONSULTANT"
+	LeadGroupingNextContact LeadGrouping = "NEXT_CONTACT"
+)
+
+// Values lists every LeadGrouping.
+func (LeadGrouping) Values() []string {
+	return []string{"INTENT_CLASS", "STATE", "CONSULTANT", "NEXT_CONTACT"}
+}
+
+// Valid tells whether v is one of Values.
+func (v LeadGrouping) Valid() bool { return contains(v.Values(), string(v)) }
+
+// LeadOrderField is by what the list of leads can be ordered.
+type LeadOrderField string
+
+const (
+	LeadOrderFieldCreatedAt     LeadOrderField = "CREATED_AT"
+	LeadOrderFieldNextContactAt LeadOrderField = "NEXT_CONTACT_AT"
+)
+
+// Values lists every LeadOrderField.
+func (LeadOrderField) Values() []string { return []string{"CREATED_AT", "NEXT_CONTACT_AT"} }
+
+// Valid tells whether v is one of Values.
+func (v LeadOrderField) Valid() bool { return contains(v.Values(), string(v)) }
+
+// OrderDirection is the direction of a list's order.
+type OrderDirection string
+
+const (
+	OrderDirectionAsc  OrderDirection = "ASC"
+	OrderDirectionDesc OrderDirection = "DESC"
+)
+
+// Values lists every OrderDirection.
+func (OrderDirection) Values() []string { return []string{"ASC", "DESC"} }
+
+// Valid tells whether v is one of Values.
+func (v OrderDirection) Valid() bool { return contains(v.Values(), string(v)) }
+
+// Desc tells whether the order is turned round.
+func (v OrderDirection) Desc() bool { return v == OrderDirectionDesc }
+
 // NotificationTopic is what a notification is about, for its icon and for filtering.
 type NotificationTopic string
 

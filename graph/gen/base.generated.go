@@ -138,7 +138,7 @@ type NotificationResolver interface {
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (page.Node, error)
 	Notifications(ctx context.Context, unreadOnly *bool, topic []terms.NotificationTopic, first *int, after *string) (*page.Connection[*gen.StaffNotice], error)
-	Worklist(ctx context.Context, filter *callbacks.WorklistFilter, first *int, after *string) (*page.Connection[*gen.Callback], error)
+	Worklist(ctx context.Context, filter *callbacks.WorklistFilter, group *callbacks.CallbackGroupKey, first *int, after *string) (*page.Connection[*gen.Callback], error)
 	CallbackGroups(ctx context.Context, filter *callbacks.WorklistFilter, by terms.CallbackGrouping) (*ListGroups, error)
 	NextDayList(ctx context.Context, day string, assignee *string, first *int, after *string) (*page.Connection[*gen.Callback], error)
 	Callback(ctx context.Context, id string) (*gen.Callback, error)
@@ -146,15 +146,16 @@ type QueryResolver interface {
 	Scripts(ctx context.Context, purpose *terms.CallbackPurpose) ([]*gen.Script, error)
 	MyDay(ctx context.Context) (*callbacks.MyDay, error)
 	StaffLoad(ctx context.Context) ([]*callbacks.StaffLoad, error)
-	Complaints(ctx context.Context, filter *complaints.ComplaintFilter, orderBy *complaints.ComplaintOrder, first *int, after *string) (*page.Connection[*gen.Complaint], error)
+	Complaints(ctx context.Context, filter *complaints.ComplaintFilter, group *complaints.ComplaintGroupKey, orderBy *complaints.ComplaintOrder, first *int, after *string) (*page.Connection[*gen.Complaint], error)
 	Complaint(ctx context.Context, id *string, caseNo *string) (*gen.Complaint, error)
 	ComplaintGroups(ctx context.Context, filter *complaints.ComplaintFilter, by terms.ComplaintGrouping) (*ListGroups, error)
 	Customer(ctx context.Context, id string) (*gen.Customer, error)
-	Customers(ctx context.Context, search *string, tier []terms.Tier, first *int, after *string) (*page.Connection[*gen.Customer], error)
+	Customers(ctx context.Context, search *string, tier []terms.Tier, direction terms.OrderDirection, first *int, after *string) (*page.Connection[*gen.Customer], error)
 	Appointment(ctx context.Context, id string) (*gen.Appointment, error)
-	Appointments(ctx context.Context, day *string, doctor *string, status []terms.AppointmentStatus, first *int, after *string) (*page.Connection[*gen.Appointment], error)
-	Leads(ctx context.Context, filter *leads.LeadFilter, intentClass []terms.IntentClass, consultant *string, first *int, after *string) (*page.Connection[*gen.Lead], error)
+	Appointments(ctx context.Context, day *string, doctor *string, status []terms.AppointmentStatus, direction terms.OrderDirection, first *int, after *string) (*page.Connection[*gen.Appointment], error)
+	Leads(ctx context.Context, filter *leads.LeadFilter, intentClass []terms.IntentClass, consultant *string, group *leads.LeadGroupKey, orderBy *leads.LeadOrder, first *int, after *string) (*page.Connection[*gen.Lead], error)
 	Lead(ctx context.Context, id string) (*gen.Lead, error)
+	LeadGroups(ctx context.Context, filter *leads.LeadFilter, by terms.LeadGrouping) (*ListGroups, error)
 	Codes(ctx context.Context, list *string) ([]*setup.Code, error)
 	Procedures(ctx context.Context) ([]*gen.Procedure, error)
 	ComplaintStats(ctx context.Context, groupBy []figures.ComplaintDimension, rangeArg figures.DateRange) (*figures.ComplaintStats, error)
@@ -1688,22 +1689,30 @@ func (ec *executionContext) field_Query_appointments_args(ctx context.Context, r
 		return nil, err
 	}
 	args["status"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (terms.OrderDirection, error) {
+			return ec.unmarshalNOrderDirection2aftercareᚋdomainᚋtermsᚐOrderDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg4
+	args["after"] = arg5
 	return args, nil
 }
 
@@ -1856,30 +1865,38 @@ func (ec *executionContext) field_Query_complaints_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "group",
+		func(ctx context.Context, v any) (*complaints.ComplaintGroupKey, error) {
+			return ec.unmarshalOComplaintGroupKey2ᚖaftercareᚋdeskᚋcomplaintsᚐComplaintGroupKey(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["group"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) (*complaints.ComplaintOrder, error) {
 			return ec.unmarshalOComplaintOrder2ᚖaftercareᚋdeskᚋcomplaintsᚐComplaintOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["orderBy"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["orderBy"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg3
+	args["after"] = arg4
 	return args, nil
 }
 
@@ -1916,22 +1933,30 @@ func (ec *executionContext) field_Query_customers_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["tier"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "direction",
+		func(ctx context.Context, v any) (terms.OrderDirection, error) {
+			return ec.unmarshalNOrderDirection2aftercareᚋdomainᚋtermsᚐOrderDirection(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["direction"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg3
+	args["after"] = arg4
 	return args, nil
 }
 
@@ -2059,6 +2084,28 @@ func (ec *executionContext) field_Query_importTargets_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_leadGroups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*leads.LeadFilter, error) {
+			return ec.unmarshalOLeadFilter2ᚖaftercareᚋdeskᚋleadsᚐLeadFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (terms.LeadGrouping, error) {
+			return ec.unmarshalNLeadGrouping2aftercareᚋdomainᚋtermsᚐLeadGrouping(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_lead_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -2100,22 +2147,38 @@ func (ec *executionContext) field_Query_leads_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["consultant"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "group",
+		func(ctx context.Context, v any) (*leads.LeadGroupKey, error) {
+			return ec.unmarshalOLeadGroupKey2ᚖaftercareᚋdeskᚋleadsᚐLeadGroupKey(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["group"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*leads.LeadOrder, error) {
+			return ec.unmarshalOLeadOrder2ᚖaftercareᚋdeskᚋleadsᚐLeadOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg4
+	args["after"] = arg6
 	return args, nil
 }
 
@@ -2286,22 +2349,30 @@ func (ec *executionContext) field_Query_worklist_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "group",
+		func(ctx context.Context, v any) (*callbacks.CallbackGroupKey, error) {
+			return ec.unmarshalOCallbackGroupKey2ᚖaftercareᚋdeskᚋcallbacksᚐCallbackGroupKey(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["group"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -8160,7 +8231,7 @@ func (ec *executionContext) _Query_worklist(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Worklist(ctx, fc.Args["filter"].(*callbacks.WorklistFilter), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Worklist(ctx, fc.Args["filter"].(*callbacks.WorklistFilter), fc.Args["group"].(*callbacks.CallbackGroupKey), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*gen.Callback]) graphql.Marshaler {
@@ -8548,7 +8619,7 @@ func (ec *executionContext) _Query_complaints(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Complaints(ctx, fc.Args["filter"].(*complaints.ComplaintFilter), fc.Args["orderBy"].(*complaints.ComplaintOrder), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Complaints(ctx, fc.Args["filter"].(*complaints.ComplaintFilter), fc.Args["group"].(*complaints.ComplaintGroupKey), fc.Args["orderBy"].(*complaints.ComplaintOrder), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*gen.Complaint]) graphql.Marshaler {
@@ -8724,7 +8795,7 @@ func (ec *executionContext) _Query_customers(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Customers(ctx, fc.Args["search"].(*string), fc.Args["tier"].([]terms.Tier), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Customers(ctx, fc.Args["search"].(*string), fc.Args["tier"].([]terms.Tier), fc.Args["direction"].(terms.OrderDirection), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*gen.Customer]) graphql.Marshaler {
@@ -8812,7 +8883,7 @@ func (ec *executionContext) _Query_appointments(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Appointments(ctx, fc.Args["day"].(*string), fc.Args["doctor"].(*string), fc.Args["status"].([]terms.AppointmentStatus), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Appointments(ctx, fc.Args["day"].(*string), fc.Args["doctor"].(*string), fc.Args["status"].([]terms.AppointmentStatus), fc.Args["direction"].(terms.OrderDirection), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*gen.Appointment]) graphql.Marshaler {
@@ -8856,7 +8927,7 @@ func (ec *executionContext) _Query_leads(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Leads(ctx, fc.Args["filter"].(*leads.LeadFilter), fc.Args["intentClass"].([]terms.IntentClass), fc.Args["consultant"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Leads(ctx, fc.Args["filter"].(*leads.LeadFilter), fc.Args["intentClass"].([]terms.IntentClass), fc.Args["consultant"].(*string), fc.Args["group"].(*leads.LeadGroupKey), fc.Args["orderBy"].(*leads.LeadOrder), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *page.Connection[*gen.Lead]) graphql.Marshaler {
@@ -8928,6 +8999,50 @@ func (ec *executionContext) fieldContext_Query_lead(ctx context.Context, field g
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_lead_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_leadGroups(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_leadGroups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().LeadGroups(ctx, fc.Args["filter"].(*leads.LeadFilter), fc.Args["by"].(terms.LeadGrouping))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ListGroups) graphql.Marshaler {
+			return ec.marshalNListGroups2ᚖaftercareᚋgraphᚋgenᚐListGroups(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_leadGroups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ListGroups(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_leadGroups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -12250,6 +12365,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "leadGroups":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_leadGroups(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "codes":
 			field := field
 
@@ -13062,13 +13199,13 @@ func (ec *executionContext) marshalNNotificationTopic2aftercareᚋdomainᚋterms
 	return res
 }
 
-func (ec *executionContext) unmarshalNOrderDirection2aftercareᚋdeskᚋcomplaintsᚐOrderDirection(ctx context.Context, v any) (complaints.OrderDirection, error) {
+func (ec *executionContext) unmarshalNOrderDirection2aftercareᚋdomainᚋtermsᚐOrderDirection(ctx context.Context, v any) (terms.OrderDirection, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := complaints.OrderDirection(tmp)
+	res := terms.OrderDirection(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNOrderDirection2aftercareᚋdeskᚋcomplaintsᚐOrderDirection(ctx context.Context, sel ast.SelectionSet, v complaints.OrderDirection) graphql.Marshaler {
+func (ec *executionContext) marshalNOrderDirection2aftercareᚋdomainᚋtermsᚐOrderDirection(ctx context.Context, sel ast.SelectionSet, v terms.OrderDirection) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {

@@ -1370,6 +1370,43 @@ func (ec *executionContext) fieldContext_StaffLoad_doneToday(_ context.Context, 
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputCallbackGroupKey(ctx context.Context, obj any) (callbacks.CallbackGroupKey, error) {
+	var it callbacks.CallbackGroupKey
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"by", "key"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNCallbackGrouping2aftercareᚋdomainᚋtermsᚐCallbackGrouping(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "key":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Key = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCompleteCallbackInput(ctx context.Context, obj any) (callbacks.CompleteCallbackInput, error) {
 	var it callbacks.CompleteCallbackInput
 	if obj == nil {
@@ -2886,6 +2923,14 @@ func (ec *executionContext) marshalOCallback2ᚖaftercareᚋentᚋgenᚐCallback
 		return graphql.Null
 	}
 	return ec._Callback(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCallbackGroupKey2ᚖaftercareᚋdeskᚋcallbacksᚐCallbackGroupKey(ctx context.Context, v any) (*callbacks.CallbackGroupKey, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCallbackGroupKey(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOCallbackPurpose2ᚕaftercareᚋdomainᚋtermsᚐCallbackPurposeᚄ(ctx context.Context, v any) ([]terms.CallbackPurpose, error) {

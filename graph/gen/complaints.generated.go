@@ -2530,6 +2530,43 @@ func (ec *executionContext) unmarshalInputComplaintFilter(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputComplaintGroupKey(ctx context.Context, obj any) (complaints.ComplaintGroupKey, error) {
+	var it complaints.ComplaintGroupKey
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"by", "key"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNComplaintGrouping2aftercareᚋdomainᚋtermsᚐComplaintGrouping(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "key":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Key = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputComplaintOrder(ctx context.Context, obj any) (complaints.ComplaintOrder, error) {
 	var it complaints.ComplaintOrder
 	if obj == nil {
@@ -2564,7 +2601,7 @@ func (ec *executionContext) unmarshalInputComplaintOrder(ctx context.Context, ob
 			it.Field = data
 		case "direction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalNOrderDirection2aftercareᚋdeskᚋcomplaintsᚐOrderDirection(ctx, v)
+			data, err := ec.unmarshalNOrderDirection2aftercareᚋdomainᚋtermsᚐOrderDirection(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -6054,6 +6091,14 @@ func (ec *executionContext) marshalOComplaintFlag2ᚕaftercareᚋdomainᚋterms�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOComplaintGroupKey2ᚖaftercareᚋdeskᚋcomplaintsᚐComplaintGroupKey(ctx context.Context, v any) (*complaints.ComplaintGroupKey, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputComplaintGroupKey(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOComplaintLevel2ᚕaftercareᚋdomainᚋtermsᚐComplaintLevelᚄ(ctx context.Context, v any) ([]terms.ComplaintLevel, error) {

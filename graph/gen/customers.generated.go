@@ -2875,7 +2875,7 @@ func (ec *executionContext) unmarshalInputLeadFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"intentClass", "consultant", "state", "nextContactBefore"}
+	fieldsInOrder := [...]string{"intentClass", "consultant", "state", "nextContactBefore", "conditionClass", "channel", "unassigned", "customer", "nextContactFrom", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2910,6 +2910,143 @@ func (ec *executionContext) unmarshalInputLeadFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.NextContactBefore = data
+		case "conditionClass":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conditionClass"))
+			data, err := ec.unmarshalOConditionClass2ᚕaftercareᚋdomainᚋtermsᚐConditionClassᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ConditionClass = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalOChannel2ᚕaftercareᚋdomainᚋtermsᚐChannelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "unassigned":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unassigned"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Unassigned = data
+		case "customer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customer"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customer = data
+		case "nextContactFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nextContactFrom"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NextContactFrom = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOLeadFilter2ᚕᚖaftercareᚋdeskᚋleadsᚐLeadFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOLeadFilter2ᚕᚖaftercareᚋdeskᚋleadsᚐLeadFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOLeadFilter2ᚖaftercareᚋdeskᚋleadsᚐLeadFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputLeadGroupKey(ctx context.Context, obj any) (leads.LeadGroupKey, error) {
+	var it leads.LeadGroupKey
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"by", "key"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNLeadGrouping2aftercareᚋdomainᚋtermsᚐLeadGrouping(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "key":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Key = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputLeadOrder(ctx context.Context, obj any) (leads.LeadOrder, error) {
+	var it leads.LeadOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["field"]; !present {
+		asMap["field"] = "CREATED_AT"
+	}
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "DESC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNLeadOrderField2aftercareᚋdomainᚋtermsᚐLeadOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2aftercareᚋdomainᚋtermsᚐOrderDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
 		}
 	}
 	return it, nil
@@ -5195,6 +5332,45 @@ func (ec *executionContext) marshalNLeadEdge2ᚖaftercareᚋgraphᚋpageᚐEdge(
 	return ec._LeadEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNLeadFilter2ᚖaftercareᚋdeskᚋleadsᚐLeadFilter(ctx context.Context, v any) (*leads.LeadFilter, error) {
+	res, err := ec.unmarshalInputLeadFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNLeadGrouping2aftercareᚋdomainᚋtermsᚐLeadGrouping(ctx context.Context, v any) (terms.LeadGrouping, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := terms.LeadGrouping(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLeadGrouping2aftercareᚋdomainᚋtermsᚐLeadGrouping(ctx context.Context, sel ast.SelectionSet, v terms.LeadGrouping) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNLeadOrderField2aftercareᚋdomainᚋtermsᚐLeadOrderField(ctx context.Context, v any) (terms.LeadOrderField, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := terms.LeadOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLeadOrderField2aftercareᚋdomainᚋtermsᚐLeadOrderField(ctx context.Context, sel ast.SelectionSet, v terms.LeadOrderField) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNLeadState2aftercareᚋdomainᚋtermsᚐLeadState(ctx context.Context, v any) (terms.LeadState, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := terms.LeadState(tmp)
@@ -5611,6 +5787,43 @@ func (ec *executionContext) marshalOChannel2ᚕaftercareᚋdomainᚋtermsᚐChan
 	return ret
 }
 
+func (ec *executionContext) unmarshalOConditionClass2ᚕaftercareᚋdomainᚋtermsᚐConditionClassᚄ(ctx context.Context, v any) ([]terms.ConditionClass, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]terms.ConditionClass, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNConditionClass2aftercareᚋdomainᚋtermsᚐConditionClass(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOConditionClass2ᚕaftercareᚋdomainᚋtermsᚐConditionClassᚄ(ctx context.Context, sel ast.SelectionSet, v []terms.ConditionClass) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConditionClass2aftercareᚋdomainᚋtermsᚐConditionClass(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOConditionClass2ᚖaftercareᚋdomainᚋtermsᚐConditionClass(ctx context.Context, v any) (*terms.ConditionClass, error) {
 	if v == nil {
 		return nil, nil
@@ -5719,11 +5932,45 @@ func (ec *executionContext) marshalOLead2ᚖaftercareᚋentᚋgenᚐLead(ctx con
 	return ec._Lead(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOLeadFilter2ᚕᚖaftercareᚋdeskᚋleadsᚐLeadFilterᚄ(ctx context.Context, v any) ([]*leads.LeadFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]*leads.LeadFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNLeadFilter2ᚖaftercareᚋdeskᚋleadsᚐLeadFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOLeadFilter2ᚖaftercareᚋdeskᚋleadsᚐLeadFilter(ctx context.Context, v any) (*leads.LeadFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputLeadFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOLeadGroupKey2ᚖaftercareᚋdeskᚋleadsᚐLeadGroupKey(ctx context.Context, v any) (*leads.LeadGroupKey, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLeadGroupKey(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOLeadOrder2ᚖaftercareᚋdeskᚋleadsᚐLeadOrder(ctx context.Context, v any) (*leads.LeadOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLeadOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

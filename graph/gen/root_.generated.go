@@ -838,7 +838,7 @@ type ComplexityRoot struct {
 		AccessLog        func(childComplexity int, staff *string, subject *string, kind *string, first *int, after *string) int
 		Appointment      func(childComplexity int, id string) int
 		AppointmentStats func(childComplexity int, groupBy []figures.AppointmentDimension, rangeArg figures.DateRange) int
-		Appointments     func(childComplexity int, day *string, doctor *string, status []terms.AppointmentStatus, first *int, after *string) int
+		Appointments     func(childComplexity int, day *string, doctor *string, status []terms.AppointmentStatus, direction terms.OrderDirection, first *int, after *string) int
 		CalendarYears    func(childComplexity int) int
 		Callback         func(childComplexity int, id string) int
 		CallbackGroups   func(childComplexity int, filter *callbacks.WorklistFilter, by terms.CallbackGrouping) int
@@ -849,9 +849,9 @@ type ComplexityRoot struct {
 		Complaint        func(childComplexity int, id *string, caseNo *string) int
 		ComplaintGroups  func(childComplexity int, filter *complaints.ComplaintFilter, by terms.ComplaintGrouping) int
 		ComplaintStats   func(childComplexity int, groupBy []figures.ComplaintDimension, rangeArg figures.DateRange) int
-		Complaints       func(childComplexity int, filter *complaints.ComplaintFilter, orderBy *complaints.ComplaintOrder, first *int, after *string) int
+		Complaints       func(childComplexity int, filter *complaints.ComplaintFilter, group *complaints.ComplaintGroupKey, orderBy *complaints.ComplaintOrder, first *int, after *string) int
 		Customer         func(childComplexity int, id string) int
-		Customers        func(childComplexity int, search *string, tier []terms.Tier, first *int, after *string) int
+		Customers        func(childComplexity int, search *string, tier []terms.Tier, direction terms.OrderDirection, first *int, after *string) int
 		Departments      func(childComplexity int) int
 		Draft            func(childComplexity int, kind terms.RecordKind, record *string, form string) int
 		Drafts           func(childComplexity int, first *int, after *string) int
@@ -861,7 +861,8 @@ type ComplexityRoot struct {
 		ImportRuns       func(childComplexity int, first *int, after *string) int
 		ImportTargets    func(childComplexity int, kind string) int
 		Lead             func(childComplexity int, id string) int
-		Leads            func(childComplexity int, filter *leads.LeadFilter, intentClass []terms.IntentClass, consultant *string, first *int, after *string) int
+		LeadGroups       func(childComplexity int, filter *leads.LeadFilter, by terms.LeadGrouping) int
+		Leads            func(childComplexity int, filter *leads.LeadFilter, intentClass []terms.IntentClass, consultant *string, group *leads.LeadGroupKey, orderBy *leads.LeadOrder, first *int, after *string) int
 		MyDay            func(childComplexity int) int
 		NextDayList      func(childComplexity int, day string, assignee *string, first *int, after *string) int
 		Node             func(childComplexity int, id string) int
@@ -875,7 +876,7 @@ type ComplexityRoot struct {
 		Viewer           func(childComplexity int) int
 		Welcome          func(childComplexity int) int
 		WorkingWeek      func(childComplexity int) int
-		Worklist         func(childComplexity int, filter *callbacks.WorklistFilter, first *int, after *string) int
+		Worklist         func(childComplexity int, filter *callbacks.WorklistFilter, group *callbacks.CallbackGroupKey, first *int, after *string) int
 	}
 
 	RecordWatchers struct {
@@ -5364,7 +5365,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Appointments(childComplexity, args["day"].(*string), args["doctor"].(*string), args["status"].([]terms.AppointmentStatus), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Appointments(childComplexity, args["day"].(*string), args["doctor"].(*string), args["status"].([]terms.AppointmentStatus), args["direction"].(terms.OrderDirection), args["first"].(*int), args["after"].(*string)), true
 
 	case "Query.calendarYears":
 		if e.ComplexityRoot.Query.CalendarYears == nil {
@@ -5481,7 +5482,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Complaints(childComplexity, args["filter"].(*complaints.ComplaintFilter), args["orderBy"].(*complaints.ComplaintOrder), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Complaints(childComplexity, args["filter"].(*complaints.ComplaintFilter), args["group"].(*complaints.ComplaintGroupKey), args["orderBy"].(*complaints.ComplaintOrder), args["first"].(*int), args["after"].(*string)), true
 
 	case "Query.customer":
 		if e.ComplexityRoot.Query.Customer == nil {
@@ -5505,7 +5506,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Customers(childComplexity, args["search"].(*string), args["tier"].([]terms.Tier), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Customers(childComplexity, args["search"].(*string), args["tier"].([]terms.Tier), args["direction"].(terms.OrderDirection), args["first"].(*int), args["after"].(*string)), true
 
 	case "Query.departments":
 		if e.ComplexityRoot.Query.Departments == nil {
@@ -5605,6 +5606,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Lead(childComplexity, args["id"].(string)), true
 
+	case "Query.leadGroups":
+		if e.ComplexityRoot.Query.LeadGroups == nil {
+			break
+		}
+
+		args, err := ec.field_Query_leadGroups_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.LeadGroups(childComplexity, args["filter"].(*leads.LeadFilter), args["by"].(terms.LeadGrouping)), true
+
 	case "Query.leads":
 		if e.ComplexityRoot.Query.Leads == nil {
 			break
@@ -5615,7 +5628,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Leads(childComplexity, args["filter"].(*leads.LeadFilter), args["intentClass"].([]terms.IntentClass), args["consultant"].(*string), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Leads(childComplexity, args["filter"].(*leads.LeadFilter), args["intentClass"].([]terms.IntentClass), args["consultant"].(*string), args["group"].(*leads.LeadGroupKey), args["orderBy"].(*leads.LeadOrder), args["first"].(*int), args["after"].(*string)), true
 
 	case "Query.myDay":
 		if e.ComplexityRoot.Query.MyDay == nil {
@@ -5748,7 +5761,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Worklist(childComplexity, args["filter"].(*callbacks.WorklistFilter), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Worklist(childComplexity, args["filter"].(*callbacks.WorklistFilter), args["group"].(*callbacks.CallbackGroupKey), args["first"].(*int), args["after"].(*string)), true
 
 	case "RecordWatchers.record":
 		if e.ComplexityRoot.RecordWatchers.Record == nil {
@@ -6905,11 +6918,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputBookAppointmentInput,
 		ec.unmarshalInputCalendarDayInput,
 		ec.unmarshalInputCallWindowInput,
+		ec.unmarshalInputCallbackGroupKey,
 		ec.unmarshalInputCloseComplaintInput,
 		ec.unmarshalInputCloseLeadInput,
 		ec.unmarshalInputCommitmentInput,
 		ec.unmarshalInputComplainantInput,
 		ec.unmarshalInputComplaintFilter,
+		ec.unmarshalInputComplaintGroupKey,
 		ec.unmarshalInputComplaintOrder,
 		ec.unmarshalInputCompleteCallbackInput,
 		ec.unmarshalInputCompleteExecutionInput,
@@ -6928,6 +6943,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputImportColumnInput,
 		ec.unmarshalInputKeepCommitmentInput,
 		ec.unmarshalInputLeadFilter,
+		ec.unmarshalInputLeadGroupKey,
+		ec.unmarshalInputLeadOrder,
 		ec.unmarshalInputLogPresenceInput,
 		ec.unmarshalInputMergeComplaintInput,
 		ec.unmarshalInputPhoneInput,
@@ -7195,6 +7212,8 @@ input WorklistFilter { assignee: ID unassigned: Boolean purpose: [CallbackPurpos
   not: WorklistFilter
 }
 enum CallbackGrouping { PURPOSE TIER ASSIGNEE "OVERDUE, DUE, TODAY, TOMORROW, LATER." DUE }
+"One group: a grouping and a key that callbackGroups gave."
+input CallbackGroupKey { by: CallbackGrouping! key: String! }
 input CompleteCallbackInput {
   callback: ID!
   expectedVersion: Int!
@@ -7241,7 +7260,7 @@ type StaffLoad { staff: Staff open: Int! overdue: Int! doneToday: Int! }
 
 extend type Query {
   "Open callbacks by dueAt then id; own unless CALLBACK_ASSIGN."
-  worklist(filter: WorklistFilter, first: Int = 50, after: String): CallbackConnection!
+  worklist(filter: WorklistFilter, group: CallbackGroupKey, first: Int = 50, after: String): CallbackConnection!
   callbackGroups(filter: WorklistFilter, by: CallbackGrouping!): ListGroups!
   "Tomorrow's list (R135)."
   nextDayList(day: Date!, assignee: ID, first: Int = 50, after: String): CallbackConnection!
@@ -7360,6 +7379,8 @@ input ComplaintFilter { state: [ComplaintState!] open: Boolean level: [Complaint
   not: ComplaintFilter
 }
 enum ComplaintGrouping { STATE LEVEL SEVERITY SERVICE_LINE CHANNEL CATEGORY OWNER "OVERDUE, TODAY, TOMORROW, LATER, or - without a due date." DUE }
+"One group: a grouping and a key that complaintGroups gave."
+input ComplaintGroupKey { by: ComplaintGrouping! key: String! }
 input ComplaintOrder { field: ComplaintOrderField! = DUE_AT direction: OrderDirection! = ASC }
 enum ComplaintOrderField { DUE_AT REGISTERED_AT }
 
@@ -7403,7 +7424,7 @@ input RenegotiateCommitmentInput { id: ID! expectedVersion: Int! dueAt: Time! re
 input UnmaskComplainantInput { complaint: ID! "Why the number is looked at, 2 to 200 characters; written to the access log." purpose: String! }
 
 extend type Query {
-  complaints(filter: ComplaintFilter, orderBy: ComplaintOrder, first: Int = 50, after: String): ComplaintConnection!
+  complaints(filter: ComplaintFilter, group: ComplaintGroupKey, orderBy: ComplaintOrder, first: Int = 50, after: String): ComplaintConnection!
   complaint(id: ID, caseNo: String): Complaint
   complaintGroups(filter: ComplaintFilter, by: ComplaintGrouping!): ListGroups!
 }
@@ -7643,16 +7664,32 @@ input RegisterLeadInput {
 }
 input AssessLeadInput { id: ID! expectedVersion: Int! intentClass: IntentClass! conditionClass: ConditionClass! nextContactAt: Time concern: String }
 input CloseLeadInput { id: ID! expectedVersion: Int! state: LeadState! reason: String! }
-input LeadFilter { intentClass: [IntentClass!] consultant: ID state: [LeadState!] nextContactBefore: Time }
+input LeadFilter { intentClass: [IntentClass!] consultant: ID state: [LeadState!] nextContactBefore: Time
+  conditionClass: [ConditionClass!] channel: [Channel!] unassigned: Boolean customer: ID nextContactFrom: Time
+  "All of them hold beside the other conditions. Nested at most 4 deep, 40 filters in all."
+  and: [LeadFilter!]
+  "At least one of them holds."
+  or: [LeadFilter!]
+  "It does not hold; what has no value does not hold."
+  not: LeadFilter
+}
+enum LeadGrouping { INTENT_CLASS STATE CONSULTANT "OVERDUE, TODAY, TOMORROW, LATER, or - without a next contact." NEXT_CONTACT }
+"One group: a grouping and a key that leadGroups gave."
+input LeadGroupKey { by: LeadGrouping! key: String! }
+"Leads without a next contact stand last, whichever the direction."
+input LeadOrder { field: LeadOrderField! = CREATED_AT direction: OrderDirection! = DESC }
+enum LeadOrderField { CREATED_AT NEXT_CONTACT_AT }
 
 extend type Query {
   customer(id: ID!): Customer
-  "search: name, pinyin or its initials, member number, phone: full, first 7 or last 4 digits."
-  customers(search: String, tier: [Tier!], first: Int = 50, after: String): CustomerConnection!
+  "By name. search: name, pinyin or its initials, member number, phone: full, first 7 or last 4 digits."
+  customers(search: String, tier: [Tier!], direction: OrderDirection! = ASC, first: Int = 50, after: String): CustomerConnection!
   appointment(id: ID!): Appointment
-  appointments(day: Date, doctor: ID, status: [AppointmentStatus!], first: Int = 50, after: String): AppointmentConnection!
-  leads(filter: LeadFilter, intentClass: [IntentClass!], consultant: ID, first: Int = 50, after: String): LeadConnection!
+  "By start."
+  appointments(day: Date, doctor: ID, status: [AppointmentStatus!], direction: OrderDirection! = ASC, first: Int = 50, after: String): AppointmentConnection!
+  leads(filter: LeadFilter, intentClass: [IntentClass!], consultant: ID, group: LeadGroupKey, orderBy: LeadOrder, first: Int = 50, after: String): LeadConnection!
   lead(id: ID!): Lead
+  leadGroups(filter: LeadFilter, by: LeadGrouping!): ListGroups!
   codes(list: String): [Code!]!
   procedures: [Procedure!]!
 }

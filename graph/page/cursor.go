@@ -28,11 +28,12 @@ func NewSealer(key []byte) (*Sealer, error) {
 }
 
 // Mark is a place in a list: the value of the ordering column and the id. Exactly one of the values is
-// set; N marks a null.
+// set, or N where the row has none.
 type Mark struct {
 	T  *time.Time `json:"t,omitempty"`
 	S  *string    `json:"s,omitempty"`
 	I  *int64     `json:"i,omitempty"`
+	N  bool       `json:"n,omitempty"`
 	ID string     `json:"d"`
 }
 

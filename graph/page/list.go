@@ -28,6 +28,8 @@ type List[Q Query[Q, T], T any] struct {
 	// Column orders the list together with the id; Desc turns both round.
 	Column string
 	Desc   bool
+	// EmptyLast: the column may be empty, and rows without a value stand last in both directions.
+	EmptyLast bool
 	// Needs are the fields that Mark reads, by their API names; they are always loaded.
 	Needs []string
 	Mark  func(T) Mark
@@ -63,7 +65,7 @@ func Load[Q Query[Q, T], T any](ctx context.Context, s *Sealer, l List[Q, T], a 
 		if err != nil {
 			return nil, fault.Invalid("after", "input.cursor")
 		}
-		q = l.Where(q, seek(l.Column, l.Desc, m))
+		q = l.Where(q, l.seek(m))
 	}
 	if !asked.Has("edges") && !asked.Has("nodes") && !asked.Has("pageInfo") {
 		return c, nil
@@ -71,7 +73,7 @@ func Load[Q Query[Q, T], T any](ctx context.Context, s *Sealer, l List[Q, T], a 
 	for _, need := range l.Needs {
 		rows.Fields.Add(need)
 	}
-	q = l.OrderBy(q.Collect(rows).Limit(n+1), order(l.Column, l.Desc))
+	q = l.OrderBy(q.Collect(rows).Limit(n+1), l.order())
 	found, err := q.All(ctx)
 	if err != nil {
 		return nil, err
@@ -127,26 +129,35 @@ func size(a Args) (int, error) {
 	return n, nil
 }
 
-func order(column string, desc bool) func(*sql.Selector) {
+func (l List[Q, T]) order() func(*sql.Selector) {
 	return func(s *sql.Selector) {
-		if desc {
-			s.OrderBy(sql.Desc(s.C(column)), sql.Desc(s.C("id")))
+		if l.EmptyLast {
+			s.OrderExpr(sql.ExprFunc(func(b *sql.Builder) { b.Ident(s.C(l.Column)).WriteString(" IS NULL") }))
+		}
+		if l.Desc {
+			s.OrderBy(sql.Desc(s.C(l.Column)), sql.Desc(s.C("id")))
 			return
 		}
-		s.OrderBy(s.C(column), s.C("id"))
+		s.OrderBy(s.C(l.Column), s.C("id"))
 	}
 }
 
-// seek finds the rows after a place. Times without a value stand last in ascending order.
-func seek(column string, desc bool, m Mark) func(*sql.Selector) {
-	value := m.value()
+// seek finds the rows after a place.
+func (l List[Q, T]) seek(m Mark) func(*sql.Selector) {
+	value, from, past := m.value(), sql.GTE, sql.GT
+	if l.Desc {
+		from, past = sql.LTE, sql.LT
+	}
 	return func(s *sql.Selector) {
-		c, id := s.C(column), s.C("id")
-		if desc {
-			s.Where(sql.And(sql.LTE(c, value), sql.Or(sql.LT(c, value), sql.LT(id, m.ID))))
-			return
+		c, id := s.C(l.Column), s.C("id")
+		switch {
+		case l.EmptyLast && m.N:
+			s.Where(sql.And(sql.IsNull(c), past(id, m.ID)))
+		case l.EmptyLast:
+			s.Where(sql.Or(sql.IsNull(c), sql.And(from(c, value), sql.Or(past(c, value), past(id, m.ID)))))
+		default:
+			s.Where(sql.And(from(c, value), sql.Or(past(c, value), past(id, m.ID))))
 		}
-		s.Where(sql.And(sql.GTE(c, value), sql.Or(sql.GT(c, value), sql.GT(id, m.ID))))
 	}
 }
 
@@ -164,6 +175,9 @@ func (m Mark) value() any {
 
 // At marks a row by an instant.
 func At(t time.Time, id string) Mark { return Mark{T: &t, ID: id} }
+
+// Maybe marks a row by an instant that it may not have.
+func Maybe(t *time.Time, id string) Mark { return Mark{T: t, N: t == nil, ID: id} }
 
 // By marks a row by a text.
 func By(s, id string) Mark { return Mark{S: &s, ID: id} }

@@ -18,7 +18,7 @@ import (
 var unsaid = []string{
 	"AppointmentDimension", "CallbackDimension", "ComplaintDimension", "ComplaintOrderField", "OrderDirection",
 	"ImportKind", "ImportVerdict", "Permission", "RecordKind", "ScriptPart", "TokenDelivery", "WatchMode", "Weekday",
-	"CallbackGrouping", "ComplaintGrouping", "NotificationTopic", "ViewList",
+	"CallbackGrouping", "ComplaintGrouping", "LeadGrouping", "LeadOrderField", "NotificationTopic", "ViewList",
 }
 
 func TestEveryWordOfTheAPIThatASentenceMayNameHasALabel(t *testing.T) {

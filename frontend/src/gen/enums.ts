@@ -294,6 +294,17 @@ export type IntentClass =
   | 'C_NOT_SOON'
   | 'D_ENQUIRY';
 
+export type LeadGrouping =
+  | 'CONSULTANT'
+  | 'INTENT_CLASS'
+  /** OVERDUE, TODAY, TOMORROW, LATER, or - without a next contact. */
+  | 'NEXT_CONTACT'
+  | 'STATE';
+
+export type LeadOrderField =
+  | 'CREATED_AT'
+  | 'NEXT_CONTACT_AT';
+
 export type LeadState =
   | 'ARRIVED'
   | 'ASSESSED'

@@ -520,10 +520,21 @@ export type KeepCommitmentInput = {
 };
 
 export type LeadFilter = {
+  /** All of them hold beside the other conditions. Nested at most 4 deep, 40 filters in all. */
+  and?: Array<LeadFilter> | null | undefined;
+  channel?: Array<Channel> | null | undefined;
+  conditionClass?: Array<ConditionClass> | null | undefined;
   consultant?: string | null | undefined;
+  customer?: string | null | undefined;
   intentClass?: Array<IntentClass> | null | undefined;
   nextContactBefore?: string | null | undefined;
+  nextContactFrom?: string | null | undefined;
+  /** It does not hold; what has no value does not hold. */
+  not?: LeadFilter | null | undefined;
+  /** At least one of them holds. */
+  or?: Array<LeadFilter> | null | undefined;
   state?: Array<LeadState> | null | undefined;
+  unassigned?: boolean | null | undefined;
 };
 
 export type LeadState =
