@@ -18,7 +18,7 @@ func TestPagesPutTogetherAreTheWholeListInEveryOrder(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, url dburl.URL) {
 		w := newWorld(t, url)
 		for i, next := range []int{3, 0, 1, 1, 0, 2, 3} {
-			create := w.f.Store.Client.Lead.Create().SetHospitalID(w.f.Hospital.ID).SetCreatedAt(worldTime).SetCustomerID(w.f.Customer(fmt.Sprint("n", i)).ID).
+			create := w.f.Store.Client.Lead.Create().SetHospitalID(w.f.Hospital.ID).SetCreatedAt(worldTime).SetCustomerID(w.f.Customer(fmt.Sprint("欧", i)).ID).
 				SetChannel(terms.ChannelPhone).SetState(terms.LeadStateNew).SetConcern(fmt.Sprint(next))
 			if next > 0 {
 				create.SetNextContactAt(worldTime.Add(time.Duration(next) * time.Hour))
@@ -29,8 +29,8 @@ func TestPagesPutTogetherAreTheWholeListInEveryOrder(t *testing.T) {
 		for name, c := range map[string]struct{ field, order, value, want string }{
 			"next contact":             {"leads", "orderBy: { field: NEXT_CONTACT_AT, direction: ASC }", "concern", "1 1 2 3 3 0 0"},
 			"next contact, turned":     {"leads", "orderBy: { field: NEXT_CONTACT_AT, direction: DESC }", "concern", "3 3 2 1 1 0 0"},
-			"customers by name":        {"customers", `search: "n", direction: ASC`, "name", "n0 n1 n2 n3 n4 n5 n6"},
-			"customers by name turned": {"customers", `search: "n", direction: DESC`, "name", "n6 n5 n4 n3 n2 n1 n0"},
+			"customers by name":        {"customers", `search: "欧", direction: ASC`, "name", "欧0 欧1 欧2 欧3 欧4 欧5 欧6"},
+			"customers by name turned": {"customers", `search: "欧", direction: DESC`, "name", "欧6 欧5 欧4 欧3 欧2 欧1 欧0"},
 		} {
 			if got := w.pages(t, c.field, c.order, c.value); got != c.want {
 				t.Errorf("%s: %q, want %q", name, got, c.want)
