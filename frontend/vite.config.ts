@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
+import { languages } from './scripts/languages.ts'
 import { defineConfig } from 'vitest/config'
 
 const api = 'http://127.0.0.1:8080'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), languages(fileURLToPath(new URL('../languages', import.meta.url)))],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // The server replaces the placeholder by a fresh nonce on every page.
   html: { cspNonce: '__CSP_NONCE__' },

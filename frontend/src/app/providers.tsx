@@ -1,7 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { cspNonce } from '@/lib/config'
-import { useLanguage } from '@/lib/i18n'
+import { componentsOf, useLanguage } from '@/lib/i18n'
 import { Spinner, Toasts } from '@/ui'
 import { UiProvider } from '@/ui/ui-provider'
 import { router } from './router'
@@ -10,7 +10,7 @@ import { router } from './router'
 export function App() {
   const language = useLanguage()
   return (
-    <UiProvider language={language} nonce={cspNonce()}>
+    <UiProvider language={language} words={componentsOf(language)} nonce={cspNonce()}>
       <Suspense fallback={<Spinner label="…" />}>
         <RouterProvider router={router} />
       </Suspense>

@@ -1,5 +1,5 @@
 import { ProcedureOptionsDocument } from '@/gen/graphql'
-import { useLanguage, useRead } from '@/lib'
+import { named, useLanguage, useRead } from '@/lib'
 
 /** The procedures that are offered, by code, in the reader's language. */
 export function useProcedures(): { value: string; label: string }[] {
@@ -7,5 +7,5 @@ export function useProcedures(): { value: string; label: string }[] {
   const procedures = useRead(ProcedureOptionsDocument, {})
   return (procedures.data?.procedures ?? [])
     .filter((one) => one.active)
-    .map((one) => ({ value: one.code, label: language === 'en' ? one.nameEn || one.name : one.name }))
+    .map((one) => ({ value: one.code, label: named(language, one.name, one.nameEn) }))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { listed, yuan } from './write'
+import { listed } from './i18n'
+import { yuan } from './write'
 
 test.each([
   ['0.00', '¥0.00'],

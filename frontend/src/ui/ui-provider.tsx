@@ -1,5 +1,6 @@
 import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
+import type { Locale } from 'antd/es/locale'
 import zhCN from 'antd/locale/zh_CN'
 import { useMemo, type ReactNode } from 'react'
 import { useStill } from './media'
@@ -7,7 +8,10 @@ import { useScheme } from './scheme'
 import { antTheme } from './theme'
 
 interface Props {
-  language: 'zh-CN' | 'en'
+  /** Tag of the language; the components know Chinese and English. */
+  language: string
+  /** Their words in a further language. */
+  words?: Locale
   /** Every style that is made at run time carries it. */
   nonce?: string
   children: ReactNode
@@ -17,7 +21,7 @@ interface Props {
 const inLandmark = (trigger?: HTMLElement): HTMLElement => trigger?.closest<HTMLElement>('.ant-modal-container, main') ?? document.body
 
 /** Look and language of the components. */
-export function UiProvider({ language, nonce, children }: Props) {
+export function UiProvider({ language, words, nonce, children }: Props) {
   const scheme = useScheme()
   const still = useStill()
   const theme = useMemo(() => antTheme(scheme, still), [scheme, still])
@@ -27,7 +31,7 @@ export function UiProvider({ language, nonce, children }: Props) {
     <ConfigProvider
       theme={theme}
       csp={csp}
-      locale={language === 'en' ? enUS : zhCN}
+      locale={language === 'zh-CN' ? zhCN : (words ?? enUS)}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
       getPopupContainer={inLandmark}

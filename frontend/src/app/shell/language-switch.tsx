@@ -1,15 +1,24 @@
 import { Button } from 'antd'
-import { useLanguage } from '@/lib/i18n'
+import { lazy, Suspense } from 'react'
+import { languages, useLanguage } from '@/lib/i18n'
 import { chooseLanguage } from '@/lib/session'
 
-/** 中 / EN. The button is named in the language that it leads to. */
+const LanguageMenu = lazy(() => import('./language-menu'))
+
+/** 中 / EN. The button is named in the language that it leads to; of more than two it opens the list. */
 export function LanguageSwitch() {
   const language = useLanguage()
-  const other = language === 'en' ? 'zh-CN' : 'en'
-  const name = other === 'en' ? 'English' : '中文'
+  const other = languages.find((one) => one.tag !== language)
+  if (!other || languages.length > 2) {
+    return (
+      <Suspense fallback={null}>
+        <LanguageMenu />
+      </Suspense>
+    )
+  }
   return (
-    <Button type="text" size="small" lang={other} aria-label={`${other === 'en' ? 'EN' : '中'} ${name}`} onClick={() => void chooseLanguage(other)}>
-      {other === 'en' ? 'EN' : '中'}
+    <Button type="text" size="small" lang={other.tag} aria-label={`${other.short} ${other.name}`} onClick={() => void chooseLanguage(other.tag)}>
+      {other.short}
     </Button>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { BriefingFragmentDoc, type BriefingFragment } from '@/gen/graphql'
-import { listed, useLabel, useLanguage, useTime, useToday, useWindows, yuan } from '@/lib'
+import { listed, named, useLabel, useLanguage, useTime, useToday, useWindows, yuan } from '@/lib'
 import { Chip, Facts, Panel } from '@/ui'
 import { Link } from '@tanstack/react-router'
 import { ageOn } from './age'
@@ -49,7 +49,7 @@ function useVisitLine() {
   const language = useLanguage()
   return (visit: BriefingFragment['lastVisit']): string => {
     if (!visit) return t('briefing.noVisit')
-    const procedures = listed(visit.procedures.map((one) => (language === 'en' ? one.nameEn || one.name : one.name)), language)
+    const procedures = listed(visit.procedures.map((one) => named(language, one.name, one.nameEn)), language)
     const amount = visit.amount ? yuan(visit.amount) : ''
     return [time.day(visit.arrivedAt), visit.doctor?.name, procedures || visit.purpose, amount].filter(Boolean).join(' · ')
   }

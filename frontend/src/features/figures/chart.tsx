@@ -29,7 +29,7 @@ export default function Chart({ data, ...look }: Props) {
   useEffect(() => {
     const element = box.current
     if (!element) return undefined
-    const made = init(element, null, { renderer: 'svg', locale: language === 'en' ? 'EN' : 'ZH' })
+    const made = init(element, null, { renderer: 'svg', locale: language === 'zh-CN' ? 'ZH' : 'EN' })
     chart.current = made
     const observer = new ResizeObserver(() => made.resize())
     observer.observe(element)

@@ -2,7 +2,7 @@ import { Button, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { UpdateStaffDocument, type StaffRowFragment } from '@/gen/graphql'
 import { DepartmentPicker } from '@/forms'
-import { useAction, useDescribe } from '@/lib'
+import { languages, useAction, useDescribe } from '@/lib'
 import { Banner, Bar, Field, say, ServerForm } from '@/ui'
 
 interface Values {
@@ -58,10 +58,7 @@ export function EditStaffForm({ person, own, onStale }: { person: StaffRowFragme
       <Field name="language" label={t('staff.language')} extra={t('staff.keptWhenEmpty')}>
         <Select
           allowClear
-          options={[
-            { value: 'zh-CN', label: '中文' },
-            { value: 'en', label: 'English' },
-          ]}
+          options={languages.map((one) => ({ value: one.tag, label: one.name }))}
         />
       </Field>
       <Bar end>

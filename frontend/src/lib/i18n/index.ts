@@ -1,11 +1,13 @@
 import i18next, { type i18n, type ResourceKey } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import type { Language } from '../time/format'
+import { browserLanguage, languages, spoken, textsOf, type Language } from './languages'
+
+export { browserLanguage, componentsOf, intlTag, languages, listed, named, spoken, type Language } from './languages'
 
 /**
  * Chinese first, English complete. Every room and every feature has one JSON per language in its folder
  * `locales`; the folder's name is the namespace: useTranslation('callbacks'). Texts load with the page
- * that needs them.
+ * that needs them; those of a further language come in one piece.
  */
 const files = import.meta.glob<{ default: ResourceKey }>([
   '../../app/locales/*.json',
@@ -27,15 +29,15 @@ const loaders = new Map(Object.entries(files).map(([path, load]) => [nameOf(path
 const CHOICE = 'aftercare.language'
 
 /** The language chosen on this computer, if any. */
-export const chosenLanguage = (): Language | null => localStorage.getItem(CHOICE) as Language | null
+export function chosenLanguage(): Language | null {
+  const chosen = localStorage.getItem(CHOICE)
+  return spoken(chosen) ? chosen : null
+}
 
-/** The first of the browser's languages that the page speaks; Chinese when it speaks none of them. */
-export function browserLanguage(wanted: readonly string[] = navigator.languages): Language {
-  for (const one of wanted) {
-    if (/^zh\b/i.test(one)) return 'zh-CN'
-    if (/^en\b/i.test(one)) return 'en'
-  }
-  return 'zh-CN'
+async function read(language: string, namespace: string): Promise<ResourceKey> {
+  const found = (await loaders.get(`${namespace}:${language}`)?.())?.default ?? (await textsOf(language))?.[namespace]
+  if (!found) throw new Error(`no texts ${namespace} ${language}`)
+  return found
 }
 
 /** Starts the texts; resolves when the first ones are there. */
@@ -46,10 +48,8 @@ export async function startI18n(): Promise<i18n> {
       type: 'backend',
       init: () => undefined,
       read(language: string, namespace: string, done: (error: Error | null, data: ResourceKey | false) => void) {
-        const load = loaders.get(`${namespace}:${language}`)
-        if (!load) return done(new Error(`no texts ${namespace} ${language}`), false)
-        load().then(
-          (module) => done(null, module.default),
+        read(language, namespace).then(
+          (texts) => done(null, texts),
           (error: Error) => done(error, false),
         )
       },
@@ -57,7 +57,7 @@ export async function startI18n(): Promise<i18n> {
     .init({
       lng: chosenLanguage() ?? browserLanguage(),
       fallbackLng: false,
-      supportedLngs: ['zh-CN', 'en'],
+      supportedLngs: languages.map((one) => one.tag),
       ns: ['app', 'ui', 'lib', 'terms'],
       defaultNS: 'lib',
       interpolation: { escapeValue: false },
@@ -79,9 +79,9 @@ export async function showLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language
 }
 
-export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'zh-CN')
+export const currentLanguage = (): Language => (spoken(i18next.language) ? i18next.language : 'zh-CN')
 
 export function useLanguage(): Language {
   const { i18n } = useTranslation('lib')
-  return i18n.language === 'en' ? 'en' : 'zh-CN'
+  return spoken(i18n.language) ? i18n.language : 'zh-CN'
 }

@@ -10,8 +10,7 @@ import {
 import { unmask, type FragmentType } from '@/gen'
 import { send } from '../api/send'
 import type { Failure } from '../errors'
-import { changeLanguage, currentLanguage, showLanguage } from '../i18n'
-import type { Language } from '../time/format'
+import { changeLanguage, currentLanguage, showLanguage, spoken, type Language } from '../i18n'
 import { setHospitalNow } from '../time/clock'
 import { depart, isActing, isGone, noteLeft, whose } from './leaving'
 import { getSession, getToken, setSession, setViewer, type SessionStatus } from './store'
@@ -135,7 +134,7 @@ export async function switchHospital(hospital: string): Promise<Failure | null> 
 /** Begins in the language that the person has chosen for the account; without one, in that of this computer. */
 export async function speakAsChosen(): Promise<void> {
   const language = getSession().viewer?.language
-  if ((language === 'zh-CN' || language === 'en') && language !== currentLanguage()) await showLanguage(language)
+  if (spoken(language) && language !== currentLanguage()) await showLanguage(language)
 }
 
 /** Changes the language in the account, then here: what is read again comes in the account's language. */

@@ -1,6 +1,7 @@
+import { intlTag, type Language } from '../i18n/languages'
 import { addDays, dayOf, toWall } from './zone'
 
-export type Language = 'zh-CN' | 'en'
+export type { Language }
 
 /** Days, times and spans of time as people of the hospital read them. */
 export interface TimeFormat {
@@ -18,22 +19,44 @@ export interface TimeFormat {
   span(ms: number): string
 }
 
-const words = {
+interface Words {
+  /** Yesterday, today, tomorrow. */
+  days: readonly string[]
+  d: string
+  h: string
+  m: string
+  none: string
+  gap: string
+}
+
+const base: Record<string, Words> = {
   'zh-CN': { days: ['昨天', '今天', '明天'], d: ' 天', h: ' 小时', m: ' 分钟', none: '不到 1 分钟', gap: ' ' },
   en: { days: ['Yesterday', 'Today', 'Tomorrow'], d: ' d', h: ' h', m: ' min', none: 'under 1 min', gap: ' ' },
-} as const
+}
+
+/** A further language has these words in the browser. */
+function wordsOf(language: Language): Words {
+  const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const unit = (name: string) => {
+    const parts = new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).formatToParts(2)
+    return parts.flatMap((part) => (part.type === 'integer' ? [] : [part.value])).join('')
+  }
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+  const m = unit('minute')
+  return { days: [-1, 0, 1].map((days) => capital(near.format(days, 'day'))), d: unit('day'), h: unit('hour'), m, none: `< 1${m}`, gap: ' ' }
+}
 
 export function timeFormat(language: Language, zone: string, now: Date): TimeFormat {
-  const w = words[language]
+  const w = base[language] ?? wordsOf(language)
   const today = dayOf(now, zone)
-  const long = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+  const long = new Intl.DateTimeFormat(intlTag(language), {
     timeZone: 'UTC',
     year: 'numeric',
-    month: language === 'en' ? 'short' : 'long',
+    month: language === 'zh-CN' ? 'long' : 'short',
     day: 'numeric',
     weekday: 'short',
   })
-  const spoken = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { timeZone: 'UTC', month: 'long', day: 'numeric' })
+  const spoken = new Intl.DateTimeFormat(intlTag(language), { timeZone: 'UTC', month: 'long', day: 'numeric' })
   const near = [-1, 0, 1].map((days) => addDays(today, days))
   return {
     moment(instant) {
