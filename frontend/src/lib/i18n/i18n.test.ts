@@ -66,6 +66,27 @@ test.each([
   expect(halfWidth.test(text)).toBe(wrong)
 })
 
+/** Counts that stand apart from the sentence, or before a word or sign that is the same for one and for many. */
+const alike = [
+  'ui:table.movedTo', 'app:shell.notices', 'figures:byHint', 'figures:suppressed', 'callbacks:row.tries', 'callbacks:reassign.open',
+  'callbacks:reassign.title', 'callbacks:reassign.done', 'settings:grant.ended', 'settings:rule.steps', 'settings:rule.step.minutes',
+  'settings:rule.step.hours', 'settings:rule.step.days', 'settings:rule.step.daysAt', 'settings:rule.step.before', 'settings:script.opening',
+]
+
+test('English counts one thing otherwise than many', () => {
+  const counted: string[] = []
+  for (const folder of folders) {
+    const tree = read(`${folder}en.json`)
+    const keys = flat(tree)
+    for (const key of keys) {
+      const [stem, form] = [key.replace(/_(one|other)$/, ''), /_(zero|one|other)$/.exec(key)]
+      if (form) expect(keys, key).toEqual(expect.arrayContaining([`${stem.replace(/_zero$/, '')}_one`, `${stem.replace(/_zero$/, '')}_other`]))
+      else if (/\{\{\s*count/.test(String(lookUp(tree, key)))) counted.push(`${nameOf(`/${folder}en.json`)[0]}:${key}`)
+    }
+  }
+  expect(counted.sort()).toEqual([...alike].sort())
+})
+
 describe('texts in use', () => {
   const texts = new Map(folders.map((folder) => [nameOf(`/${folder}zh-CN.json`)[0], read(`${folder}zh-CN.json`)]))
 
@@ -83,6 +104,21 @@ describe('texts in use', () => {
       }
     }
     expect(missing).toEqual([])
+  })
+
+  test('no key is there that nobody says', () => {
+    const sources = all.filter((one) => /\.tsx?$/.test(one) && !one.includes('.test.') && !one.includes('src/gen/')).map((one) => readFileSync(one, 'utf8'))
+    const said = (namespace: string, key: string): boolean => {
+      const stem = key.replace(/_(zero|one|other)$/, '')
+      const steps = stem.split('.')
+      // `rule.step.${unit}`, `${kind}.title`: what stands before or behind the part that varies.
+      const heads = steps.slice(1).map((_, at) => `${steps.slice(0, at + 1).join('.')}.\${`)
+      const literal = ["'", '"', '`'].map((quote) => quote + stem + quote)
+      const marks = [...literal, `:${stem}'`, `}.${steps.at(-1)}\``, ...heads.flatMap((head) => [`\`${head}`, `\`${namespace}:${head}`])]
+      return sources.some((source) => marks.some((mark) => source.includes(mark)))
+    }
+    const unsaid = [...texts].filter(([namespace]) => namespace !== 'terms').flatMap(([namespace, tree]) => flat(tree).filter((key) => !said(namespace, key)).map((key) => `${namespace}:${key}`))
+    expect(unsaid).toEqual([])
   })
 
   test('every word of the API has a label', () => {
