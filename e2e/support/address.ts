@@ -9,3 +9,19 @@ export const workers = Number(process.env.E2E_WORKERS ?? (process.env.E2E_DATABA
 
 /** Password of every demo login in the stories. */
 export const password = 'stories-only-passphrase-1'
+
+/** The logins of the demo, one of each role. */
+export const logins = {
+  callback: 'CALLBACK_AGENT',
+  consultant: 'CONSULTANT',
+  manager: 'ACCOUNT_MANAGER',
+  doctor: 'DOCTOR',
+  supervisor: 'SUPERVISOR',
+  head: 'DEPARTMENT_HEAD',
+  director: 'DIRECTOR',
+  hq: 'HQ',
+  analyst: 'ANALYST',
+  desk: 'GUIDE_DESK',
+  privacy: 'PRIVACY_OFFICER',
+  admin: 'ADMIN',
+} as const

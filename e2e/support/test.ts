@@ -1,10 +1,12 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 
-import { password, port } from './address'
+import { logins, password, port } from './address'
 
 export { expect }
 
 interface Tools {
+  /** Whether the demo takes everybody for new and offers its tour; otherwise they have all seen it. */
+  newcomers: boolean
   watch: Watch
   signIn: (login: string) => Promise<Page>
   signInElsewhere: (login: string) => Promise<Page>
@@ -24,8 +26,9 @@ export const test = base.extend<Tools>({
   baseURL: async ({}, use) => {
     await use(`http://127.0.0.1:${port}`)
   },
+  newcomers: [false, { option: true }],
   watch: [
-    async ({ context }, use, info) => {
+    async ({ context, newcomers }, use, info) => {
       const problems: string[] = []
       const refused: string[] = []
       const watch: Watch = (one) => {
@@ -42,6 +45,7 @@ export const test = base.extend<Tools>({
         })
       }
       watch(context)
+      if (!newcomers) await haveSeenTheTour(context)
       await use(watch)
       if (info.status !== info.expectedStatus && refused.length > 0) await info.attach('refusals.txt', { body: refused.join('\n\n') })
       expect(problems, problems.join('\n')).toEqual([])
@@ -61,9 +65,10 @@ export const test = base.extend<Tools>({
     await use(leave)
     await leave()
   },
-  elsewhere: async ({ browser, contextOptions, baseURL, watch, others, leave }, use) => {
+  elsewhere: async ({ browser, contextOptions, baseURL, newcomers, watch, others, leave }, use) => {
     await use(async (at = baseURL) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: at })
+      if (!newcomers) await haveSeenTheTour(context)
       watch(context)
       others.push(context)
       return context.newPage()
@@ -75,6 +80,12 @@ export const test = base.extend<Tools>({
     await use(async (login) => enter(await elsewhere(), login))
   },
 })
+
+/** What the app keeps of people who have answered its offer of a tour. */
+const haveSeenTheTour = (context: BrowserContext) =>
+  context.addInitScript((names) => {
+    for (const login of names) localStorage.setItem(`aftercare.tour.${login}`, 'seen')
+  }, Object.keys(logins))
 
 /** What the console must not say. That an answer was a refusal is told by the page itself. */
 const isProblem = (type: string, text: string) =>

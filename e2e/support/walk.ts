@@ -7,21 +7,7 @@ import { doors, isOpen } from '../../frontend/src/app/doors'
 import { faults } from './axe'
 import { expect } from './test'
 
-/** The logins of the demo, one of each role. */
-export const logins = {
-  callback: 'CALLBACK_AGENT',
-  consultant: 'CONSULTANT',
-  manager: 'ACCOUNT_MANAGER',
-  doctor: 'DOCTOR',
-  supervisor: 'SUPERVISOR',
-  head: 'DEPARTMENT_HEAD',
-  director: 'DIRECTOR',
-  hq: 'HQ',
-  analyst: 'ANALYST',
-  desk: 'GUIDE_DESK',
-  privacy: 'PRIVACY_OFFICER',
-  admin: 'ADMIN',
-} as const
+export { logins } from './address'
 
 /** The pages inside the frame that a role may open, by the role table of the server and the site map of the app. */
 export function pagesOf(role: string): string[] {

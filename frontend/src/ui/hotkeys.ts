@@ -14,14 +14,14 @@ const acts = 'button, a[href], input[type=radio], input[type=checkbox], summary,
 
 /**
  * Whether a press of a key belongs to the page and not to what has the focus. While an input method
- * composes (Chinese), no key is a command; in a field only keys with Ctrl or ⌘ are.
+ * composes (Chinese), no key is a command; in a field only keys with Ctrl or ⌘ and function keys are.
  */
 export function isCommand(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey) return false
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('dialog, [role=dialog]')) return false
   const name = keyName(event)
-  if (name.startsWith('mod+')) return true
+  if (name.startsWith('mod+') || /^F\d+$/.test(name)) return true
   if (target?.closest(writes)) return false
   if ((name === 'Enter' || name === ' ') && target?.closest(acts)) return false
   return true

@@ -8,6 +8,8 @@ import css from './side-panel.module.css'
 interface Props {
   title: string
   onClose: () => void
+  /** There is more to read than to fill in: the panel itself takes the focus, not its first field. */
+  reading?: boolean
   children: ReactNode
 }
 
@@ -17,7 +19,7 @@ const fields = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled)
  * A form beside the page: what it is about stays readable and can be scrolled while one types. On a phone
  * it covers the page, which then takes no focus. Escape closes it, and the focus goes back where it was.
  */
-export function SidePanel({ title, onClose, children }: Props) {
+export function SidePanel({ title, onClose, reading = false, children }: Props) {
   const { t } = useTranslation('ui')
   const narrow = useNarrow()
   const heading = useId()
@@ -36,11 +38,11 @@ export function SidePanel({ title, onClose, children }: Props) {
   useEffect(() => {
     const before = document.activeElement
     const first = box.current?.querySelector<HTMLElement>(fields)
-    ;(first ?? box.current)?.focus()
+    ;(reading ? box.current : (first ?? box.current))?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
-  }, [])
+  }, [reading])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return

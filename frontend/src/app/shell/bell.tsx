@@ -23,7 +23,7 @@ export function Bell({ unread }: { unread: number }) {
   const count = base.unread + base.added
   return (
     <>
-      <Button type="text" size="small" popoverTarget="notices" aria-label={t('shell.notices', { count })}>
+      <Button type="text" size="small" popoverTarget="notices" data-tour="bell" aria-label={t('shell.notices', { count })}>
         {t('shell.bell')} {count > 0 ? <strong>{count >= 1000 ? '999+' : count}</strong> : null}
       </Button>
       <Popover id="notices" className={css.menu} onOpen={setOpen}>

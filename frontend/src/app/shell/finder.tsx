@@ -11,7 +11,7 @@ export function Finder() {
   const [open, setOpen] = useState(false)
   useHotkeys({ 'mod+k': () => setOpen(true) }, { 'mod+k': t('palette.title') })
   return (
-    <div className={css.search}>
+    <div className={css.search} data-tour="search">
       <button type="button" className={css.finder} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span>{t('palette.hint')}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>

@@ -6,6 +6,7 @@ import { Spinner, useFocusKeeper, useNarrow } from '@/ui'
 import { isOpen } from '../doors'
 import { ClosedPage } from '../pages/closed-page'
 import { EmptyNote } from './empty-note'
+import { HelpLayer, TourInvitation, useHelp } from './help'
 import { BottomNav, SideNav } from './nav'
 import { LeftNote } from './left-note'
 import css from './shell.module.css'
@@ -21,6 +22,7 @@ export default function Shell() {
   const { counts, empty } = useCounts()
   const { status } = useSession()
   useFocusKeeper('main')
+  const help = useHelp()
   return (
     <div className={css.shell}>
       <a className={css.skip} href="#main">
@@ -28,16 +30,18 @@ export default function Shell() {
       </a>
       {narrow ? null : <SideNav counts={counts} />}
       <div className={css.body}>
-        <TopBar unread={counts?.unreadNotifications ?? 0} narrow={narrow} />
+        <TopBar unread={counts?.unreadNotifications ?? 0} narrow={narrow} help={help} />
         <LeftNote />
         <Main>
           {empty ? <EmptyNote /> : null}
+          <TourInvitation help={help} />
           <Suspense fallback={<Spinner />}>
             <Inside />
           </Suspense>
         </Main>
       </div>
       {narrow ? <BottomNav counts={counts} /> : null}
+      <HelpLayer help={help} />
       {status === 'expired' ? (
         <Suspense fallback={null}>
           <ExpiryDialog />

@@ -3,12 +3,13 @@ import { useViewer } from '@/lib'
 import { Chip, KeyHelp } from '@/ui'
 import { Bell } from './bell'
 import { Finder } from './finder'
+import { HelpButton, type Help } from './help'
 import { LanguageSwitch } from './language-switch'
 import css from './top-bar.module.css'
 import { UserMenu } from './user-menu'
 
-/** Search, notifications, language and the person's own menu. */
-export function TopBar({ unread, narrow }: { unread: number; narrow: boolean }) {
+/** Search, notifications, language, help and the person's own menu. */
+export function TopBar({ unread, narrow, help }: { unread: number; narrow: boolean; help: Help }) {
   const { t } = useTranslation('app')
   const viewer = useViewer()
   return (
@@ -18,6 +19,7 @@ export function TopBar({ unread, narrow }: { unread: number; narrow: boolean }) 
       <Bell unread={unread} />
       <LanguageSwitch />
       <UserMenu narrow={narrow} />
+      <HelpButton help={help} />
       <KeyHelp />
     </header>
   )

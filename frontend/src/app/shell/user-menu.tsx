@@ -25,7 +25,7 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
 
   return (
     <>
-      <Button type="text" size="small" popoverTarget="user-menu" aria-label={`${t('shell.account')} ${viewer.staff.name}`}>
+      <Button type="text" size="small" popoverTarget="user-menu" data-tour="account" aria-label={`${t('shell.account')} ${viewer.staff.name}`}>
         {viewer.staff.name}
       </Button>
       <Popover id="user-menu" className={css.menu}>
