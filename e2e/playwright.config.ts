@@ -26,6 +26,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
+    // Each story would begin by installing the app; the stories about that say so.
+    serviceWorkers: 'block',
     // A list that is still unfolding moves away under the hand.
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',

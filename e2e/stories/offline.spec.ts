@@ -1,5 +1,7 @@
 import { expect, test } from '../support/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('without a connection a page that was not opened yet waits for it and then opens by itself', async ({ page, context, signIn }) => {
   await signIn('supervisor')
   const menu = page.getByRole('navigation', { name: '主导航' })

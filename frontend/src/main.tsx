@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/providers'
+import { startWorker } from './app/update'
 import { cspNonce } from './lib/config'
 import { startI18n } from './lib/i18n'
 import { speakAsChosen, startSession } from './lib/session'
@@ -11,12 +12,13 @@ import './ui/theme.css'
 startNonce(cspNonce())
 startScheme()
 const root = document.getElementById('root')
-await Promise.all([startI18n(), startSession()])
+const [, reached] = await Promise.all([startI18n(), startSession()])
 await speakAsChosen()
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App reached={reached} />
     </StrictMode>,
   )
 }
+startWorker()

@@ -87,8 +87,12 @@ func mediaOf(name string) string {
 		return "text/css; charset=utf-8"
 	case ".svg":
 		return "image/svg+xml"
-	case ".json", ".webmanifest":
+	case ".json":
 		return "application/json; charset=utf-8"
+	case ".webmanifest":
+		return "application/manifest+json; charset=utf-8"
+	case ".png":
+		return "image/png"
 	case ".woff2":
 		return "font/woff2"
 	}
@@ -105,7 +109,13 @@ func (a *spa) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	name := strings.TrimPrefix(r.URL.Path, "/")
+	if name == manifest {
+		name = a.manifestFor(w, r)
+	}
 	if file, ok := a.files[name]; ok {
+		if name == worker {
+			workerHeaders(w.Header())
+		}
 		a.file(w, r, name, file)
 		return
 	}
@@ -125,7 +135,7 @@ func (a *spa) file(w http.ResponseWriter, r *http.Request, name string, file ass
 	}
 	body, coding := file.plain, ""
 	if len(file.packed) > 0 {
-		h.Set("Vary", "Accept-Encoding")
+		h.Add("Vary", "Accept-Encoding")
 	}
 	for _, c := range codings {
 		if packed, ok := file.packed[c.name]; ok && accepts(r, c.name) {

@@ -80,6 +80,7 @@ function locked<T>(run: () => Promise<T>): Promise<T> {
 }
 
 let running: Promise<void> | null = null
+let reached = true
 
 /**
  * Renews the access token, once at a time over all tabs: the refresh token rotates, and two at once
@@ -90,6 +91,7 @@ export function renew(): Promise<void> {
   if (isGone()) return depart()
   running ??= locked(() => send(RefreshSessionDocument, {}))
     .then(({ data, failure }) => {
+      reached = failure?.code !== 'NETWORK'
       if (data) return accept(data.refreshSession)
       if (failure.code === 'NETWORK' || failure.code === 'OVERLOADED' || failure.code === 'RATE_LIMITED') return undefined
       if (getSession().viewer) return reentered()
@@ -101,10 +103,11 @@ export function renew(): Promise<void> {
   return running
 }
 
-/** Finds out, when the page opens, whether the browser still holds a session. */
-export async function startSession(): Promise<void> {
+/** Finds out, when the page opens, whether the browser still holds a session; false when the server cannot be reached. */
+export async function startSession(): Promise<boolean> {
   await renew()
   if (getSession().status === 'starting') end('anonymous')
+  return reached
 }
 
 export const spent = (): boolean => (getToken()?.expiresAt ?? 0) - MARGIN < Date.now()
