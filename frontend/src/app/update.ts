@@ -28,7 +28,7 @@ export function startWorker(): void {
   if (!workers || import.meta.env.DEV) return
   const first = workers.controller === null
   const start = () => {
-    workers.register('/sw.js').then(watch, () => undefined) // a refusal takes away nothing that was there
+    workers.register('/sw.js').then(watch).catch(() => undefined) // a refusal takes away nothing that was there
   }
   let taken = first // the first worker replaces nobody
   workers.addEventListener('controllerchange', () => {
