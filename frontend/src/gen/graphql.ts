@@ -285,6 +285,23 @@ export type ComplaintFlag =
   | 'VULNERABLE_PERSON'
   | 'WAIT_OVER_LIMIT';
 
+/** One group: a grouping and a key that complaintGroups gave. */
+export type ComplaintGroupKey = {
+  by: ComplaintGrouping;
+  key: string;
+};
+
+export type ComplaintGrouping =
+  | 'CATEGORY'
+  | 'CHANNEL'
+  /** OVERDUE, TODAY, TOMORROW, LATER, or - without a due date. */
+  | 'DUE'
+  | 'LEVEL'
+  | 'OWNER'
+  | 'SERVICE_LINE'
+  | 'SEVERITY'
+  | 'STATE';
+
 export type ComplaintLevel =
   | 'GENERAL'
   | 'MAJOR_URGENT';
@@ -393,6 +410,19 @@ export type CreateStaffInput = {
   login: string;
   name: string;
   title?: string | null | undefined;
+};
+
+export type CreateViewInput = {
+  columns?: Array<string> | null | undefined;
+  /** A JSON object of at most 8 KB. */
+  filter: string;
+  groupBy?: string | null | undefined;
+  list: ViewList;
+  /** At most 40 characters, once among one's own and once among the shared ones of the list. */
+  name: string;
+  orderBy?: string | null | undefined;
+  /** Needs APPROVE_UNIT. */
+  shared?: boolean | null | undefined;
 };
 
 export type CustomerIntent =
@@ -986,11 +1016,31 @@ export type UpdateStaffInput = {
   title?: string | null | undefined;
 };
 
+/** The whole view as it shall be; what is left out is empty. A shared view becomes personal again by its owner only. */
+export type UpdateViewInput = {
+  columns?: Array<string> | null | undefined;
+  expectedVersion: number;
+  filter: string;
+  groupBy?: string | null | undefined;
+  id: string;
+  name: string;
+  orderBy?: string | null | undefined;
+  shared?: boolean | null | undefined;
+};
+
 /** A record and the version that the caller last saw. */
 export type VersionedId = {
   expectedVersion: number;
   id: string;
 };
+
+/** A list of which people keep views. */
+export type ViewList =
+  | 'APPOINTMENTS'
+  | 'CALLBACKS'
+  | 'COMPLAINTS'
+  | 'CUSTOMERS'
+  | 'LEADS';
 
 export type Weekday =
   | 'FRI'
@@ -1737,6 +1787,7 @@ export type ComplaintRowFragment = { __typename: 'Complaint', id: string, versio
 
 export type ComplaintsQueryVariables = Exact<{
   filter?: ComplaintFilter | null | undefined;
+  group?: ComplaintGroupKey | null | undefined;
   orderBy?: ComplaintOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -1747,6 +1798,14 @@ export type ComplaintsQuery = { complaints: { __typename: 'ComplaintConnection',
       { __typename: 'Complaint' }
       & { ' $fragmentRefs'?: { 'ComplaintRowFragment': ComplaintRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ComplaintGroupsQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  by: ComplaintGrouping;
+}>;
+
+
+export type ComplaintGroupsQuery = { complaintGroups: { __typename: 'ListGroups', complete: boolean, groups: Array<{ __typename: 'ListGroup', key: string, count: number, staff: { __typename: 'Staff', id: string, name: string } | null }> } };
 
 export type CustomerFileQueryVariables = Exact<{
   id: string;
@@ -2390,6 +2449,74 @@ export type RegisterComplaintMutationVariables = Exact<{
 
 
 export type RegisterComplaintMutation = { registerComplaint: { __typename: 'Complaint', id: string, version: number, caseNo: string, state: ComplaintState, level: ComplaintLevel, dueAt: string | null } };
+
+export type ViewLineFragment = { __typename: 'SavedView', id: string, version: number, list: ViewList, name: string, shared: boolean, editable: boolean, filter: string, orderBy: string | null, columns: Array<string>, groupBy: string | null, owner: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'ViewLineFragment' };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: ViewList;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<(
+    { __typename: 'SavedView' }
+    & { ' $fragmentRefs'?: { 'ViewLineFragment': ViewLineFragment } }
+  )> };
+
+export type CreateViewMutationVariables = Exact<{
+  input: CreateViewInput;
+}>;
+
+
+export type CreateViewMutation = { createView: (
+    { __typename: 'SavedView' }
+    & { ' $fragmentRefs'?: { 'ViewLineFragment': ViewLineFragment } }
+  ) };
+
+export type UpdateViewMutationVariables = Exact<{
+  input: UpdateViewInput;
+}>;
+
+
+export type UpdateViewMutation = { updateView: (
+    { __typename: 'SavedView' }
+    & { ' $fragmentRefs'?: { 'ViewLineFragment': ViewLineFragment } }
+  ) };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: boolean };
+
+export type RecordNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordNameQuery = { node:
+    | { __typename: 'Appointment' }
+    | { __typename: 'Callback' }
+    | { __typename: 'CallbackAttempt' }
+    | { __typename: 'CallbackRule' }
+    | { __typename: 'Commitment' }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Customer', id: string, name: string }
+    | { __typename: 'Department', id: string, name: string }
+    | { __typename: 'Draft' }
+    | { __typename: 'Event' }
+    | { __typename: 'Hospital' }
+    | { __typename: 'ImportRun' }
+    | { __typename: 'Lead' }
+    | { __typename: 'Notification' }
+    | { __typename: 'RoleGrant' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Script' }
+    | { __typename: 'SolutionOption' }
+    | { __typename: 'Staff', id: string, name: string }
+    | { __typename: 'Visit' }
+   | null };
 
 export type DraftBitsFragment = { __typename: 'Draft', id: string, version: number, content: string, savedAt: string } & { ' $fragmentName'?: 'DraftBitsFragment' };
 
@@ -3762,6 +3889,26 @@ export const StaffOptionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StaffOption"}) as unknown as TypedDocumentString<StaffOptionFragment, unknown>;
+export const ViewLineFragmentDoc = new TypedDocumentString(`
+    fragment ViewLine on SavedView {
+  __typename
+  id
+  version
+  list
+  name
+  shared
+  editable
+  filter
+  orderBy
+  columns
+  groupBy
+  owner {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ViewLine"}) as unknown as TypedDocumentString<ViewLineFragment, unknown>;
 export const DraftBitsFragmentDoc = new TypedDocumentString(`
     fragment DraftBits on Draft {
   __typename
@@ -5941,8 +6088,14 @@ fragment ComplaintRow on Complaint {
   }
 }`, {"hash":"sha256:308cfc5a5c78fc0550ff1aa5849b68a71b55e0a776f5b06c6108989bdf292c65"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ComplaintsDocument = new TypedDocumentString(`
-    query Complaints($filter: ComplaintFilter, $orderBy: ComplaintOrder, $first: Int!, $after: String) {
-  complaints(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    query Complaints($filter: ComplaintFilter, $group: ComplaintGroupKey, $orderBy: ComplaintOrder, $first: Int!, $after: String) {
+  complaints(
+    filter: $filter
+    group: $group
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
     __typename
     nodes {
       __typename
@@ -6002,7 +6155,25 @@ fragment ComplaintRow on Complaint {
     __typename
     ...CaseClock
   }
-}`, {"hash":"sha256:1f4f6a421077ec60f68de57d18c055997638f67a394b737c42338cf074231b8f"}) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
+}`, {"hash":"sha256:492b4526c15c6ae6a05a5eadb6286154112b17857eb04ed2eb78436232093202"}) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
+export const ComplaintGroupsDocument = new TypedDocumentString(`
+    query ComplaintGroups($filter: ComplaintFilter, $by: ComplaintGrouping!) {
+  complaintGroups(filter: $filter, by: $by) {
+    __typename
+    groups {
+      __typename
+      key
+      count
+      staff {
+        __typename
+        id
+        name
+      }
+    }
+    complete
+  }
+}
+    `, {"hash":"sha256:5f640a937b149c57a506432343b855a7774095928bd082da83310bc6c35619a5"}) as unknown as TypedDocumentString<ComplaintGroupsQuery, ComplaintGroupsQueryVariables>;
 export const CustomerFileDocument = new TypedDocumentString(`
     query CustomerFile($id: ID!) {
   customer(id: $id) {
@@ -7584,6 +7755,109 @@ export const RegisterComplaintDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:51ea87afcb011e0b5c9e3c72c83f56c1e28992e8233160b769b0a02ccf1920f0"}) as unknown as TypedDocumentString<RegisterComplaintMutation, RegisterComplaintMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: ViewList!) {
+  savedViews(list: $list) {
+    __typename
+    ...ViewLine
+  }
+}
+    fragment ViewLine on SavedView {
+  __typename
+  id
+  version
+  list
+  name
+  shared
+  editable
+  filter
+  orderBy
+  columns
+  groupBy
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:eaeb440929bfbd9540f44eb0d791da0bfc4edb083b990bb57e827ada1dc4e553"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const CreateViewDocument = new TypedDocumentString(`
+    mutation CreateView($input: CreateViewInput!) {
+  createView(input: $input) {
+    __typename
+    ...ViewLine
+  }
+}
+    fragment ViewLine on SavedView {
+  __typename
+  id
+  version
+  list
+  name
+  shared
+  editable
+  filter
+  orderBy
+  columns
+  groupBy
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:08429eb02b235d3646323b1e430aa96fe547f9a1c49115765d3d4157450756bd"}) as unknown as TypedDocumentString<CreateViewMutation, CreateViewMutationVariables>;
+export const UpdateViewDocument = new TypedDocumentString(`
+    mutation UpdateView($input: UpdateViewInput!) {
+  updateView(input: $input) {
+    __typename
+    ...ViewLine
+  }
+}
+    fragment ViewLine on SavedView {
+  __typename
+  id
+  version
+  list
+  name
+  shared
+  editable
+  filter
+  orderBy
+  columns
+  groupBy
+  owner {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:3263e2d02b84f47afdfc7b79e7898602f55197fc73853aa606d6ba394e54596f"}) as unknown as TypedDocumentString<UpdateViewMutation, UpdateViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!, $expectedVersion: Int!) {
+  deleteView(id: $id, expectedVersion: $expectedVersion)
+}
+    `, {"hash":"sha256:cf13cff1f0589482e0be4437f3c101f80ffc3ca550833520543063dc176a815c"}) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const RecordNameDocument = new TypedDocumentString(`
+    query RecordName($id: ID!) {
+  node(id: $id) {
+    __typename
+    __typename
+    ... on Staff {
+      __typename
+      id
+      name
+    }
+    ... on Department {
+      __typename
+      id
+      name
+    }
+    ... on Customer {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:84528ff90d2ae46a0e32093ba8b026cf925c3442fd70e677efb9acd5c1604870"}) as unknown as TypedDocumentString<RecordNameQuery, RecordNameQueryVariables>;
 export const DraftOfDocument = new TypedDocumentString(`
     query DraftOf($kind: RecordKind!, $record: ID, $form: String!) {
   draft(kind: $kind, record: $record, form: $form) {

@@ -27,3 +27,21 @@ export const day = (raw: Raw, name: string): string | undefined => {
   const value = text(raw, name)
   return value && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
 }
+
+/** An order "dueAt" or "-dueAt", of one of the words. */
+export const sortBy = <Word extends string>(raw: Raw, words: readonly Word[]): Word | `-${Word}` | undefined =>
+  words.flatMap((word) => [word, `-${word}` as const]).find((word) => word === raw.sort)
+
+/** Some short words of one's own, such as keys of columns. */
+export function names(raw: Raw, name: string): string[] | undefined {
+  const list = Array.isArray(raw[name]) ? raw[name].filter((one): one is string => typeof one === 'string' && /^\w{1,60}$/.test(one)) : []
+  return list.length > 0 ? [...new Set(list)].slice(0, 40) : undefined
+}
+
+/** A part of the address that has a form of its own: who uses it reads it and tells what is wrong with it. */
+export function own(raw: Raw, name: string): Raw | string | undefined {
+  const value = raw[name]
+  if (value === undefined || value === null || value === '') return undefined
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Raw
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

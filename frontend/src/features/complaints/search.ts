@@ -1,6 +1,7 @@
-import type { ComplaintLevel, ComplaintState, ServiceLine, Severity } from '@/gen/enums'
-import { flag, many, oneOf, text } from '@/lib/search'
-import { complaintStates, levels, serviceLines, severities } from '@/lib/terms/words'
+import type { ComplaintGrouping, ComplaintLevel, ComplaintState, ServiceLine, Severity } from '@/gen/enums'
+import type { Where } from '@/forms/where'
+import { flag, many, names, oneOf, own, sortBy, text } from '@/lib/search'
+import { complaintGroupings, complaintStates, levels, serviceLines, severities } from '@/lib/terms/words'
 
 /** What the address of the complaint queue holds. needsMe: the doctor's cards instead of the queue. */
 export interface ComplaintsSearch {
@@ -16,8 +17,19 @@ export interface ComplaintsSearch {
   serviceLine?: ServiceLine[]
   state?: ComplaintState[]
   search?: string
-  order?: 'due' | 'newest'
+  /** The nested filter. */
+  where?: Where
+  sort?: ComplaintSort
+  group?: ComplaintGrouping
+  /** The key of the group that is open. */
+  in?: string
+  cols?: string[]
+  /** The saved view that all this came from. */
+  view?: string
 }
+
+const sorts = ['dueAt', 'registeredAt'] as const
+export type ComplaintSort = (typeof sorts)[number] | `-${(typeof sorts)[number]}`
 
 export const complaintsSearch = (raw: Record<string, unknown>): ComplaintsSearch => ({
   needsMe: flag(raw, 'needsMe'),
@@ -31,7 +43,12 @@ export const complaintsSearch = (raw: Record<string, unknown>): ComplaintsSearch
   serviceLine: many(raw, 'serviceLine', serviceLines),
   state: many(raw, 'state', complaintStates),
   search: text(raw, 'search'),
-  order: oneOf(raw, 'order', ['due', 'newest']),
+  where: own(raw, 'where'),
+  sort: sortBy(raw, sorts) ?? (raw.order === 'newest' ? '-registeredAt' : raw.order === 'due' ? 'dueAt' : undefined),
+  group: oneOf(raw, 'group', complaintGroupings),
+  in: text(raw, 'in'),
+  cols: names(raw, 'cols'),
+  view: text(raw, 'view'),
 })
 
 /** The customer whom a new complaint is about, when known already. */

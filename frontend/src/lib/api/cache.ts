@@ -19,6 +19,9 @@ const forget: Record<string, string[]> = {
   createDepartment: ['departments'],
   setCalendarYear: ['calendarYears'],
   setWorkingWeek: ['workingWeek'],
+  createView: ['savedViews'],
+  updateView: ['savedViews'],
+  deleteView: ['savedViews'],
   readNotifications: ['viewer', 'notifications'],
 }
 

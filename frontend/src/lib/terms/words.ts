@@ -1,16 +1,19 @@
 import type {
   AnsweredBy,
   AppointmentStatus,
+  CallbackGrouping,
   CallbackOutcome,
   CallbackPurpose,
   Channel,
   ComplaintFlag,
+  ComplaintGrouping,
   ComplaintLevel,
   ComplaintState,
   ConditionClass,
   CustomerIntent,
   Gender,
   IntentClass,
+  LeadGrouping,
   LeadState,
   Role,
   ServiceLine,
@@ -139,3 +142,6 @@ export const roles: readonly Role[] = [
   'ADMIN',
 ]
 export const weekdays: readonly Weekday[] = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN']
+export const complaintGroupings: readonly ComplaintGrouping[] = ['DUE', 'STATE', 'OWNER', 'LEVEL', 'SEVERITY', 'SERVICE_LINE', 'CHANNEL', 'CATEGORY']
+export const callbackGroupings: readonly CallbackGrouping[] = ['DUE', 'ASSIGNEE', 'PURPOSE', 'TIER']
+export const leadGroupings: readonly LeadGrouping[] = ['INTENT_CLASS', 'STATE', 'CONSULTANT', 'NEXT_CONTACT']

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ComplaintRowFragment } from '@/gen/graphql'
-import { useLabel } from '@/lib'
+import { useLabel, useTime } from '@/lib'
 import { Chip, type Column } from '@/ui'
 import { LevelChip } from '../level-chip'
 import { Who } from './who'
@@ -14,10 +14,12 @@ export type Row = ComplaintRowFragment
 export function useQueueColumns(): Column<Row>[] {
   const { t } = useTranslation('complaints')
   const label = useLabel()
+  const time = useTime()
   return [
-    { key: 'due', title: t('row.due'), width: 176, card: 'head', render: (row) => <RowClock row={row} /> },
+    { key: 'due', title: t('row.due'), width: 176, sort: 'dueAt', card: 'head', render: (row) => <RowClock row={row} /> },
     {
       key: 'case',
+      fixed: true,
       title: t('row.case'),
       card: 'head',
       width: 164,
@@ -38,5 +40,13 @@ export function useQueueColumns(): Column<Row>[] {
       render: (row) => [label('ServiceLine', row.serviceLine), label('Severity', row.severity)].filter(Boolean).join(' · '),
     },
     { key: 'owner', title: t('row.owner'), width: 76, render: (row) => row.owner?.name ?? <Chip tone="accent">{t('lib:nobody')}</Chip> },
+    {
+      key: 'registered',
+      title: t('row.registered'),
+      width: 132,
+      sort: 'registeredAt',
+      optional: true,
+      render: (row) => <time dateTime={row.registeredAt}>{time.moment(row.registeredAt)}</time>,
+    },
   ]
 }

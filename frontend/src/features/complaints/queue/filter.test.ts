@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { complaintsSearch } from '../search'
-import { fineCount, isNarrowed, toFilter, toOrder } from './filter'
+import { fineCount, isNarrowed, toFilter, toOrder, toWhole } from './filter'
 
 const END = '2026-11-30T16:00:00Z'
 
@@ -28,6 +28,21 @@ describe('the filter of the queue', () => {
   })
 })
 
+describe('the nested filter', () => {
+  const here = { me: 'st_1', today: '2026-11-30', zone: 'Asia/Shanghai' }
+  test('stands beside the quick ones, with days and oneself put in', () => {
+    const search = complaintsSearch({ mine: true, where: { all: [{ owner: 'me' }, { dueTo: 1 }, { none: [{ registeredFrom: -7 }, { level: ['GENERAL'] }] }] } })
+    expect(toWhole(search, here)).toEqual({
+      open: true,
+      owner: 'st_1',
+      and: [{ owner: 'st_1', dueBefore: '2026-12-01T16:00:00.000Z', not: { or: [{ registeredFrom: '2026-11-23' }, { level: ['GENERAL'] }] } }],
+    })
+  })
+  test('that is damaged leaves the quick ones', () => {
+    expect(toWhole(complaintsSearch({ where: '{"all":[' }), here)).toEqual({ open: true })
+  })
+})
+
 describe('what an address may hold', () => {
   test('leaves out words that the API does not know', () => {
     const { severity, state, open, level } = complaintsSearch({ severity: ['AWFUL'], state: ['OPEN'], open: 'maybe', level: 'HUGE' })
@@ -40,20 +55,22 @@ describe('the order', () => {
   const newest = { field: 'REGISTERED_AT', direction: 'DESC' }
   test.each([
     ['is by deadline', {}, due],
-    ['is the newest first when asked for', { order: 'newest' }, newest],
+    ['is the newest first when asked for', complaintsSearch({ order: 'newest' }), newest],
+    ['is turned round by its header', { sort: '-dueAt' }, { field: 'DUE_AT', direction: 'DESC' }],
+    ['is the oldest first when asked for', { sort: 'registeredAt' }, { field: 'REGISTERED_AT', direction: 'ASC' }],
     ['is the newest first among ended cases', { open: 'closed' }, newest],
-    ['is by deadline among ended cases when asked for', { open: 'closed', order: 'due' }, due],
+    ['is by deadline among ended cases when asked for', { open: 'closed', sort: 'dueAt' }, due],
   ] as const)('%s', (_name, search, expected) => {
     expect(toOrder(search)).toEqual(expected)
   })
 })
 
 test('an order or the doctor’s view narrows nothing, a filter does', () => {
-  expect(isNarrowed({ order: 'newest', needsMe: true, breached: undefined })).toBe(false)
+  expect(isNarrowed({ sort: '-registeredAt', needsMe: true, breached: undefined })).toBe(false)
   expect(isNarrowed({ breached: true })).toBe(true)
 })
 
 test('a phone says how many finer filters are set, words and the heap do not count', () => {
-  expect(fineCount({ open: 'all', search: '修复', order: 'newest' })).toBe(0)
+  expect(fineCount({ open: 'all', search: '修复', sort: '-registeredAt' })).toBe(0)
   expect(fineCount({ mine: true, level: 'GENERAL', severity: ['LOW', 'HIGH'] })).toBe(3)
 })

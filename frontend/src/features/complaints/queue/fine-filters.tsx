@@ -5,7 +5,6 @@ import { useOptions } from '@/lib'
 import { complaintStates, levels, serviceLines, severities } from '@/lib/terms/words'
 import { Choice } from '@/ui'
 import type { ComplaintsSearch } from '../search'
-import { usualOrder } from './filter'
 import { ManyFilter } from './many-filter'
 import css from './queue.module.css'
 
@@ -16,7 +15,7 @@ interface Props {
   onChange: (change: Partial<ComplaintsSearch>) => void
 }
 
-/** Whose, how late, how grave, where it stands, and the order. */
+/** Whose, how late, how grave, and where it stands. */
 export function FineFilters({ value, onChange }: Props) {
   const { t } = useTranslation('complaints')
   const levelOptions = useOptions('ComplaintLevel', levels)
@@ -53,16 +52,6 @@ export function FineFilters({ value, onChange }: Props) {
       <ManyFilter name={t('row.severity')} options={grades} value={value.severity} onChange={(severity) => onChange({ severity })} />
       <ManyFilter name={t('row.line')} options={lines} value={value.serviceLine} onChange={(serviceLine) => onChange({ serviceLine })} />
       <ManyFilter name={t('row.state')} options={states} value={value.state} onChange={(state) => onChange({ state })} />
-      <Select<'due' | 'newest'>
-        className={css.filter}
-        aria-label={t('filter.order')}
-        options={[
-          { value: 'due', label: t('filter.byDue') },
-          { value: 'newest', label: t('filter.newest') },
-        ]}
-        value={value.order ?? usualOrder(value)}
-        onChange={(order) => onChange({ order: order === usualOrder(value) ? undefined : order })}
-      />
     </>
   )
 }

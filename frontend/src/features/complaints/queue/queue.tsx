@@ -1,49 +1,30 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useDescribe } from '@/lib'
-import { Banner, DataTable, Stack } from '@/ui'
-import type { ComplaintsSearch } from '../search'
-import { useQueueColumns } from './columns'
-import { isNarrowed } from './filter'
+import { GroupSelect, ViewsMenu, WhereBar } from '@/forms'
+import { complaintGroupings } from '@/lib/terms/words'
+import { Bar, Stack } from '@/ui'
+import { complaintsSearch, type ComplaintsSearch } from '../search'
+import { fields, useFieldNames } from './fields'
 import { QueueFilters } from './filters'
-import { useQueue } from './use-queue'
+import { QueueGroups } from './queue-groups'
+import { QueueRows } from './queue-rows'
 import css from './queue.module.css'
 
-/** All cases that the viewer may see, the next deadline first. */
+/** All cases that the viewer may see, the next deadline first, as one list or by groups. */
 export function Queue({ search }: { search: ComplaintsSearch }) {
   const { t } = useTranslation('complaints')
-  const describe = useDescribe()
   const navigate = useNavigate({ from: '/complaints' })
-  const columns = useQueueColumns()
-  const list = useQueue(search)
+  const names = useFieldNames()
   const go = (change: Partial<ComplaintsSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
   return (
     <Stack>
       <QueueFilters value={search} onChange={go} />
-      <DataTable
-        label={t('title')}
-        columns={columns}
-        rows={list.rows}
-        rowKey={(row) => row.id}
-        rowName={(row) => row.caseNo}
-        onOpen={(row) => void navigate({ to: '/complaints/$id', params: { id: row.id } })}
-        loading={list.loading}
-        loadingMore={list.loadingMore}
-        hasMore={list.hasMore}
-        onMore={list.more}
-        error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
-        empty={
-          isNarrowed(search) ? (
-            <>
-              <p>{t('empty.narrowed')}</p>
-              <Button onClick={() => void navigate({ search: {} })}>{t('filter.clear')}</Button>
-            </>
-          ) : (
-            t('empty.none')
-          )
-        }
-      />
+      <Bar>
+        <ViewsMenu list="COMPLAINTS" search={search} parse={complaintsSearch} />
+        <GroupSelect of="ComplaintGrouping" words={complaintGroupings} value={search.group} onChange={(group) => go({ group, in: undefined })} />
+        <WhereBar fields={fields} names={names} value={search.where} onChange={(where) => go({ where })} />
+      </Bar>
+      {search.group ? <QueueGroups search={search} by={search.group} onChange={go} /> : <QueueRows search={search} onChange={go} />}
       <p className={css.keys}>{t('keys')}</p>
     </Stack>
   )

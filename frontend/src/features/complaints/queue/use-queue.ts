@@ -1,19 +1,20 @@
 import { useEffect } from 'react'
 import { unmask } from '@/gen'
 import { ComplaintRowFragmentDoc, ComplaintsDocument, type ComplaintsQuery } from '@/gen/graphql'
-import { useEndOfDay, useList, useViewer } from '@/lib'
+import { useHere } from '@/forms'
+import { useList } from '@/lib'
 import type { ComplaintsSearch } from '../search'
 import { useSteady } from '../use-steady'
-import { toFilter, toOrder } from './filter'
+import { toOrder, toWhole } from './filter'
 
 const pick = (data: ComplaintsQuery) => data.complaints
 const PAGE = 50
 const MINUTE = 60_000
 
-/** The queue as the address asks for it. Its first page is read again every minute while somebody looks at it. */
+/** The queue, or the open group of it, as the address asks for it. Its first page is read again every minute while somebody looks at it. */
 export function useQueue(search: ComplaintsSearch) {
-  const me = useViewer()?.staff.id
-  const variables = { filter: toFilter(search, me, useEndOfDay()), orderBy: toOrder(search), first: PAGE }
+  const group = search.group && search.in !== undefined ? { by: search.group, key: search.in } : null
+  const variables = { filter: toWhole(search, useHere()), group, orderBy: toOrder(search), first: PAGE }
   const list = useList(ComplaintsDocument, variables, pick)
   const rows = unmask(ComplaintRowFragmentDoc, useSteady(list, JSON.stringify(variables)))
   const { reload } = list

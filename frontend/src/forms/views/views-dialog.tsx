@@ -1,0 +1,140 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewList } from '@/gen/enums'
+import { CreateViewDocument, UpdateViewDocument, ViewLineFragmentDoc, type ViewLineFragment } from '@/gen/graphql'
+import { unmask } from '@/gen'
+import { useAction, useDescribe, type Failure } from '@/lib'
+import { Banner, Bar, Dialog, say, Spinner } from '@/ui'
+import { DeleteView } from './delete-view'
+import { keep, searchOf, type State } from './state'
+import { ViewForm, type ViewValues } from './view-form'
+import css from './views.module.css'
+
+interface Props {
+  list: ViewList
+  state: State
+  views: readonly ViewLineFragment[] | undefined
+  /** The view that the list shows. */
+  view: ViewLineFragment | undefined
+  changed: boolean
+  failure: Failure | null
+  reload: () => void
+  onClose: () => void
+}
+
+type Step = 'list' | 'new' | 'rename' | 'delete'
+
+/** All views of a list, and what can be done with the one that is shown. */
+export default function ViewsDialog({ list, state, views, view, changed, failure, reload, onClose }: Props) {
+  const { t } = useTranslation('forms')
+  const describe = useDescribe()
+  const navigate = useNavigate()
+  const create = useAction(CreateViewDocument)
+  const update = useAction(UpdateViewDocument)
+  const [step, setStep] = useState<Step>('list')
+  const editable = view?.editable === true
+
+  const show = (id: string | undefined, text: string) => {
+    say(text)
+    void navigate({ to: '.', search: ((old: object) => ({ ...old, view: id })) as never, replace: true })
+    onClose()
+  }
+  async function add({ name, shared }: ViewValues) {
+    const { data } = await create.run({ input: { list, name, shared, ...keep(state) } })
+    if (data) show(unmask(ViewLineFragmentDoc, data.createView).id, t('views.kept', { name }))
+  }
+  /** One that somebody changed meanwhile is read again, so that the next try knows its version. */
+  async function change(values: ViewValues, next: ReturnType<typeof keep>) {
+    if (!view) return
+    const { data, failure: refused } = await update.run({ input: { id: view.id, expectedVersion: view.version, ...values, ...next } })
+    if (data) show(view.id, t('views.kept', { name: values.name }))
+    else if (refused?.code === 'CONFLICT' || refused?.code === 'NOT_FOUND') reload()
+  }
+  const asIs = view && { filter: view.filter, orderBy: view.orderBy ?? null, groupBy: view.groupBy ?? null, columns: [...view.columns] }
+
+  if (step === 'new' || (step === 'rename' && view && asIs)) {
+    const action = step === 'new' ? create : update
+    const back = () => {
+      action.clear()
+      setStep('list')
+    }
+    return (
+      <Dialog title={step === 'new' ? t('views.new') : t('views.rename')} open onClose={onClose}>
+        <ViewForm
+          initial={step === 'new' || !view ? { name: '', shared: false } : { name: view.name, shared: view.shared }}
+          failure={action.failure}
+          busy={action.busy}
+          onSubmit={(values) => void (step === 'new' || !asIs ? add(values) : change(values, asIs))}
+          onBack={back}
+        />
+      </Dialog>
+    )
+  }
+  if (step === 'delete' && view) {
+    return <DeleteView view={view} reload={reload} onDone={() => show(undefined, t('views.deleted', { name: view.name }))} onBack={() => setStep('list')} />
+  }
+  return (
+    <Dialog title={t('views.title')} open onClose={onClose}>
+      <div className={css.dialog}>
+        {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
+        {update.failure ? <Banner {...describe(update.failure)} /> : null}
+        {!views && !failure ? <Spinner /> : null}
+        {views?.length === 0 ? <p className={css.soft}>{t('views.empty')}</p> : null}
+        <ViewLinks title={t('views.own')} views={views?.filter((one) => !one.shared)} current={view?.id} onClose={onClose} />
+        <ViewLinks title={t('views.shared')} views={views?.filter((one) => one.shared)} current={view?.id} onClose={onClose} />
+        <Bar>
+          <Button type={view ? 'default' : 'primary'} onClick={() => setStep('new')}>
+            {t('views.saveAs')}
+          </Button>
+          {view && changed ? (
+            <>
+              {editable ? (
+                <Button type="primary" loading={update.busy} onClick={() => void change({ name: view.name, shared: view.shared }, keep(state))}>
+                  {t('views.save', { name: view.name })}
+                </Button>
+              ) : null}
+              <Button
+                onClick={() => {
+                  void navigate({ to: '.', search: { ...searchOf(view), view: view.id } as never })
+                  onClose()
+                }}
+              >
+                {t('views.back')}
+              </Button>
+            </>
+          ) : null}
+          {editable ? (
+            <>
+              <Button onClick={() => setStep('rename')}>{t('views.rename')}</Button>
+              <Button danger onClick={() => setStep('delete')}>
+                {t('views.delete')}
+              </Button>
+            </>
+          ) : null}
+        </Bar>
+        {view && !editable ? <p className={css.soft}>{t('views.others', { name: view.owner?.name ?? t('lib:none') })}</p> : null}
+      </div>
+    </Dialog>
+  )
+}
+
+function ViewLinks({ title, views, current, onClose }: { title: string; views?: readonly ViewLineFragment[]; current?: string; onClose: () => void }) {
+  if (!views?.length) return null
+  return (
+    <section>
+      <h3 className={css.heading}>{title}</h3>
+      <ul className={css.views} aria-label={title}>
+        {views.map((one) => (
+          <li key={one.id}>
+            <Link to="." search={{ ...searchOf(one), view: one.id } as never} className={css.view} aria-current={one.id === current || undefined} onClick={onClose}>
+              <span>{one.name}</span>
+              {one.shared && one.owner ? <span className={css.soft}>{one.owner.name}</span> : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

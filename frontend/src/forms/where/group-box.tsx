@@ -1,0 +1,102 @@
+import { Button, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Bar } from '@/ui'
+import type { Asked } from './names'
+import { added, changed, type Path } from './tree'
+import { ValueInput } from './value-input'
+import { isGroup, joins, type Condition, type Group, type Join, type Part } from './where'
+import css from './where.module.css'
+
+interface Props extends Asked {
+  root: Group
+  group: Group
+  path: Path
+  /** The condition that has no value yet, once it was asked for. */
+  open?: Path
+  onChange: (root: Group) => void
+}
+
+/** One group: how its conditions are joined, the conditions, and groups inside. */
+export function GroupBox({ root, group, path, open, onChange, ...asked }: Props) {
+  const { t } = useTranslation('forms')
+  const first: Condition = { field: Object.keys(asked.fields)[0]! }
+  const add = (part: Part) => onChange(added(root, path, part))
+  const place = path.length === 0 ? '' : path.map((at) => at + 1).join('.')
+  const set = (at: Path, part: Part | undefined) => onChange(changed(root, at, () => part))
+  return (
+    <div className={css.group} role="group" aria-label={place ? t('where.groupNo', { place }) : t('where.title')}>
+      <div className={css.head}>
+        <Select<Join>
+          aria-label={place ? t('where.joinOf', { place }) : t('where.join')}
+          value={group.join}
+          onChange={(join) => set(path, { ...group, join })}
+          options={joins.map((value) => ({ value, label: t(value === 'none' ? 'where.noneOf' : `where.${value}`) }))}
+        />
+        {place ? (
+          <Button size="small" type="text" aria-label={t('where.removeGroup', { place })} onClick={() => set(path, undefined)}>
+            {t('lib:remove')}
+          </Button>
+        ) : null}
+      </div>
+      <ul className={css.parts}>
+        {group.parts.map((part, index) => {
+          const here = [...path, index]
+          return (
+            // A part has no name of its own; where it stands is what tells it from the others.
+            <li key={index}>
+              {isGroup(part) ? (
+                <GroupBox {...asked} root={root} group={part} path={here} open={open} onChange={onChange} />
+              ) : (
+                <Line {...asked} part={part} place={here.map((at) => at + 1).join('.')} missing={open?.join() === here.join()} onChange={(next) => set(here, next)} />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <Bar>
+        <Button size="small" onClick={() => add(first)} aria-label={place ? t('where.addTo', { place }) : undefined}>
+          {t('where.add')}
+        </Button>
+        <Button size="small" onClick={() => add({ join: group.join === 'any' ? 'all' : 'any', parts: [first] })} aria-label={place ? t('where.addGroupTo', { place }) : undefined}>
+          {t('where.addGroup')}
+        </Button>
+      </Bar>
+    </div>
+  )
+}
+
+interface LineProps extends Asked {
+  part: Condition
+  place: string
+  missing: boolean
+  onChange: (part: Condition | undefined) => void
+}
+
+function Line({ fields, names, part, place, missing, onChange }: LineProps) {
+  const { t } = useTranslation('forms')
+  const field = fields[part.field]
+  const name = names[part.field] ?? part.field
+  return (
+    <div className={css.condition}>
+      <Select<string>
+        className={css.field}
+        aria-label={t('where.fieldNo', { place })}
+        showSearch={{ optionFilterProp: 'label' }}
+        value={part.field}
+        onChange={(next) => onChange({ field: next })}
+        options={Object.keys(fields).map((value) => ({ value, label: names[value] ?? value }))}
+      />
+      <div className={css.value}>
+        {field ? <ValueInput field={field} label={t('where.valueOf', { field: name, place })} value={part.value} onChange={(value) => onChange({ ...part, value })} /> : null}
+        {missing ? (
+          <span role="alert" className={css.missing}>
+            {t('where.missing')}
+          </span>
+        ) : null}
+      </div>
+      <Button size="small" type="text" aria-label={t('where.remove', { field: name, place })} onClick={() => onChange(undefined)}>
+        {t('lib:remove')}
+      </Button>
+    </div>
+  )
+}
