@@ -109,6 +109,19 @@ export type CallbackDimension =
   | 'TIER'
   | 'WEEK';
 
+/** One group: a grouping and a key that callbackGroups gave. */
+export type CallbackGroupKey = {
+  by: CallbackGrouping;
+  key: string;
+};
+
+export type CallbackGrouping =
+  | 'ASSIGNEE'
+  /** OVERDUE, DUE, TODAY, TOMORROW, LATER. */
+  | 'DUE'
+  | 'PURPOSE'
+  | 'TIER';
+
 export type CallbackOutcome =
   | 'BOOKED'
   | 'BUSY'
@@ -566,6 +579,29 @@ export type LeadFilter = {
   state?: Array<LeadState> | null | undefined;
   unassigned?: boolean | null | undefined;
 };
+
+/** One group: a grouping and a key that leadGroups gave. */
+export type LeadGroupKey = {
+  by: LeadGrouping;
+  key: string;
+};
+
+export type LeadGrouping =
+  | 'CONSULTANT'
+  | 'INTENT_CLASS'
+  /** OVERDUE, TODAY, TOMORROW, LATER, or - without a next contact. */
+  | 'NEXT_CONTACT'
+  | 'STATE';
+
+/** Leads without a next contact stand last, whichever the direction. */
+export type LeadOrder = {
+  direction?: OrderDirection;
+  field?: LeadOrderField;
+};
+
+export type LeadOrderField =
+  | 'CREATED_AT'
+  | 'NEXT_CONTACT_AT';
 
 export type LeadState =
   | 'ARRIVED'
@@ -1160,6 +1196,7 @@ export type AppointmentsQueryVariables = Exact<{
   day: string;
   doctor?: string | null | undefined;
   status?: Array<AppointmentStatus> | AppointmentStatus | null | undefined;
+  direction?: OrderDirection;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1254,6 +1291,7 @@ export type MyDayQuery = { myDay: { __typename: 'MyDay', overdue: number, due: n
 
 export type WorklistQueryVariables = Exact<{
   filter?: WorklistFilter | null | undefined;
+  group?: CallbackGroupKey | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1293,6 +1331,14 @@ export type NextDayListQuery = { nextDayList: { __typename: 'CallbackConnection'
       { __typename: 'Callback' }
       & { ' $fragmentRefs'?: { 'CallbackRowFragment': CallbackRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CallbackGroupsQueryVariables = Exact<{
+  filter?: WorklistFilter | null | undefined;
+  by: CallbackGrouping;
+}>;
+
+
+export type CallbackGroupsQuery = { callbackGroups: { __typename: 'ListGroups', complete: boolean, groups: Array<{ __typename: 'ListGroup', key: string, count: number, staff: { __typename: 'Staff', id: string, name: string } | null }> } };
 
 export type CallbackWorkQueryVariables = Exact<{
   id: string;
@@ -1849,6 +1895,7 @@ export type CustomerRowFragment = { __typename: 'Customer', id: string, name: st
 export type CustomersQueryVariables = Exact<{
   search?: string | null | undefined;
   tier?: Array<Tier> | Tier | null | undefined;
+  direction?: OrderDirection;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2058,6 +2105,8 @@ export type LeadRowFragment = { __typename: 'Lead', id: string, version: number,
 
 export type LeadsQueryVariables = Exact<{
   filter?: LeadFilter | null | undefined;
+  group?: LeadGroupKey | null | undefined;
+  orderBy?: LeadOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2067,6 +2116,14 @@ export type LeadsQuery = { leads: { __typename: 'LeadConnection', nodes: Array<(
       { __typename: 'Lead' }
       & { ' $fragmentRefs'?: { 'LeadRowFragment': LeadRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type LeadGroupsQueryVariables = Exact<{
+  filter?: LeadFilter | null | undefined;
+  by: LeadGrouping;
+}>;
+
+
+export type LeadGroupsQuery = { leadGroups: { __typename: 'ListGroups', complete: boolean, groups: Array<{ __typename: 'ListGroup', key: string, count: number, staff: { __typename: 'Staff', id: string, name: string } | null }> } };
 
 export type RegisterLeadMutationVariables = Exact<{
   input: RegisterLeadInput;
@@ -4100,11 +4157,12 @@ export const NotificationAddedDocument = new TypedDocumentString(`
   readAt
 }`, {"hash":"sha256:f34b8e51cf5deff73d0ece8ffb1b867fc0f2ac0f1cfb76d3156a53169765a43d"}) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
-    query Appointments($day: Date!, $doctor: ID, $status: [AppointmentStatus!], $first: Int!, $after: String) {
+    query Appointments($day: Date!, $doctor: ID, $status: [AppointmentStatus!], $direction: OrderDirection! = ASC, $first: Int!, $after: String) {
   appointments(
     day: $day
     doctor: $doctor
     status: $status
+    direction: $direction
     first: $first
     after: $after
   ) {
@@ -4149,7 +4207,7 @@ export const AppointmentsDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:0409048e258ddb225bfc6ed132de24a90f58f48e61fa98552ff78de989bb33c8"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
+}`, {"hash":"sha256:1964f1e4b3483870dc2fd84766d41b28fc9e2ff83321ec9d300f9fa50c1f397f"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
 export const CheckInAppointmentDocument = new TypedDocumentString(`
     mutation CheckInAppointment($id: ID!, $expectedVersion: Int!) {
   checkInAppointment(id: $id, expectedVersion: $expectedVersion) {
@@ -4337,8 +4395,8 @@ export const MyDayDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6b0d7460b1eea243479553775eb89e703fe930825a4286d2246a4e8f4c80995e"}) as unknown as TypedDocumentString<MyDayQuery, MyDayQueryVariables>;
 export const WorklistDocument = new TypedDocumentString(`
-    query Worklist($filter: WorklistFilter, $first: Int!, $after: String) {
-  worklist(filter: $filter, first: $first, after: $after) {
+    query Worklist($filter: WorklistFilter, $group: CallbackGroupKey, $first: Int!, $after: String) {
+  worklist(filter: $filter, group: $group, first: $first, after: $after) {
     __typename
     nodes {
       __typename
@@ -4375,7 +4433,7 @@ export const WorklistDocument = new TypedDocumentString(`
     phone
     doNotContact
   }
-}`, {"hash":"sha256:35535f62c13795f6bf16fdb3266ef6532b2ad9d3edf891f6dc3d089969172689"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+}`, {"hash":"sha256:694cfab4d82cd12b5b28c52b1791aa4c85f4f17ce6ffe5a15d13eea3bbc42176"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
 export const WorklistChangedDocument = new TypedDocumentString(`
     subscription WorklistChanged($after: String) {
   worklistChanged(after: $after) {
@@ -4468,6 +4526,24 @@ export const NextDayListDocument = new TypedDocumentString(`
     doNotContact
   }
 }`, {"hash":"sha256:7a561b87a011542871aece5cce47350abc21c7cb5e3a51e31242871b7c94bda5"}) as unknown as TypedDocumentString<NextDayListQuery, NextDayListQueryVariables>;
+export const CallbackGroupsDocument = new TypedDocumentString(`
+    query CallbackGroups($filter: WorklistFilter, $by: CallbackGrouping!) {
+  callbackGroups(filter: $filter, by: $by) {
+    __typename
+    groups {
+      __typename
+      key
+      count
+      staff {
+        __typename
+        id
+        name
+      }
+    }
+    complete
+  }
+}
+    `, {"hash":"sha256:14e0d752d64462b5dabaea9c0421475a9c2efa1011aace45540f83d183cc0553"}) as unknown as TypedDocumentString<CallbackGroupsQuery, CallbackGroupsQueryVariables>;
 export const CallbackWorkDocument = new TypedDocumentString(`
     query CallbackWork($id: ID!) {
   callback(id: $id) {
@@ -6343,8 +6419,14 @@ export const RevealContactDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d690864f14b32041648e31a5f4d042a81acabd6fad11ba3058feb807ace6af09"}) as unknown as TypedDocumentString<RevealContactMutation, RevealContactMutationVariables>;
 export const CustomersDocument = new TypedDocumentString(`
-    query Customers($search: String, $tier: [Tier!], $first: Int!, $after: String) {
-  customers(search: $search, tier: $tier, first: $first, after: $after) {
+    query Customers($search: String, $tier: [Tier!], $direction: OrderDirection! = ASC, $first: Int!, $after: String) {
+  customers(
+    search: $search
+    tier: $tier
+    direction: $direction
+    first: $first
+    after: $after
+  ) {
     __typename
     nodes {
       __typename
@@ -6371,7 +6453,7 @@ export const CustomersDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:1554055c86f04ec81223e4a871b22f397480612be9aca7debbf278a531bc60f0"}) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+}`, {"hash":"sha256:4a8e3c18efa6f02b9f5bbe14f4c049bdd8db4406a1f860ea9f91d3b59c6fcfad"}) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
 export const RegisterCustomerDocument = new TypedDocumentString(`
     mutation RegisterCustomer($input: RegisterCustomerInput!) {
   registerCustomer(input: $input) {
@@ -6859,8 +6941,14 @@ export const ImportChoicesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:f430e91fdf079e928f8c97a8d444a73c8c695dbe18c78e01885c0bb82941d057"}) as unknown as TypedDocumentString<ImportChoicesQuery, ImportChoicesQueryVariables>;
 export const LeadsDocument = new TypedDocumentString(`
-    query Leads($filter: LeadFilter, $first: Int!, $after: String) {
-  leads(filter: $filter, first: $first, after: $after) {
+    query Leads($filter: LeadFilter, $group: LeadGroupKey, $orderBy: LeadOrder, $first: Int!, $after: String) {
+  leads(
+    filter: $filter
+    group: $group
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
     __typename
     nodes {
       __typename
@@ -6903,7 +6991,25 @@ export const LeadsDocument = new TypedDocumentString(`
     number
     startsAt
   }
-}`, {"hash":"sha256:e12f6bade5a03973b0ce84e7af2b80ccd85cbbb849c05b26eb7e7f5f04b204e7"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+}`, {"hash":"sha256:d120c0545f5fb07e68d05da4cb6b94b66cacdc5207c128acd28b76cbebd7d54c"}) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+export const LeadGroupsDocument = new TypedDocumentString(`
+    query LeadGroups($filter: LeadFilter, $by: LeadGrouping!) {
+  leadGroups(filter: $filter, by: $by) {
+    __typename
+    groups {
+      __typename
+      key
+      count
+      staff {
+        __typename
+        id
+        name
+      }
+    }
+    complete
+  }
+}
+    `, {"hash":"sha256:16982a26a5d615dae865ba81fc821a72b42a445aac9a45a25e7cc884b2b38bdd"}) as unknown as TypedDocumentString<LeadGroupsQuery, LeadGroupsQueryVariables>;
 export const RegisterLeadDocument = new TypedDocumentString(`
     mutation RegisterLead($input: RegisterLeadInput!) {
   registerLead(input: $input) {

@@ -33,7 +33,7 @@ export default function AppointmentsPage() {
   const [arriving, setArriving] = useState<string | null>(null)
   const checkIn = useAction(CheckInAppointmentDocument)
   const day = search.day ?? today
-  const list = useList(AppointmentsDocument, { day, doctor: search.doctor ?? null, status: search.status ?? null, first: 100 }, pick)
+  const list = useList(AppointmentsDocument, { day, doctor: search.doctor ?? null, status: search.status ?? null, direction: search.sort === '-startsAt' ? ('DESC' as const) : ('ASC' as const), first: 100 }, pick)
   const rows = unmask(AppointmentRowFragmentDoc, list.rows)
   const procedures = useProcedures()
   const write = can('APPOINTMENT_WRITE')

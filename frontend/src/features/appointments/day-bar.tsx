@@ -1,12 +1,12 @@
 import { Button, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentStatus } from '@/gen/enums'
-import { StaffPicker } from '@/forms'
+import { StaffPicker, ViewsMenu } from '@/forms'
 import { addDays, useOptions } from '@/lib'
 import { appointmentStatuses } from '@/lib/terms/words'
-import { Bar, MomentInput } from '@/ui'
+import { Bar, Choice, MomentInput } from '@/ui'
 import css from './appointments.module.css'
-import type { AppointmentsSearch } from './search'
+import { appointmentsSearch, type AppointmentsSearch } from './search'
 
 interface Props {
   day: string
@@ -52,6 +52,16 @@ export function DayBar({ day, today, search, onChange }: Props) {
           onChange={(status) => onChange({ status: status.length > 0 ? status : undefined })}
         />
       </div>
+      <Choice<'startsAt' | '-startsAt'>
+        label={t('order')}
+        value={search.sort ?? 'startsAt'}
+        onChange={(sort) => onChange({ sort: sort === 'startsAt' ? undefined : sort })}
+        options={[
+          { value: 'startsAt', label: t('earlyFirst') },
+          { value: '-startsAt', label: t('lateFirst') },
+        ]}
+      />
+      <ViewsMenu list="APPOINTMENTS" search={search} parse={appointmentsSearch} />
     </Bar>
   )
 }

@@ -1,5 +1,5 @@
 import type { AppointmentStatus } from '@/gen/enums'
-import { day, many, text } from '@/lib/search'
+import { day, many, sortBy, text } from '@/lib/search'
 import { appointmentStatuses } from '@/lib/terms/words'
 
 /** What the address of the appointment list holds; without a day it is today. */
@@ -7,10 +7,15 @@ export interface AppointmentsSearch {
   day?: string
   doctor?: string
   status?: AppointmentStatus[]
+  sort?: 'startsAt' | '-startsAt'
+  /** The saved view that all this came from. */
+  view?: string
 }
 
 export const appointmentsSearch = (raw: Record<string, unknown>): AppointmentsSearch => ({
   day: day(raw, 'day'),
   doctor: text(raw, 'doctor'),
   status: many(raw, 'status', appointmentStatuses),
+  sort: sortBy(raw, ['startsAt'] as const),
+  view: text(raw, 'view'),
 })

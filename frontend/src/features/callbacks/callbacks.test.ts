@@ -8,6 +8,7 @@ import { answeredFor, fieldsFor, fits, offered } from './outcome-shape'
 import { storedOutcome, toOutcomeInput, type OutcomeValues } from './outcome-values'
 import { filled, headed } from './script-fill'
 import { daySearch, worklistSearch } from './search'
+import { toFilter as toWorklistFilter } from './worklist-filter'
 
 describe('the heaps of a day', () => {
   const now = new Date('2026-11-20T02:00:00Z')
@@ -158,4 +159,14 @@ test.each([
   ['理解您【很】忙。', { head: '', text: '理解您【很】忙。' }],
 ])('the case of a line stands apart from its words: %s', (text, parts) => {
   expect(headed(text)).toEqual(parts)
+})
+
+test('the worklist takes its quick filters and the nested one together; what is not so is asked as the contrary', () => {
+  const search = worklistSearch({ show: 'overdue', assignee: 'st_1', where: { any: [{ unassigned: false }, { assignee: 'me' }, { dueTo: 0 }] } })
+  expect(toWorklistFilter(search, { me: 'st_2', today: '2026-11-30', zone: 'Asia/Shanghai' })).toEqual({
+    assignee: 'st_1',
+    overdueOnly: true,
+    and: [{ or: [{ not: { unassigned: true } }, { assignee: 'st_2' }, { dueBefore: '2026-11-30T16:00:00.000Z' }] }],
+  })
+  expect(toWorklistFilter({ show: 'unassigned', assignee: 'st_1' }, { today: '2026-11-30', zone: 'Asia/Shanghai' })).toEqual({ unassigned: true })
 })

@@ -1,6 +1,7 @@
-import type { CallbackPurpose, Tier } from '@/gen/enums'
-import { day, many, oneOf, text } from '@/lib/search'
-import { purposes, tiers } from '@/lib/terms/words'
+import type { CallbackGrouping, CallbackPurpose, Tier } from '@/gen/enums'
+import type { Where } from '@/forms/where'
+import { day, many, names, oneOf, own, text } from '@/lib/search'
+import { callbackGroupings, purposes, tiers } from '@/lib/terms/words'
 
 /** What the address of the own day holds: the counter that filters it and the callback that is open. */
 export interface DaySearch {
@@ -34,6 +35,14 @@ export interface WorklistSearch {
   show?: 'overdue' | 'unassigned'
   purpose?: CallbackPurpose[]
   tier?: Tier[]
+  /** The nested filter. */
+  where?: Where
+  group?: CallbackGrouping
+  /** The key of the group that is open. */
+  in?: string
+  cols?: string[]
+  /** The saved view that all this came from. */
+  view?: string
 }
 
 export const worklistSearch = (raw: Record<string, unknown>): WorklistSearch => ({
@@ -41,4 +50,9 @@ export const worklistSearch = (raw: Record<string, unknown>): WorklistSearch => 
   show: oneOf(raw, 'show', ['overdue', 'unassigned']),
   purpose: many(raw, 'purpose', purposes),
   tier: many(raw, 'tier', tiers),
+  where: own(raw, 'where'),
+  group: oneOf(raw, 'group', callbackGroupings),
+  in: text(raw, 'in'),
+  cols: names(raw, 'cols'),
+  view: text(raw, 'view'),
 })

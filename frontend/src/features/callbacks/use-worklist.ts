@@ -5,6 +5,7 @@ import {
   WorklistChangedDocument,
   WorklistDocument,
   type WorklistChangedSubscription,
+  type CallbackGroupKey,
   type WorklistFilter,
   type WorklistQuery,
 } from '@/gen/graphql'
@@ -16,9 +17,9 @@ const change = (data: WorklistChangedSubscription) => data.worklistChanged
 /** Rows that arrive together are read once. */
 const CALM = 800
 
-/** The worklist in the order to call, kept fresh: changes of others arrive while one works. */
-export function useWorklist(filter: WorklistFilter, onChange: () => void) {
-  const list = useList(WorklistDocument, { filter, first: 100 }, pick)
+/** The worklist, or one group of it, in the order to call, kept fresh: changes of others arrive while one works. */
+export function useWorklist(filter: WorklistFilter, onChange: () => void, group?: CallbackGroupKey) {
+  const list = useList(WorklistDocument, { filter, group: group ?? null, first: 100 }, pick)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useLive(WorklistChangedDocument, {}, change, () => {
     clearTimeout(timer.current)

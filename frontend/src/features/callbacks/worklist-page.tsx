@@ -3,7 +3,9 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StaffLoadDocument } from '@/gen/graphql'
+import { GroupSelect, useHere, ViewsMenu, WhereBar } from '@/forms'
 import { useDescribe, useRead } from '@/lib'
+import { callbackGroupings } from '@/lib/terms/words'
 import { Banner, Bar, Choice, DataTable, PageHeader, Stack } from '@/ui'
 import { CancelDialog } from './cancel-dialog'
 import { useWideColumns } from './columns'
@@ -11,8 +13,10 @@ import { CallbackFilters } from './filters'
 import { LoadPanel } from './load-panel'
 import { PlanDialog } from './plan-dialog'
 import { ReassignDialog } from './reassign-dialog'
-import type { WorklistSearch } from './search'
+import { worklistSearch, type WorklistSearch } from './search'
 import { useWorklist } from './use-worklist'
+import { fields, toFilter, useFieldNames } from './worklist-filter'
+import { WorklistGroups } from './worklist-groups'
 
 /** At most this many move at once. */
 const LIMIT = 100
@@ -25,19 +29,12 @@ export default function WorklistPage() {
   const navigate = useNavigate({ from: '/worklist' })
   const load = useRead(StaffLoadDocument, {})
   const columns = useWideColumns()
+  const names = useFieldNames()
   const [ids, setIds] = useState<string[]>([])
   const [dialog, setDialog] = useState<'plan' | 'reassign' | 'cancel' | null>(null)
-  const list = useWorklist(
-    {
-      // Nobody's callbacks are not somebody's.
-      assignee: search.show === 'unassigned' ? undefined : search.assignee,
-      purpose: search.purpose,
-      tier: search.tier,
-      overdueOnly: search.show === 'overdue' || undefined,
-      unassigned: search.show === 'unassigned' || undefined,
-    },
-    load.reload,
-  )
+  const filter = toFilter(search, useHere())
+  const group = search.group && search.in !== undefined ? { by: search.group, key: search.in } : undefined
+  const list = useWorklist(filter, load.reload, group)
   const chosen = list.rows.filter((row) => ids.includes(row.id))
   const go = (change: Partial<WorklistSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
   const done = () => {
@@ -45,6 +42,36 @@ export default function WorklistPage() {
     list.reload()
     load.reload()
   }
+
+  const table = (
+    <DataTable
+      label={t('worklist.title')}
+      name="worklist"
+      shown={search.cols}
+      onShown={(cols) => go({ cols })}
+      actions={
+        <>
+          <Button size="small" disabled={chosen.length === 0 || chosen.length > LIMIT} onClick={() => setDialog('reassign')}>
+            {t('reassign.open', { count: chosen.length })}
+          </Button>
+          <Button size="small" disabled={chosen.length !== 1} onClick={() => setDialog('cancel')}>
+            {t('cancel.open')}
+          </Button>
+        </>
+      }
+      columns={columns}
+      rows={list.rows}
+      rowKey={(row) => row.id}
+      rowName={(row) => t('worklist.select', { name: row.customer.name })}
+      selection={{ ids, onChange: setIds }}
+      loading={list.loading}
+      loadingMore={list.loadingMore}
+      hasMore={list.hasMore}
+      onMore={list.more}
+      error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
+      empty={t('worklist.empty')}
+    />
+  )
 
   return (
     <>
@@ -63,29 +90,19 @@ export default function WorklistPage() {
             ]}
           />
           <CallbackFilters value={search} onChange={go} />
-          <Bar label={t('worklist.bulk')}>
-            <Button disabled={chosen.length === 0 || chosen.length > LIMIT} onClick={() => setDialog('reassign')}>
-              {t('reassign.open', { count: chosen.length })}
-            </Button>
-            <Button disabled={chosen.length !== 1} onClick={() => setDialog('cancel')}>
-              {t('cancel.open')}
-            </Button>
-          </Bar>
         </Bar>
-        <DataTable
-          label={t('worklist.title')}
-          columns={columns}
-          rows={list.rows}
-          rowKey={(row) => row.id}
-          rowName={(row) => t('worklist.select', { name: row.customer.name })}
-          selection={{ ids, onChange: setIds }}
-          loading={list.loading}
-          loadingMore={list.loadingMore}
-          hasMore={list.hasMore}
-          onMore={list.more}
-          error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
-          empty={t('worklist.empty')}
-        />
+        <Bar>
+          <ViewsMenu list="CALLBACKS" search={search} parse={worklistSearch} />
+          <GroupSelect of="CallbackGrouping" words={callbackGroupings} value={search.group} onChange={(by) => go({ group: by, in: undefined })} />
+          <WhereBar fields={fields} names={names} value={search.where} onChange={(where) => go({ where })} />
+        </Bar>
+        {search.group ? (
+          <WorklistGroups filter={filter} by={search.group} open={search.in} onOpen={(key) => go({ in: key })}>
+            {table}
+          </WorklistGroups>
+        ) : (
+          table
+        )}
       </Stack>
       <PlanDialog open={dialog === 'plan'} onClose={() => setDialog(null)} onDone={done} />
       <ReassignDialog open={dialog === 'reassign'} rows={chosen} onClose={() => setDialog(null)} onDone={done} />

@@ -11,6 +11,8 @@ export function useColumns(): Column<CustomerRowFragment>[] {
     {
       key: 'name',
       title: t('name'),
+      sort: 'name',
+      fixed: true,
       card: 'head',
       render: (row) => (
         <span className={css.line}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import type { Tier } from '@/gen/enums'
 import { CustomerRowFragmentDoc, CustomersDocument, type CustomersQuery } from '@/gen/graphql'
+import { ViewsMenu } from '@/forms'
 import { useCan, useDescribe, useList, useOptions } from '@/lib'
 import { tiers } from '@/lib/terms/words'
 import { Banner, Bar, DataTable, PageHeader, Stack } from '@/ui'
@@ -11,7 +12,7 @@ import { useColumns } from './columns'
 import css from './customers.module.css'
 import { RegisterPanel } from './register-panel'
 import { SearchBox } from './search-box'
-import type { CustomersSearch } from './search'
+import { customersSearch, type CustomersSearch } from './search'
 
 const pick = (data: CustomersQuery) => data.customers
 
@@ -24,7 +25,7 @@ export default function CustomersPage() {
   const navigate = useNavigate({ from: '/customers' })
   const columns = useColumns()
   const tierOptions = useOptions('Tier', tiers)
-  const list = useList(CustomersDocument, { search: search.search ?? null, tier: search.tier ?? null, first: 50 }, pick)
+  const list = useList(CustomersDocument, { search: search.search ?? null, tier: search.tier ?? null, direction: search.sort === '-name' ? ('DESC' as const) : ('ASC' as const), first: 50 }, pick)
   const rows = unmask(CustomerRowFragmentDoc, list.rows)
   const go = (change: Partial<CustomersSearch>) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })
   const open = (id: string) => void navigate({ to: '/customers/$id', params: { id } })
@@ -61,9 +62,15 @@ export default function CustomersPage() {
             value={search.tier ?? []}
             onChange={(tier) => go({ tier: tier.length > 0 ? tier : undefined })}
           />
+          <ViewsMenu list="CUSTOMERS" search={search} parse={customersSearch} />
         </Bar>
         <DataTable
           label={t('title')}
+          name="customers"
+          shown={search.cols}
+          onShown={(cols) => go({ cols })}
+          sort={search.sort ?? 'name'}
+          onSort={(sort) => go({ sort: sort as CustomersSearch['sort'] })}
           columns={columns}
           rows={rows}
           rowKey={(row) => row.id}

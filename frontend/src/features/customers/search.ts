@@ -1,5 +1,5 @@
 import type { Tier } from '@/gen/enums'
-import { flag, many, oneOf, text } from '@/lib/search'
+import { flag, many, names, oneOf, sortBy, text } from '@/lib/search'
 import { tiers } from '@/lib/terms/words'
 
 /** What the address of the customer list holds. new: the form for a new customer is open. */
@@ -7,12 +7,19 @@ export interface CustomersSearch {
   search?: string
   tier?: Tier[]
   new?: true
+  sort?: 'name' | '-name'
+  cols?: string[]
+  /** The saved view that all this came from. */
+  view?: string
 }
 
 export const customersSearch = (raw: Record<string, unknown>): CustomersSearch => ({
   search: text(raw, 'search'),
   tier: many(raw, 'tier', tiers),
   new: flag(raw, 'new'),
+  sort: sortBy(raw, ['name'] as const),
+  cols: names(raw, 'cols'),
+  view: text(raw, 'view'),
 })
 
 export const tabs = ['timeline', 'visits', 'appointments', 'callbacks', 'complaints'] as const

@@ -16,6 +16,7 @@ export function useColumns(onMove?: (move: LeadMove, row: LeadRowFragment) => vo
     {
       key: 'customer',
       title: t('customer'),
+      fixed: true,
       card: 'head',
       render: (row) => (
         <span className={css.line}>
@@ -35,7 +36,7 @@ export function useColumns(onMove?: (move: LeadMove, row: LeadRowFragment) => vo
         </span>
       ),
     },
-    { key: 'next', title: t('next'), render: (row) => <NextContact row={row} /> },
+    { key: 'next', title: t('next'), sort: 'next', render: (row) => <NextContact row={row} /> },
     {
       key: 'concern',
       title: t('concern'),
@@ -56,6 +57,7 @@ export function useColumns(onMove?: (move: LeadMove, row: LeadRowFragment) => vo
       ),
     },
     { key: 'consultant', title: t('consultant'), render: (row) => row.consultant?.name ?? t('lib:nobody') },
+    { key: 'created', title: t('created'), sort: 'created', optional: true, render: (row) => <time dateTime={row.createdAt}>{time.moment(row.createdAt)}</time> },
     ...(onMove
       ? [
           {

@@ -4,15 +4,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { LeadRowFragmentDoc, LeadsDocument, type LeadsQuery } from '@/gen/graphql'
-import { useCan, useDescribe, useList, useToday, useZone } from '@/lib'
-import { Banner, DataTable, Dialog, PageHeader, Stack } from '@/ui'
+import { GroupSelect, useHere, ViewsMenu, WhereBar } from '@/forms'
+import { useCan, useDescribe, useList } from '@/lib'
+import { leadGroupings } from '@/lib/terms/words'
+import { Banner, Bar, DataTable, Dialog, PageHeader, Stack } from '@/ui'
 import { AssessForm } from './assess-form'
 import { CloseForm } from './close-form'
 import { useColumns } from './columns'
 import { LeadFilters } from './filters'
-import { toFilter, type LeadMove } from './lead-values'
+import { fields, toOrder, toWhole, useFieldNames } from './lead-filter'
+import { LeadGroups } from './lead-groups'
+import type { LeadMove } from './lead-values'
 import { RegisterPanel } from './register-panel'
-import type { LeadsSearch } from './search'
+import { leadsSearch, type LeadSort, type LeadsSearch } from './search'
 import { TodayPanel } from './today-panel'
 
 const pick = (data: LeadsQuery) => data.leads
@@ -22,14 +26,15 @@ export default function LeadsPage() {
   const { t } = useTranslation('leads')
   const describe = useDescribe()
   const can = useCan()
-  const zone = useZone()
-  const today = useToday()
   const search = useSearch({ from: '/inside/shell/leads' })
   const navigate = useNavigate({ from: '/leads' })
   const [open, setOpen] = useState<{ move: LeadMove; id: string } | null>(null)
   const write = can('CUSTOMER_WRITE')
   const columns = useColumns(write ? (move, row) => setOpen({ move, id: row.id }) : undefined)
-  const list = useList(LeadsDocument, { filter: toFilter(search, today, zone), first: 50 }, pick)
+  const filter = toWhole(search, useHere())
+  const group = search.group && search.in !== undefined ? { by: search.group, key: search.in } : null
+  const names = useFieldNames()
+  const list = useList(LeadsDocument, { filter, group, orderBy: toOrder(search), first: 50 }, pick)
   const rows = unmask(LeadRowFragmentDoc, list.rows)
   const row = open && rows.find((one) => one.id === open.id)
   const go = (change: LeadsSearch) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })
@@ -38,6 +43,28 @@ export default function LeadsPage() {
     close()
     list.reload()
   }
+
+  const table = (
+    <DataTable
+      label={t('title')}
+      name="leads"
+      shown={search.cols}
+      onShown={(cols) => go({ cols })}
+      sort={search.sort}
+      onSort={(sort) => go({ sort: sort as LeadSort | undefined })}
+      columns={columns}
+      rows={rows}
+      rowKey={(one) => one.id}
+      rowName={(one) => one.customer.name}
+      onOpen={(one) => void navigate({ to: '/customers/$id', params: { id: one.customer.id } })}
+      loading={list.loading}
+      loadingMore={list.loadingMore}
+      hasMore={list.hasMore}
+      onMore={list.more}
+      error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
+      empty={t('empty')}
+    />
+  )
 
   return (
     <>
@@ -54,20 +81,18 @@ export default function LeadsPage() {
       <Stack>
         {can('APPOINTMENT_WRITE') ? <TodayPanel /> : null}
         <LeadFilters search={search} onChange={go} />
-        <DataTable
-          label={t('title')}
-          columns={columns}
-          rows={rows}
-          rowKey={(one) => one.id}
-          rowName={(one) => one.customer.name}
-          onOpen={(one) => void navigate({ to: '/customers/$id', params: { id: one.customer.id } })}
-          loading={list.loading}
-          loadingMore={list.loadingMore}
-          hasMore={list.hasMore}
-          onMore={list.more}
-          error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
-          empty={t('empty')}
-        />
+        <Bar>
+          <ViewsMenu list="LEADS" search={search} parse={leadsSearch} />
+          <GroupSelect of="LeadGrouping" words={leadGroupings} value={search.group} onChange={(by) => go({ group: by, in: undefined })} />
+          <WhereBar fields={fields} names={names} value={search.where} onChange={(where) => go({ where })} />
+        </Bar>
+        {search.group ? (
+          <LeadGroups filter={filter} by={search.group} open={search.in} onOpen={(key) => go({ in: key })}>
+            {table}
+          </LeadGroups>
+        ) : (
+          table
+        )}
       </Stack>
       {open && row ? (
         <Dialog title={`${t(`${open.move}.open`)} · ${row.customer.name}`} open onClose={close}>

@@ -1,6 +1,7 @@
-import type { IntentClass, LeadState } from '@/gen/enums'
-import { flag, many, text } from '@/lib/search'
-import { intentClasses, leadStates } from '@/lib/terms/words'
+import type { IntentClass, LeadGrouping, LeadState } from '@/gen/enums'
+import type { Where } from '@/forms/where'
+import { flag, many, names, oneOf, own, sortBy, text } from '@/lib/search'
+import { intentClasses, leadGroupings, leadStates } from '@/lib/terms/words'
 
 /** What the address of the lead list holds. due: the next contact is today or earlier; new: an enquiry is being registered. */
 export interface LeadsSearch {
@@ -9,7 +10,19 @@ export interface LeadsSearch {
   state?: LeadState[]
   due?: true
   new?: true
+  /** The nested filter. */
+  where?: Where
+  sort?: LeadSort
+  group?: LeadGrouping
+  /** The key of the group that is open. */
+  in?: string
+  cols?: string[]
+  /** The saved view that all this came from. */
+  view?: string
 }
+
+const sorts = ['next', 'created'] as const
+export type LeadSort = (typeof sorts)[number] | `-${(typeof sorts)[number]}`
 
 export const leadsSearch = (raw: Record<string, unknown>): LeadsSearch => ({
   intentClass: many(raw, 'intentClass', intentClasses),
@@ -17,4 +30,10 @@ export const leadsSearch = (raw: Record<string, unknown>): LeadsSearch => ({
   state: many(raw, 'state', leadStates),
   due: flag(raw, 'due'),
   new: flag(raw, 'new'),
+  where: own(raw, 'where'),
+  sort: sortBy(raw, sorts),
+  group: oneOf(raw, 'group', leadGroupings),
+  in: text(raw, 'in'),
+  cols: names(raw, 'cols'),
+  view: text(raw, 'view'),
 })
