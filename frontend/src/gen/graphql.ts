@@ -1147,12 +1147,39 @@ export type OpenQuery = { node:
 
 export type FindQueryVariables = Exact<{
   text: string;
-  customers: boolean;
-  complaints: boolean;
+  first: number;
 }>;
 
 
-export type FindQuery = { customers?: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null }> }, complaints?: { __typename: 'ComplaintConnection', nodes: Array<{ __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState }> } };
+export type FindQuery = { find: { __typename: 'Found', customers: Array<{ __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null }>, complaints: Array<{ __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState }>, appointments: Array<{ __typename: 'Appointment', id: string, number: string, startsAt: string, customer: { __typename: 'Customer', id: string, name: string } }> } };
+
+export type PaletteViewFragment = { __typename: 'SavedView', id: string, name: string, shared: boolean, filter: string, orderBy: string | null, groupBy: string | null, columns: Array<string> } & { ' $fragmentName'?: 'PaletteViewFragment' };
+
+export type PaletteViewsQueryVariables = Exact<{
+  complaints: boolean;
+  callbacks: boolean;
+  leads: boolean;
+  customers: boolean;
+  appointments: boolean;
+}>;
+
+
+export type PaletteViewsQuery = { complaints?: Array<(
+    { __typename: 'SavedView' }
+    & { ' $fragmentRefs'?: { 'PaletteViewFragment': PaletteViewFragment } }
+  )>, callbacks?: Array<(
+    { __typename: 'SavedView' }
+    & { ' $fragmentRefs'?: { 'PaletteViewFragment': PaletteViewFragment } }
+  )>, leads?: Array<(
+    { __typename: 'SavedView' }
+    & { ' $fragmentRefs'?: { 'PaletteViewFragment': PaletteViewFragment } }
+  )>, customers?: Array<(
+    { __typename: 'SavedView' }
+    & { ' $fragmentRefs'?: { 'PaletteViewFragment': PaletteViewFragment } }
+  )>, appointments?: Array<(
+    { __typename: 'SavedView' }
+    & { ' $fragmentRefs'?: { 'PaletteViewFragment': PaletteViewFragment } }
+  )> };
 
 export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2695,6 +2722,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PaletteViewFragmentDoc = new TypedDocumentString(`
+    fragment PaletteView on SavedView {
+  __typename
+  id
+  name
+  shared
+  filter
+  orderBy
+  groupBy
+  columns
+}
+    `, {"fragmentName":"PaletteView"}) as unknown as TypedDocumentString<PaletteViewFragment, unknown>;
 export const NotificationLineFragmentDoc = new TypedDocumentString(`
     fragment NotificationLine on Notification {
   __typename
@@ -4064,10 +4103,10 @@ export const OpenDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:f1df11cab5ad97b9876c054530735147cd233bec3704b278ffa7d60a34b8ca4b"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
-    query Find($text: String!, $customers: Boolean!, $complaints: Boolean!) {
-  customers(search: $text, first: 6) @include(if: $customers) {
+    query Find($text: String!, $first: Int!) {
+  find(text: $text, first: $first) {
     __typename
-    nodes {
+    customers {
       __typename
       id
       name
@@ -4075,19 +4114,60 @@ export const FindDocument = new TypedDocumentString(`
       tier
       phone
     }
-  }
-  complaints(filter: {search: $text}, first: 5) @include(if: $complaints) {
-    __typename
-    nodes {
+    complaints {
       __typename
       id
       caseNo
       subject
       state
     }
+    appointments {
+      __typename
+      id
+      number
+      startsAt
+      customer {
+        __typename
+        id
+        name
+      }
+    }
   }
 }
-    `, {"hash":"sha256:4c0d63aef7f6d53b42658cb8b3a1cc73a71331a96235b9520facb28b8e6a3265"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+    `, {"hash":"sha256:9e88e2e45130006b9365a1d193a5a24526d175c4ea309de81c6a199aff7d3051"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const PaletteViewsDocument = new TypedDocumentString(`
+    query PaletteViews($complaints: Boolean!, $callbacks: Boolean!, $leads: Boolean!, $customers: Boolean!, $appointments: Boolean!) {
+  complaints: savedViews(list: COMPLAINTS) @include(if: $complaints) {
+    __typename
+    ...PaletteView
+  }
+  callbacks: savedViews(list: CALLBACKS) @include(if: $callbacks) {
+    __typename
+    ...PaletteView
+  }
+  leads: savedViews(list: LEADS) @include(if: $leads) {
+    __typename
+    ...PaletteView
+  }
+  customers: savedViews(list: CUSTOMERS) @include(if: $customers) {
+    __typename
+    ...PaletteView
+  }
+  appointments: savedViews(list: APPOINTMENTS) @include(if: $appointments) {
+    __typename
+    ...PaletteView
+  }
+}
+    fragment PaletteView on SavedView {
+  __typename
+  id
+  name
+  shared
+  filter
+  orderBy
+  groupBy
+  columns
+}`, {"hash":"sha256:4d35c40cbda560522e12b6b9d8222d75ac2a26014a4d5dc4ff941cb90a7207cc"}) as unknown as TypedDocumentString<PaletteViewsQuery, PaletteViewsQueryVariables>;
 export const ShellCountsDocument = new TypedDocumentString(`
     query ShellCounts {
   viewer {

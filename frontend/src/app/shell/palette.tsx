@@ -1,21 +1,22 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCan, useDescribe, useLabel, useRecent } from '@/lib'
+import { useCan, useDescribe, useLabel, useRecent, useTime } from '@/lib'
 import { CommandPalette, type Command, type CommandGroup } from '@/ui'
 import { nav } from '../paths'
 import { useFind } from './use-find'
+import { useViewCommands } from './use-view-commands'
 
 /** Whether the words of a command hold what was typed. */
 const holds = (text: string) => (command: Command) => `${command.label} ${command.hint ?? ''}`.toLowerCase().includes(text.trim().toLowerCase())
 
-/** Customers, cases, pages and actions in one place; without a text what was looked at last. */
+/** Customers, cases, appointments, saved views, pages and actions in one place; without a text what was looked at last. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app')
   const describe = useDescribe()
   const [text, setText] = useState('')
-  const { data, failure, searching } = useFind(text)
-  const groups = [...useFound(data, text), ...useOwn(text)]
+  const { found, failure, searching } = useFind(text)
+  const groups = [...useFound(found, text), ...useOwn(text)]
   return (
     <CommandPalette
       title={t('palette.title')}
@@ -31,9 +32,10 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 }
 
 /** What the server found; or, before anything is typed, what was looked at last. */
-function useFound(data: ReturnType<typeof useFind>['data'], text: string): CommandGroup[] {
+function useFound(found: ReturnType<typeof useFind>['found'], text: string): CommandGroup[] {
   const { t } = useTranslation('app')
   const label = useLabel()
+  const time = useTime()
   const navigate = useNavigate()
   const recent = useRecent()
   const openCustomer = (id: string) => () => void navigate({ to: '/customers/$id', params: { id } })
@@ -42,29 +44,37 @@ function useFound(data: ReturnType<typeof useFind>['data'], text: string): Comma
     const open = { Customer: openCustomer, Complaint: openCase }
     return [{ title: t('palette.recent'), commands: recent.map(({ type, id, label: name }) => ({ id, label: name, run: open[type](id) })) }]
   }
-  const customers = (data?.customers?.nodes ?? []).map((one) => ({
+  const customers = (found?.customers ?? []).map((one) => ({
     id: one.id,
     label: one.name,
     hint: [one.memberNo, label('Tier', one.tier), one.phone].filter(Boolean).join(' · '),
     run: openCustomer(one.id),
   }))
-  const cases = (data?.complaints?.nodes ?? []).map((one) => ({
+  const cases = (found?.complaints ?? []).map((one) => ({
     id: one.id,
     label: one.caseNo,
     hint: `${one.subject} · ${label('ComplaintState', one.state)}`,
     run: openCase(one.id),
   }))
+  const appointments = (found?.appointments ?? []).map((one) => ({
+    id: one.id,
+    label: one.number,
+    hint: `${one.customer.name} · ${time.moment(one.startsAt)}`,
+    run: () => void navigate({ to: '/customers/$id', params: { id: one.customer.id }, search: { tab: 'appointments' } }),
+  }))
   return [
     { title: t('palette.customers'), commands: customers },
     { title: t('palette.cases'), commands: cases },
+    { title: t('palette.appointments'), commands: appointments },
   ]
 }
 
-/** Pages and actions that this viewer may use; with a text also the whole search of customers. */
+/** Views, pages and actions that this viewer may use; with a text also the whole search of customers. */
 function useOwn(text: string): CommandGroup[] {
   const { t } = useTranslation('app')
   const can = useCan()
   const navigate = useNavigate()
+  const views = useViewCommands()
   const pages = nav
     .filter((item) => can(...item.needs))
     .map((item) => ({ id: item.to, label: t(item.label), run: () => void navigate({ to: item.to }) }))
@@ -82,6 +92,7 @@ function useOwn(text: string): CommandGroup[] {
       : []
   return [
     { title: t('palette.actions'), commands: actions.filter(holds(text)) },
+    { title: t('palette.views'), commands: views.filter(holds(text)).slice(0, text.trim() === '' ? 4 : 8) },
     { title: t('palette.pages'), commands: pages.filter(holds(text)) },
     { title: t('palette.more'), commands: everywhere },
   ]

@@ -1,25 +1,18 @@
-import { useEffect, useState } from 'react'
 import { FindDocument } from '@/gen/graphql'
-import { useCan, useRead } from '@/lib'
+import { useDebounced } from '@/forms/use-debounced'
+import { useRead } from '@/lib'
 
-/** Milliseconds without a key before the server is asked; an answer still on its way is then given up. */
-const PAUSE = 150
+/** How many of each sort are shown. */
+const MOST = 6
 
-/** Customers and cases that fit the text, once the typing pauses. */
+/**
+ * Customers, cases and appointments that fit the text, once the typing pauses. An answer that is still on
+ * its way when the text changes is given up.
+ */
 export function useFind(text: string) {
-  const can = useCan()
   const wanted = text.trim()
-  const [asked, setAsked] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(wanted), PAUSE)
-    return () => clearTimeout(timer)
-  }, [wanted])
-  const variables = {
-    text: asked,
-    customers: can('CUSTOMER_READ'),
-    complaints: can('COMPLAINT_REGISTER', 'COMPLAINT_SUPERVISE', 'COMPLAINT_CLINICAL'),
-  }
-  const { data, failure, loading } = useRead(FindDocument, asked === '' ? null : variables)
+  const asked = useDebounced(wanted)
+  const { data, failure, loading } = useRead(FindDocument, wanted === '' || asked !== wanted ? null : { text: asked, first: MOST })
   const current = wanted !== '' && asked === wanted
-  return { data: current ? data : undefined, failure: current ? failure : null, searching: wanted !== '' && (!current || loading) }
+  return { found: current ? data?.find : undefined, failure: current ? failure : null, searching: wanted !== '' && (!current || loading) }
 }

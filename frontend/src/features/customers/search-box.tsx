@@ -1,8 +1,6 @@
 import { Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-
-/** Pause in typing after which it is asked: at most one request in this time (milliseconds). */
-const PAUSE = 150
+import { PAUSE } from '@/forms'
 
 interface Typed {
   text: string

@@ -1,33 +1,26 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { DeleteViewDocument, type ViewLineFragment } from '@/gen/graphql'
-import { useAction, useDescribe } from '@/lib'
+import { useDescribe, type Action } from '@/lib'
 import { Banner, Bar, Dialog } from '@/ui'
 
 interface Props {
-  view: ViewLineFragment
-  reload: () => void
-  onDone: () => void
+  name: string
+  action: Pick<Action<unknown, unknown>, 'busy' | 'failure'>
+  onDelete: () => void
   onBack: () => void
 }
 
-/** Asks before a view is removed: what it kept is gone then, for everybody when it is shared. */
-export function DeleteView({ view, reload, onDone, onBack }: Props) {
+/** Asks before a view is removed that others have too. */
+export function DeleteView({ name, action, onDelete, onBack }: Props) {
   const { t } = useTranslation('forms')
   const describe = useDescribe()
-  const remove = useAction(DeleteViewDocument)
-  async function run() {
-    const { data, failure } = await remove.run({ id: view.id, expectedVersion: view.version })
-    if (data) onDone()
-    else if (failure?.code === 'CONFLICT') reload()
-  }
   return (
     <Dialog title={t('views.delete')} open onClose={onBack}>
-      <p>{view.shared ? t('views.deleteShared', { name: view.name }) : t('views.deleteOwn', { name: view.name })}</p>
-      {remove.failure ? <Banner {...describe(remove.failure)} /> : null}
+      <p>{t('views.deleteShared', { name })}</p>
+      {action.failure ? <Banner {...describe(action.failure)} /> : null}
       <Bar end>
         <Button onClick={onBack}>{t('lib:back')}</Button>
-        <Button danger type="primary" loading={remove.busy} onClick={() => void run()}>
+        <Button danger type="primary" loading={action.busy} onClick={onDelete}>
           {t('views.delete')}
         </Button>
       </Bar>

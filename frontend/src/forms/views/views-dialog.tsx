@@ -3,10 +3,10 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewList } from '@/gen/enums'
-import { CreateViewDocument, UpdateViewDocument, ViewLineFragmentDoc, type ViewLineFragment } from '@/gen/graphql'
+import { CreateViewDocument, DeleteViewDocument, UpdateViewDocument, ViewLineFragmentDoc, type ViewLineFragment } from '@/gen/graphql'
 import { unmask } from '@/gen'
 import { useAction, useDescribe, type Failure } from '@/lib'
-import { Banner, Bar, Dialog, say, Spinner } from '@/ui'
+import { Banner, Bar, Dialog, say, Spinner, type Undo } from '@/ui'
 import { DeleteView } from './delete-view'
 import { keep, searchOf, type State } from './state'
 import { ViewForm, type ViewValues } from './view-form'
@@ -33,11 +33,12 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
   const navigate = useNavigate()
   const create = useAction(CreateViewDocument)
   const update = useAction(UpdateViewDocument)
+  const remove = useAction(DeleteViewDocument)
   const [step, setStep] = useState<Step>('list')
   const editable = view?.editable === true
 
-  const show = (id: string | undefined, text: string) => {
-    say(text)
+  const show = (id: string | undefined, text: string, undo?: Undo) => {
+    say(text, { undo })
     void navigate({ to: '.', search: ((old: object) => ({ ...old, view: id })) as never, replace: true })
     onClose()
   }
@@ -51,6 +52,22 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
     const { data, failure: refused } = await update.run({ input: { id: view.id, expectedVersion: view.version, ...values, ...next } })
     if (data) show(view.id, t('views.kept', { name: values.name }))
     else if (refused?.code === 'CONFLICT' || refused?.code === 'NOT_FOUND') reload()
+  }
+  /** What is deleted can be put back: as a new view that holds the same. */
+  async function drop() {
+    if (!view || !asIs) return
+    const { data, failure: refused } = await remove.run({ id: view.id, expectedVersion: view.version })
+    if (refused?.code === 'CONFLICT' || refused?.code === 'NOT_FOUND') reload()
+    if (!data) return
+    const again = { list, name: view.name, shared: view.shared, ...asIs }
+    show(undefined, t('views.deleted', { name: view.name }), {
+      label: t('views.putBack'),
+      run: () =>
+        void create.run({ input: again }).then((outcome) => {
+          if (outcome.data) show(unmask(ViewLineFragmentDoc, outcome.data.createView).id, t('views.kept', { name: view.name }))
+          else say(describe(outcome.failure).title, 'alarm')
+        }),
+    })
   }
   const asIs = view && { filter: view.filter, orderBy: view.orderBy ?? null, groupBy: view.groupBy ?? null, columns: [...view.columns] }
 
@@ -73,13 +90,14 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
     )
   }
   if (step === 'delete' && view) {
-    return <DeleteView view={view} reload={reload} onDone={() => show(undefined, t('views.deleted', { name: view.name }))} onBack={() => setStep('list')} />
+    return <DeleteView name={view.name} action={remove} onDelete={() => void drop()} onBack={() => setStep('list')} />
   }
   return (
     <Dialog title={t('views.title')} open onClose={onClose}>
       <div className={css.dialog}>
         {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
         {update.failure ? <Banner {...describe(update.failure)} /> : null}
+        {remove.failure ? <Banner {...describe(remove.failure)} /> : null}
         {!views && !failure ? <Spinner /> : null}
         {views?.length === 0 ? <p className={css.soft}>{t('views.empty')}</p> : null}
         <ViewLinks title={t('views.own')} views={views?.filter((one) => !one.shared)} current={view?.id} onClose={onClose} />
@@ -105,10 +123,10 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
               </Button>
             </>
           ) : null}
-          {editable ? (
+          {view && editable ? (
             <>
               <Button onClick={() => setStep('rename')}>{t('views.rename')}</Button>
-              <Button danger onClick={() => setStep('delete')}>
+              <Button danger loading={remove.busy} onClick={() => (view.shared ? setStep('delete') : void drop())}>
                 {t('views.delete')}
               </Button>
             </>
