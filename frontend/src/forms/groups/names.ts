@@ -12,7 +12,7 @@ export function useGroupNames(keys: Keys | undefined): (key: string) => string {
   const codes = useRead(CodeOptionsDocument, keys && 'list' in keys ? { list: keys.list } : null)
   return (key) => {
     if (!keys) return ''
-    if (key === '-') return keys.of === 'people' ? t('lib:nobody') : t('groups.no')
+    if (key === '-') return keys.of === 'people' ? t('lib:nobody') : t(keys.of === 'due' ? 'groups.noDue' : 'groups.no')
     if (keys.of === 'due') return t(`groups.${key}`)
     if ('list' in keys) return codes.data?.codes.find((one) => one.code === key)?.label ?? ''
     return keys.of === 'people' ? t('lib:nobody') : label(keys.of, key)
