@@ -1,0 +1,127 @@
+import type { Page, Request } from '@playwright/test'
+
+import { faults } from '../support/axe'
+import { choose } from '../support/fields'
+import { expect, test } from '../support/test'
+
+const saved = (page: Page) => page.getByRole('dialog', { name: '视图', exact: true })
+
+test('a supervisor builds a filter, groups, chooses columns and shares the view; a colleague opens its link and may not change it', async ({ page, signIn, signInElsewhere }) => {
+  await signIn('supervisor')
+  await page.goto('/complaints?open=all')
+  await page.getByRole('button', { name: '组合筛选' }).click()
+  const builder = page.getByRole('dialog', { name: '组合筛选' })
+  await choose(builder, '条件 1 的项目', '程度')
+  await builder.getByRole('button', { name: '应用' }).click()
+  await expect(builder.getByRole('alert')).toContainText('请填写')
+  await choose(builder, '条件 1：程度', /^重$/)
+  await page.keyboard.press('Escape')
+  await builder.getByRole('button', { name: '添加一组', exact: true }).click()
+  await choose(builder, '第 2 组的条件之间', '都不满足')
+  await choose(builder, '条件 2.1 的项目', '期限不晚于', '期限不晚')
+  await choose(builder, '条件 2.1：期限不晚于', '30 天前')
+  expect(await faults(page)).toEqual([])
+  await builder.getByRole('button', { name: '应用' }).click()
+  await expect(builder).toBeHidden()
+  await expect(page.getByText('程度：重，并且 排除（期限不晚于：30 天前）')).toBeVisible()
+
+  // By groups: what there is of each, and the rows of the one that is open; all of it in the address.
+  await choose(page, '分组', '按级别分组')
+  const groups = page.getByRole('list', { name: '投诉' })
+  await groups.getByRole('button', { name: /^重大紧急/ }).click()
+  await expect(page.getByRole('link', { name: 'TS-RH-20261120-0002' })).toBeVisible()
+  await page.getByRole('button', { name: '显示列' }).click()
+  await page.getByRole('checkbox', { name: '登记时间' }).check()
+  await page.getByRole('button', { name: '完成' }).click()
+  await expect(page.getByRole('columnheader', { name: /登记时间/ })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+
+  await page.getByRole('button', { name: '视图', exact: true }).click()
+  await saved(page).getByRole('button', { name: '存为新视图…' }).click()
+  const form = page.getByRole('dialog', { name: '存为新视图' })
+  await form.getByLabel('视图名称').fill('重的新案')
+  await form.getByLabel(/^共享给/).check()
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('button', { name: '视图：重的新案' })).toBeVisible()
+  const link = page.url()
+  const id = new URL(link).searchParams.get('view')
+
+  // The name is taken now: the form says so at its field and keeps what was typed.
+  await page.getByRole('button', { name: '视图：重的新案' }).click()
+  await saved(page).getByRole('button', { name: '存为新视图…' }).click()
+  await form.getByLabel('视图名称').fill('重的新案')
+  await form.getByLabel(/^共享给/).check()
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(form.getByText('已有同名的视图。')).toBeVisible()
+  await expect(form.getByLabel('视图名称')).toHaveValue('重的新案')
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+
+  // A colleague has the same list by the link, and by the view alone; what the view is called stays the supervisor's.
+  const colleague = await signInElsewhere('manager')
+  await colleague.goto(link)
+  await expect(colleague.getByText('程度：重，并且 排除（期限不晚于：30 天前）')).toBeVisible()
+  await expect(colleague.getByRole('columnheader', { name: /登记时间/ })).toBeVisible()
+  await colleague.goto(`/complaints?view=${id}`)
+  await expect(colleague).toHaveURL(/group=LEVEL/)
+  await colleague.getByRole('button', { name: '视图：重的新案' }).click()
+  await expect(saved(colleague)).toContainText('您可以另存一份再改')
+  await expect(saved(colleague).getByRole('button', { name: '改名或共享' })).toHaveCount(0)
+  expect(await faults(colleague)).toEqual([])
+  await colleague.keyboard.press('Escape')
+  await choose(colleague, '分组', '不分组')
+  await expect(colleague.getByText('已改动')).toBeVisible()
+
+  // An address that was damaged on its way says what it lost and shows the rest.
+  await colleague.goto(`/complaints?open=all&where=${encodeURIComponent('{"all":[{"severity":["HIGH"]},{"mood":[1]}]}')}`)
+  await expect(colleague.getByText('{"mood":[1]}')).toBeVisible()
+  await expect(colleague.getByRole('link', { name: 'TS-RH-20261120-0002' })).toBeVisible()
+  await colleague.goto('/complaints?where=%7B%22all')
+  await expect(colleague.getByText('地址里的筛选条件有看不懂的部分')).toBeVisible()
+
+  // Deleted, it can be put back.
+  await page.getByRole('button', { name: '视图：重的新案' }).click()
+  await saved(page).getByRole('button', { name: '删除视图' }).click()
+  await page.getByRole('dialog', { name: '删除视图' }).getByRole('button', { name: '删除视图' }).click()
+  await page.getByRole('button', { name: /恢复视图/ }).click()
+  await expect(page.getByRole('button', { name: '视图：重的新案' })).toBeVisible()
+})
+
+test('the palette asks once for what is typed at a stretch, gives up what is outdated, and opens saved views', async ({ page, signIn }) => {
+  await signIn('supervisor')
+  await page.goto('/customers?tier=%5B"GOLD"%5D')
+  await page.getByRole('button', { name: '视图', exact: true }).click()
+  await saved(page).getByRole('button', { name: '存为新视图…' }).click()
+  await page.getByLabel('视图名称').fill('金卡客户')
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('button', { name: '视图：金卡客户' })).toBeVisible()
+
+  const texts: string[] = []
+  const given: string[] = []
+  const textOf = (request: Request) => (request.url().endsWith('/graphql') && (request.postDataJSON()?.variables?.first === 6 ? (request.postDataJSON().variables.text as string | undefined) : undefined)) || undefined
+  page.on('request', (request) => textOf(request) && texts.push(textOf(request)!))
+  page.on('requestfailed', (request) => textOf(request) && given.push(`${textOf(request)} ${request.failure()?.errorText}`))
+  let release = () => {}
+  const held = new Promise<void>((done) => (release = done))
+  await page.route('**/graphql', async (route) => {
+    if (textOf(route.request()) === 'lijia') await held
+    await route.continue().catch(() => undefined)
+  })
+
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: '查找与操作' })
+  const first = page.waitForRequest((request) => textOf(request) === 'lijia')
+  await palette.getByRole('combobox').pressSequentially('lijia', { delay: 20 })
+  await first
+  await palette.getByRole('combobox').pressSequentially('hua', { delay: 20 })
+  await expect(palette.getByRole('group', { name: '客户' })).toContainText('李佳华')
+  expect(texts).toEqual(['lijia', 'lijiahua'])
+  expect(given).toEqual(['lijia net::ERR_ABORTED'])
+  release()
+
+  await palette.getByRole('combobox').fill('金卡')
+  await expect(palette.getByRole('group', { name: '视图' }).getByRole('option')).toContainText('金卡客户')
+  await palette.getByRole('group', { name: '视图' }).getByRole('option').click()
+  await expect(page).toHaveURL(/customers\?.*tier=.*view=/)
+  await expect(page.getByRole('button', { name: '视图：金卡客户' })).toBeVisible()
+})
