@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '@/lib'
 import { useDescribe } from '@/lib'
 import { Banner, Spinner } from '@/ui'
 import css from './groups.module.css'
+
+/** How often the counts are read again while somebody looks at them, in milliseconds. */
+const MINUTE = 60_000
 
 /** Where the API stops counting: 1000 means 1000 or more. */
 const BOUND = 1000
@@ -32,6 +35,10 @@ interface Props {
 export function Groups({ label, data, failure, onRetry, nameOf, open, onOpen, children, empty }: Props) {
   const { t } = useTranslation('forms')
   const describe = useDescribe()
+  useEffect(() => {
+    const timer = setInterval(() => !document.hidden && onRetry(), MINUTE)
+    return () => clearInterval(timer)
+  }, [onRetry])
   if (failure) return <Banner {...describe(failure)} onRetry={onRetry} />
   if (!data) return <Spinner />
   if (data.groups.length === 0) return <div className={css.empty}>{empty}</div>
