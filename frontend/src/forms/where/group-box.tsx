@@ -1,4 +1,5 @@
 import { Button, Select } from 'antd'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bar } from '@/ui'
 import type { Asked } from './names'
@@ -14,15 +15,27 @@ interface Props extends Asked {
   /** The condition that has no value yet, once it was asked for. */
   open?: Path
   onChange: (root: Group) => void
+  onRemove?: () => void
 }
 
 /** One group: how its conditions are joined, the conditions, and groups inside. */
-export function GroupBox({ root, group, path, open, onChange, ...asked }: Props) {
+export function GroupBox({ root, group, path, open, onChange, onRemove, ...asked }: Props) {
   const { t } = useTranslation('forms')
   const first: Condition = { field: Object.keys(asked.fields)[0]! }
-  const add = (part: Part) => onChange(added(root, path, part))
+  // Whoever works with the keys goes on where something has come, or beside where something was.
+  const [fresh, setFresh] = useState<number>()
+  const more = useRef<HTMLButtonElement>(null)
+  const add = (part: Part) => {
+    setFresh(isGroup(part) ? undefined : group.parts.length)
+    onChange(added(root, path, part))
+  }
+  const remove = (at: Path) => {
+    setFresh(undefined)
+    onChange(changed(root, at, () => undefined))
+    more.current?.focus()
+  }
   const place = path.length === 0 ? '' : path.map((at) => at + 1).join('.')
-  const set = (at: Path, part: Part | undefined) => onChange(changed(root, at, () => part))
+  const set = (at: Path, part: Part) => onChange(changed(root, at, () => part))
   return (
     <div className={css.group} role="group" aria-label={place ? t('where.groupNo', { place }) : t('where.title')}>
       <div className={css.head}>
@@ -33,7 +46,7 @@ export function GroupBox({ root, group, path, open, onChange, ...asked }: Props)
           options={joins.map((value) => ({ value, label: t(value === 'none' ? 'where.noneOf' : `where.${value}`) }))}
         />
         {place ? (
-          <Button size="small" type="text" aria-label={t('where.removeGroup', { place })} onClick={() => set(path, undefined)}>
+          <Button size="small" type="text" aria-label={t('where.removeGroup', { place })} onClick={onRemove}>
             {t('lib:remove')}
           </Button>
         ) : null}
@@ -45,16 +58,24 @@ export function GroupBox({ root, group, path, open, onChange, ...asked }: Props)
             // A part has no name of its own; where it stands is what tells it from the others.
             <li key={index}>
               {isGroup(part) ? (
-                <GroupBox {...asked} root={root} group={part} path={here} open={open} onChange={onChange} />
+                <GroupBox {...asked} root={root} group={part} path={here} open={open} onChange={onChange} onRemove={() => remove(here)} />
               ) : (
-                <Line {...asked} part={part} place={here.map((at) => at + 1).join('.')} missing={open?.join() === here.join()} onChange={(next) => set(here, next)} />
+                <Line
+                  {...asked}
+                  part={part}
+                  place={here.map((at) => at + 1).join('.')}
+                  fresh={index === fresh}
+                  missing={open?.join() === here.join()}
+                  onChange={(next) => set(here, next)}
+                  onRemove={() => remove(here)}
+                />
               )}
             </li>
           )
         })}
       </ul>
       <Bar>
-        <Button size="small" onClick={() => add(first)} aria-label={place ? t('where.addTo', { place }) : undefined}>
+        <Button ref={more} size="small" onClick={() => add(first)} aria-label={place ? t('where.addTo', { place }) : undefined}>
           {t('where.add')}
         </Button>
         <Button size="small" onClick={() => add({ join: group.join === 'any' ? 'all' : 'any', parts: [first] })} aria-label={place ? t('where.addGroupTo', { place }) : undefined}>
@@ -68,11 +89,13 @@ export function GroupBox({ root, group, path, open, onChange, ...asked }: Props)
 interface LineProps extends Asked {
   part: Condition
   place: string
+  fresh: boolean
   missing: boolean
-  onChange: (part: Condition | undefined) => void
+  onChange: (part: Condition) => void
+  onRemove: () => void
 }
 
-function Line({ fields, names, part, place, missing, onChange }: LineProps) {
+function Line({ fields, names, part, place, fresh, missing, onChange, onRemove }: LineProps) {
   const { t } = useTranslation('forms')
   const field = fields[part.field]
   const name = names[part.field] ?? part.field
@@ -80,6 +103,7 @@ function Line({ fields, names, part, place, missing, onChange }: LineProps) {
     <div className={css.condition}>
       <Select<string>
         className={css.field}
+        autoFocus={fresh}
         aria-label={t('where.fieldNo', { place })}
         showSearch={{ optionFilterProp: 'label' }}
         value={part.field}
@@ -94,7 +118,7 @@ function Line({ fields, names, part, place, missing, onChange }: LineProps) {
           </span>
         ) : null}
       </div>
-      <Button size="small" type="text" aria-label={t('where.remove', { field: name, place })} onClick={() => onChange(undefined)}>
+      <Button size="small" type="text" aria-label={t('where.remove', { field: name, place })} onClick={onRemove}>
         {t('lib:remove')}
       </Button>
     </div>
