@@ -84,6 +84,8 @@ export const test = base.extend<Tools>({
 /** What the app keeps of people who have answered its offer of a tour. */
 const haveSeenTheTour = (context: BrowserContext) =>
   context.addInitScript((names) => {
+    // A page that has no address yet keeps nothing.
+    if (!location.protocol.startsWith('http')) return
     for (const login of names) localStorage.setItem(`aftercare.tour.${login}`, 'seen')
   }, Object.keys(logins))
 
