@@ -29,6 +29,7 @@ const (
 	SettingGrace       = "grace"       // minutes after which a missed appointment counts
 	SettingSlot        = "slot"        // int: appointments of one doctor at one time
 	SettingPace        = "pace"        // characters a minute for the opening's length
+	SettingExportRows  = "exportRows"  // int: rows of one exported list
 )
 
 // Place is a hospital with its settings in force.
@@ -42,6 +43,7 @@ type Place struct {
 	Grace       time.Duration
 	Slot        int
 	Pace        int
+	ExportRows  int
 }
 
 // Today is the hospital's day at an instant.
@@ -103,7 +105,7 @@ func (d *Desk) loadPlace(ctx context.Context, hospital string) (*Place, error) {
 	}
 	p := &Place{
 		Hospital: h, Zone: zone, Limits: deadline.DefaultLimits(), Windows: followup.DefaultWindows(),
-		Suppression: 5, Grace: 30 * time.Minute, Slot: 1, Pace: 135,
+		Suppression: 5, Grace: 30 * time.Minute, Slot: 1, Pace: 135, ExportRows: 50_000,
 	}
 	week := workday.DefaultWeek()
 	minutes := 30
@@ -114,7 +116,7 @@ func (d *Desk) loadPlace(ctx context.Context, hospital string) (*Place, error) {
 	}
 	targets := map[string]any{
 		SettingWeek: &week, SettingLimits: &p.Limits, SettingWindows: &p.Windows, SettingSuppression: &p.Suppression,
-		SettingGrace: &minutes, SettingSlot: &p.Slot, SettingPace: &p.Pace,
+		SettingGrace: &minutes, SettingSlot: &p.Slot, SettingPace: &p.Pace, SettingExportRows: &p.ExportRows,
 	}
 	for _, r := range rows {
 		if target, known := targets[r.Key]; known {

@@ -27,6 +27,8 @@ type Options struct {
 	Targets func(kind, lang string) ([]*imports.ImportTarget, error)
 	// Mappings lists the mappings that come with the program for files of a kind, in a language.
 	Mappings func(kind, lang string) []*imports.ShippedMapping
+	// Question says in a language what an input asks for: typ is the input's type in the API.
+	Question func(ctx context.Context, lang, typ string, input map[string]any) (string, error)
 	// Feed delivers events to subscriptions as they get their position.
 	Feed Feed
 	// Watching tells subscriptions who has which records open.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"time"
 
 	"aftercare/desk/imports"
 	"aftercare/domain/access"
@@ -82,35 +81,10 @@ func (s subscription) ImportProgressed(ctx context.Context, id string) (<-chan *
 	if _, err := s.importByID(ctx, id); err != nil {
 		return nil, err
 	}
-	out := make(chan *entgen.ImportRun, 1)
-	go func() {
-		defer close(out)
-		tick := time.NewTicker(500 * time.Millisecond)
-		defer tick.Stop()
-		for last := ""; ; {
-			run, err := s.importByID(ctx, id)
-			if err != nil {
-				return
-			}
-			if state := progress(run); state != last {
-				last = state
-				select {
-				case out <- run:
-				case <-ctx.Done():
-					return
-				}
-			}
-			if run.FinishedAt != nil || run.State == imports.Cancelled || run.State == imports.Failed {
-				return
-			}
-			select {
-			case <-tick.C:
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
-	return out, nil
+	read := func() (*entgen.ImportRun, error) { return s.importByID(ctx, id) }
+	return watch(ctx, read, progress, func(run *entgen.ImportRun) bool {
+		return run.FinishedAt != nil || run.State == imports.Cancelled || run.State == imports.Failed
+	}), nil
 }
 
 // progress is what a follower of an import would see change.

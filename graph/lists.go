@@ -142,6 +142,15 @@ func importRunList(q *gen.ImportRunQuery, scope string) page.List[*gen.ImportRun
 	}
 }
 
+func jobList(q *gen.JobQuery, scope string) page.List[*gen.JobQuery, *gen.Job] {
+	return page.List[*gen.JobQuery, *gen.Job]{
+		Query: q, Scope: scope, Column: "created_at", Desc: true, Needs: []string{"createdAt"},
+		Mark:    func(j *gen.Job) page.Mark { return page.At(j.CreatedAt, j.ID) },
+		Where:   func(q *gen.JobQuery, f sel) *gen.JobQuery { return q.Where(f) },
+		OrderBy: func(q *gen.JobQuery, f sel) *gen.JobQuery { return q.Order(f) },
+	}
+}
+
 func importRowList(q *gen.ImportRowQuery, scope string) page.List[*gen.ImportRowQuery, *gen.ImportRow] {
 	return page.List[*gen.ImportRowQuery, *gen.ImportRow]{
 		Query: q, Scope: scope, Column: "line", Needs: []string{"line"},

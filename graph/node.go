@@ -20,6 +20,7 @@ import (
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/hospital"
 	"aftercare/ent/gen/importrun"
+	"aftercare/ent/gen/job"
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/rolegrant"
 	"aftercare/ent/gen/savedview"
@@ -142,6 +143,9 @@ var nodes = map[string]loader{
 	},
 	"no": func(ctx context.Context, r *Resolver, id string) (page.Node, error) {
 		return node(r.Desk.Client().StaffNotice.Query().Where(staffnotice.ID(id)).Collect(selected(ctx)).Only(ctx))
+	},
+	"jb": func(ctx context.Context, r *Resolver, id string) (page.Node, error) {
+		return node(r.Desk.Client().Job.Query().Where(job.ID(id)).Only(ctx))
 	},
 	"im": func(ctx context.Context, r *Resolver, id string) (page.Node, error) {
 		return node(r.Desk.Client().ImportRun.Query().Where(importrun.ID(id)).Only(ctx))

@@ -7,10 +7,11 @@ import (
 	"aftercare/desk"
 	"aftercare/desk/files"
 	"aftercare/desk/imports"
+	"aftercare/desk/jobs"
 	"aftercare/desk/sweeps"
 )
 
-// stageTime is how long the rows of a finished import can still be looked at.
+// stageTime is how long the rows of a finished import, and jobs that have ended, can still be looked at.
 const stageTime = 30 * 24 * time.Hour
 
 // chores are retention beyond the desk's own sweeps, recorded like them.
@@ -27,6 +28,9 @@ func (in *installation) chores(folder *files.Folder) []sweeps.Sweep {
 		}},
 		chore("stages", func(ctx context.Context) (int, error) {
 			return imports.Prune(ctx, in.desk, in.desk.Now().Add(-stageTime))
+		}),
+		chore("jobs", func(ctx context.Context) (int, error) {
+			return jobs.Prune(ctx, in.desk, in.desk.Now().Add(-stageTime))
 		}),
 		chore("orphans", folder.Orphans),
 	}

@@ -13,6 +13,7 @@ import (
 	"aftercare/desk/documents"
 	"aftercare/desk/files"
 	"aftercare/desk/imports"
+	jobsdesk "aftercare/desk/jobs"
 	"aftercare/desk/signin"
 	"aftercare/desk/sweeps"
 	"aftercare/domain/access"
@@ -27,6 +28,7 @@ import (
 	"aftercare/server/jobs"
 	"aftercare/server/live"
 	"aftercare/server/web"
+	"aftercare/server/worker"
 )
 
 // work is what runs beside the door.
@@ -54,6 +56,12 @@ func (in *installation) start(ctx context.Context) (*web.Door, *work, error) {
 	api := graph.Options{
 		Desk: in.desk, SignIn: in.signIn, Words: vocabulary, Cursors: cursors, Targets: importer.TargetList, Mappings: importer.MappingList, Feed: hub, Watching: seats,
 	}
+	// The worker says what an export asks for, and asks it of the API: each needs the other.
+	var long *worker.Worker
+	api.Question = func(ctx context.Context, lang, typ string, input map[string]any) (string, error) {
+		return long.Question(ctx, lang, typ, input)
+	}
+	long = worker.New(in.desk, in.signIn, folder, gen.NewExecutableSchema(graph.New(api)), in.log)
 	door, err := in.door(ctx, api, folder)
 	if err != nil {
 		return nil, nil, err
@@ -63,6 +71,7 @@ func (in *installation) start(ctx context.Context) (*web.Door, *work, error) {
 	w.jobs.Sweeps(in.desk, append(sweeps.All(folder.Forget), in.chores(folder)...), hub.Nudge)
 	w.jobs.Live("feed", hub.Run)
 	w.jobs.Live("watchers", seats.Run)
+	w.jobs.Live("long work", long.Run)
 	w.jobs.Live("imports", importer.NewWorker(in.desk, in.config.Files, in.log).Run)
 	return door, w, nil
 }
@@ -83,7 +92,7 @@ func (in *installation) door(ctx context.Context, api graph.Options, folder *fil
 	return web.New(ctx, web.Options{
 		Schema: gen.NewExecutableSchema(graph.New(api)), Present: presenter.Present,
 		Gate: auth.NewGate(in.tokens, in.viewer, web.Unavailable(in.log)), Documents: trusted,
-		Files: keepFile(folder), Refused: in.refusedRows, Ready: in.ready, Dist: frontend.Dist, Log: in.log,
+		Files: keepFile(folder), Refused: in.refusedRows, Results: in.results(folder), Ready: in.ready, Dist: frontend.Dist, Log: in.log,
 		Origins: in.config.Origins, Proxies: in.config.TrustedProxies,
 		AnyDocument:   in.openness("AFTERCARE_DOCUMENTS", in.config.Documents == config.AnyDocument),
 		Introspection: in.openness("AFTERCARE_INTROSPECTION", in.config.Introspection),
@@ -140,6 +149,17 @@ func (in *installation) refusedRows(ctx context.Context, id string) (string, fun
 		_, err := importer.WriteRefused(ctx, in.desk, id, w)
 		return err
 	}, nil
+}
+
+// results finds the file of an export, for the person who asked for it.
+func (in *installation) results(folder *files.Folder) web.Results {
+	return func(ctx context.Context, id string) (web.Result, error) {
+		j, path, err := jobsdesk.Fetch(ctx, in.desk, folder, id)
+		if err != nil {
+			return web.Result{}, err
+		}
+		return web.Result{Name: j.FileName, Media: jobsdesk.Media(j.Format), Path: path}, nil
+	}
 }
 
 // collectors are the metrics of the database's connections.

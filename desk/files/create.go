@@ -60,7 +60,7 @@ func (f *Folder) Create(ctx context.Context, subject access.FileSubject, name st
 // room refuses a person who has too many files that nobody keeps.
 func (f *Folder) room(ctx context.Context, v *access.Viewer) error {
 	n, err := f.desk.Client().Attachment.Query().Where(
-		attachment.UploadedBy(v.Staff), attachment.ExpiresAtGT(f.desk.Now()),
+		attachment.UploadedBy(v.Staff), attachment.OwnerID(""), attachment.ExpiresAtGT(f.desk.Now()),
 	).Count(ctx)
 	if err == nil && n >= maxTemporary {
 		err = fault.Invalid("file", "files.tooMany", "max", maxTemporary)

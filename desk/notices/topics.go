@@ -29,6 +29,8 @@ var topics = map[string]terms.NotificationTopic{
 	"import.staged":             terms.NotificationTopicImport,
 	"import.done":               terms.NotificationTopicImport,
 	"import.failed":             terms.NotificationTopicImport,
+	"job.done":                  terms.NotificationTopicMessage,
+	"job.failed":                terms.NotificationTopicMessage,
 	"complaint.major":           terms.NotificationTopicUrgent,
 	"complaint.doctorPaged":     terms.NotificationTopicUrgent,
 	"complaint.alarmEnded":      terms.NotificationTopicMessage,

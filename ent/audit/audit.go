@@ -21,7 +21,7 @@ var unaudited = map[string]bool{
 	"TokenFamily": true, "RefreshToken": true, "SetupSecret": true, "SignInFailure": true, "KnownDevice": true,
 	"SweepRun": true, "Marker": true, "TrustedDocument": true, "StaffNotice": true, "Attachment": true,
 	"ImportRow": true, "ImportRun": true, "CustomerTerm": true,
-	"Draft": true, "RecordWatch": true, "SavedView": true,
+	"Draft": true, "RecordWatch": true, "SavedView": true, "Job": true,
 }
 
 // Record counts the changes and events of one transaction.

@@ -44,6 +44,7 @@ import (
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
+	"aftercare/ent/gen/job"
 	"aftercare/ent/gen/knowndevice"
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/marker"
@@ -146,6 +147,8 @@ type Client struct {
 	ImportRow *ImportRowClient
 	// ImportRun is the client for interacting with the ImportRun builders.
 	ImportRun *ImportRunClient
+	// Job is the client for interacting with the Job builders.
+	Job *JobClient
 	// KnownDevice is the client for interacting with the KnownDevice builders.
 	KnownDevice *KnownDeviceClient
 	// Lead is the client for interacting with the Lead builders.
@@ -234,6 +237,7 @@ func (c *Client) init() {
 	c.IdempotencyRecord = NewIdempotencyRecordClient(c.config)
 	c.ImportRow = NewImportRowClient(c.config)
 	c.ImportRun = NewImportRunClient(c.config)
+	c.Job = NewJobClient(c.config)
 	c.KnownDevice = NewKnownDeviceClient(c.config)
 	c.Lead = NewLeadClient(c.config)
 	c.Marker = NewMarkerClient(c.config)
@@ -381,6 +385,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		IdempotencyRecord:   NewIdempotencyRecordClient(cfg),
 		ImportRow:           NewImportRowClient(cfg),
 		ImportRun:           NewImportRunClient(cfg),
+		Job:                 NewJobClient(cfg),
 		KnownDevice:         NewKnownDeviceClient(cfg),
 		Lead:                NewLeadClient(cfg),
 		Marker:              NewMarkerClient(cfg),
@@ -455,6 +460,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		IdempotencyRecord:   NewIdempotencyRecordClient(cfg),
 		ImportRow:           NewImportRowClient(cfg),
 		ImportRun:           NewImportRunClient(cfg),
+		Job:                 NewJobClient(cfg),
 		KnownDevice:         NewKnownDeviceClient(cfg),
 		Lead:                NewLeadClient(cfg),
 		Marker:              NewMarkerClient(cfg),
@@ -512,7 +518,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Commitment, c.Complaint, c.ComplaintClock, c.ComplaintPresence,
 		c.ComplaintStep, c.ConsentEntry, c.Counter, c.Customer, c.CustomerAccess,
 		c.CustomerPhone, c.CustomerTerm, c.Department, c.Draft, c.Event, c.EventText,
-		c.Hospital, c.HqFiling, c.IdempotencyRecord, c.ImportRow, c.ImportRun,
+		c.Hospital, c.HqFiling, c.IdempotencyRecord, c.ImportRow, c.ImportRun, c.Job,
 		c.KnownDevice, c.Lead, c.Marker, c.Procedure, c.RecordWatch, c.RefreshToken,
 		c.RelatedPerson, c.RoleGrant, c.SavedView, c.Script, c.ScriptLine, c.Setting,
 		c.SetupSecret, c.SignInFailure, c.SolutionOption, c.SpecialReport, c.Staff,
@@ -532,7 +538,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Commitment, c.Complaint, c.ComplaintClock, c.ComplaintPresence,
 		c.ComplaintStep, c.ConsentEntry, c.Counter, c.Customer, c.CustomerAccess,
 		c.CustomerPhone, c.CustomerTerm, c.Department, c.Draft, c.Event, c.EventText,
-		c.Hospital, c.HqFiling, c.IdempotencyRecord, c.ImportRow, c.ImportRun,
+		c.Hospital, c.HqFiling, c.IdempotencyRecord, c.ImportRow, c.ImportRun, c.Job,
 		c.KnownDevice, c.Lead, c.Marker, c.Procedure, c.RecordWatch, c.RefreshToken,
 		c.RelatedPerson, c.RoleGrant, c.SavedView, c.Script, c.ScriptLine, c.Setting,
 		c.SetupSecret, c.SignInFailure, c.SolutionOption, c.SpecialReport, c.Staff,
@@ -611,6 +617,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ImportRow.mutate(ctx, m)
 	case *ImportRunMutation:
 		return c.ImportRun.mutate(ctx, m)
+	case *JobMutation:
+		return c.Job.mutate(ctx, m)
 	case *KnownDeviceMutation:
 		return c.KnownDevice.mutate(ctx, m)
 	case *LeadMutation:
@@ -5929,6 +5937,139 @@ func (c *ImportRunClient) mutate(ctx context.Context, m *ImportRunMutation) (Val
 	}
 }
 
+// JobClient is a client for the Job schema.
+type JobClient struct {
+	config
+}
+
+// NewJobClient returns a client for the Job from the given config.
+func NewJobClient(c config) *JobClient {
+	return &JobClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `job.Hooks(f(g(h())))`.
+func (c *JobClient) Use(hooks ...Hook) {
+	c.hooks.Job = append(c.hooks.Job, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `job.Intercept(f(g(h())))`.
+func (c *JobClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Job = append(c.inters.Job, interceptors...)
+}
+
+// Create returns a builder for creating a Job entity.
+func (c *JobClient) Create() *JobCreate {
+	mutation := newJobMutation(c.config, OpCreate)
+	return &JobCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Job entities.
+func (c *JobClient) CreateBulk(builders ...*JobCreate) *JobCreateBulk {
+	return &JobCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *JobClient) MapCreateBulk(slice any, setFunc func(*JobCreate, int)) *JobCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &JobCreateBulk{err: fmt.Errorf("calling to JobClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*JobCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &JobCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Job.
+func (c *JobClient) Update() *JobUpdate {
+	mutation := newJobMutation(c.config, OpUpdate)
+	return &JobUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *JobClient) UpdateOne(_m *Job) *JobUpdateOne {
+	mutation := newJobMutation(c.config, OpUpdateOne, withJob(_m))
+	return &JobUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *JobClient) UpdateOneID(id string) *JobUpdateOne {
+	mutation := newJobMutation(c.config, OpUpdateOne, withJobID(id))
+	return &JobUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Job.
+func (c *JobClient) Delete() *JobDelete {
+	mutation := newJobMutation(c.config, OpDelete)
+	return &JobDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *JobClient) DeleteOne(_m *Job) *JobDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *JobClient) DeleteOneID(id string) *JobDeleteOne {
+	builder := c.Delete().Where(job.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &JobDeleteOne{builder}
+}
+
+// Query returns a query builder for Job.
+func (c *JobClient) Query() *JobQuery {
+	return &JobQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeJob},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Job entity by its id.
+func (c *JobClient) Get(ctx context.Context, id string) (*Job, error) {
+	return c.Query().Where(job.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *JobClient) GetX(ctx context.Context, id string) *Job {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *JobClient) Hooks() []Hook {
+	return c.hooks.Job
+}
+
+// Interceptors returns the client interceptors.
+func (c *JobClient) Interceptors() []Interceptor {
+	return c.inters.Job
+}
+
+func (c *JobClient) mutate(ctx context.Context, m *JobMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&JobCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&JobUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&JobUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&JobDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown Job mutation op: %q", m.Op())
+	}
+}
+
 // KnownDeviceClient is a client for the KnownDevice schema.
 type KnownDeviceClient struct {
 	config
@@ -9184,10 +9325,10 @@ type (
 		ComplaintClock, ComplaintPresence, ComplaintStep, ConsentEntry, Counter,
 		Customer, CustomerAccess, CustomerPhone, CustomerTerm, Department, Draft,
 		Event, EventText, Hospital, HqFiling, IdempotencyRecord, ImportRow, ImportRun,
-		KnownDevice, Lead, Marker, Procedure, RecordWatch, RefreshToken, RelatedPerson,
-		RoleGrant, SavedView, Script, ScriptLine, Setting, SetupSecret, SignInFailure,
-		SolutionOption, SpecialReport, Staff, StaffNotice, SweepRun, TokenFamily,
-		TrustedDocument, Visit []ent.Hook
+		Job, KnownDevice, Lead, Marker, Procedure, RecordWatch, RefreshToken,
+		RelatedPerson, RoleGrant, SavedView, Script, ScriptLine, Setting, SetupSecret,
+		SignInFailure, SolutionOption, SpecialReport, Staff, StaffNotice, SweepRun,
+		TokenFamily, TrustedDocument, Visit []ent.Hook
 	}
 	inters struct {
 		AccessEntry, Appointment, Attachment, CalendarDay, CalendarYear, Callback,
@@ -9196,10 +9337,10 @@ type (
 		ComplaintClock, ComplaintPresence, ComplaintStep, ConsentEntry, Counter,
 		Customer, CustomerAccess, CustomerPhone, CustomerTerm, Department, Draft,
 		Event, EventText, Hospital, HqFiling, IdempotencyRecord, ImportRow, ImportRun,
-		KnownDevice, Lead, Marker, Procedure, RecordWatch, RefreshToken, RelatedPerson,
-		RoleGrant, SavedView, Script, ScriptLine, Setting, SetupSecret, SignInFailure,
-		SolutionOption, SpecialReport, Staff, StaffNotice, SweepRun, TokenFamily,
-		TrustedDocument, Visit []ent.Interceptor
+		Job, KnownDevice, Lead, Marker, Procedure, RecordWatch, RefreshToken,
+		RelatedPerson, RoleGrant, SavedView, Script, ScriptLine, Setting, SetupSecret,
+		SignInFailure, SolutionOption, SpecialReport, Staff, StaffNotice, SweepRun,
+		TokenFamily, TrustedDocument, Visit []ent.Interceptor
 	}
 )
 

@@ -37,6 +37,7 @@ import (
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
+	"aftercare/ent/gen/job"
 	"aftercare/ent/gen/knowndevice"
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/marker"
@@ -1727,6 +1728,68 @@ func (_q *ImportRunQuery) Collect(selected collect.Selection) *ImportRunQuery {
 			columns = append(columns, importrun.FieldFinishedAt)
 		case "heartbeatAt":
 			columns = append(columns, importrun.FieldHeartbeatAt)
+		default:
+			whole = true
+		}
+	}
+	if !whole {
+		_q.Select(collect.Columns(columns)...)
+	}
+	return _q
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *JobQuery) Collect(selected collect.Selection) *JobQuery {
+	columns := []string{job.FieldID}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "hospitalID":
+			columns = append(columns, job.FieldHospitalID)
+		case "createdAt":
+			columns = append(columns, job.FieldCreatedAt)
+		case "kind":
+			columns = append(columns, job.FieldKind)
+		case "subject":
+			columns = append(columns, job.FieldSubject)
+		case "format":
+			columns = append(columns, job.FieldFormat)
+		case "request":
+			columns = append(columns, job.FieldRequest)
+		case "question":
+			columns = append(columns, job.FieldQuestion)
+		case "language":
+			columns = append(columns, job.FieldLanguage)
+		case "startedBy":
+			columns = append(columns, job.FieldStartedBy)
+		case "openKey":
+			columns = append(columns, job.FieldOpenKey)
+		case "state":
+			columns = append(columns, job.FieldState)
+		case "attempts":
+			columns = append(columns, job.FieldAttempts)
+		case "done":
+			columns = append(columns, job.FieldDone)
+		case "total":
+			columns = append(columns, job.FieldTotal)
+		case "failure":
+			columns = append(columns, job.FieldFailure)
+		case "result":
+			columns = append(columns, job.FieldResult)
+		case "fileID":
+			columns = append(columns, job.FieldFileID)
+		case "fileName":
+			columns = append(columns, job.FieldFileName)
+		case "fileSize":
+			columns = append(columns, job.FieldFileSize)
+		case "fileUntil":
+			columns = append(columns, job.FieldFileUntil)
+		case "finishedAt":
+			columns = append(columns, job.FieldFinishedAt)
+		case "heartbeatAt":
+			columns = append(columns, job.FieldHeartbeatAt)
 		default:
 			whole = true
 		}

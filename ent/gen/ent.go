@@ -36,6 +36,7 @@ import (
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
+	"aftercare/ent/gen/job"
 	"aftercare/ent/gen/knowndevice"
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/marker"
@@ -160,6 +161,7 @@ func checkColumn(t, c string) error {
 			idempotencyrecord.Table:   idempotencyrecord.ValidColumn,
 			importrow.Table:           importrow.ValidColumn,
 			importrun.Table:           importrun.ValidColumn,
+			job.Table:                 job.ValidColumn,
 			knowndevice.Table:         knowndevice.ValidColumn,
 			lead.Table:                lead.ValidColumn,
 			marker.Table:              marker.ValidColumn,

@@ -36,6 +36,7 @@ import (
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
+	"aftercare/ent/gen/job"
 	"aftercare/ent/gen/knowndevice"
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/marker"
@@ -2336,6 +2337,107 @@ func init() {
 	// importrun.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	importrun.IDValidator = func() func(string) error {
 		validators := importrunDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	jobMixin := schema.Job{}.Mixin()
+	jobMixinFields1 := jobMixin[1].Fields()
+	_ = jobMixinFields1
+	jobMixinFields2 := jobMixin[2].Fields()
+	_ = jobMixinFields2
+	jobFields := schema.Job{}.Fields()
+	_ = jobFields
+	// jobDescHospitalID is the schema descriptor for hospital_id field.
+	jobDescHospitalID := jobMixinFields2[0].Descriptor()
+	// job.HospitalIDValidator is a validator for the "hospital_id" field. It is called by the builders before save.
+	job.HospitalIDValidator = jobDescHospitalID.Validators[0].(func(string) error)
+	// jobDescKind is the schema descriptor for kind field.
+	jobDescKind := jobFields[0].Descriptor()
+	// job.KindValidator is a validator for the "kind" field. It is called by the builders before save.
+	job.KindValidator = jobDescKind.Validators[0].(func(string) error)
+	// jobDescSubject is the schema descriptor for subject field.
+	jobDescSubject := jobFields[1].Descriptor()
+	// job.DefaultSubject holds the default value on creation for the subject field.
+	job.DefaultSubject = jobDescSubject.Default.(string)
+	// job.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
+	job.SubjectValidator = jobDescSubject.Validators[0].(func(string) error)
+	// jobDescFormat is the schema descriptor for format field.
+	jobDescFormat := jobFields[2].Descriptor()
+	// job.DefaultFormat holds the default value on creation for the format field.
+	job.DefaultFormat = jobDescFormat.Default.(string)
+	// job.FormatValidator is a validator for the "format" field. It is called by the builders before save.
+	job.FormatValidator = jobDescFormat.Validators[0].(func(string) error)
+	// jobDescQuestion is the schema descriptor for question field.
+	jobDescQuestion := jobFields[4].Descriptor()
+	// job.DefaultQuestion holds the default value on creation for the question field.
+	job.DefaultQuestion = jobDescQuestion.Default.(string)
+	// job.QuestionValidator is a validator for the "question" field. It is called by the builders before save.
+	job.QuestionValidator = jobDescQuestion.Validators[0].(func(string) error)
+	// jobDescLanguage is the schema descriptor for language field.
+	jobDescLanguage := jobFields[5].Descriptor()
+	// job.DefaultLanguage holds the default value on creation for the language field.
+	job.DefaultLanguage = jobDescLanguage.Default.(string)
+	// job.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
+	job.LanguageValidator = jobDescLanguage.Validators[0].(func(string) error)
+	// jobDescStartedBy is the schema descriptor for started_by field.
+	jobDescStartedBy := jobFields[6].Descriptor()
+	// job.StartedByValidator is a validator for the "started_by" field. It is called by the builders before save.
+	job.StartedByValidator = jobDescStartedBy.Validators[0].(func(string) error)
+	// jobDescOpenKey is the schema descriptor for open_key field.
+	jobDescOpenKey := jobFields[7].Descriptor()
+	// job.OpenKeyValidator is a validator for the "open_key" field. It is called by the builders before save.
+	job.OpenKeyValidator = jobDescOpenKey.Validators[0].(func(string) error)
+	// jobDescState is the schema descriptor for state field.
+	jobDescState := jobFields[8].Descriptor()
+	// job.StateValidator is a validator for the "state" field. It is called by the builders before save.
+	job.StateValidator = jobDescState.Validators[0].(func(string) error)
+	// jobDescAttempts is the schema descriptor for attempts field.
+	jobDescAttempts := jobFields[9].Descriptor()
+	// job.DefaultAttempts holds the default value on creation for the attempts field.
+	job.DefaultAttempts = jobDescAttempts.Default.(int)
+	// jobDescDone is the schema descriptor for done field.
+	jobDescDone := jobFields[10].Descriptor()
+	// job.DefaultDone holds the default value on creation for the done field.
+	job.DefaultDone = jobDescDone.Default.(int)
+	// jobDescFailure is the schema descriptor for failure field.
+	jobDescFailure := jobFields[12].Descriptor()
+	// job.DefaultFailure holds the default value on creation for the failure field.
+	job.DefaultFailure = jobDescFailure.Default.(string)
+	// job.FailureValidator is a validator for the "failure" field. It is called by the builders before save.
+	job.FailureValidator = jobDescFailure.Validators[0].(func(string) error)
+	// jobDescFileID is the schema descriptor for file_id field.
+	jobDescFileID := jobFields[14].Descriptor()
+	// job.DefaultFileID holds the default value on creation for the file_id field.
+	job.DefaultFileID = jobDescFileID.Default.(string)
+	// job.FileIDValidator is a validator for the "file_id" field. It is called by the builders before save.
+	job.FileIDValidator = jobDescFileID.Validators[0].(func(string) error)
+	// jobDescFileName is the schema descriptor for file_name field.
+	jobDescFileName := jobFields[15].Descriptor()
+	// job.DefaultFileName holds the default value on creation for the file_name field.
+	job.DefaultFileName = jobDescFileName.Default.(string)
+	// job.FileNameValidator is a validator for the "file_name" field. It is called by the builders before save.
+	job.FileNameValidator = jobDescFileName.Validators[0].(func(string) error)
+	// jobDescFileSize is the schema descriptor for file_size field.
+	jobDescFileSize := jobFields[16].Descriptor()
+	// job.DefaultFileSize holds the default value on creation for the file_size field.
+	job.DefaultFileSize = jobDescFileSize.Default.(int64)
+	// jobDescID is the schema descriptor for id field.
+	jobDescID := jobMixinFields1[0].Descriptor()
+	// job.DefaultID holds the default value on creation for the id field.
+	job.DefaultID = jobDescID.Default.(func() string)
+	// job.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	job.IDValidator = func() func(string) error {
+		validators := jobDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -80,6 +80,8 @@ type Tx struct {
 	ImportRow *ImportRowClient
 	// ImportRun is the client for interacting with the ImportRun builders.
 	ImportRun *ImportRunClient
+	// Job is the client for interacting with the Job builders.
+	Job *JobClient
 	// KnownDevice is the client for interacting with the KnownDevice builders.
 	KnownDevice *KnownDeviceClient
 	// Lead is the client for interacting with the Lead builders.
@@ -288,6 +290,7 @@ func (tx *Tx) init() {
 	tx.IdempotencyRecord = NewIdempotencyRecordClient(tx.config)
 	tx.ImportRow = NewImportRowClient(tx.config)
 	tx.ImportRun = NewImportRunClient(tx.config)
+	tx.Job = NewJobClient(tx.config)
 	tx.KnownDevice = NewKnownDeviceClient(tx.config)
 	tx.Lead = NewLeadClient(tx.config)
 	tx.Marker = NewMarkerClient(tx.config)

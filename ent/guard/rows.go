@@ -66,6 +66,7 @@ var rows = map[string]scope{
 	"Attachment":        own("uploaded_by", func(v *access.Viewer) any { return v.Staff }, nil),
 	"ImportRun":         holders(access.ImportRun),
 	"ImportRow":         holders(access.ImportRun),
+	"Job":               asked,
 	"IdempotencyRecord": own("staff_id", func(v *access.Viewer) any { return v.Staff }, nil),
 
 	"Setting":         tenant,
@@ -89,7 +90,7 @@ var tenants = map[string]bool{
 	"Commitment": true, "ComplaintStep": true, "ComplaintPresence": true, "ClinicalOpinion": true, "HqFiling": true,
 	"SpecialReport": true, "Event": true, "EventText": true, "StaffNotice": true, "Attachment": true, "ImportRun": true,
 	"ImportRow": true, "Setting": true, "CalendarDay": true, "CalendarYear": true, "CodeEntry": true,
-	"Draft": true, "RecordWatch": true, "SavedView": true,
+	"Draft": true, "RecordWatch": true, "SavedView": true, "Job": true,
 }
 
 // appendOnly are the entities whose rows are never changed.
@@ -126,6 +127,14 @@ func own(column string, value func(*access.Viewer) any, more func(v *access.View
 			s.Where(p)
 		}, true
 	}
+}
+
+// asked is work that the viewer asked for in the present hospital: nobody else sees what it brings.
+func asked(v *access.Viewer) (where, bool) {
+	return func(s *sql.Selector) {
+		hospital(v)(s)
+		s.Where(sql.EQ(s.C("started_by"), v.Staff))
+	}, true
 }
 
 // mine are the viewer's own rows in the present hospital.

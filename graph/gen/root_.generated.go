@@ -10,6 +10,7 @@ import (
 	"aftercare/desk/drafts"
 	"aftercare/desk/figures"
 	"aftercare/desk/imports"
+	"aftercare/desk/jobs"
 	"aftercare/desk/leads"
 	"aftercare/desk/setup"
 	"aftercare/desk/signin"
@@ -51,6 +52,7 @@ type ResolverRoot interface {
 	EventText() EventTextResolver
 	ImportRow() ImportRowResolver
 	ImportRun() ImportRunResolver
+	Job() JobResolver
 	Lead() LeadResolver
 	Mutation() MutationResolver
 	Notification() NotificationResolver
@@ -640,6 +642,37 @@ type ComplexityRoot struct {
 		Required func(childComplexity int) int
 	}
 
+	Job struct {
+		CreatedAt  func(childComplexity int) int
+		Done       func(childComplexity int) int
+		Failure    func(childComplexity int) int
+		FileName   func(childComplexity int) int
+		FilePath   func(childComplexity int) int
+		FileSize   func(childComplexity int) int
+		FileUntil  func(childComplexity int) int
+		FinishedAt func(childComplexity int) int
+		Format     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Question   func(childComplexity int) int
+		State      func(childComplexity int) int
+		Subject    func(childComplexity int) int
+		Total      func(childComplexity int) int
+	}
+
+	JobConnection struct {
+		Edges            func(childComplexity int) int
+		Nodes            func(childComplexity int) int
+		PageInfo         func(childComplexity int) int
+		TotalCount       func(childComplexity int) int
+		TotalCountCapped func(childComplexity int) int
+	}
+
+	JobEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Lead struct {
 		Appointment    func(childComplexity int) int
 		Channel        func(childComplexity int) int
@@ -698,6 +731,7 @@ type ComplexityRoot struct {
 		CancelAppointment              func(childComplexity int, id string, expectedVersion int, reason string) int
 		CancelCallback                 func(childComplexity int, id string, expectedVersion int, reason string) int
 		CancelImport                   func(childComplexity int, id string, expectedVersion int) int
+		CancelJob                      func(childComplexity int, id string) int
 		ChangePassword                 func(childComplexity int, currentPassword string, newPassword string) int
 		CheckInAppointment             func(childComplexity int, id string, expectedVersion int) int
 		CloseComplaint                 func(childComplexity int, input complaints.CloseComplaintInput) int
@@ -755,6 +789,7 @@ type ComplexityRoot struct {
 		SignIn                         func(childComplexity int, input signin.SignInInput) int
 		SignOut                        func(childComplexity int) int
 		StartCallback                  func(childComplexity int, id string, expectedVersion int) int
+		StartExport                    func(childComplexity int, input jobs.StartExportInput) int
 		StartImport                    func(childComplexity int, input imports.StartImportInput) int
 		StartInvestigation             func(childComplexity int, input complaints.StartInvestigationInput) int
 		SubmitSpecialReport            func(childComplexity int, input complaints.SubmitSpecialReportInput) int
@@ -860,6 +895,8 @@ type ComplexityRoot struct {
 		ImportRun        func(childComplexity int, id string) int
 		ImportRuns       func(childComplexity int, first *int, after *string) int
 		ImportTargets    func(childComplexity int, kind string) int
+		Job              func(childComplexity int, id string) int
+		Jobs             func(childComplexity int, kind *string, first *int, after *string) int
 		Lead             func(childComplexity int, id string) int
 		LeadGroups       func(childComplexity int, filter *leads.LeadFilter, by terms.LeadGrouping) int
 		Leads            func(childComplexity int, filter *leads.LeadFilter, intentClass []terms.IntentClass, consultant *string, group *leads.LeadGroupKey, orderBy *leads.LeadOrder, first *int, after *string) int
@@ -1026,6 +1063,7 @@ type ComplexityRoot struct {
 		ComplaintChanged    func(childComplexity int, id string, after *string) int
 		ComplaintsChanged   func(childComplexity int, after *string) int
 		ImportProgressed    func(childComplexity int, id string) int
+		JobProgressed       func(childComplexity int, id string) int
 		LeadsChanged        func(childComplexity int, after *string) int
 		NotificationAdded   func(childComplexity int, after *string) int
 		WatchersChanged     func(childComplexity int, records []string) int
@@ -3871,6 +3909,160 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportTarget.Required(childComplexity), true
 
+	case "Job.createdAt":
+		if e.ComplexityRoot.Job.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.CreatedAt(childComplexity), true
+
+	case "Job.done":
+		if e.ComplexityRoot.Job.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Done(childComplexity), true
+
+	case "Job.failure":
+		if e.ComplexityRoot.Job.Failure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Failure(childComplexity), true
+
+	case "Job.fileName":
+		if e.ComplexityRoot.Job.FileName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.FileName(childComplexity), true
+
+	case "Job.filePath":
+		if e.ComplexityRoot.Job.FilePath == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.FilePath(childComplexity), true
+
+	case "Job.fileSize":
+		if e.ComplexityRoot.Job.FileSize == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.FileSize(childComplexity), true
+
+	case "Job.fileUntil":
+		if e.ComplexityRoot.Job.FileUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.FileUntil(childComplexity), true
+
+	case "Job.finishedAt":
+		if e.ComplexityRoot.Job.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.FinishedAt(childComplexity), true
+
+	case "Job.format":
+		if e.ComplexityRoot.Job.Format == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Format(childComplexity), true
+
+	case "Job.id":
+		if e.ComplexityRoot.Job.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.ID(childComplexity), true
+
+	case "Job.kind":
+		if e.ComplexityRoot.Job.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Kind(childComplexity), true
+
+	case "Job.question":
+		if e.ComplexityRoot.Job.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Question(childComplexity), true
+
+	case "Job.state":
+		if e.ComplexityRoot.Job.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.State(childComplexity), true
+
+	case "Job.subject":
+		if e.ComplexityRoot.Job.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Subject(childComplexity), true
+
+	case "Job.total":
+		if e.ComplexityRoot.Job.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Total(childComplexity), true
+
+	case "JobConnection.edges":
+		if e.ComplexityRoot.JobConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobConnection.Edges(childComplexity), true
+
+	case "JobConnection.nodes":
+		if e.ComplexityRoot.JobConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobConnection.Nodes(childComplexity), true
+
+	case "JobConnection.pageInfo":
+		if e.ComplexityRoot.JobConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobConnection.PageInfo(childComplexity), true
+
+	case "JobConnection.totalCount":
+		if e.ComplexityRoot.JobConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobConnection.TotalCount(childComplexity), true
+
+	case "JobConnection.totalCountCapped":
+		if e.ComplexityRoot.JobConnection.TotalCountCapped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobConnection.TotalCountCapped(childComplexity), true
+
+	case "JobEdge.cursor":
+		if e.ComplexityRoot.JobEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobEdge.Cursor(childComplexity), true
+
+	case "JobEdge.node":
+		if e.ComplexityRoot.JobEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JobEdge.Node(childComplexity), true
+
 	case "Lead.appointment":
 		if e.ComplexityRoot.Lead.Appointment == nil {
 			break
@@ -4198,6 +4390,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelImport(childComplexity, args["id"].(string), args["expectedVersion"].(int)), true
+
+	case "Mutation.cancelJob":
+		if e.ComplexityRoot.Mutation.CancelJob == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelJob_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelJob(childComplexity, args["id"].(string)), true
 
 	case "Mutation.changePassword":
 		if e.ComplexityRoot.Mutation.ChangePassword == nil {
@@ -4872,6 +5076,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartCallback(childComplexity, args["id"].(string), args["expectedVersion"].(int)), true
+
+	case "Mutation.startExport":
+		if e.ComplexityRoot.Mutation.StartExport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startExport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartExport(childComplexity, args["input"].(jobs.StartExportInput)), true
 
 	case "Mutation.startImport":
 		if e.ComplexityRoot.Mutation.StartImport == nil {
@@ -5593,6 +5809,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ImportTargets(childComplexity, args["kind"].(string)), true
+
+	case "Query.job":
+		if e.ComplexityRoot.Query.Job == nil {
+			break
+		}
+
+		args, err := ec.field_Query_job_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Job(childComplexity, args["id"].(string)), true
+
+	case "Query.jobs":
+		if e.ComplexityRoot.Query.Jobs == nil {
+			break
+		}
+
+		args, err := ec.field_Query_jobs_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Jobs(childComplexity, args["kind"].(*string), args["first"].(*int), args["after"].(*string)), true
 
 	case "Query.lead":
 		if e.ComplexityRoot.Query.Lead == nil {
@@ -6448,6 +6688,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subscription.ImportProgressed(childComplexity, args["id"].(string)), true
 
+	case "Subscription.jobProgressed":
+		if e.ComplexityRoot.Subscription.JobProgressed == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_jobProgressed_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.JobProgressed(childComplexity, args["id"].(string)), true
+
 	case "Subscription.leadsChanged":
 		if e.ComplexityRoot.Subscription.LeadsChanged == nil {
 			break
@@ -6913,18 +7165,24 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAcknowledgeComplaintInput,
 		ec.unmarshalInputAddCommitmentInput,
 		ec.unmarshalInputAddNoteInput,
+		ec.unmarshalInputAppointmentFiguresInput,
+		ec.unmarshalInputAppointmentListInput,
 		ec.unmarshalInputAssessLeadInput,
 		ec.unmarshalInputAssignComplaintInput,
 		ec.unmarshalInputBookAppointmentInput,
 		ec.unmarshalInputCalendarDayInput,
 		ec.unmarshalInputCallWindowInput,
+		ec.unmarshalInputCallbackFiguresInput,
 		ec.unmarshalInputCallbackGroupKey,
+		ec.unmarshalInputCallbackListInput,
 		ec.unmarshalInputCloseComplaintInput,
 		ec.unmarshalInputCloseLeadInput,
 		ec.unmarshalInputCommitmentInput,
 		ec.unmarshalInputComplainantInput,
+		ec.unmarshalInputComplaintFiguresInput,
 		ec.unmarshalInputComplaintFilter,
 		ec.unmarshalInputComplaintGroupKey,
+		ec.unmarshalInputComplaintListInput,
 		ec.unmarshalInputComplaintOrder,
 		ec.unmarshalInputCompleteCallbackInput,
 		ec.unmarshalInputCompleteExecutionInput,
@@ -6933,6 +7191,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCreateDepartmentInput,
 		ec.unmarshalInputCreateStaffInput,
 		ec.unmarshalInputCreateViewInput,
+		ec.unmarshalInputCustomerListInput,
 		ec.unmarshalInputDateRange,
 		ec.unmarshalInputDeclineComplaintInput,
 		ec.unmarshalInputDiscardDraftInput,
@@ -6944,6 +7203,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputKeepCommitmentInput,
 		ec.unmarshalInputLeadFilter,
 		ec.unmarshalInputLeadGroupKey,
+		ec.unmarshalInputLeadListInput,
 		ec.unmarshalInputLeadOrder,
 		ec.unmarshalInputLogPresenceInput,
 		ec.unmarshalInputMergeComplaintInput,
@@ -6970,6 +7230,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSetLevelInput,
 		ec.unmarshalInputSignInInput,
 		ec.unmarshalInputSolutionOptionInput,
+		ec.unmarshalInputStartExportInput,
 		ec.unmarshalInputStartImportInput,
 		ec.unmarshalInputStartInvestigationInput,
 		ec.unmarshalInputSubmitSpecialReportInput,
@@ -7728,6 +7989,75 @@ extend type Query {
   complaintStats(groupBy: [ComplaintDimension!]!, range: DateRange!): ComplaintStats! @needs(anyOf: [STATS_READ])
   callbackStats(groupBy: [CallbackDimension!]!, range: DateRange!): CallbackStats! @needs(anyOf: [STATS_READ])
   appointmentStats(groupBy: [AppointmentDimension!]!, range: DateRange!): AppointmentStats! @needs(anyOf: [STATS_READ])
+}
+`, BuiltIn: false},
+	{Name: "../schema/jobs.graphql", Input: `# Long work that a person asks for and that goes on without the page.
+enum JobKind { EXPORT }
+enum JobState { WAITING RUNNING DONE FAILED CANCELLED }
+enum ExportSubject { COMPLAINT_FIGURES CALLBACK_FIGURES APPOINTMENT_FIGURES COMPLAINTS CALLBACKS CUSTOMERS LEADS APPOINTMENTS }
+enum ExportFormat { CSV XLSX }
+
+"Work that the viewer asked for; nobody else sees it. A server that stops hands it on to another, or it fails."
+type Job implements Node {
+  id: ID! kind: JobKind! state: JobState! createdAt: Time! finishedAt: Time
+  "Null where it is no export."
+  subject: ExportSubject
+  format: ExportFormat
+  "What was asked, in the words of the person who asked."
+  question: String!
+  "Rows so far."
+  done: Int!
+  "Rows in all; null while that is not known."
+  total: Int
+  "Why it failed, in the reader's language."
+  failure: String
+  "The result as a file, under filePath until fileUntil; null when there is none, or none any more."
+  fileName: String
+  "Bytes."
+  fileSize: Int
+  filePath: String
+  fileUntil: Time
+}
+type JobEdge { cursor: String! node: Job! }
+type JobConnection { edges: [JobEdge!]! nodes: [Job!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
+
+input ComplaintFiguresInput { groupBy: [ComplaintDimension!]! range: DateRange! }
+input CallbackFiguresInput { groupBy: [CallbackDimension!]! range: DateRange! }
+input AppointmentFiguresInput { groupBy: [AppointmentDimension!]! range: DateRange! }
+input ComplaintListInput { filter: ComplaintFilter orderBy: ComplaintOrder }
+input CallbackListInput { filter: WorklistFilter }
+input CustomerListInput { search: String tier: [Tier!] }
+input LeadListInput { filter: LeadFilter }
+input AppointmentListInput { day: Date doctor: ID status: [AppointmentStatus!] }
+"What is exported: exactly one of the questions, as the screen asks it. Lists are of people: for supervisors and directors."
+input StartExportInput {
+  format: ExportFormat!
+  complaintFigures: ComplaintFiguresInput
+  callbackFigures: CallbackFiguresInput
+  appointmentFigures: AppointmentFiguresInput
+  complaints: ComplaintListInput
+  callbacks: CallbackListInput
+  customers: CustomerListInput
+  leads: LeadListInput
+  appointments: AppointmentListInput
+  "Columns of a list as the screen names them, in their order; all of them when left out."
+  columns: [String!]
+}
+
+extend type Query {
+  "The viewer's own, newest first."
+  jobs(kind: JobKind, first: Int = 20, after: String): JobConnection!
+  job(id: ID!): Job
+}
+extend type Mutation {
+  "One at a time for each person."
+  startExport(input: StartExportInput!): Job! @needs(anyOf: [EXPORT_RUN])
+  "Ends one's own job before its end."
+  cancelJob(id: ID!): Job!
+}
+extend type Subscription {
+  "The viewer's own job whenever it has moved on, until it has ended."
+  jobProgressed(id: ID!): Job!
 }
 `, BuiltIn: false},
 	{Name: "../schema/setup.graphql", Input: `# Imports, calendar, sweeps: what a hospital sets up and keeps running.
@@ -9201,6 +9531,68 @@ func (ec *executionContext) childFields_ImportTarget(ctx context.Context, field 
 		return ec.fieldContext_ImportTarget_required(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportTarget", field.Name)
+}
+
+func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Job_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Job_kind(ctx, field)
+	case "state":
+		return ec.fieldContext_Job_state(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Job_createdAt(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_Job_finishedAt(ctx, field)
+	case "subject":
+		return ec.fieldContext_Job_subject(ctx, field)
+	case "format":
+		return ec.fieldContext_Job_format(ctx, field)
+	case "question":
+		return ec.fieldContext_Job_question(ctx, field)
+	case "done":
+		return ec.fieldContext_Job_done(ctx, field)
+	case "total":
+		return ec.fieldContext_Job_total(ctx, field)
+	case "failure":
+		return ec.fieldContext_Job_failure(ctx, field)
+	case "fileName":
+		return ec.fieldContext_Job_fileName(ctx, field)
+	case "fileSize":
+		return ec.fieldContext_Job_fileSize(ctx, field)
+	case "filePath":
+		return ec.fieldContext_Job_filePath(ctx, field)
+	case "fileUntil":
+		return ec.fieldContext_Job_fileUntil(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Job", field.Name)
+}
+
+func (ec *executionContext) childFields_JobConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_JobConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_JobConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_JobConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_JobConnection_totalCount(ctx, field)
+	case "totalCountCapped":
+		return ec.fieldContext_JobConnection_totalCountCapped(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JobConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_JobEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_JobEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_JobEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JobEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Lead(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

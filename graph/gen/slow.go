@@ -25,6 +25,8 @@ var slow = plain.Slow{
 	"ImportRowConnection":    {"totalCount": true, "totalCountCapped": true},
 	"ImportRun":              {"failure": true, "mapping": true, "refusedRowsPath": true, "rows": true},
 	"ImportRunConnection":    {"totalCount": true, "totalCountCapped": true},
+	"Job":                    {"failure": true, "fileName": true, "filePath": true, "fileSize": true, "fileUntil": true, "format": true, "subject": true},
+	"JobConnection":          {"totalCount": true, "totalCountCapped": true},
 	"Lead":                   {"watchers": true},
 	"LeadConnection":         {"totalCount": true, "totalCountCapped": true},
 	"NotificationConnection": {"totalCount": true, "totalCountCapped": true},

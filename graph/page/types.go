@@ -32,4 +32,6 @@ type (
 	ImportRunConnection    = Connection[*gen.ImportRun]
 	ImportRowEdge          = Edge[*gen.ImportRow]
 	ImportRowConnection    = Connection[*gen.ImportRow]
+	JobEdge                = Edge[*gen.Job]
+	JobConnection          = Connection[*gen.Job]
 )

@@ -79,7 +79,7 @@ func TestTheAccessLogSpeaksTheWordsOfItsFilter(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	kinds := named(t, sources(t, "desk/signin", "desk/customers", "desk/callbacks", "desk/imports", "desk/looked.go"), `(?:Log|Look)[A-Z]\w+ += "([a-zA-Z.]+)"`, 14)
+	kinds := named(t, sources(t, "desk/signin", "desk/customers", "desk/callbacks", "desk/imports", "desk/jobs", "desk/looked.go"), `(?:Log|Look)[A-Z]\w+ += "([a-zA-Z.]+)"`, 16)
 	for _, lang := range []string{words.Chinese, words.English} {
 		filter := screen(t, "settings", lang)["access"].(map[string]any)["kinds"].(map[string]any)
 		for _, kind := range kinds {

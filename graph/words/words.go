@@ -31,7 +31,7 @@ type Catalogue struct{ texts map[string]Text }
 // another text is a mistake.
 func New(more ...map[string]Text) (*Catalogue, error) {
 	c := &Catalogue{texts: map[string]Text{}}
-	for _, m := range append([]map[string]Text{common, faults, inputs, choices, guards, customers, appointments, leads, callbacks, complaints, staff, setup, figures, importWords, files, accessWords, rules, terms, together}, more...) {
+	for _, m := range append([]map[string]Text{common, faults, inputs, choices, guards, customers, appointments, leads, callbacks, complaints, staff, setup, figures, importWords, files, accessWords, rules, terms, together, jobs}, more...) {
 		for k, t := range m {
 			if old, there := c.texts[k]; there && old != t {
 				return nil, fmt.Errorf("words: %s stands in the catalogue twice", k)

@@ -36,6 +36,8 @@ func (s *site) routes(r chi.Router) {
 		r.Post("/files", s.upload)
 		r.Options("/imports/{id}/refused.csv", preflight)
 		r.Get("/imports/{id}/refused.csv", s.refusedRows)
+		r.Options("/jobs/{id}/file", preflight)
+		r.Get("/jobs/{id}/file", s.result)
 	})
 	r.Handle("/*", s.app)
 }

@@ -35,6 +35,7 @@ type Options struct {
 	Documents *Documents
 	Files     Files
 	Refused   RefusedRows
+	Results   Results
 	Ready     Ready
 	Dist      fs.FS // the built app
 	Log       *slog.Logger

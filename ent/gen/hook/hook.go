@@ -404,6 +404,18 @@ func (f ImportRunFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.ImportRunMutation", m)
 }
 
+// The JobFunc type is an adapter to allow the use of ordinary
+// function as Job mutator.
+type JobFunc func(context.Context, *gen.JobMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f JobFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.JobMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.JobMutation", m)
+}
+
 // The KnownDeviceFunc type is an adapter to allow the use of ordinary
 // function as KnownDevice mutator.
 type KnownDeviceFunc func(context.Context, *gen.KnownDeviceMutation) (gen.Value, error)

@@ -40,6 +40,7 @@ import (
 	"aftercare/ent/gen/idempotencyrecord"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
+	"aftercare/ent/gen/job"
 	"aftercare/ent/gen/knowndevice"
 	"aftercare/ent/gen/lead"
 	"aftercare/ent/gen/marker"
@@ -1014,6 +1015,33 @@ func (f TraverseImportRun) Traverse(ctx context.Context, q gen.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *gen.ImportRunQuery", q)
 }
 
+// The JobFunc type is an adapter to allow the use of ordinary function as a Querier.
+type JobFunc func(context.Context, *gen.JobQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f JobFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.JobQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.JobQuery", q)
+}
+
+// The TraverseJob type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseJob func(context.Context, *gen.JobQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseJob) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseJob) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.JobQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.JobQuery", q)
+}
+
 // The KnownDeviceFunc type is an adapter to allow the use of ordinary function as a Querier.
 type KnownDeviceFunc func(context.Context, *gen.KnownDeviceQuery) (gen.Value, error)
 
@@ -1677,6 +1705,8 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.ImportRowQuery, predicate.ImportRow, importrow.OrderOption]{typ: gen.TypeImportRow, tq: q}, nil
 	case *gen.ImportRunQuery:
 		return &query[*gen.ImportRunQuery, predicate.ImportRun, importrun.OrderOption]{typ: gen.TypeImportRun, tq: q}, nil
+	case *gen.JobQuery:
+		return &query[*gen.JobQuery, predicate.Job, job.OrderOption]{typ: gen.TypeJob, tq: q}, nil
 	case *gen.KnownDeviceQuery:
 		return &query[*gen.KnownDeviceQuery, predicate.KnownDevice, knowndevice.OrderOption]{typ: gen.TypeKnownDevice, tq: q}, nil
 	case *gen.LeadQuery:

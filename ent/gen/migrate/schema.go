@@ -1487,6 +1487,60 @@ var (
 			},
 		},
 	}
+	// JobsColumns holds the columns for the "jobs" table.
+	JobsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "hospital_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(20)", "sqlite3": "varchar(20)"}},
+		{Name: "subject", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(30)", "sqlite3": "varchar(30)"}},
+		{Name: "format", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(10)", "sqlite3": "varchar(10)"}},
+		{Name: "request", Type: field.TypeJSON},
+		{Name: "question", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(500)", "sqlite3": "varchar(500)"}},
+		{Name: "language", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(10)", "sqlite3": "varchar(10)"}},
+		{Name: "started_by", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "open_key", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(80)", "sqlite3": "varchar(80)"}},
+		{Name: "state", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(12)", "sqlite3": "varchar(12)"}},
+		{Name: "attempts", Type: field.TypeInt, Default: 0},
+		{Name: "done", Type: field.TypeInt, Default: 0},
+		{Name: "total", Type: field.TypeInt, Nullable: true},
+		{Name: "failure", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(500)", "sqlite3": "varchar(500)"}},
+		{Name: "result", Type: field.TypeJSON, Nullable: true},
+		{Name: "file_id", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "file_name", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(200)", "sqlite3": "varchar(200)"}},
+		{Name: "file_size", Type: field.TypeInt64, Default: 0},
+		{Name: "file_until", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "heartbeat_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// JobsTable holds the schema information for the "jobs" table.
+	JobsTable = &schema.Table{
+		Name:       "jobs",
+		Columns:    JobsColumns,
+		PrimaryKey: []*schema.Column{JobsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "job_open_key",
+				Unique:  true,
+				Columns: []*schema.Column{JobsColumns[10]},
+			},
+			{
+				Name:    "job_started_by_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{JobsColumns[9], JobsColumns[2], JobsColumns[0]},
+			},
+			{
+				Name:    "job_state",
+				Unique:  false,
+				Columns: []*schema.Column{JobsColumns[11]},
+			},
+			{
+				Name:    "job_finished_at",
+				Unique:  false,
+				Columns: []*schema.Column{JobsColumns[21]},
+			},
+		},
+	}
 	// KnownDevicesColumns holds the columns for the "known_devices" table.
 	KnownDevicesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
@@ -2348,6 +2402,7 @@ var (
 		IdempotencyRecordsTable,
 		ImportRowsTable,
 		ImportRunsTable,
+		JobsTable,
 		KnownDevicesTable,
 		LeadsTable,
 		MarkersTable,
@@ -2542,6 +2597,10 @@ func init() {
 		Collation: "utf8mb4_bin",
 	}
 	ImportRunsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	JobsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}

@@ -105,6 +105,9 @@ type ImportRow func(*sql.Selector)
 // ImportRun is the predicate function for importrun builders.
 type ImportRun func(*sql.Selector)
 
+// Job is the predicate function for job builders.
+type Job func(*sql.Selector)
+
 // KnownDevice is the predicate function for knowndevice builders.
 type KnownDevice func(*sql.Selector)
 

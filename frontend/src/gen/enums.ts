@@ -247,6 +247,20 @@ export type DoctorOpinion =
   | 'ESCALATE'
   | 'EXAMINE';
 
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type ExportSubject =
+  | 'APPOINTMENTS'
+  | 'APPOINTMENT_FIGURES'
+  | 'CALLBACKS'
+  | 'CALLBACK_FIGURES'
+  | 'COMPLAINTS'
+  | 'COMPLAINT_FIGURES'
+  | 'CUSTOMERS'
+  | 'LEADS';
+
 export type ExternalProcedure =
   | 'ADMINISTRATIVE_MEDIATION'
   | 'COURT'
@@ -293,6 +307,16 @@ export type IntentClass =
   | 'B_CONSIDERING'
   | 'C_NOT_SOON'
   | 'D_ENQUIRY';
+
+export type JobKind =
+  | 'EXPORT';
+
+export type JobState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
 
 export type LeadGrouping =
   | 'CONSULTANT'

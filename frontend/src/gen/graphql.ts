@@ -1135,6 +1135,7 @@ export type OpenQuery = { node:
     | { __typename: 'Event', id: string }
     | { __typename: 'Hospital', id: string }
     | { __typename: 'ImportRun', id: string }
+    | { __typename: 'Job', id: string }
     | { __typename: 'Lead', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'RoleGrant', id: string }
@@ -1389,6 +1390,7 @@ export type CallbackWorkQuery = { callback: (
         | { __typename: 'Event' }
         | { __typename: 'Hospital' }
         | { __typename: 'ImportRun' }
+        | { __typename: 'Job' }
         | { __typename: 'Lead' }
         | { __typename: 'Notification' }
         | { __typename: 'RoleGrant' }
@@ -2346,6 +2348,7 @@ export type StaffMemberQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Hospital' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'Job' }
     | { __typename: 'Lead' }
     | { __typename: 'Notification' }
     | { __typename: 'RoleGrant' }

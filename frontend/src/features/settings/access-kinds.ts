@@ -15,6 +15,8 @@ export const accessKinds: readonly string[] = [
   'complaint.unmaskRefused',
   'callback.reveal',
   'refusedRows.taken',
+  'export.made',
+  'export.fetched',
   'action.refused',
 ]
 

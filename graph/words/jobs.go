@@ -1,0 +1,32 @@
+package words
+
+// jobs are the words of long work: exports and what comes of them.
+var jobs = map[string]Text{
+	"job.oneAtATime":           {"您的上一个任务还没有结束，请等它完成或先取消。", "Your last one has not ended yet; wait for it or cancel it first."},
+	"job.hasEnded":             {"任务已经结束，不能取消。", "It has ended already and cannot be cancelled."},
+	"job.interrupted":          {"服务器多次中断，任务没有完成，请重新开始。", "The servers stopped several times before it was done; please start it again."},
+	"job.broken":               {"任务没有完成，请稍后重试；仍然失败时请告诉系统管理员。", "It could not be done; try again later, and tell the administrator if it fails again."},
+	"job.noStanding":           {"您的账号在这家医院已没有权限，任务已停止。", "Your account holds no right in this hospital any more; the work was stopped."},
+	"event.job.started":        {"开始长任务", "Long work started"},
+	"event.job.cancelled":      {"长任务被取消", "Long work cancelled"},
+	"event.job.done":           {"长任务完成，{rows} 行", "Long work done, {rows} {rows:row|rows}"},
+	"event.job.failed":         {"长任务失败", "Long work failed"},
+	"notice.job.done":          {"您的任务已完成，共 {rows} 行", "what you asked for is ready: {rows} {rows:row|rows}"},
+	"notice.job.failed":        {"您的任务没有完成，请查看原因", "what you asked for could not be done; see why"},
+	"access.export.made":       {"导出数据", "data exported"},
+	"access.export.fetched":    {"下载导出的文件", "exported file downloaded"},
+	"export.oneQuestion":       {"请只选择一项要导出的内容。", "Choose exactly one thing to export."},
+	"export.tooManyRows":       {"一次最多导出 {max} 行，请先缩小筛选范围。", "At most {max} rows are exported at once; narrow the filter first."},
+	"term.EXPORT":              {"导出", "export"},
+	"term.WAITING":             {"排队中", "waiting"},
+	"term.CSV":                 {"CSV 表格", "CSV file"},
+	"term.XLSX":                {"Excel 表格", "Excel workbook"},
+	"term.COMPLAINT_FIGURES":   {"投诉数据", "complaint figures"},
+	"term.CALLBACK_FIGURES":    {"回访数据", "callback figures"},
+	"term.APPOINTMENT_FIGURES": {"预约数据", "appointment figures"},
+	"term.COMPLAINTS":          {"投诉列表", "list of complaints"},
+	"term.CALLBACKS":           {"回访列表", "list of callbacks"},
+	"term.CUSTOMERS":           {"客户列表", "list of customers"},
+	"term.LEADS":               {"线索列表", "list of leads"},
+	"term.APPOINTMENTS":        {"预约列表", "list of appointments"},
+}

@@ -1,0 +1,128 @@
+package worker
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// fieldNames are what people call the parts of a question; a test finds one that is missing.
+var fieldNames = map[string]text{
+	"groupBy": {"分组", "by"}, "range": {"日期", "days"}, "from": {"从", "from"}, "to": {"到", "to"},
+	"filter": {"筛选", "filter"}, "orderBy": {"排序", "order"}, "field": {"按", "by"}, "direction": {"方向", "direction"},
+	"and": {"同时", "all of"}, "or": {"任一", "any of"}, "not": {"不含", "not"},
+	"search": {"搜索", "search"}, "tier": {"等级", "tier"}, "day": {"日期", "day"}, "doctor": {"医生", "doctor"}, "status": {"状态", "status"},
+	"columns": {"列", "columns"}, "format": {"格式", "format"},
+	"assignee": {"负责人", "assignee"}, "unassigned": {"未分配", "nobody's"}, "purpose": {"目的", "purpose"},
+	"dueBefore": {"到期早于", "due before"}, "dueFrom": {"到期不早于", "due from"}, "overdueOnly": {"只看逾期", "overdue only"},
+	"customer": {"客户", "customer"}, "tried": {"试过未接通", "tried before"},
+	"intentClass": {"意向分类", "class"}, "consultant": {"咨询师", "consultant"}, "state": {"状态", "state"},
+	"nextContactBefore": {"下次联系早于", "next contact before"},
+}
+
+// questions are the parts of an input that are a question of their own, by the subject that they ask about.
+var questions = map[string]string{
+	"complaintFigures": "COMPLAINT_FIGURES", "callbackFigures": "CALLBACK_FIGURES", "appointmentFigures": "APPOINTMENT_FIGURES",
+	"complaints": "COMPLAINTS", "callbacks": "CALLBACKS", "customers": "CUSTOMERS", "leads": "LEADS", "appointments": "APPOINTMENTS",
+}
+
+// Question says what an input of the API asks for, in a language: "投诉数据：分组 月、级别；日期 2026-09-01 至
+// 2026-11-30". Long numbers in it are cut out, since it goes into the access log.
+func (w *Worker) Question(ctx context.Context, lang, typ string, input map[string]any) (string, error) {
+	s, err := newSpeaker(ctx, w.desk, lang)
+	if err != nil {
+		return "", err
+	}
+	q := &questioner{Worker: w, speaker: s, schema: w.schema}
+	def := w.schema.Types[typ]
+	for _, f := range def.Fields {
+		inner, asked := input[f.Name].(map[string]any)
+		if subject := questions[f.Name]; subject != "" && asked {
+			out := s.label("ExportSubject", subject)
+			if parts := q.parts(ctx, w.schema.Types[f.Type.Name()], inner); len(parts) > 0 {
+				out += s.say(colon) + strings.Join(parts, s.say(semicolon))
+			}
+			return longNumber.ReplaceAllString(out, "***"), nil
+		}
+	}
+	return "", nil
+}
+
+var (
+	colon      = text{"：", ": "}
+	comma      = text{"、", ", "}
+	semicolon  = text{"；", "; "}
+	open       = text{"（", "("}
+	shut       = text{"）", ")"}
+	until      = text{" 至 ", " to "}
+	someone    = text{"指定的一位", "a certain one"}
+	longNumber = regexp.MustCompile(`\d{5,}`)
+)
+
+type questioner struct {
+	*Worker
+	*speaker
+	schema *ast.Schema
+}
+
+// parts are the conditions of an input in the order of the contract.
+func (q *questioner) parts(ctx context.Context, def *ast.Definition, input map[string]any) (out []string) {
+	if def.Name == "DateRange" {
+		return []string{fmt.Sprint(input["from"]) + q.say(until) + fmt.Sprint(input["to"])}
+	}
+	for _, f := range def.Fields {
+		value, there := input[f.Name]
+		if !there || value == nil {
+			continue
+		}
+		if said := q.value(ctx, f.Type, value); said != "" {
+			out = append(out, q.say(fieldNames[f.Name])+" "+said)
+		}
+	}
+	return out
+}
+
+// value says one value by its type.
+func (q *questioner) value(ctx context.Context, typ *ast.Type, value any) string {
+	if list, many := value.([]any); many {
+		var parts []string
+		for _, one := range list {
+			parts = append(parts, q.value(ctx, typ.Elem, one))
+		}
+		return strings.Join(parts, q.say(comma))
+	}
+	def := q.schema.Types[typ.Name()]
+	switch {
+	case def.Kind == ast.InputObject:
+		inner, _ := value.(map[string]any)
+		parts := q.parts(ctx, def, inner)
+		if len(parts) < 2 {
+			return strings.Join(parts, "")
+		}
+		return q.say(open) + strings.Join(parts, q.say(semicolon)) + q.say(shut)
+	case def.Kind == ast.Enum:
+		return q.label(def.Name, fmt.Sprint(value))
+	case def.Name == "Boolean":
+		b, _ := value.(bool)
+		return q.yesNo(b)
+	case def.Name == "Time":
+		return q.moment(fmt.Sprint(value))
+	case def.Name == "ID":
+		return q.nameOf(ctx, fmt.Sprint(value))
+	}
+	return fmt.Sprint(value)
+}
+
+const nameOf = `query Name($id: ID!) { node(id: $id) { ... on Staff { name } ... on Department { name } } }`
+
+// nameOf is the name of a member of staff or a department; of anybody else the question does not speak.
+func (q *questioner) nameOf(ctx context.Context, id string) string {
+	var answer struct{ Node *struct{ Name string } }
+	if err := q.ask(ctx, nameOf, map[string]any{"id": id}, &answer); err == nil && answer.Node != nil && answer.Node.Name != "" {
+		return answer.Node.Name
+	}
+	return q.say(someone)
+}
