@@ -20,7 +20,12 @@ var fieldNames = map[string]text{
 	"dueBefore": {"到期早于", "due before"}, "dueFrom": {"到期不早于", "due from"}, "overdueOnly": {"只看逾期", "overdue only"},
 	"customer": {"客户", "customer"}, "tried": {"试过未接通", "tried before"},
 	"intentClass": {"意向分类", "class"}, "consultant": {"咨询师", "consultant"}, "state": {"状态", "state"},
-	"nextContactBefore": {"下次联系早于", "next contact before"},
+	"nextContactBefore": {"下次联系早于", "next contact before"}, "nextContactFrom": {"下次联系不早于", "next contact from"},
+	"conditionClass": {"病情分类", "condition"}, "channel": {"渠道", "channel"},
+	"open": {"未结束", "open"}, "owner": {"承办人", "owner"}, "breached": {"已超时", "overdue"}, "level": {"级别", "level"},
+	"severity": {"程度", "severity"}, "serviceLine": {"业务线", "service line"}, "category": {"分类", "category"},
+	"department": {"科室", "department"}, "attendingDoctor": {"主诊医生", "attending doctor"},
+	"registeredFrom": {"登记不早于", "registered from"}, "registeredTo": {"登记不晚于", "registered until"},
 }
 
 // questions are the parts of an input that are a question of their own, by the subject that they ask about.
@@ -78,6 +83,9 @@ func (q *questioner) parts(ctx context.Context, def *ast.Definition, input map[s
 		if !there || value == nil {
 			continue
 		}
+		if f.Name == "category" {
+			value = q.categories(ctx, value)
+		}
 		if said := q.value(ctx, f.Type, value); said != "" {
 			out = append(out, q.say(fieldNames[f.Name])+" "+said)
 		}
@@ -114,6 +122,23 @@ func (q *questioner) value(ctx context.Context, typ *ast.Type, value any) string
 		return q.nameOf(ctx, fmt.Sprint(value))
 	}
 	return fmt.Sprint(value)
+}
+
+// categories are the labels of categories of complaints; one that has none is not spoken of.
+func (q *questioner) categories(ctx context.Context, codes any) []any {
+	var answer struct{ List []named }
+	if err := q.ask(ctx, nameLists["CATEGORY"], nil, &answer); err != nil {
+		return nil
+	}
+	out := []any{}
+	for _, code := range wordsOf(codes) {
+		for _, n := range answer.List {
+			if n.Key == code {
+				out = append(out, n.Name)
+			}
+		}
+	}
+	return out
 }
 
 const nameOf = `query Name($id: ID!) { node(id: $id) { ... on Staff { name } ... on Department { name } } }`
