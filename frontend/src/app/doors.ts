@@ -27,6 +27,7 @@ export const doors: Readonly<Record<Page, readonly Permission[]>> = {
   '/appointments': ['APPOINTMENT_WRITE', 'COMPLAINT_CLINICAL', 'APPROVE_UNIT'],
   '/leads': ['CUSTOMER_WRITE', 'APPROVE_UNIT'],
   '/figures': ['STATS_READ'],
+  '/exports': ['EXPORT_RUN'],
   '/imports': ['IMPORT_RUN'],
   '/imports/$id': ['IMPORT_RUN'],
   '/rules': ['CALLBACK_WORK', 'POLICY_WRITE', 'SCRIPT_APPROVE', 'STATS_READ'],

@@ -15,6 +15,7 @@ export type Path =
   | '/leads'
   | '/figures'
   | '/imports'
+  | '/exports'
   | '/rules'
   | '/scripts'
   | '/access-log'
@@ -41,6 +42,7 @@ export const nav: readonly NavItem[] = [
   { to: '/figures', label: 'nav.figures', needs: ['STATS_READ'] },
   { to: '/rules', label: 'nav.rules', needs: ['POLICY_WRITE', 'SCRIPT_APPROVE'] },
   { to: '/imports', label: 'nav.imports', needs: ['IMPORT_RUN'] },
+  { to: '/exports', label: 'nav.exports', needs: ['EXPORT_RUN'] },
   { to: '/access-log', label: 'nav.accessLog', needs: ['AUDIT_READ'] },
   { to: '/settings', label: 'nav.settings', needs: ['STAFF_WRITE', 'SETTINGS_WRITE'] },
 ]
@@ -77,6 +79,8 @@ export function pageOf(type: string, id: string): { to: string; search?: Record<
       return { to: '/appointments' }
     case 'Lead':
       return { to: '/leads' }
+    case 'Job':
+      return { to: '/exports' }
     case 'ImportRun':
       return { to: `/imports/${id}` }
     case 'CallbackRule':

@@ -167,6 +167,11 @@ const importRun = createRoute({
   path: '/imports/$id',
   component: lazyPage(() => import('@/features/imports/import-page')),
 })
+const exports = createRoute({
+  getParentRoute: () => shell,
+  path: '/exports',
+  component: lazyPage(() => import('@/features/jobs/jobs-page')),
+})
 const rules = createRoute({
   getParentRoute: () => shell,
   path: '/rules',
@@ -212,7 +217,7 @@ const sweeps = createRoute({
 
 const pages = shell.addChildren([
   open, day, nextDay, worklist, overview, complaints, registerComplaint, complaint, customers, customer, appointments, leads,
-  figures, imports, importRun, rules, scripts, accessLog, settings, staff, departments, calendar, sweeps,
+  figures, imports, importRun, exports, rules, scripts, accessLog, settings, staff, departments, calendar, sweeps,
 ])
 
 export const routeTree = root.addChildren([signIn, setup, inside.addChildren([home, password, pages])])

@@ -43,6 +43,17 @@ export type AppointmentDimension =
   | 'STATUS'
   | 'WEEK';
 
+export type AppointmentFiguresInput = {
+  groupBy: Array<AppointmentDimension>;
+  range: DateRange;
+};
+
+export type AppointmentListInput = {
+  day?: string | null | undefined;
+  doctor?: string | null | undefined;
+  status?: Array<AppointmentStatus> | null | undefined;
+};
+
 /** Booked ahead, or entered at the guide desk for somebody who came without a time. */
 export type AppointmentOrigin =
   | 'BOOKING'
@@ -109,6 +120,11 @@ export type CallbackDimension =
   | 'TIER'
   | 'WEEK';
 
+export type CallbackFiguresInput = {
+  groupBy: Array<CallbackDimension>;
+  range: DateRange;
+};
+
 /** One group: a grouping and a key that callbackGroups gave. */
 export type CallbackGroupKey = {
   by: CallbackGrouping;
@@ -121,6 +137,10 @@ export type CallbackGrouping =
   | 'DUE'
   | 'PURPOSE'
   | 'TIER';
+
+export type CallbackListInput = {
+  filter?: WorklistFilter | null | undefined;
+};
 
 export type CallbackOutcome =
   | 'BOOKED'
@@ -259,6 +279,11 @@ export type ComplaintDimension =
   | 'STATE'
   | 'WEEK';
 
+export type ComplaintFiguresInput = {
+  groupBy: Array<ComplaintDimension>;
+  range: DateRange;
+};
+
 export type ComplaintFilter = {
   /** All of them hold beside the other conditions. Nested at most 4 deep, 40 filters in all; search stands at the top only. */
   and?: Array<ComplaintFilter> | null | undefined;
@@ -318,6 +343,11 @@ export type ComplaintGrouping =
 export type ComplaintLevel =
   | 'GENERAL'
   | 'MAJOR_URGENT';
+
+export type ComplaintListInput = {
+  filter?: ComplaintFilter | null | undefined;
+  orderBy?: ComplaintOrder | null | undefined;
+};
 
 export type ComplaintOrder = {
   direction?: OrderDirection;
@@ -447,6 +477,11 @@ export type CustomerIntent =
   | 'REFUND'
   | 'REPAIR';
 
+export type CustomerListInput = {
+  search?: string | null | undefined;
+  tier?: Array<Tier> | null | undefined;
+};
+
 /** Both days included, hospital's zone. */
 export type DateRange = {
   from: string;
@@ -483,6 +518,20 @@ export type DoctorOpinionInput = {
   opinion: DoctorOpinion;
   text?: string | null | undefined;
 };
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type ExportSubject =
+  | 'APPOINTMENTS'
+  | 'APPOINTMENT_FIGURES'
+  | 'CALLBACKS'
+  | 'CALLBACK_FIGURES'
+  | 'COMPLAINTS'
+  | 'COMPLAINT_FIGURES'
+  | 'CUSTOMERS'
+  | 'LEADS';
 
 export type ExternalProcedure =
   | 'ADMINISTRATIVE_MEDIATION'
@@ -556,6 +605,16 @@ export type IntentClass =
   | 'C_NOT_SOON'
   | 'D_ENQUIRY';
 
+export type JobKind =
+  | 'EXPORT';
+
+export type JobState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
 export type KeepCommitmentInput = {
   expectedVersion: number;
   id: string;
@@ -592,6 +651,10 @@ export type LeadGrouping =
   /** OVERDUE, TODAY, TOMORROW, LATER, or - without a next contact. */
   | 'NEXT_CONTACT'
   | 'STATE';
+
+export type LeadListInput = {
+  filter?: LeadFilter | null | undefined;
+};
 
 /** Leads without a next contact stand last, whichever the direction. */
 export type LeadOrder = {
@@ -926,6 +989,21 @@ export type SolutionOptionInput = {
   cost?: string | null | undefined;
   pros: Array<string>;
   title: string;
+};
+
+/** What is exported: exactly one of the questions, as the screen asks it. Lists are of people: for supervisors and directors. */
+export type StartExportInput = {
+  appointmentFigures?: AppointmentFiguresInput | null | undefined;
+  appointments?: AppointmentListInput | null | undefined;
+  callbackFigures?: CallbackFiguresInput | null | undefined;
+  callbacks?: CallbackListInput | null | undefined;
+  /** Columns of a list as the screen names them, in their order; all of them when left out. */
+  columns?: Array<string> | null | undefined;
+  complaintFigures?: ComplaintFiguresInput | null | undefined;
+  complaints?: ComplaintListInput | null | undefined;
+  customers?: CustomerListInput | null | undefined;
+  format: ExportFormat;
+  leads?: LeadListInput | null | undefined;
 };
 
 /** mapping: the columns as shown in the preview; left out, they are those of the shipped mapping that is named or whose columns the file has, else guessed. */
@@ -2471,6 +2549,59 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 export type CancelAppointmentMutation = { cancelAppointment: { __typename: 'Appointment', id: string, version: number, status: AppointmentStatus } };
 
+export type JobPartsFragment = { __typename: 'Job', id: string, kind: JobKind, state: JobState, subject: ExportSubject | null, format: ExportFormat | null, question: string, done: number, total: number | null, failure: string | null, fileName: string | null, fileSize: number | null, filePath: string | null, fileUntil: string | null, createdAt: string, finishedAt: string | null } & { ' $fragmentName'?: 'JobPartsFragment' };
+
+export type JobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobQuery = { job: (
+    { __typename: 'Job' }
+    & { ' $fragmentRefs'?: { 'JobPartsFragment': JobPartsFragment } }
+  ) | null };
+
+export type JobsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsQuery = { jobs: { __typename: 'JobConnection', nodes: Array<(
+      { __typename: 'Job' }
+      & { ' $fragmentRefs'?: { 'JobPartsFragment': JobPartsFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { startExport: (
+    { __typename: 'Job' }
+    & { ' $fragmentRefs'?: { 'JobPartsFragment': JobPartsFragment } }
+  ) };
+
+export type CancelJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelJobMutation = { cancelJob: (
+    { __typename: 'Job' }
+    & { ' $fragmentRefs'?: { 'JobPartsFragment': JobPartsFragment } }
+  ) };
+
+export type JobProgressedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobProgressedSubscription = { jobProgressed: (
+    { __typename: 'Job' }
+    & { ' $fragmentRefs'?: { 'JobPartsFragment': JobPartsFragment } }
+  ) };
+
 export type CustomerOptionFragment = { __typename: 'Customer', id: string, memberNo: string, name: string, phone: string | null, tier: Tier } & { ' $fragmentName'?: 'CustomerOptionFragment' };
 
 export type CustomerOptionsQueryVariables = Exact<{
@@ -2595,6 +2726,7 @@ export type RecordNameQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Hospital' }
     | { __typename: 'ImportRun' }
+    | { __typename: 'Job' }
     | { __typename: 'Lead' }
     | { __typename: 'Notification' }
     | { __typename: 'RoleGrant' }
@@ -3964,6 +4096,26 @@ export const StaffGrantsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StaffGrants"}) as unknown as TypedDocumentString<StaffGrantsFragment, unknown>;
+export const JobPartsFragmentDoc = new TypedDocumentString(`
+    fragment JobParts on Job {
+  __typename
+  id
+  kind
+  state
+  subject
+  format
+  question
+  done
+  total
+  failure
+  fileName
+  fileSize
+  filePath
+  fileUntil
+  createdAt
+  finishedAt
+}
+    `, {"fragmentName":"JobParts"}) as unknown as TypedDocumentString<JobPartsFragment, unknown>;
 export const CustomerOptionFragmentDoc = new TypedDocumentString(`
     fragment CustomerOption on Customer {
   __typename
@@ -7835,6 +7987,139 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:41e3656a8fa997691cdb4accc17bf7fa2844aec1320f5ece2cd354587993c9e1"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const JobDocument = new TypedDocumentString(`
+    query Job($id: ID!) {
+  job(id: $id) {
+    __typename
+    ...JobParts
+  }
+}
+    fragment JobParts on Job {
+  __typename
+  id
+  kind
+  state
+  subject
+  format
+  question
+  done
+  total
+  failure
+  fileName
+  fileSize
+  filePath
+  fileUntil
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:19ddfb7d1f5ec1e2d3c56ac2ffa87ed8ef3167f5ae092462ba0e2b55f32805d7"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($first: Int!, $after: String) {
+  jobs(first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...JobParts
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment JobParts on Job {
+  __typename
+  id
+  kind
+  state
+  subject
+  format
+  question
+  done
+  total
+  failure
+  fileName
+  fileSize
+  filePath
+  fileUntil
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:7d3b71811dac34b80f823adffb7582c1252bda545d87bf87555cd8cc7508ae37"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    __typename
+    ...JobParts
+  }
+}
+    fragment JobParts on Job {
+  __typename
+  id
+  kind
+  state
+  subject
+  format
+  question
+  done
+  total
+  failure
+  fileName
+  fileSize
+  filePath
+  fileUntil
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:825a378cf0d1a8436d0502578f80b3df0882aa676ea0d00f1809302ec0a9c8df"}) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($id: ID!) {
+  cancelJob(id: $id) {
+    __typename
+    ...JobParts
+  }
+}
+    fragment JobParts on Job {
+  __typename
+  id
+  kind
+  state
+  subject
+  format
+  question
+  done
+  total
+  failure
+  fileName
+  fileSize
+  filePath
+  fileUntil
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:749e61fef5e64591b34516fccc75ca11bb2bffb610175e2762203e81f53bf702"}) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const JobProgressedDocument = new TypedDocumentString(`
+    subscription JobProgressed($id: ID!) {
+  jobProgressed(id: $id) {
+    __typename
+    ...JobParts
+  }
+}
+    fragment JobParts on Job {
+  __typename
+  id
+  kind
+  state
+  subject
+  format
+  question
+  done
+  total
+  failure
+  fileName
+  fileSize
+  filePath
+  fileUntil
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:96b7aa6e982a16a939c496a439cd429e11ac180be60a5d45bc0e5a1f7d7e7142"}) as unknown as TypedDocumentString<JobProgressedSubscription, JobProgressedSubscriptionVariables>;
 export const CustomerOptionsDocument = new TypedDocumentString(`
     query CustomerOptions($search: String!) {
   customers(search: $search, first: 10) {

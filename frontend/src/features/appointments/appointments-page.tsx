@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { AppointmentRowFragmentDoc, AppointmentsDocument, CheckInAppointmentDocument, type AppointmentsQuery } from '@/gen/graphql'
 import { BookAppointmentForm, ChangeAppointmentForm, RecordVisitForm, useProcedures } from '@/forms'
+import { ExportButton } from '@/forms/export/export-button'
 import { useAction, useCan, useDescribe, useList, useNow, useTime, useToday } from '@/lib'
 import { Banner, Dialog, PageHeader, say, Spinner, Stack } from '@/ui'
 import { AppointmentItem } from './appointment-item'
@@ -60,7 +61,12 @@ export default function AppointmentsPage() {
       <PageHeader
         title={t('title')}
         sub={time.longDay(day)}
-        actions={write ? <Button onClick={() => setOpen({ move: 'book' })}>{t('book')}</Button> : null}
+        actions={
+          <>
+            <ExportButton ask={{ appointments: { day, doctor: search.doctor ?? null, status: search.status ?? null } }} />
+            {write ? <Button onClick={() => setOpen({ move: 'book' })}>{t('book')}</Button> : null}
+          </>
+        }
       />
       <Stack>
         {write ? <WalkIn onEnter={(customer) => setOpen({ move: 'walkIn', customer })} onBook={(customer) => setOpen({ move: 'book', customer })} /> : null}

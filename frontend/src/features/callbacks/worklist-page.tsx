@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StaffLoadDocument } from '@/gen/graphql'
 import { GroupSelect, useHere, ViewsMenu, WhereBar } from '@/forms'
+import { ExportButton } from '@/forms/export/export-button'
 import { useDescribe, useRead } from '@/lib'
 import { callbackGroupings } from '@/lib/terms/words'
 import { Banner, Bar, Choice, DataTable, PageHeader, Stack } from '@/ui'
@@ -75,7 +76,15 @@ export default function WorklistPage() {
 
   return (
     <>
-      <PageHeader title={t('worklist.title')} actions={<Button onClick={() => setDialog('plan')}>{t('plan.title')}</Button>} />
+      <PageHeader
+        title={t('worklist.title')}
+        actions={
+          <>
+            <ExportButton ask={{ callbacks: { filter } }} />
+            <Button onClick={() => setDialog('plan')}>{t('plan.title')}</Button>
+          </>
+        }
+      />
       <Stack>
         <LoadPanel loads={load.data?.staffLoad} failure={load.failure} onRetry={load.reload} shown={search.assignee} onShow={(assignee) => go({ assignee })} />
         <Bar>

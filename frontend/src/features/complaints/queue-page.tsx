@@ -1,8 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useCan } from '@/lib'
+import { ExportButton } from '@/forms/export/export-button'
+import { useCan, useEndOfDay, useViewer } from '@/lib'
 import { Choice, PageHeader } from '@/ui'
 import { NeedsMe } from './needs-me/needs-me'
+import { toFilter, toOrder } from './queue/filter'
 import { Queue } from './queue/queue'
 import css from './complaints.module.css'
 
@@ -12,6 +14,7 @@ export default function QueuePage() {
   const can = useCan()
   const search = useSearch({ from: '/inside/shell/complaints' })
   const navigate = useNavigate({ from: '/complaints' })
+  const filter = toFilter(search, useViewer()?.staff.id, useEndOfDay())
   return (
     <>
       <PageHeader
@@ -30,11 +33,14 @@ export default function QueuePage() {
           ) : null
         }
         actions={
-          can('COMPLAINT_REGISTER') ? (
-            <Link to="/complaints/new" className={css.button}>
-              {t('registerTitle')}
-            </Link>
-          ) : null
+          <>
+            {search.needsMe ? null : <ExportButton ask={{ complaints: { filter, orderBy: toOrder(search) } }} />}
+            {can('COMPLAINT_REGISTER') ? (
+              <Link to="/complaints/new" className={css.button}>
+                {t('registerTitle')}
+              </Link>
+            ) : null}
+          </>
         }
       />
       {search.needsMe ? <NeedsMe /> : <Queue search={search} />}

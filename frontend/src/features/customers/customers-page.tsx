@@ -5,6 +5,7 @@ import { unmask } from '@/gen'
 import type { Tier } from '@/gen/enums'
 import { CustomerRowFragmentDoc, CustomersDocument, type CustomersQuery } from '@/gen/graphql'
 import { ViewsMenu } from '@/forms'
+import { ExportButton } from '@/forms/export/export-button'
 import { useCan, useDescribe, useList, useOptions } from '@/lib'
 import { tiers } from '@/lib/terms/words'
 import { Banner, Bar, DataTable, PageHeader, Stack } from '@/ui'
@@ -35,11 +36,14 @@ export default function CustomersPage() {
       <PageHeader
         title={t('title')}
         actions={
-          can('CUSTOMER_WRITE') ? (
-            <Button type="primary" onClick={() => go({ new: true })}>
-              {t('register.title')}
-            </Button>
-          ) : null
+          <>
+            <ExportButton ask={{ customers: { search: search.search ?? null, tier: search.tier ?? null } }} />
+            {can('CUSTOMER_WRITE') ? (
+              <Button type="primary" onClick={() => go({ new: true })}>
+                {t('register.title')}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <Stack>

@@ -1,10 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { ExportButton } from '@/forms/export/export-button'
 import { useDescribe, useLabel, useTime, useToday } from '@/lib'
 import { Banner, PageHeader, Panel, Spinner, Stack } from '@/ui'
 import { ChartPanel } from './chart-panel'
-import { csvText, saveText } from './csv'
 import { FigureTable } from './figure-table'
 import css from './figures.module.css'
 import { Question } from './question'
@@ -51,10 +50,7 @@ export default function FiguresPage() {
   const total = below ? write(below.cells) : null
   const hidden = (by.length > 0 ? figures.suppressed : 0) + (below ? whole.suppressed : 0)
 
-  const save = () => {
-    const last = total ? [[...by.map((_one, at) => (at === 0 ? t('total') : '')), ...total]] : []
-    saveText(csvText([head, ...rows, ...last]), `${subject}-${range.from}-${range.to}.csv`)
-  }
+  const asked = { complaints: 'complaintFigures', callbacks: 'callbackFigures', appointments: 'appointmentFigures' } as const
 
   return (
     <>
@@ -62,9 +58,7 @@ export default function FiguresPage() {
         title={t('title')}
         sub={figures.asOf ? t('asOf', { at: time.moment(figures.asOf) }) : undefined}
         actions={
-          <Button onClick={save} disabled={figures.rows === null}>
-            {t('download')}
-          </Button>
+          <ExportButton ask={{ [asked[subject]]: { groupBy: by, range } }} disabled={figures.rows === null} />
         }
       />
       <Stack>

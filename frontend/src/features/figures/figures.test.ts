@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { chartOf, drawn } from './chart-data'
-import { csvCell, csvText } from './csv'
 import { keyText, needs, type Names } from './labels'
 import { rangeOf } from './range'
 import { dimensionsOf, shapes } from './subjects'
@@ -95,26 +94,6 @@ describe('the range', () => {
     ['that starts in the future is that day', { from: '2026-12-01' }, { from: '2026-12-01', to: '2026-12-01' }],
   ])('%s', (_name, search, range) => {
     expect(rangeOf(search, '2026-11-21')).toEqual(range)
-  })
-})
-
-describe('cells of a CSV file', () => {
-  test.each([
-    ['a plain word', '普通', '普通'],
-    ['a formula', '=1+1', "'=1+1"],
-    ['a formula behind a plus', '+SUM(A1)', "'+SUM(A1)"],
-    ['an address of a function', '@cmd', "'@cmd"],
-    ['a text behind a minus', '-2+3', "'-2+3"],
-    ['a negative number', '-12.5', '-12.5'],
-    ['a hidden count', '隐藏', '隐藏'],
-    ['a comma', 'a,b', '"a,b"'],
-    ['a quotation mark', 'a"b', '"a""b"'],
-    ['a formula with a comma', '=A1,B1', '"\'=A1,B1"'],
-  ])('%s', (_name, value, cell) => {
-    expect(csvCell(value)).toBe(cell)
-  })
-  test('a file begins with the mark of UTF-8', () => {
-    expect(csvText([['a', 'b'], ['1', '2']])).toBe('\ufeffa,b\r\n1,2\r\n')
   })
 })
 

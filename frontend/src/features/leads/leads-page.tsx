@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { LeadRowFragmentDoc, LeadsDocument, type LeadsQuery } from '@/gen/graphql'
 import { GroupSelect, useHere, ViewsMenu, WhereBar } from '@/forms'
+import { ExportButton } from '@/forms/export/export-button'
 import { useCan, useDescribe, useList } from '@/lib'
 import { leadGroupings } from '@/lib/terms/words'
 import { Banner, Bar, DataTable, Dialog, PageHeader, Stack } from '@/ui'
@@ -71,11 +72,14 @@ export default function LeadsPage() {
       <PageHeader
         title={t('title')}
         actions={
-          write ? (
-            <Button type="primary" onClick={() => go({ new: true })}>
-              {t('register.title')}
-            </Button>
-          ) : null
+          <>
+            <ExportButton ask={{ leads: { filter } }} />
+            {write ? (
+              <Button type="primary" onClick={() => go({ new: true })}>
+                {t('register.title')}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <Stack>
