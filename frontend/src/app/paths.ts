@@ -15,7 +15,6 @@ export type Path =
   | '/leads'
   | '/figures'
   | '/imports'
-  | '/exports'
   | '/rules'
   | '/scripts'
   | '/access-log'
@@ -42,7 +41,6 @@ export const nav: readonly NavItem[] = [
   { to: '/figures', label: 'nav.figures', needs: ['STATS_READ'] },
   { to: '/rules', label: 'nav.rules', needs: ['POLICY_WRITE', 'SCRIPT_APPROVE'] },
   { to: '/imports', label: 'nav.imports', needs: ['IMPORT_RUN'] },
-  { to: '/exports', label: 'nav.exports', needs: ['EXPORT_RUN'] },
   { to: '/access-log', label: 'nav.accessLog', needs: ['AUDIT_READ'] },
   { to: '/settings', label: 'nav.settings', needs: ['STAFF_WRITE', 'SETTINGS_WRITE'] },
 ]
