@@ -8,7 +8,7 @@ import { rowsOf } from '../support/workbook'
 async function taken(page: Page, format: string): Promise<{ name: string; file: Buffer }> {
   await page.getByRole('button', { name: '导出', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '导出' })
-  await dialog.getByText(format, { exact: true }).click()
+  await dialog.getByRole('radio', { name: format }).check()
   await dialog.getByRole('button', { name: '开始导出' }).click()
   const fetching = page.waitForEvent('download')
   await dialog.getByRole('button', { name: '下载文件' }).click()
