@@ -41,6 +41,10 @@ func (f *Folder) Make(write func(io.Writer) error) (*Made, error) {
 	return m, errors.Join(part.Sync(), os.Rename(part.Name(), f.place(m.ID)), f.sync())
 }
 
+// OwnerJob is the owner type of a file that a job of desk/jobs has made: it runs out in its time, and nothing
+// else may keep it.
+const OwnerJob = "JOB"
+
 // Facts are what is known of a made file beside its content: whose it is, and until when it is kept.
 type Facts struct {
 	Name, Media, By    string

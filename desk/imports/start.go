@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"aftercare/desk"
+	"aftercare/desk/files"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
@@ -28,7 +29,7 @@ func Start(ctx context.Context, d *desk.Desk, in StartImportInput) (*gen.ImportR
 		return nil, fault.Denied(string(access.StaffWrite))
 	}
 	return desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (*gen.ImportRun, error) {
-		file, err := tx.Client.Attachment.Query().Where(attachment.ID(in.File), attachment.UploadedBy(v.Staff)).Only(ctx)
+		file, err := tx.Client.Attachment.Query().Where(attachment.ID(in.File), attachment.UploadedBy(v.Staff), attachment.OwnerTypeNEQ(files.OwnerJob)).Only(ctx)
 		if gen.IsNotFound(err) {
 			return nil, fault.Invalid("input.file", "input.unknownRecord")
 		}

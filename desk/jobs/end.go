@@ -3,6 +3,7 @@ package jobs
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 
 	"aftercare/desk"
 	"aftercare/desk/files"
@@ -71,11 +72,11 @@ func Deliver(ctx context.Context, d *desk.Desk, j *gen.Job, rows int, name strin
 	return end(ctx, d, j, Done, data, func(ctx context.Context, tx *desk.Tx, up *gen.JobUpdate) error {
 		until := tx.Now.Add(Kept)
 		up.SetDone(rows).SetTotal(rows).SetFileID(made.ID).SetFileName(clip(name, 200)).SetFileSize(made.Size).SetFileUntil(until)
-		if err := files.Add(ctx, tx, made, files.Facts{Name: clip(name, 200), Media: media[j.Format], By: j.StartedBy, OwnerType: "JOB", OwnerID: j.ID, Until: until}); err != nil {
+		if err := files.Add(ctx, tx, made, files.Facts{Name: clip(name, 200), Media: media[j.Format], By: j.StartedBy, OwnerType: files.OwnerJob, OwnerID: j.ID, Until: until}); err != nil {
 			return err
 		}
 		return tx.Client.AccessEntry.Create().SetHospitalID(j.HospitalID).SetAt(tx.Now).SetStaffID(j.StartedBy).
-			SetKind(LookExported).SetSubject(j.ID).SetPurpose(clip(j.Question, 200)).Exec(ctx)
+			SetKind(LookExported).SetSubject(j.ID).SetPurpose(taken(j, rows)).Exec(ctx)
 	})
 }
 
@@ -117,6 +118,11 @@ const (
 	LookFetched  = "export.fetched"
 )
 
+// taken says what was taken away, and how many rows of it: "投诉列表：未结束 是 · CSV · 120".
+func taken(j *gen.Job, rows int) string {
+	return clip(j.Question, 170) + fmt.Sprintf(" · %s · %d", j.Format, rows)
+}
+
 // Fetch gives the job and the file of an export of the viewer's own, for whoever is about to take it away;
 // the access log says so first, each time. NOT_FOUND covers what is somebody else's and what has run out,
 // FORBIDDEN a person who may no longer export it.
@@ -138,6 +144,6 @@ func Fetch(ctx context.Context, d *desk.Desk, folder *files.Folder, id string) (
 	}
 	return j, path, desk.Persist(ctx, func() error {
 		return d.Client().AccessEntry.Create().SetHospitalID(v.Hospital).SetAt(d.Now()).SetStaffID(v.Staff).
-			SetKind(LookFetched).SetSubject(j.ID).SetPurpose(clip(j.Question, 200)).SetClient(v.Client).Exec(ctx)
+			SetKind(LookFetched).SetSubject(j.ID).SetPurpose(taken(j, j.Done)).SetClient(v.Client).Exec(ctx)
 	})
 }

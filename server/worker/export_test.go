@@ -80,6 +80,9 @@ func TestAnExportedFigureIsTheFigureOnTheScreenWithItsSmallCountsHidden(t *testi
 				t.Errorf("the question is %q", got.Question)
 			}
 		}
+		if why := s.Store.Client.AccessEntry.Query().Where(accessentry.Kind(jobs.LookFetched)).FirstX(s.Raw()).Purpose; !strings.HasSuffix(why, "2026-05-31 · CSV · 4") {
+			t.Errorf("the access log says %q", why)
+		}
 		made, fetched := s.looks(jobs.LookExported), s.looks(jobs.LookFetched)
 		if made != 2 || fetched != 2 {
 			t.Errorf("the access log knows of %d exports and %d downloads", made, fetched)
