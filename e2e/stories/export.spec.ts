@@ -25,7 +25,7 @@ test('an analyst takes the figures away as they stand, a supervisor a list with 
   await expect(shown).toHaveText(/\d/)
   const total = (await shown.innerText()).replaceAll(',', '')
 
-  const book = await taken(page, 'Excel 表格')
+  const book = await taken(page, 'xlsx 工作簿')
   expect(book.name).toMatch(/^预约数据-.+\.xlsx$/)
   const sheet = rowsOf(book.file)
   expect(sheet[0]?.slice(0, 2)).toEqual(['状态', '预约数'])

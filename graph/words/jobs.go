@@ -20,7 +20,7 @@ var jobs = map[string]Text{
 	"term.EXPORT":              {"导出", "export"},
 	"term.WAITING":             {"排队中", "waiting"},
 	"term.CSV":                 {"CSV 表格", "CSV file"},
-	"term.XLSX":                {"Excel 表格", "Excel workbook"},
+	"term.XLSX":                {"xlsx 工作簿", "Excel workbook"},
 	"term.COMPLAINT_FIGURES":   {"投诉数据", "complaint figures"},
 	"term.CALLBACK_FIGURES":    {"回访数据", "callback figures"},
 	"term.APPOINTMENT_FIGURES": {"预约数据", "appointment figures"},
