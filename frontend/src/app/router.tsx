@@ -11,7 +11,7 @@ import { complaintsSearch, registerSearch } from '@/features/complaints/search'
 import { customerSearch, customersSearch } from '@/features/customers/search'
 import { figuresSearch } from '@/features/figures/search'
 import { leadsSearch } from '@/features/leads/search'
-import { accessLogSearch, staffSearch } from '@/features/settings/search'
+import { accessLogSearch, scriptsSearch, staffSearch } from '@/features/settings/search'
 import { text } from '@/lib/search'
 import { getSession } from '@/lib/session'
 import { lazyPage } from './lazy-page'
@@ -180,6 +180,7 @@ const rules = createRoute({
 const scripts = createRoute({
   getParentRoute: () => shell,
   path: '/scripts',
+  validateSearch: scriptsSearch,
   component: lazyPage(() => import('@/features/settings/scripts-page')),
 })
 const accessLog = createRoute({

@@ -51,6 +51,7 @@ export default function AccessLogPage() {
             onChange={(kind?: string) => go({ kind })}
           />
           {search.subject ? <Button onClick={() => go({ subject: undefined })}>{t('access.everything')}</Button> : null}
+          {search.staff || search.kind ? <Button onClick={() => go({ staff: undefined, kind: undefined })}>{t('clear')}</Button> : null}
         </Bar>
         <DataTable
           label={t('accessLogTitle')}

@@ -13,7 +13,7 @@ export function GrantFields({ prefix = [], optional }: { prefix?: (string | numb
   const role = Form.useWatch([...prefix, 'role']) as string | undefined
   return (
     <>
-      <Field name={[...prefix, 'role']} label={t('staff.role')} required={!optional}>
+      <Field name={[...prefix, 'role']} label={t('staff.role')} required={!optional} extra={role ? t(`grant.about.${role}`) : undefined}>
         <Select options={options} allowClear={optional} />
       </Field>
       {role ? (

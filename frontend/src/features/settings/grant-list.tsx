@@ -5,7 +5,7 @@ import { GrantRoleDocument, RevokeRoleDocument, type StaffGrantsFragment } from 
 import { useAction, useDescribe, useLabel, useNow, useTime, useZone } from '@/lib'
 import { Banner, Bar, Chip, say, ServerForm } from '@/ui'
 import { GrantFields } from './grant-fields'
-import { hasEnded, toGrantInput, type GrantValues } from './grant-values'
+import { hasEnded, lastMoment, stageOf, toGrantInput, type GrantValues } from './grant-values'
 import { ReasonForm } from './reason-form'
 import css from './settings.module.css'
 
@@ -61,6 +61,8 @@ function GrantWords({ grant }: { grant: Grant }) {
   const { t } = useTranslation('settings')
   const label = useLabel()
   const time = useTime()
+  const now = useNow()
+  const stage = stageOf(grant, now)
   const where = grant.department?.name ?? t('grant.wholeHospital')
   const tasks = grant.posts.map((post) => t(`grant.post.${post}`)).join(t('comma'))
   const span = grant.validUntil
@@ -68,7 +70,9 @@ function GrantWords({ grant }: { grant: Grant }) {
     : t('grant.since', { from: time.moment(grant.validFrom) })
   return (
     <span className={css.grow}>
-      <Chip tone="accent">{label('Role', grant.role)}</Chip> {[where, tasks].filter(Boolean).join(' · ')}
+      <Chip tone="accent">{label('Role', grant.role)}</Chip> {[where, tasks].filter(Boolean).join(' · ')}{' '}
+      {stage === 'notYet' ? <Chip>{t('grant.notYet')}</Chip> : null}
+      {stage === 'soon' && grant.validUntil && !hasEnded(grant, now) ? <Chip tone="warn">{t('grant.soon', { day: time.day(lastMoment(grant.validUntil)) })}</Chip> : null}
       <br />
       <span className={css.soft}>{span}</span>
     </span>

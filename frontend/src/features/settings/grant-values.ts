@@ -28,3 +28,15 @@ export function toGrantInput(values: GrantValues, zone: string): GrantInput {
 /** Whether a grant has ended: revoked ones stay in the list for those who read it later. */
 export const hasEnded = (grant: { validUntil?: string | null }, now: Date): boolean =>
   grant.validUntil != null && Date.parse(grant.validUntil) <= now.getTime()
+
+const SOON_DAYS = 14
+
+/** What is particular about a grant that has not ended: it has not begun, or it ends within two weeks. */
+export function stageOf(grant: { validFrom: string; validUntil?: string | null }, now: Date): 'notYet' | 'soon' | undefined {
+  if (Date.parse(grant.validFrom) > now.getTime()) return 'notYet'
+  if (grant.validUntil != null && Date.parse(grant.validUntil) - now.getTime() <= SOON_DAYS * 86_400_000) return 'soon'
+  return undefined
+}
+
+/** The last day, at the end of which a grant ends, as an instant of that day. */
+export const lastMoment = (validUntil: string): string => new Date(Date.parse(validUntil) - 1).toISOString()

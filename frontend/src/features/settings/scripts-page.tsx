@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import type { CallbackPurpose } from '@/gen/enums'
@@ -18,7 +17,8 @@ export default function ScriptsPage() {
   const { t } = useTranslation('settings')
   const describe = useDescribe()
   const options = useOptions('CallbackPurpose', purposes)
-  const [purpose, setPurpose] = useState<CallbackPurpose | undefined>()
+  const { purpose } = useSearch({ from: '/inside/shell/scripts' })
+  const navigate = useNavigate({ from: '/scripts' })
   const { data, failure, loading, reload } = useRead(ScriptsDocument, {})
   const scripts = unmask(ScriptCardFragmentDoc, data?.scripts ?? [])
   const used = new Set(scripts.map((script) => script.purpose))
@@ -38,7 +38,7 @@ export default function ScriptsPage() {
             placeholder={t('rule.purpose')}
             options={options.filter((one) => used.has(one.value))}
             value={purpose}
-            onChange={(value?: CallbackPurpose) => setPurpose(value)}
+            onChange={(value?: CallbackPurpose) => void navigate({ search: { purpose: value } })}
           />
         </Bar>
         {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}

@@ -1,17 +1,27 @@
-import type { Role } from '@/gen/enums'
+import type { CallbackPurpose, Role } from '@/gen/enums'
 import { oneOf, text } from '@/lib/search'
-import { roles } from '@/lib/terms/words'
+import { purposes, roles } from '@/lib/terms/words'
 
 /** What the address of the staff list holds. */
 export interface StaffSearch {
   role?: Role
   search?: string
+  /** Whose particulars stand open beside the list. */
+  person?: string
 }
 
 export const staffSearch = (raw: Record<string, unknown>): StaffSearch => ({
   role: oneOf(raw, 'role', roles),
   search: text(raw, 'search'),
+  person: text(raw, 'person'),
 })
+
+/** What the address of the scripts holds. */
+export interface ScriptsSearch {
+  purpose?: CallbackPurpose
+}
+
+export const scriptsSearch = (raw: Record<string, unknown>): ScriptsSearch => ({ purpose: oneOf(raw, 'purpose', purposes) })
 
 /** What the address of the access log holds. */
 export interface AccessLogSearch {

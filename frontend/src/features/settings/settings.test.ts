@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isCallback } from './access-kinds'
 import { nextYear, spans } from './calendar-days'
-import { hasEnded, toGrantInput } from './grant-values'
+import { hasEnded, stageOf, toGrantInput } from './grant-values'
 import { isOpenTo, pageOfHint } from './parts'
 import { stepWords } from './rule-step'
 import { readsAsShifts, tidy } from './shifts'
@@ -109,4 +109,16 @@ test('a job per hospital stands with its code, and not once more as never run', 
     ['clocks', 'RH'],
     ['sequencer', ''],
   ])
+})
+
+describe('what is particular about a grant', () => {
+  const now = new Date('2026-05-13T02:00:00Z')
+  test.each([
+    ['it holds without an end', '2026-01-01T00:00:00Z', null, undefined],
+    ['it has not begun', '2026-05-14T00:00:00Z', null, 'notYet'],
+    ['it ends within two weeks', '2026-01-01T00:00:00Z', '2026-05-27T02:00:00Z', 'soon'],
+    ['it ends later', '2026-01-01T00:00:00Z', '2026-05-28T00:00:00Z', undefined],
+  ])('%s', (_name, validFrom, validUntil, stage) => {
+    expect(stageOf({ validFrom, validUntil }, now)).toBe(stage)
+  })
 })

@@ -26,7 +26,6 @@ export default function StaffPage() {
   const roleOptions = useOptions('Role', roles)
   const columns = useColumns()
   const [adding, setAdding] = useState(false)
-  const [open, setOpen] = useState<string | null>(null)
   const list = useList(StaffListDocument, { role: search.role ?? null, search: search.search ?? null, first: 50 }, pick)
   const rows = unmask(StaffRowFragmentDoc, list.rows)
 
@@ -63,6 +62,7 @@ export default function StaffPage() {
             value={search.role}
             onChange={(role?: Role) => go({ role })}
           />
+          {search.role || search.search ? <Button onClick={() => go({ role: undefined, search: undefined })}>{t('clear')}</Button> : null}
         </Bar>
         <DataTable
           label={t('staffTitle')}
@@ -70,8 +70,8 @@ export default function StaffPage() {
           rows={rows}
           rowKey={(row) => row.id}
           rowName={(row) => row.name}
-          current={open ?? undefined}
-          onOpen={can('STAFF_WRITE') ? (row) => setOpen(row.id) : undefined}
+          current={search.person}
+          onOpen={can('STAFF_WRITE') ? (row) => go({ person: row.id }) : undefined}
           loading={list.loading}
           loadingMore={list.loadingMore}
           hasMore={list.hasMore}
@@ -80,7 +80,7 @@ export default function StaffPage() {
           empty={t('staff.empty')}
         />
       </Stack>
-      {open ? <StaffPanel key={open} id={open} onClose={() => setOpen(null)} /> : null}
+      {search.person && can('STAFF_WRITE') ? <StaffPanel key={search.person} id={search.person} onClose={() => go({ person: undefined })} /> : null}
       <CreateStaffDialog open={adding} onClose={() => setAdding(false)} />
     </>
   )
