@@ -1,4 +1,8 @@
+import type { Locator, Page } from '@playwright/test'
+
 import { plan } from '../support/callbacks'
+import { expectState } from '../support/cases'
+import { choose, pick } from '../support/fields'
 import { expect, nameOf, test } from '../support/test'
 import { password } from '../support/address'
 
@@ -79,4 +83,91 @@ test('customers, cases and pages are found and opened from the keyboard, and ? n
   await expect(help).toContainText('Ctrl K')
   await keys.press('Escape')
   await expect(help).toBeHidden()
+})
+
+async function tabTo(page: Page, target: Locator) {
+  for (let stops = 0; stops < 20 && !(await target.evaluate((one) => one === document.activeElement)); stops++) await page.keyboard.press('Tab')
+  await expect(target).toBeFocused()
+}
+
+/** What has the focus is never the page as a whole. */
+const held = (page: Page) => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)
+
+test('the queue and a move of a case are worked by keys alone, and the focus is never lost', async ({ page, signIn }) => {
+  const subject = '只用键盘办的一件'
+  await signIn('manager')
+  await page.goto('/complaints/new')
+  await pick(page, '谁在投诉', '匿名')
+  await page.getByLabel('事由').fill(subject)
+  await page.getByLabel('经过（客户原话）').fill('等了一个小时。')
+  await choose(page, '业务线', '口腔')
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await expect(page.getByRole('heading', { name: /^TS-/ })).toBeVisible()
+
+  // From here on no mouse. The queue: its search, down to the case, into it.
+  await page.goto('/complaints?mine=true')
+  const keys = page.keyboard
+  const row = page.getByRole('row').filter({ hasText: subject })
+  await expect(row).toBeVisible()
+  for (let steps = 0; steps < 40 && (await row.getAttribute('aria-current')) !== 'true'; steps++) await keys.press('j')
+  expect(await held(page)).toBe(true)
+  await keys.press('Enter')
+  await expect(page.getByRole('heading', { name: /^TS-/ })).toBeVisible()
+  await expect(page.getByText(subject).first()).toBeVisible()
+
+  // The help names the keys of the page.
+  await keys.press('?')
+  const help = page.getByRole('dialog', { name: '本页的快捷键' })
+  for (const name of ['受理告知', '内部备注', '发给客户', '新增承诺', '返回投诉列表', '时间线']) await expect(help).toContainText(name)
+  await keys.press('Escape')
+  await expect(help).toBeHidden()
+
+  // The next step: its form, filled and sent.
+  await keys.press('s')
+  const form = page.getByRole('dialog')
+  const message = form.getByLabel('告知客户的内容')
+  await expect(message).toBeFocused()
+  await keys.type('已受理，明天下班前答复。')
+  for (const box of ['记录已由投诉人签字或确认', '已核实投诉人身份']) {
+    await tabTo(page, form.getByLabel(box))
+    await keys.press('Space')
+  }
+  await tabTo(page, form.getByRole('button', { name: '受理告知', exact: true }))
+  await keys.press('Enter')
+  await expect(form).toBeHidden()
+  await expectState(page, '已受理告知')
+  await expect.poll(() => held(page)).toBe(true)
+
+  // A note; while an input method composes no letter is a command and Enter sends nothing.
+  await keys.press('n')
+  const note = page.getByLabel('备注内容')
+  await expect(note).toBeFocused()
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.imeSetComposition', { text: 'ms', selectionStart: 2, selectionEnd: 2 })
+  await page.evaluate(() => {
+    const at = document.activeElement ?? document.body
+    for (const key of ['m', 's', 'b', 'Enter']) {
+      at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, isComposing: true, keyCode: 229, ctrlKey: key === 'Enter' } as KeyboardEventInit))
+    }
+  })
+  await client.send('Input.insertText', { text: '马上核实' })
+  await expect(note).toHaveValue('马上核实')
+  await expect(page.getByLabel('告知客户的内容')).toBeHidden()
+  await keys.press('Control+Enter')
+  await expect(page.getByText('马上核实').first()).toBeVisible()
+  await expect(note).toBeHidden()
+  await expect.poll(() => held(page)).toBe(true)
+
+  // A promise, left by Escape: the focus is where it was.
+  await keys.press('3')
+  await keys.press('p')
+  await expect(form).toBeVisible()
+  await keys.press('Escape')
+  await expect(form).toBeHidden()
+  expect(await held(page)).toBe(true)
+
+  // Back to the list as it was.
+  await keys.press('b')
+  await expect(page).toHaveURL(/mine=true/)
+  await expect(row).toBeVisible()
 })

@@ -1,5 +1,12 @@
 import { plan } from '../support/callbacks'
+import { choose, pick } from '../support/fields'
 import { expect, nameOf, test } from '../support/test'
+
+/** How fast somebody types who types all day, in seconds: a key, and the look at the next field. */
+const KEY = 0.12
+const LOOK = 0.8
+/** What a Chinese character takes with an input method. */
+const HAN = 3
 
 test('an agent logs “busy, call at 15:00” with six presses of a key beside the note, and has the next call', async ({ page, signIn, signInElsewhere }) => {
   await signIn('callback2')
@@ -41,4 +48,95 @@ test('an agent logs “busy, call at 15:00” with six presses of a key beside t
   await page.keyboard.press('c')
   await expect(work.getByRole('link', { name: /^拨打 / })).toBeFocused()
   await work.getByRole('button', { name: '放回名单' }).click()
+})
+
+test('a consultant takes down an enquiry with its class and a visit in less than a minute of typing', async ({ page, signIn }) => {
+  await signIn('consultant')
+  await expect(page.getByRole('heading', { name: '咨询线索' })).toBeVisible()
+  let [keys, looks] = [0, 0]
+  const press = async (...list: string[]) => {
+    keys += list.length
+    for (const key of list) await page.keyboard.press(key)
+  }
+  const type = async (text: string) => {
+    looks++
+    keys += [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? HAN : 1), 0)
+    await page.keyboard.type(text)
+  }
+  /** On to a field, however many stops lie before it; each one counts. */
+  const to = async (name: string) => {
+    const field = page.getByRole('dialog').getByLabel(name, { exact: true }).first()
+    for (let stops = 0; stops < 12 && !(await field.evaluate((one) => one === document.activeElement || one.contains(document.activeElement))); stops++) await press('Tab')
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement || one.contains(document.activeElement))).toBe(true)
+    looks++
+  }
+
+  await press('n')
+  await expect(page.getByRole('dialog', { name: '登记咨询' })).toBeVisible()
+  await to('姓名')
+  await type('司马青')
+  await to('电话')
+  await type('13987651234')
+  await to('关心的问题')
+  await type('想做双眼皮，问恢复要几天')
+  await to('意向分类')
+  await press('Space')
+  await expect(page.getByRole('radio', { name: 'A 意向强' }).last()).toBeChecked()
+  await to('病情分类')
+  await press('ArrowRight')
+  await to('同时预约')
+  await press('Space')
+  await to('到诊时间')
+  await type('明天10')
+  await press('Control+Enter')
+
+  await expect(page.getByRole('status').filter({ hasText: '已登记咨询并预约' })).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: '司马青' })).toContainText('A 意向强')
+  const seconds = keys * KEY + looks * LOOK
+  expect(seconds, `${keys} keys and ${looks} looks`).toBeLessThan(60)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('a doctor answers a case with at most five taps', async ({ page, signIn, signInElsewhere }) => {
+    const subject = '填充后左脸比右脸高'
+    await signIn('doctor2')
+    const doctor = await nameOf(page)
+    const manager = await signInElsewhere('manager')
+    await manager.goto('/complaints/new')
+    await pick(manager, '谁在投诉', '匿名')
+    await manager.getByLabel('事由').fill(subject)
+    await manager.getByLabel('经过（客户原话）').fill('照镜子左边明显高一块。')
+    await choose(manager, '业务线', '整形')
+    await manager.getByRole('button', { name: '登记', exact: true }).click()
+    const form = manager.getByRole('dialog')
+    await manager.getByRole('button', { name: '受理告知', exact: true }).click()
+    await form.getByLabel('告知客户的内容').fill('已受理，请医生看过后答复。')
+    await form.getByText('记录已由投诉人签字或确认').click()
+    await form.getByText('已核实投诉人身份').click()
+    await form.getByRole('button', { name: '受理告知', exact: true }).click()
+    await expect(form).toBeHidden()
+    await manager.getByRole('button', { name: '分级', exact: true }).click()
+    await pick(form, '程度', '轻')
+    await choose(form, '主诊医师', doctor, doctor)
+    await form.getByRole('button', { name: '分级', exact: true }).click()
+    await expect(form).toBeHidden()
+
+    await page.goto('/')
+    let taps = 0
+    const tap = async (where: ReturnType<typeof page.getByRole>) => {
+      taps++
+      await where.tap()
+    }
+    const card = page.getByRole('article').filter({ hasText: subject })
+    await expect(page.getByRole('article')).toBeVisible()
+    while (!(await card.isVisible())) await tap(page.getByRole('button', { name: '先看下一件' }))
+    await tap(card.locator('label').filter({ hasText: '需要检查' }))
+    await tap(card.getByLabel('一句话说明'))
+    await page.keyboard.type('明天上午来复诊，我看一下。')
+    await tap(card.getByRole('button', { name: '完成' }))
+    await expect(page.getByRole('listitem').filter({ hasText: subject })).toContainText('需要检查')
+    expect(taps).toBeLessThanOrEqual(5)
+  })
 })

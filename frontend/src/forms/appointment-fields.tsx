@@ -1,10 +1,10 @@
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useMoments } from './moments'
-import { Field, MomentInput } from '@/ui'
+import { Field } from '@/ui'
 import { CustomerPicker } from './customer-picker'
 import { DepartmentPicker } from './department-picker'
 import { StaffPicker } from './staff-picker'
+import { WhenField } from './when-field'
 
 interface Props {
   /** Where the fields stand inside a larger form. */
@@ -16,7 +16,6 @@ interface Props {
 /** The fields of a booking: when, with whom, where. Used alone and inside other forms. */
 export function AppointmentFields({ prefix = [], withCustomer = false }: Props) {
   const { t } = useTranslation('forms')
-  const moments = useMoments()
   return (
     <>
       {withCustomer ? (
@@ -24,9 +23,7 @@ export function AppointmentFields({ prefix = [], withCustomer = false }: Props) 
           <CustomerPicker />
         </Field>
       ) : null}
-      <Field name={[...prefix, 'startsAt']} label={t('appointment.startsAt')} required>
-        <MomentInput quick={moments} />
-      </Field>
+      <WhenField name={[...prefix, 'startsAt']} label={t('appointment.startsAt')} required />
       <Field name={[...prefix, 'doctor']} label={t('appointment.doctor')}>
         <StaffPicker role="DOCTOR" />
       </Field>

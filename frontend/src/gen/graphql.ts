@@ -1296,7 +1296,7 @@ export type NotificationAddedSubscription = { notificationAdded: { __typename: '
       & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
     ) | null } };
 
-export type AppointmentRowFragment = { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, arrivedAt: string | null, status: AppointmentStatus, origin: AppointmentOrigin, note: string | null, procedure: string | null, doctor: { __typename: 'Staff', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null } } & { ' $fragmentName'?: 'AppointmentRowFragment' };
+export type AppointmentRowFragment = { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, arrivedAt: string | null, status: AppointmentStatus, origin: AppointmentOrigin, note: string | null, procedure: string | null, replaces: { __typename: 'Appointment', id: string } | null, doctor: { __typename: 'Staff', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null } } & { ' $fragmentName'?: 'AppointmentRowFragment' };
 
 export type AppointmentsQueryVariables = Exact<{
   day: string;
@@ -1912,6 +1912,16 @@ export type NeedsMeQuery = { complaints: { __typename: 'ComplaintConnection', to
       & { ' $fragmentRefs'?: { 'NeedsMeCardFragment': NeedsMeCardFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type OverviewNextQueryVariables = Exact<{
+  filter: ComplaintFilter;
+}>;
+
+
+export type OverviewNextQuery = { complaints: { __typename: 'ComplaintConnection', nodes: Array<(
+      { __typename: 'Complaint' }
+      & { ' $fragmentRefs'?: { 'ComplaintRowFragment': ComplaintRowFragment } }
+    )> } };
+
 export type OverviewQueryVariables = Exact<{
   endOfDay: string;
   today: string;
@@ -1920,18 +1930,30 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { open: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, late: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, today: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, unassigned: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, next: { __typename: 'ComplaintConnection', nodes: Array<(
-      { __typename: 'Complaint' }
-      & { ' $fragmentRefs'?: { 'ComplaintRowFragment': ComplaintRowFragment } }
-    )> }, majors: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean, nodes: Array<(
+export type OverviewQuery = { open: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, late: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, today: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, unassigned: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean }, majors: { __typename: 'ComplaintConnection', totalCount: number | null, totalCountCapped: boolean, nodes: Array<(
       { __typename: 'Complaint' }
       & { ' $fragmentRefs'?: { 'MajorCardFragment': MajorCardFragment } }
-    )> }, staffLoad?: Array<{ __typename: 'StaffLoad', open: number, overdue: number, doneToday: number, staff: { __typename: 'Staff', id: string, name: string } | null }>, callbackStats?: { __typename: 'CallbackStats', rows: Array<{ __typename: 'CallbackStatRow', due: number | null, completed: number | null, onTime: number | null, reached: number | null }> } };
+    )> }, owners: (
+    { __typename: 'ListGroups' }
+    & { ' $fragmentRefs'?: { 'OwnerCountsFragment': OwnerCountsFragment } }
+  ), ownersLate: (
+    { __typename: 'ListGroups' }
+    & { ' $fragmentRefs'?: { 'OwnerCountsFragment': OwnerCountsFragment } }
+  ), staffLoad?: Array<{ __typename: 'StaffLoad', open: number, overdue: number, doneToday: number, staff: { __typename: 'Staff', id: string, name: string } | null }>, callbackStats?: { __typename: 'CallbackStats', rows: Array<{ __typename: 'CallbackStatRow', due: number | null, completed: number | null, onTime: number | null, reached: number | null }> } };
+
+export type OwnerCountsFragment = { __typename: 'ListGroups', groups: Array<{ __typename: 'ListGroup', key: string, count: number, staff: { __typename: 'Staff', id: string, name: string } | null }> } & { ' $fragmentName'?: 'OwnerCountsFragment' };
 
 export type MajorCardFragment = { __typename: 'Complaint', id: string, caseNo: string, subject: string, hidden: Array<string>, owner: { __typename: 'Staff', id: string, name: string } | null, attendingDoctor: { __typename: 'Staff', id: string, name: string } | null, clocks: Array<(
     { __typename: 'Clock' }
     & { ' $fragmentRefs'?: { 'CaseClockFragment': CaseClockFragment } }
-  )>, presences: Array<{ __typename: 'Presence', id: string, role: PresenceRole, beganAt: string, until: string | null, staff: { __typename: 'Staff', id: string, name: string } }>, opinions: Array<{ __typename: 'ClinicalOpinion', id: string, doctor: { __typename: 'Staff', id: string } }> } & { ' $fragmentName'?: 'MajorCardFragment' };
+  )>, presences: Array<{ __typename: 'Presence', id: string, role: PresenceRole, beganAt: string, until: string | null, staff: { __typename: 'Staff', id: string, name: string } }>, opinions: Array<{ __typename: 'ClinicalOpinion', id: string, doctor: { __typename: 'Staff', id: string } }>, hqFilings: Array<{ __typename: 'HqFiling', id: string, number: string, sentAt: string }>, specialReports: Array<{ __typename: 'SpecialReport', id: string, submittedAt: string }> } & { ' $fragmentName'?: 'MajorCardFragment' };
+
+export type HospitalsBesideQueryVariables = Exact<{
+  range: DateRange;
+}>;
+
+
+export type HospitalsBesideQuery = { complaintStats: { __typename: 'ComplaintStats', rows: Array<{ __typename: 'ComplaintStatRow', keys: Array<string>, registered: number | null, resolved: number | null, breached: number | null, medianHoursToResolve: number | null }> }, callbackStats: { __typename: 'CallbackStats', rows: Array<{ __typename: 'CallbackStatRow', keys: Array<string>, due: number | null, completed: number | null, onTime: number | null, reached: number | null }> } };
 
 export type ComplaintRowFragment = { __typename: 'Complaint', id: string, version: number, caseNo: string, level: ComplaintLevel, state: ComplaintState, serviceLine: ServiceLine, severity: Severity | null, subject: string, dueAt: string | null, breached: boolean, anonymous: boolean, registeredAt: string, owner: { __typename: 'Staff', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null } | null, complainant: { __typename: 'Complainant', name: string | null, relationship: string | null } | null, clocks: Array<(
     { __typename: 'Clock' }
@@ -1959,6 +1981,23 @@ export type ComplaintGroupsQueryVariables = Exact<{
 
 
 export type ComplaintGroupsQuery = { complaintGroups: { __typename: 'ListGroups', complete: boolean, groups: Array<{ __typename: 'ListGroup', key: string, count: number, staff: { __typename: 'Staff', id: string, name: string } | null }> } };
+
+export type UrgentNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UrgentNoticesQuery = { notifications: { __typename: 'NotificationConnection', nodes: Array<(
+      { __typename: 'Notification' }
+      & { ' $fragmentRefs'?: { 'UrgentNoticeFragment': UrgentNoticeFragment } }
+    )> } };
+
+export type UrgentNoticeFragment = { __typename: 'Notification', id: string, summary: string, ref: string, at: string } & { ' $fragmentName'?: 'UrgentNoticeFragment' };
+
+export type AcknowledgeNoticeMutationVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AcknowledgeNoticeMutation = { readNotifications: boolean };
 
 export type CustomerFileQueryVariables = Exact<{
   id: string;
@@ -2269,6 +2308,35 @@ export type BookingsTodayQueryVariables = Exact<{
 
 
 export type BookingsTodayQuery = { all: { __typename: 'AppointmentConnection', totalCount: number | null, totalCountCapped: boolean }, awaited: { __typename: 'AppointmentConnection', nodes: Array<{ __typename: 'Appointment', id: string, version: number, startsAt: string, arrivedAt: string | null, status: AppointmentStatus, customer: { __typename: 'Customer', id: string, name: string } }> } };
+
+export type LeadFunnelQueryVariables = Exact<{
+  me: string;
+  due: string;
+  running: Array<LeadState> | LeadState;
+}>;
+
+
+export type LeadFunnelQuery = { all: (
+    { __typename: 'LeadConnection' }
+    & { ' $fragmentRefs'?: { 'LeadCountFragment': LeadCountFragment } }
+  ), booked: (
+    { __typename: 'LeadConnection' }
+    & { ' $fragmentRefs'?: { 'LeadCountFragment': LeadCountFragment } }
+  ), arrived: (
+    { __typename: 'LeadConnection' }
+    & { ' $fragmentRefs'?: { 'LeadCountFragment': LeadCountFragment } }
+  ), converted: (
+    { __typename: 'LeadConnection' }
+    & { ' $fragmentRefs'?: { 'LeadCountFragment': LeadCountFragment } }
+  ), due: (
+    { __typename: 'LeadConnection' }
+    & { ' $fragmentRefs'?: { 'LeadCountFragment': LeadCountFragment } }
+  ), strong: (
+    { __typename: 'LeadConnection' }
+    & { ' $fragmentRefs'?: { 'LeadCountFragment': LeadCountFragment } }
+  ) };
+
+export type LeadCountFragment = { __typename: 'LeadConnection', totalCount: number | null, totalCountCapped: boolean } & { ' $fragmentName'?: 'LeadCountFragment' };
 
 export type AccessLineFragment = { __typename: 'AccessEntry', id: string, at: string, kind: string, subject: string, purpose: string, client: string, summary: string, staff: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'AccessLineFragment' };
 
@@ -2892,6 +2960,10 @@ export const AppointmentRowFragmentDoc = new TypedDocumentString(`
   origin
   note
   procedure
+  replaces {
+    __typename
+    id
+  }
   doctor {
     __typename
     id
@@ -3650,6 +3722,21 @@ export const NeedsMeCardFragmentDoc = new TypedDocumentString(`
   state
   provisional
 }`, {"fragmentName":"NeedsMeCard"}) as unknown as TypedDocumentString<NeedsMeCardFragment, unknown>;
+export const OwnerCountsFragmentDoc = new TypedDocumentString(`
+    fragment OwnerCounts on ListGroups {
+  __typename
+  groups {
+    __typename
+    key
+    count
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OwnerCounts"}) as unknown as TypedDocumentString<OwnerCountsFragment, unknown>;
 export const MajorCardFragmentDoc = new TypedDocumentString(`
     fragment MajorCard on Complaint {
   __typename
@@ -3690,6 +3777,17 @@ export const MajorCardFragmentDoc = new TypedDocumentString(`
       __typename
       id
     }
+  }
+  hqFilings {
+    __typename
+    id
+    number
+    sentAt
+  }
+  specialReports {
+    __typename
+    id
+    submittedAt
   }
 }
     fragment CaseClock on Clock {
@@ -3750,6 +3848,15 @@ export const ComplaintRowFragmentDoc = new TypedDocumentString(`
   state
   provisional
 }`, {"fragmentName":"ComplaintRow"}) as unknown as TypedDocumentString<ComplaintRowFragment, unknown>;
+export const UrgentNoticeFragmentDoc = new TypedDocumentString(`
+    fragment UrgentNotice on Notification {
+  __typename
+  id
+  summary
+  ref
+  at
+}
+    `, {"fragmentName":"UrgentNotice"}) as unknown as TypedDocumentString<UrgentNoticeFragment, unknown>;
 export const CustomerHeadFragmentDoc = new TypedDocumentString(`
     fragment CustomerHead on Customer {
   __typename
@@ -3977,6 +4084,13 @@ export const LeadRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LeadRow"}) as unknown as TypedDocumentString<LeadRowFragment, unknown>;
+export const LeadCountFragmentDoc = new TypedDocumentString(`
+    fragment LeadCount on LeadConnection {
+  __typename
+  totalCount
+  totalCountCapped
+}
+    `, {"fragmentName":"LeadCount"}) as unknown as TypedDocumentString<LeadCountFragment, unknown>;
 export const AccessLineFragmentDoc = new TypedDocumentString(`
     fragment AccessLine on AccessEntry {
   __typename
@@ -4424,6 +4538,10 @@ export const AppointmentsDocument = new TypedDocumentString(`
   origin
   note
   procedure
+  replaces {
+    __typename
+    id
+  }
   doctor {
     __typename
     id
@@ -4442,7 +4560,7 @@ export const AppointmentsDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:1964f1e4b3483870dc2fd84766d41b28fc9e2ff83321ec9d300f9fa50c1f397f"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
+}`, {"hash":"sha256:84a49f774d626109b20a8a2293b83ebcb353fd474b535eb2f8a47b18fa4a3d4c"}) as unknown as TypedDocumentString<AppointmentsQuery, AppointmentsQueryVariables>;
 export const CheckInAppointmentDocument = new TypedDocumentString(`
     mutation CheckInAppointment($id: ID!, $expectedVersion: Int!) {
   checkInAppointment(id: $id, expectedVersion: $expectedVersion) {
@@ -4461,6 +4579,10 @@ export const CheckInAppointmentDocument = new TypedDocumentString(`
   origin
   note
   procedure
+  replaces {
+    __typename
+    id
+  }
   doctor {
     __typename
     id
@@ -4479,7 +4601,7 @@ export const CheckInAppointmentDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:c706a2a207d1b0f3b7748336dd333da8f779dc2d93153d6b44855e637c6adf33"}) as unknown as TypedDocumentString<CheckInAppointmentMutation, CheckInAppointmentMutationVariables>;
+}`, {"hash":"sha256:8f3335a6f02a55198121b0aeeab2e8c7bd6380d4fa56ac6d7436504c58bd7c18"}) as unknown as TypedDocumentString<CheckInAppointmentMutation, CheckInAppointmentMutationVariables>;
 export const RegisterWalkInDocument = new TypedDocumentString(`
     mutation RegisterWalkIn($input: RegisterWalkInInput!) {
   registerWalkIn(input: $input) {
@@ -4498,6 +4620,10 @@ export const RegisterWalkInDocument = new TypedDocumentString(`
   origin
   note
   procedure
+  replaces {
+    __typename
+    id
+  }
   doctor {
     __typename
     id
@@ -4516,7 +4642,7 @@ export const RegisterWalkInDocument = new TypedDocumentString(`
     tier
     phone
   }
-}`, {"hash":"sha256:f72767c49601faac9f74baafd8a10a7722cff1b50965981fb2ac4ac881b14aac"}) as unknown as TypedDocumentString<RegisterWalkInMutation, RegisterWalkInMutationVariables>;
+}`, {"hash":"sha256:dc6b034c06f7b2c2723f6258cb33752d0d0ead4fe6796124945c7511b9521395"}) as unknown as TypedDocumentString<RegisterWalkInMutation, RegisterWalkInMutationVariables>;
 export const StartCallbackDocument = new TypedDocumentString(`
     mutation StartCallback($id: ID!, $expectedVersion: Int!) {
   startCallback(id: $id, expectedVersion: $expectedVersion) {
@@ -6242,6 +6368,63 @@ fragment NeedsMeCard on Complaint {
     }
   }
 }`, {"hash":"sha256:a42d34a0347116e021f66c83cc3d749cd867bdf3db1fb88f15b642d733e0bab5"}) as unknown as TypedDocumentString<NeedsMeQuery, NeedsMeQueryVariables>;
+export const OverviewNextDocument = new TypedDocumentString(`
+    query OverviewNext($filter: ComplaintFilter!) {
+  complaints(filter: $filter, orderBy: {field: DUE_AT, direction: ASC}, first: 15) {
+    __typename
+    nodes {
+      __typename
+      ...ComplaintRow
+    }
+  }
+}
+    fragment CaseClock on Clock {
+  __typename
+  kind
+  startedAt
+  warnAt
+  dueAt
+  stoppedAt
+  state
+  provisional
+}
+fragment ComplaintRow on Complaint {
+  __typename
+  id
+  version
+  caseNo
+  level
+  state
+  serviceLine
+  severity
+  subject
+  dueAt
+  breached
+  anonymous
+  registeredAt
+  owner {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  complainant {
+    __typename
+    name
+    relationship
+  }
+  clocks {
+    __typename
+    ...CaseClock
+  }
+}`, {"hash":"sha256:336c003444ba1789082c658e844537ecfeed2c074b5a4c17094865944f8adf3b"}) as unknown as TypedDocumentString<OverviewNextQuery, OverviewNextQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($endOfDay: Time!, $today: Date!, $load: Boolean!, $stats: Boolean!) {
   open: complaints(filter: {open: true}, first: 1) {
@@ -6264,17 +6447,6 @@ export const OverviewDocument = new TypedDocumentString(`
     totalCount
     totalCountCapped
   }
-  next: complaints(
-    filter: {open: true}
-    orderBy: {field: DUE_AT, direction: ASC}
-    first: 8
-  ) {
-    __typename
-    nodes {
-      __typename
-      ...ComplaintRow
-    }
-  }
   majors: complaints(
     filter: {open: true, level: [MAJOR_URGENT]}
     orderBy: {field: DUE_AT, direction: ASC}
@@ -6287,6 +6459,14 @@ export const OverviewDocument = new TypedDocumentString(`
     }
     totalCount
     totalCountCapped
+  }
+  owners: complaintGroups(filter: {open: true}, by: OWNER) {
+    __typename
+    ...OwnerCounts
+  }
+  ownersLate: complaintGroups(filter: {open: true, breached: true}, by: OWNER) {
+    __typename
+    ...OwnerCounts
   }
   staffLoad @include(if: $load) {
     __typename
@@ -6319,6 +6499,19 @@ export const OverviewDocument = new TypedDocumentString(`
   stoppedAt
   state
   provisional
+}
+fragment OwnerCounts on ListGroups {
+  __typename
+  groups {
+    __typename
+    key
+    count
+    staff {
+      __typename
+      id
+      name
+    }
+  }
 }
 fragment MajorCard on Complaint {
   __typename
@@ -6360,44 +6553,44 @@ fragment MajorCard on Complaint {
       id
     }
   }
+  hqFilings {
+    __typename
+    id
+    number
+    sentAt
+  }
+  specialReports {
+    __typename
+    id
+    submittedAt
+  }
+}`, {"hash":"sha256:328720879109b13e58260e4e3d61036968057c50d1c655893d42eab03e82007b"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const HospitalsBesideDocument = new TypedDocumentString(`
+    query HospitalsBeside($range: DateRange!) {
+  complaintStats(groupBy: [HOSPITAL], range: $range) {
+    __typename
+    rows {
+      __typename
+      keys
+      registered
+      resolved
+      breached
+      medianHoursToResolve
+    }
+  }
+  callbackStats(groupBy: [HOSPITAL], range: $range) {
+    __typename
+    rows {
+      __typename
+      keys
+      due
+      completed
+      onTime
+      reached
+    }
+  }
 }
-fragment ComplaintRow on Complaint {
-  __typename
-  id
-  version
-  caseNo
-  level
-  state
-  serviceLine
-  severity
-  subject
-  dueAt
-  breached
-  anonymous
-  registeredAt
-  owner {
-    __typename
-    id
-    name
-  }
-  customer {
-    __typename
-    id
-    name
-    memberNo
-    tier
-    phone
-  }
-  complainant {
-    __typename
-    name
-    relationship
-  }
-  clocks {
-    __typename
-    ...CaseClock
-  }
-}`, {"hash":"sha256:308cfc5a5c78fc0550ff1aa5849b68a71b55e0a776f5b06c6108989bdf292c65"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"sha256:a9c6ac1df209202753091b4c40b17d179f201971f5069e7f7664e568494dd146"}) as unknown as TypedDocumentString<HospitalsBesideQuery, HospitalsBesideQueryVariables>;
 export const ComplaintsDocument = new TypedDocumentString(`
     query Complaints($filter: ComplaintFilter, $group: ComplaintGroupKey, $orderBy: ComplaintOrder, $first: Int!, $after: String) {
   complaints(
@@ -6485,6 +6678,28 @@ export const ComplaintGroupsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5f640a937b149c57a506432343b855a7774095928bd082da83310bc6c35619a5"}) as unknown as TypedDocumentString<ComplaintGroupsQuery, ComplaintGroupsQueryVariables>;
+export const UrgentNoticesDocument = new TypedDocumentString(`
+    query UrgentNotices {
+  notifications(unreadOnly: true, topic: [URGENT], first: 5) {
+    __typename
+    nodes {
+      __typename
+      ...UrgentNotice
+    }
+  }
+}
+    fragment UrgentNotice on Notification {
+  __typename
+  id
+  summary
+  ref
+  at
+}`, {"hash":"sha256:4b9bed946e91d66f26909b9c1911c719ed17f1fe32f17d6533dd3562f3ecab35"}) as unknown as TypedDocumentString<UrgentNoticesQuery, UrgentNoticesQueryVariables>;
+export const AcknowledgeNoticeDocument = new TypedDocumentString(`
+    mutation AcknowledgeNotice($ids: [ID!]) {
+  readNotifications(ids: $ids)
+}
+    `, {"hash":"sha256:45286e8e805978a5b946ef80e6adc0306cec15f10f690f3549393aa69788c910"}) as unknown as TypedDocumentString<AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables>;
 export const CustomerFileDocument = new TypedDocumentString(`
     query CustomerFile($id: ID!) {
   customer(id: $id) {
@@ -7384,6 +7599,47 @@ export const BookingsTodayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7709942bb3ae83c2ea9785b498112ddd0105c7102dac4ec827af2af749b262d8"}) as unknown as TypedDocumentString<BookingsTodayQuery, BookingsTodayQueryVariables>;
+export const LeadFunnelDocument = new TypedDocumentString(`
+    query LeadFunnel($me: ID!, $due: Time!, $running: [LeadState!]!) {
+  all: leads(filter: {consultant: $me}, first: 1) {
+    __typename
+    ...LeadCount
+  }
+  booked: leads(
+    filter: {consultant: $me, state: [BOOKED, ARRIVED, CONVERTED]}
+    first: 1
+  ) {
+    __typename
+    ...LeadCount
+  }
+  arrived: leads(filter: {consultant: $me, state: [ARRIVED, CONVERTED]}, first: 1) {
+    __typename
+    ...LeadCount
+  }
+  converted: leads(filter: {consultant: $me, state: [CONVERTED]}, first: 1) {
+    __typename
+    ...LeadCount
+  }
+  due: leads(
+    filter: {consultant: $me, state: $running, nextContactBefore: $due}
+    first: 1
+  ) {
+    __typename
+    ...LeadCount
+  }
+  strong: leads(
+    filter: {consultant: $me, state: $running, intentClass: [A_STRONG]}
+    first: 1
+  ) {
+    __typename
+    ...LeadCount
+  }
+}
+    fragment LeadCount on LeadConnection {
+  __typename
+  totalCount
+  totalCountCapped
+}`, {"hash":"sha256:8b3daf270ee476e38e50fa1fddc728c32374441205cef5424be9feb60a848166"}) as unknown as TypedDocumentString<LeadFunnelQuery, LeadFunnelQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($staff: ID, $subject: ID, $kind: String, $first: Int!, $after: String) {
   accessLog(

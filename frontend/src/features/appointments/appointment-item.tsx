@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { AppointmentRowFragment } from '@/gen/graphql'
 import { LATE_FROM, lateBy, useLabel, useNow, useTime } from '@/lib'
 import { tiers } from '@/lib/terms/words'
-import { Chip, TierBadge, type Tone } from '@/ui'
+import { Chip, TierBadge, useNarrow, type Tone } from '@/ui'
 import css from './appointments.module.css'
-import type { Move } from './appointment-moves'
+import { hasPriority, type Move } from './appointment-moves'
 
 interface Props {
   row: AppointmentRowFragment
@@ -30,6 +30,7 @@ export function AppointmentItem({ row, moves, procedure, busy, onMove }: Props) 
   const { t } = useTranslation('appointments')
   const label = useLabel()
   const time = useTime()
+  const narrow = useNarrow()
   const late = lateBy(row, useNow())
   const rank = tiers.indexOf(row.customer.tier) as 0 | 1 | 2 | 3
   return (
@@ -46,6 +47,7 @@ export function AppointmentItem({ row, moves, procedure, busy, onMove }: Props) 
             <strong>{row.customer.name}</strong>
           </Link>
           <TierBadge rank={rank} label={label('Tier', row.customer.tier)} />
+          {hasPriority(row) ? <Chip tone="accent">{t('priority')}</Chip> : null}
         </span>
         <span className={css.soft}>{[row.customer.memberNo, row.customer.phone].filter(Boolean).join(' · ')}</span>
         {procedure || row.note ? <span className={css.soft}>{[procedure, row.note].filter(Boolean).join(' · ')}</span> : null}
@@ -64,7 +66,7 @@ export function AppointmentItem({ row, moves, procedure, busy, onMove }: Props) 
           <Button
             key={move}
             type={move === 'checkIn' || move === 'visit' ? 'primary' : 'default'}
-            size={move === 'checkIn' || move === 'visit' ? 'large' : 'middle'}
+            size={narrow && (move === 'checkIn' || move === 'visit') ? 'large' : 'middle'}
             loading={move === 'checkIn' && busy}
             onClick={() => onMove(move)}
             aria-label={`${t(`move.${move}`)} ${row.customer.name} ${row.number}`}

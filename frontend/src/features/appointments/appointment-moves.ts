@@ -1,4 +1,5 @@
-import type { AppointmentStatus } from '@/gen/enums'
+import type { AppointmentStatus, Tier } from '@/gen/enums'
+import { awaited } from '@/lib'
 
 interface Row {
   status: AppointmentStatus
@@ -33,3 +34,14 @@ export function movesOf(row: Row, day: string, today: string, now: Date): Move[]
       return []
   }
 }
+
+/**
+ * Who goes in without queueing: whoever was asked back after a missed or cancelled appointment (R109), and diamond members
+ * (R013). Not once they are in.
+ */
+export const hasPriority = (row: { status: AppointmentStatus; replaces?: object | null; customer: { tier: Tier } }): boolean =>
+  (row.replaces != null || row.customer.tier === 'DIAMOND') && awaited.includes(row.status)
+
+/** The appointments of somebody who stands at the desk; all of them while nobody was looked for. */
+export const ofPerson = <Row extends { customer: { id: string } }>(rows: readonly Row[], customer: string | undefined): readonly Row[] =>
+  customer === undefined ? rows : rows.filter((row) => row.customer.id === customer)

@@ -9,7 +9,7 @@ import { ExportButton } from '@/forms/export/export-button'
 import { useAction, useCan, useDescribe, useList, useNow, useTime, useToday } from '@/lib'
 import { Banner, Dialog, PageHeader, say, Spinner, Stack } from '@/ui'
 import { AppointmentItem } from './appointment-item'
-import { movesOf, type Move } from './appointment-moves'
+import { movesOf, ofPerson, type Move } from './appointment-moves'
 import css from './appointments.module.css'
 import { DayBar } from './day-bar'
 import { WalkIn } from './walk-in'
@@ -31,16 +31,19 @@ export default function AppointmentsPage() {
   const search = useSearch({ from: '/inside/shell/appointments' })
   const navigate = useNavigate({ from: '/appointments' })
   const [open, setOpen] = useState<Open | null>(null)
+  const [person, setPerson] = useState<string | undefined>()
   const [arriving, setArriving] = useState<string | null>(null)
   const checkIn = useAction(CheckInAppointmentDocument)
   const day = search.day ?? today
   const list = useList(AppointmentsDocument, { day, doctor: search.doctor ?? null, status: search.status ?? null, direction: search.sort === '-startsAt' ? ('DESC' as const) : ('ASC' as const), first: 100 }, pick)
-  const rows = unmask(AppointmentRowFragmentDoc, list.rows)
+  const all = unmask(AppointmentRowFragmentDoc, list.rows)
+  const rows = ofPerson(all, person)
   const procedures = useProcedures()
   const write = can('APPOINTMENT_WRITE')
   const close = () => setOpen(null)
   const done = () => {
     close()
+    setPerson(undefined)
     list.reload()
   }
 
@@ -50,7 +53,10 @@ export default function AppointmentsPage() {
     setArriving(row.id)
     const { data, failure } = await checkIn.run({ id: row.id, expectedVersion: row.version })
     setArriving(null)
-    if (data) say(t('checkedIn', { name: row.customer.name }))
+    if (data) {
+      say(t('checkedIn', { name: row.customer.name }))
+      setPerson(undefined)
+    }
     if (data || failure?.code === 'CONFLICT') list.reload()
     return undefined
   }
@@ -69,12 +75,12 @@ export default function AppointmentsPage() {
         }
       />
       <Stack>
-        {write ? <WalkIn onEnter={(customer) => setOpen({ move: 'walkIn', customer })} onBook={(customer) => setOpen({ move: 'book', customer })} /> : null}
+        {write ? <WalkIn customer={person} onCustomer={setPerson} onEnter={(customer) => setOpen({ move: 'walkIn', customer })} onBook={(customer) => setOpen({ move: 'book', customer })} /> : null}
         <DayBar day={day} today={today} search={search} onChange={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })} />
         {checkIn.failure ? <Banner {...describe(checkIn.failure)} onClose={checkIn.clear} /> : null}
         {list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : null}
         {list.loading ? <Spinner /> : null}
-        {!list.loading && !list.failure && rows.length === 0 ? <p className={css.empty}>{t('empty')}</p> : null}
+        {!list.loading && !list.failure && rows.length === 0 ? <p className={css.empty}>{t(person ? 'emptyPerson' : 'empty')}</p> : null}
         {rows.length > 0 ? (
           <ol className={css.list} aria-label={t('title')}>
             {rows.map((one) => (
@@ -89,7 +95,7 @@ export default function AppointmentsPage() {
             ))}
           </ol>
         ) : null}
-        {rows.length > 0 ? (
+        {all.length > 0 ? (
           <div className={css.more}>
             <span role="status">{t('ui:rows', { count: rows.length })}</span>
             {list.hasMore ? (

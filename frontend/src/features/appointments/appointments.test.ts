@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AppointmentStatus } from '@/gen/enums'
-import { movesOf } from './appointment-moves'
+import { hasPriority, movesOf, ofPerson } from './appointment-moves'
 import { toWalkInInput } from './walk-in-values'
 
 const now = new Date('2026-11-21T02:20:00Z')
@@ -22,6 +22,25 @@ describe('moves on the list', () => {
   ])('%s on %s at %s: %j', (status, day, startsAt, moves) => {
     expect(movesOf({ status, startsAt }, day, today, now)).toEqual(moves)
   })
+})
+
+describe('without queueing go', () => {
+  const plain = { status: 'BOOKED', replaces: null, customer: { tier: 'ORDINARY' } } as const
+  test.each([
+    ['those who were asked back', { ...plain, replaces: { id: 'ap_0' } }, true],
+    ['diamond members', { ...plain, customer: { tier: 'DIAMOND' } } as const, true],
+    ['not the others', plain, false],
+    ['nobody who is in already', { ...plain, status: 'CHECKED_IN', replaces: { id: 'ap_0' } } as const, false],
+  ])('%s', (_name, row, expected) => {
+    expect(hasPriority(row)).toBe(expected)
+  })
+})
+
+test('whoever stands at the desk is looked for on the list of the day', () => {
+  const rows = [{ customer: { id: 'cu_1' } }, { customer: { id: 'cu_2' } }]
+  expect(ofPerson(rows, undefined)).toEqual(rows)
+  expect(ofPerson(rows, 'cu_2')).toEqual([rows[1]])
+  expect(ofPerson(rows, 'cu_9')).toEqual([])
 })
 
 describe('a walk-in', () => {

@@ -1,25 +1,28 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CustomerPicker } from '@/forms'
+import { useHotkeys } from '@/ui'
 import css from './appointments.module.css'
 
 interface Props {
+  /** Who stands at the desk; the list below shows only this person's appointments. */
+  customer: string | undefined
+  onCustomer: (customer: string | undefined) => void
   /** Enters somebody who came without an appointment. */
   onEnter: (customer: string | undefined) => void
   onBook: (customer: string | undefined) => void
 }
 
 /** Somebody stands at the desk: find them by name, member number or the tail of the phone, and enter or book them. */
-export function WalkIn({ onEnter, onBook }: Props) {
+export function WalkIn({ customer, onCustomer, onEnter, onBook }: Props) {
   const { t } = useTranslation('appointments')
-  const [customer, setCustomer] = useState<string | undefined>()
+  useHotkeys({ '/': () => document.getElementById('walk-in')?.focus() }, { '/': t('walkIn.customer') })
   return (
     <section className={css.walkIn} aria-label={t('walkIn.title')}>
       <div className={css.who}>
         <label htmlFor="walk-in">{t('walkIn.customer')}</label>
-        <CustomerPicker id="walk-in" value={customer} onChange={setCustomer} />
+        <CustomerPicker id="walk-in" value={customer} onChange={onCustomer} />
       </div>
       <Button type="primary" onClick={() => onEnter(customer)}>
         {t('walkIn.enter')}

@@ -1,26 +1,25 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCan, useDescribe } from '@/lib'
-import { Banner, DataTable, PageHeader, Panel, Spinner, Stack } from '@/ui'
+import { Banner, PageHeader, Spinner, Stack } from '@/ui'
+import { Carriers } from './overview/carriers'
 import { Counts } from './overview/counts'
+import { Hospitals } from './overview/hospitals'
 import { Load } from './overview/load'
 import { Majors } from './overview/majors'
+import { NextPanel } from './overview/next-panel'
 import { TodayCalls } from './overview/today-calls'
 import { useOverview } from './overview/use-overview'
-import { useQueueColumns } from './queue/columns'
+import { Urgent } from './urgent'
 import css from './overview/overview.module.css'
-
-/** The columns of the queue that matter at a glance, and how wide; the rest is one click away. */
-const shown: Readonly<Record<string, number | undefined>> = { due: 176, case: 164, subject: undefined, who: 128, owner: 64 }
 
 /** Where those begin who answer for the work of others: what is late, what nobody has, what is grave, who is full. */
 export default function OverviewPage() {
   const { t } = useTranslation('complaints')
   const can = useCan()
   const describe = useDescribe()
-  const navigate = useNavigate()
-  const columns = useQueueColumns()
-  const { data, failure, loading, reload, next, majors } = useOverview()
+  const view = useOverview()
+  const { data, failure, loading, reload } = view
   return (
     <>
       <PageHeader
@@ -35,33 +34,19 @@ export default function OverviewPage() {
       />
       <Stack>
         {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
+        <Urgent />
         {loading && !data ? <Spinner /> : null}
         {data ? (
           <>
             <Counts counts={data} />
             <div className={css.columns}>
               <Stack>
-                <Panel
-                  title={t('overview.next')}
-                  actions={
-                    <Link to="/complaints" className={css.more}>
-                      {t('overview.more')}
-                    </Link>
-                  }
-                >
-                  <DataTable
-                    label={t('overview.next')}
-                    columns={columns.filter(({ key }) => key in shown).map((column) => ({ ...column, width: shown[column.key] }))}
-                    rows={next}
-                    rowKey={(row) => row.id}
-                    rowName={(row) => row.caseNo}
-                    onOpen={(row) => void navigate({ to: '/complaints/$id', params: { id: row.id } })}
-                    empty={t('overview.nextNone')}
-                  />
-                </Panel>
+                <NextPanel heap={view.heap} onHeap={view.setHeap} rows={view.next} loading={view.nextLoading} onChanged={reload} />
+                {can('STATS_READ') ? <Hospitals /> : null}
               </Stack>
               <Stack>
-                <Majors cases={majors} />
+                <Majors cases={view.majors} />
+                {view.carriers.length > 0 ? <Carriers list={view.carriers} shown={view.owner} onShow={view.setOwner} /> : null}
                 {data.staffLoad ? <Load loads={data.staffLoad} /> : null}
                 {data.callbackStats ? <TodayCalls rows={data.callbackStats.rows} /> : null}
               </Stack>

@@ -2,10 +2,11 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ExportButton } from '@/forms/export/export-button'
 import { useCan, useEndOfDay, useViewer } from '@/lib'
-import { Choice, PageHeader } from '@/ui'
+import { Choice, PageHeader, Stack } from '@/ui'
 import { NeedsMe } from './needs-me/needs-me'
 import { toFilter, toOrder } from './queue/filter'
 import { Queue } from './queue/queue'
+import { Urgent } from './urgent'
 import css from './complaints.module.css'
 
 /** The complaint queue, and for doctors what waits for their opinion. */
@@ -43,7 +44,14 @@ export default function QueuePage() {
           </>
         }
       />
-      {search.needsMe ? <NeedsMe /> : <Queue search={search} />}
+      {search.needsMe ? (
+        <Stack>
+          <Urgent />
+          <NeedsMe />
+        </Stack>
+      ) : (
+        <Queue search={search} />
+      )}
     </>
   )
 }

@@ -1,16 +1,15 @@
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useMoments } from '@/forms'
+import { WhenField } from '@/forms'
 import { useOptions } from '@/lib'
 import { conditionClasses, intentClasses } from '@/lib/terms/words'
-import { Choice, Field, MomentInput } from '@/ui'
+import { Choice, Field } from '@/ui'
 
 /** What an assessment says: the concern, both classes, and when to get in touch next (R125 to R127, R133). */
 export function ClassFields({ required = false }: { required?: boolean }) {
   const { t } = useTranslation('leads')
   const intents = useOptions('IntentClass', intentClasses)
   const conditions = useOptions('ConditionClass', conditionClasses)
-  const moments = useMoments()
   return (
     <>
       <Field name="concern" label={t('concern')}>
@@ -22,9 +21,7 @@ export function ClassFields({ required = false }: { required?: boolean }) {
       <Field name="conditionClass" label={t('conditionClass')} required={required}>
         <Choice label={t('conditionClass')} options={conditions} />
       </Field>
-      <Field name="nextContactAt" label={t('next')}>
-        <MomentInput quick={moments} />
-      </Field>
+      <WhenField name="nextContactAt" label={t('next')} today />
     </>
   )
 }

@@ -66,3 +66,6 @@ export function movesOf(state: LeadState): LeadMove[] {
 /** Milliseconds since the next contact should have been; 0 when it is still to come, or nobody is waiting for it. */
 export const lateBy = (row: { state: LeadState; nextContactAt?: string | null }, now: Date): number =>
   row.nextContactAt && running.includes(row.state) ? Math.max(0, now.getTime() - Date.parse(row.nextContactAt)) : 0
+
+/** A part of a whole in whole percent; null where the whole is empty. */
+export const shareOf = (part: number, whole: number): string | null => (whole > 0 ? `${Math.round((100 * part) / whole)}%` : null)

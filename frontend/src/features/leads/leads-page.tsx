@@ -8,17 +8,19 @@ import { GroupSelect, useHere, ViewsMenu, WhereBar } from '@/forms'
 import { ExportButton } from '@/forms/export/export-button'
 import { useCan, useDescribe, useList } from '@/lib'
 import { leadGroupings } from '@/lib/terms/words'
-import { Banner, Bar, DataTable, Dialog, PageHeader, Stack } from '@/ui'
+import { Banner, Bar, DataTable, Dialog, PageHeader, Stack, useHotkeys } from '@/ui'
 import { AssessForm } from './assess-form'
 import { CloseForm } from './close-form'
 import { useColumns } from './columns'
 import { LeadFilters } from './filters'
+import { FunnelPanel } from './funnel-panel'
 import { fields, toOrder, toWhole, useFieldNames } from './lead-filter'
 import { LeadGroups } from './lead-groups'
 import type { LeadMove } from './lead-values'
 import { RegisterPanel } from './register-panel'
 import { leadsSearch, type LeadSort, type LeadsSearch } from './search'
 import { TodayPanel } from './today-panel'
+import css from './leads.module.css'
 
 const pick = (data: LeadsQuery) => data.leads
 
@@ -39,6 +41,7 @@ export default function LeadsPage() {
   const rows = unmask(LeadRowFragmentDoc, list.rows)
   const row = open && rows.find((one) => one.id === open.id)
   const go = (change: LeadsSearch) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })
+  useHotkeys(write ? { n: () => go({ new: true }) } : undefined, write ? { n: t('register.title') } : undefined)
   const close = () => setOpen(null)
   const done = () => {
     close()
@@ -76,14 +79,19 @@ export default function LeadsPage() {
             <ExportButton ask={{ leads: { filter } }} />
             {write ? (
               <Button type="primary" onClick={() => go({ new: true })}>
-                {t('register.title')}
+                {t('register.title')} <kbd aria-hidden="true">n</kbd>
               </Button>
             ) : null}
           </>
         }
       />
       <Stack>
-        {can('APPOINTMENT_WRITE') ? <TodayPanel /> : null}
+        {write ? (
+          <div className={css.desk}>
+            <TodayPanel />
+            <FunnelPanel />
+          </div>
+        ) : null}
         <LeadFilters search={search} onChange={go} />
         <Bar>
           <ViewsMenu list="LEADS" search={search} parse={leadsSearch} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LeadState } from '@/gen/enums'
-import { lateBy, movesOf, running, toFilter, toLeadInput } from './lead-values'
+import { lateBy, movesOf, running, shareOf, toFilter, toLeadInput } from './lead-values'
 
 const zone = 'Asia/Shanghai'
 
@@ -60,4 +60,9 @@ describe('a lead', () => {
     expect(lateBy({ state: 'CONVERTED', nextContactAt: '2026-11-21T01:00:00Z' }, now)).toBe(0)
     expect(lateBy({ state: 'NEW' }, now)).toBe(0)
   })
+})
+
+test('of nothing there is no share', () => {
+  expect(shareOf(0, 0)).toBeNull()
+  expect(shareOf(1, 3)).toBe('33%')
 })

@@ -23,7 +23,7 @@ export function PersonFields() {
           ]}
         />
       </Field>
-      {who === 'NEW' ? (
+      {who !== 'KNOWN' ? (
         <>
           <div className={css.pair}>
             <Field name={['newCustomer', 'name']} label={t('name')} required>

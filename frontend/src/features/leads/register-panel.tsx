@@ -1,4 +1,5 @@
 import { Button, Checkbox, Form, Select } from 'antd'
+import { useEffect, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegisterLeadDocument, LeadRowFragmentDoc } from '@/gen/graphql'
 import { unmask } from '@/gen'
@@ -20,6 +21,11 @@ export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone
   const [form] = Form.useForm<LeadValues>()
   const register = useAction(RegisterLeadDocument)
   const book = Form.useWatch('book', form)
+  // Who asks is written down first; the panel itself would begin with the choice above it.
+  useEffect(() => {
+    const name = form.getFieldInstance(['newCustomer', 'name']) as { focus?: () => void } | undefined
+    name?.focus?.()
+  }, [form])
 
   async function submit(values: LeadValues) {
     const { data } = await register.run({ input: toLeadInput(values, zone) })
@@ -29,12 +35,20 @@ export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone
     onDone()
   }
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    form.submit()
+  }
+
   return (
     <SidePanel title={t('register.title')} onClose={onClose}>
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the key saves from any field inside */}
+      <div onKeyDown={onKeyDown}>
       <ServerForm<LeadValues>
         form={form}
         label={t('register.title')}
-        initial={{ who: 'KNOWN', channel: 'PHONE' }}
+        initial={{ who: 'NEW', channel: 'PHONE' }}
         refused={register.failure?.fields}
         onSubmit={(values) => void submit(values)}
       >
@@ -52,11 +66,12 @@ export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone
         {book ? <AppointmentFields prefix={['appointment']} /> : null}
         <Bar end>
           <Button onClick={onClose}>{t('lib:cancel')}</Button>
-          <Button type="primary" htmlType="submit" loading={register.busy}>
-            {t('register.save')}
+          <Button type="primary" htmlType="submit" loading={register.busy} aria-keyshortcuts="Control+Enter">
+            {t('register.save')} <kbd aria-hidden="true">Ctrl ↵</kbd>
           </Button>
         </Bar>
       </ServerForm>
+      </div>
     </SidePanel>
   )
 }

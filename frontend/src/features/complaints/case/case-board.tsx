@@ -46,9 +46,9 @@ export function CaseBoard({ complaint, reading }: Props) {
       1: () => jumpTo(parts.facts),
       2: () => jumpTo(parts.middle),
       3: () => jumpTo(parts.side),
-      u: back,
+      b: back,
     },
-    { 1: t('case.facts'), 2: t('case.timeline'), 3: t('case.moves'), u: t('case.back') },
+    { 1: t('case.facts'), 2: t('case.timeline'), 3: t('case.moves'), b: t('case.back') },
   )
 
   function logStep(step: ComplaintStepKind) {

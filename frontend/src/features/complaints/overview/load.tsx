@@ -27,8 +27,10 @@ export function Load({ loads }: { loads: Loads }) {
               {one.staff?.name ?? t('lib:nobody')}
             </Link>
             <progress className={css.bar} max={most} value={one.open} aria-hidden="true" />
-            <span className={one.overdue > 0 ? css.alarm : css.none}>
-              {t('overview.loadLine', { open: one.open, overdue: one.overdue, done: one.doneToday })}
+            <span>
+              {t('overview.loadOpen', { open: one.open })}
+              {one.overdue > 0 ? <span className={css.alarm}>{t('overview.loadLate', { overdue: one.overdue })}</span> : null}
+              <span className={css.none}>{t('overview.loadDone', { done: one.doneToday })}</span>
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CaseClockFragmentDoc, type MajorCardFragment } from '@/gen/graphql'
+import { useTime } from '@/lib'
 import { Chip, Panel } from '@/ui'
 import { thereNow } from '../case/presence'
 import { ClockChip } from '../clock-chip'
@@ -29,6 +30,7 @@ export function Majors({ cases }: { cases: readonly MajorCardFragment[] }) {
                 ))}
               <Supervisor of={one} />
               <Doctor of={one} />
+              <Reports of={one} />
             </span>
           </li>
         ))}
@@ -54,4 +56,18 @@ function Doctor({ of: one }: { of: MajorCardFragment }) {
   if (!doctor) return <Chip tone="warn">{t('overview.doctorNone')}</Chip>
   const answered = one.opinions.some((opinion) => opinion.doctor.id === doctor.id)
   return <Chip>{t(answered ? 'overview.doctorAnswered' : 'overview.doctorWaiting', { name: doctor.name })}</Chip>
+}
+
+/** What headquarters have been told (R214, R215); what is owed is one of the clocks. */
+function Reports({ of: one }: { of: MajorCardFragment }) {
+  const { t } = useTranslation('complaints')
+  const time = useTime()
+  const filing = one.hqFilings.at(-1)
+  const report = one.specialReports.at(-1)
+  return (
+    <>
+      {filing ? <Chip tone="good">{t('overview.filed', { at: time.moment(filing.sentAt) })}</Chip> : null}
+      {report ? <Chip tone="good">{t('overview.reported', { at: time.moment(report.submittedAt) })}</Chip> : null}
+    </>
+  )
 }
