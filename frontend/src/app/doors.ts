@@ -38,6 +38,7 @@ export const doors: Readonly<Record<Page, readonly Permission[]>> = {
   '/settings/departments': ['SETTINGS_WRITE'],
   '/settings/calendar': [],
   '/settings/sweeps': ['SETTINGS_WRITE', 'STAFF_WRITE'],
+  '/ui': [],
 }
 
 /** Whether somebody with these rights may enter. An address that is no page is left to the site map. */

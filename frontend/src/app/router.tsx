@@ -10,6 +10,7 @@ import { daySearch, nextDaySearch, worklistSearch } from '@/features/callbacks/s
 import { complaintsSearch, registerSearch } from '@/features/complaints/search'
 import { customerSearch, customersSearch } from '@/features/customers/search'
 import { figuresSearch } from '@/features/figures/search'
+import { gallerySearch } from '@/features/gallery/search'
 import { leadsSearch } from '@/features/leads/search'
 import { accessLogSearch, scriptsSearch, staffSearch } from '@/features/settings/search'
 import { text } from '@/lib/search'
@@ -216,9 +217,17 @@ const sweeps = createRoute({
   component: lazyPage(() => import('@/features/settings/sweeps-page')),
 })
 
+// ------------------------------------------------------------------ for whoever builds pages
+const gallery = createRoute({
+  getParentRoute: () => shell,
+  path: '/ui',
+  validateSearch: gallerySearch,
+  component: lazyPage(() => import('@/features/gallery/gallery-page')),
+})
+
 const pages = shell.addChildren([
   open, day, nextDay, worklist, overview, complaints, registerComplaint, complaint, customers, customer, appointments, leads,
-  figures, imports, importRun, exports, rules, scripts, accessLog, settings, staff, departments, calendar, sweeps,
+  figures, imports, importRun, exports, rules, scripts, accessLog, settings, staff, departments, calendar, sweeps, gallery,
 ])
 
 export const routeTree = root.addChildren([signIn, setup, inside.addChildren([home, password, pages])])

@@ -1,0 +1,14 @@
+import { oneOf } from '@/lib/search'
+
+export const parts = ['pieces', 'lists', 'forms', 'long'] as const
+
+/** Which part of the components is looked at, and in how much room. */
+export interface GallerySearch {
+  part?: (typeof parts)[number]
+  room?: 'narrow'
+}
+
+export const gallerySearch = (raw: Record<string, unknown>): GallerySearch => ({
+  part: oneOf(raw, 'part', parts),
+  room: oneOf(raw, 'room', ['narrow']),
+})
