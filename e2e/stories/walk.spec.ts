@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 
+import { parts } from '../../frontend/src/features/gallery/parts'
 import { expect, test } from '../support/test'
 import { complaints, go, logins, look, pagesOf, rest, type Look } from '../support/walk'
 
@@ -42,7 +43,8 @@ for (const [login, role] of Object.entries(logins)) {
 async function addresses(page: Page, pages: string[]): Promise<string[]> {
   const out: string[] = []
   for (const one of pages) {
-    if (!one.includes('$')) out.push(one)
+    if (one === '/ui') out.push(...parts.map((part) => `${one}?part=${part}`))
+    else if (!one.includes('$')) out.push(one)
     else {
       const record = await first(page, one.slice(0, one.indexOf('/$')))
       if (record) out.push(record)

@@ -37,9 +37,16 @@ export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current, rowKeys 
   // Opening another row by any means takes the cursor along.
   const marked = at && at.from === current ? at.id : current
 
+  // A key that repeats faster than rows are drawn still counts each time.
+  const live = useRef(marked)
+  useEffect(() => {
+    live.current = marked
+  })
+
   const move = (step: 1 | -1) => {
-    const id = neighbour(ids, marked, step)
+    const id = neighbour(ids, live.current, step)
     if (id === undefined) return
+    live.current = id
     setAt({ id, from: current })
     // A link that led here would keep the focus, and with it Enter, which now belongs to the row.
     box.current?.focus({ preventScroll: true })

@@ -8,7 +8,8 @@ import { Lists } from './lists'
 import { LongList } from './long-list'
 import { Messages } from './messages'
 import { Pieces } from './pieces'
-import { parts, type GallerySearch } from './search'
+import { parts } from './parts'
+import type { GallerySearch } from './search'
 
 /** Every component of the design system in each of its states, with invented texts. For whoever builds pages. */
 export default function GalleryPage() {

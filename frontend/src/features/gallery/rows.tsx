@@ -21,7 +21,7 @@ export function useColumns(): Column<Row>[] {
   const { t } = useTranslation('gallery')
   return useMemo(
     () => [
-      { key: 'name', title: t('name'), card: 'head', fixed: true, sort: 'number', render: (row) => <strong>{t('record', { number: row.number })}</strong> },
+      { key: 'name', title: t('name'), width: 112, card: 'head', fixed: true, sort: 'number', render: (row) => <strong>{t('record', { number: row.number })}</strong> },
       { key: 'rank', title: t('rankTitle'), card: 'head', render: (row) => <TierBadge rank={(row.number % 4) as 0 | 1 | 2 | 3} label={t('rank', { rank: row.number % 4 })} /> },
       { key: 'clock', title: t('clock'), sort: 'hours', render: (row) => <ClockChip left={hours(row) * HOUR} span={t('hours', { count: Math.abs(hours(row)) })} warnBelow={3 * HOUR} /> },
       { key: 'state', title: t('state'), render: (row) => <Chip tone={row.number % 3 ? 'plain' : 'good'}>{t(row.number % 3 ? 'tone.plain' : 'tone.good')}</Chip> },

@@ -1,6 +1,5 @@
 import { oneOf } from '@/lib/search'
-
-export const parts = ['pieces', 'lists', 'forms', 'long'] as const
+import { parts } from './parts'
 
 /** Which part of the components is looked at, and in how much room. */
 export interface GallerySearch {

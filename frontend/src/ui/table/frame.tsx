@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type Dispatch, type ReactNode, type RefObject, type SetStateAction } from 'react'
 import css from '../data-table.module.css'
 import { Head } from './head'
 import type { Column } from './types'
@@ -22,12 +22,17 @@ interface Props<Row> {
  */
 export function Frame<Row>({ label, name, columns, sort, onSort, chosen, count, children }: Props<Row>) {
   const box = useRef<HTMLDivElement>(null)
-  const { wide, measured } = useMeasures(box, columns)
   const [widths, setWidths] = useWidths(name)
   const last = columns.at(-1)
+  const own = columns.some(({ key }) => key !== last?.key && widths[key] !== undefined)
+  const [state, measure] = useState<Measures>({ wide: false, free: false, measured: {} })
+  const { wide, measured } = state
+  // Where rows come and go while one scrolls, the columns must not move with what happens to be drawn.
+  const locked = useLocked(count !== undefined && !own, columns.map(({ key }) => key), state)
   // The last column takes what is left, so that a handle moves nothing but its own column.
-  const given = columns.some(({ key }) => key !== last?.key && widths[key] !== undefined)
-  const widthOf = (key: string) => widths[key] ?? measured[key] ?? 120
+  const given = own || locked !== undefined
+  useMeasures(box, measure, columns, given)
+  const widthOf = (key: string) => widths[key] ?? locked?.[key] ?? measured[key] ?? 120
   const least = (chosen ? 40 : 0) + columns.reduce((sum, { key }) => sum + (key === last?.key ? 120 : widthOf(key)), 0)
   const onWidth = (key: string, width: number) => {
     const now = Object.fromEntries(columns.filter((one) => one !== last).map((one) => [one.key, widthOf(one.key)]))
@@ -57,27 +62,40 @@ export function Frame<Row>({ label, name, columns, sort, onSort, chosen, count, 
   )
 }
 
-/** Whether the table is wider than its place, and how wide its columns are, in pixels. */
-function useMeasures(box: RefObject<HTMLDivElement | null>, columns: unknown) {
-  const [state, setState] = useState<{ wide: boolean; measured: Widths }>({ wide: false, measured: {} })
+interface Measures {
+  /** The table is wider than its place. */
+  wide: boolean
+  /** The columns were as wide as their contents made them. */
+  free: boolean
+  /** Pixels by column key. */
+  measured: Widths
+}
+
+/** The widths that these columns had by themselves when they were first drawn. */
+function useLocked(lock: boolean, keys: string[], { free, measured }: Measures): Widths | undefined {
+  const [locked, setLocked] = useState<{ keys: string; widths: Widths }>()
+  const name = keys.join()
+  if (lock && free && locked?.keys !== name && keys.every((key) => measured[key])) setLocked({ keys: name, widths: measured })
+  return lock && locked?.keys === name ? locked.widths : undefined
+}
+
+/** Measures the table now and whenever something about it changes. */
+function useMeasures(box: RefObject<HTMLDivElement | null>, tell: Dispatch<SetStateAction<Measures>>, columns: unknown, given: boolean): void {
   useLayoutEffect(() => {
     const frame = box.current
     const table = frame?.querySelector('table')
     if (!frame || !table || typeof ResizeObserver === 'undefined') return undefined
-    const measure = () => {
-      const heads = [...table.querySelectorAll<HTMLElement>('thead th[data-key]')]
-      const next = {
+    const heads = [...table.querySelectorAll<HTMLElement>('thead th[data-key]')]
+    const watch = new ResizeObserver(() => {
+      const next: Measures = {
         wide: table.offsetWidth > frame.clientWidth + 1,
+        free: !given,
         measured: Object.fromEntries(heads.map((head) => [head.dataset.key!, head.offsetWidth])),
       }
-      setState((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next))
-    }
-    const watch = new ResizeObserver(measure)
-    watch.observe(frame)
-    watch.observe(table)
+      tell((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next))
+    })
     // Columns can change places while the table keeps its size.
-    for (const head of table.querySelectorAll('thead th')) watch.observe(head)
+    for (const one of [frame, table, ...heads]) watch.observe(one)
     return () => watch.disconnect()
-  }, [box, columns])
-  return state
+  }, [box, tell, columns, given])
 }

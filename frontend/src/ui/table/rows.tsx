@@ -55,40 +55,68 @@ function RowsOf<Row>({ part, columns, hand, openable, marked, ids, always, first
         }
         const { row, id } = line
         return (
-          // The keyboard opens and selects by j, k, Enter and x.
-           
-          <tr
+          <Line
             key={id}
-            data-row={id}
-            aria-rowindex={line.index + 2}
-            aria-current={id === marked || undefined}
-            className={`${css.row} ${openable ? css.press : ''} ${id === marked ? css.marked : ''} ${ids?.includes(id) ? css.chosen : ''}`}
-            onClick={(event) => {
-              if (onControl(event.target)) return
-              if (event.shiftKey && ids) hand.pick(id, true)
-              else hand.open(row)
-            }}
-          >
-            {ids ? (
-              <td className={css.boxCell}>
-                <Checkbox
-                  aria-label={hand.nameOf(row)}
-                  checked={ids.includes(id)}
-                  onChange={(event) => hand.pick(id, (event.nativeEvent as MouseEvent).shiftKey)}
-                />
-              </td>
-            ) : null}
-            {columns.map((column) => (
-              <td key={column.key} className={column.align === 'end' ? css.end : undefined}>
-                {column.render(row)}
-              </td>
-            ))}
-          </tr>
+            row={row}
+            id={id}
+            index={line.index}
+            columns={columns}
+            hand={hand}
+            openable={openable}
+            marked={id === marked}
+            chosen={ids?.includes(id)}
+          />
         )
       })}
     </tbody>
   )
 }
+
+interface LineProps<Row> {
+  row: Row
+  id: string
+  index: number
+  columns: readonly Column<Row>[]
+  hand: Hand<Row>
+  openable: boolean
+  marked: boolean
+  /** Undefined: rows cannot be selected. */
+  chosen?: boolean
+}
+
+function LineOf<Row>({ row, id, index, columns, hand, openable, marked, chosen }: LineProps<Row>) {
+  return (
+    <tr
+      data-row={id}
+      aria-rowindex={index + 2}
+      aria-current={marked || undefined}
+      className={`${css.row} ${openable ? css.press : ''} ${marked ? css.marked : ''} ${chosen ? css.chosen : ''}`}
+      onClick={(event) => {
+        if (onControl(event.target)) return
+        if (event.shiftKey && chosen !== undefined) hand.pick(id, true)
+        else hand.open(row)
+      }}
+    >
+      {chosen === undefined ? null : (
+        <td className={css.boxCell}>
+          <Checkbox
+            aria-label={hand.nameOf(row)}
+            checked={chosen}
+            onChange={(event) => hand.pick(id, (event.nativeEvent as MouseEvent).shiftKey)}
+          />
+        </td>
+      )}
+      {columns.map((column) => (
+        <td key={column.key} className={column.align === 'end' ? css.end : undefined}>
+          {column.render(row)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** One row: drawn anew only when something about it has changed, while the cursor moves over the others. */
+const Line = memo(LineOf) as typeof LineOf
 
 /** One part of the rows, or as much empty space while it is far away. */
 export const Rows = memo(RowsOf) as typeof RowsOf
