@@ -28,14 +28,14 @@ var (
 	latin = regexp.MustCompile(`[A-Za-z][A-Za-z]+`)
 	blank = regexp.MustCompile(`\{[^}]*\}|%\w`)
 	// Names that Chinese readers know in Latin letters, and forms to be typed.
-	known = regexp.MustCompile(`Aftercare|HCAT|CSV|XLSX|xlsx|xls|DOCX|PDF|Excel|YAML|UTF-8|GB18030|MB|APP|NIST|MLPS|Asia/Shanghai|2026-11-21T10:05:00|asWritten|[ymd]{3}|--hospital`)
+	known = regexp.MustCompile(`Aftercare|HCAT|CSV|XLSX|xlsx|xls|DOCX|PDF|Excel|YAML|UTF-8|GB18030|MB|APP|NIST|MLPS|Asia/Shanghai|2026-11-21T10:05:00|KB|application/[a-z+-]+|text/event-stream|GraphQL|WebSocket|JSON|POST|Accept|query|documentId|operationName|@defer|X-Aftercare|asWritten|[ymd]{3}|--hospital`)
 )
 
 // demo is where invented people write: Chinese only, several texts of one row beside each other.
 const demo = "server/demo/"
 
 // plain are the rooms whose texts hold no word of the command line: here a Latin word is a word left in English.
-var plain = []string{"graph/words", "desk/defaults", "server/importer"}
+var plain = []string{"graph/words", "desk/defaults", "server/importer", "server/web", "server/auth"}
 
 func TestChineseTextsHaveFullWidthMarksAndNoEnglishWords(t *testing.T) {
 	pairs, alone := everyPair(t)
@@ -51,7 +51,7 @@ func TestChineseTextsHaveFullWidthMarksAndNoEnglishWords(t *testing.T) {
 			t.Errorf("%s: %q ends in a half-width full stop", p.at, p.zh)
 		}
 		for _, room := range plain {
-			if word := latin.FindString(known.ReplaceAllString(blank.ReplaceAllString(p.zh, ""), "")); word != "" && strings.HasPrefix(p.at, room) {
+			if word := latin.FindString(known.ReplaceAllString(blank.ReplaceAllString(p.zh, ""), "")); word != "" && strings.HasPrefix(p.at, room) && !strings.HasPrefix(p.zh, "<!doctype") {
 				t.Errorf("%s: the English word %q stands in %q", p.at, word, p.zh)
 			}
 		}
