@@ -62,31 +62,34 @@ func (s subscription) ComplaintsChanged(ctx context.Context, after *string) (<-c
 // AppointmentsChanged follows the appointments that the viewer sees.
 func (s subscription) AppointmentsChanged(ctx context.Context, after *string) (<-chan *gen.AppointmentChange, error) {
 	record := selected(ctx, "appointment")
-	return listed(ctx, s, "appointments", "ap_", after, func(ctx context.Context, cursor, id string) (*gen.AppointmentChange, error) {
-		if id == "" {
-			return &gen.AppointmentChange{Cursor: cursor, Resync: true}, nil
-		}
-		a, err := s.Desk.Client().Appointment.Query().Where(appointment.ID(id)).Collect(record).Only(ctx)
-		return &gen.AppointmentChange{Cursor: cursor, Appointment: a}, err
+	find := func(id string) *entgen.AppointmentQuery {
+		return s.Desk.Client().Appointment.Query().Where(appointment.ID(id)).Collect(record)
+	}
+	return listed(ctx, s, "appointments", "ap_", after, find, func(cursor string, resync bool, a *entgen.Appointment) *gen.AppointmentChange {
+		return &gen.AppointmentChange{Cursor: cursor, Resync: resync, Appointment: a}
 	})
 }
 
 // LeadsChanged follows the leads that the viewer sees.
 func (s subscription) LeadsChanged(ctx context.Context, after *string) (<-chan *gen.LeadChange, error) {
 	record := selected(ctx, "lead")
-	return listed(ctx, s, "leads", "le_", after, func(ctx context.Context, cursor, id string) (*gen.LeadChange, error) {
-		if id == "" {
-			return &gen.LeadChange{Cursor: cursor, Resync: true}, nil
-		}
-		l, err := s.Desk.Client().Lead.Query().Where(lead.ID(id)).Collect(record).Only(ctx)
-		return &gen.LeadChange{Cursor: cursor, Lead: l}, err
+	find := func(id string) *entgen.LeadQuery {
+		return s.Desk.Client().Lead.Query().Where(lead.ID(id)).Collect(record)
+	}
+	return listed(ctx, s, "leads", "le_", after, find, func(cursor string, resync bool, l *entgen.Lead) *gen.LeadChange {
+		return &gen.LeadChange{Cursor: cursor, Resync: resync, Lead: l}
 	})
 }
 
-// listed follows the records of one table, found by the prefix of the stream's name; make_ loads a record,
-// or with an empty id says that the list has to be read again. A record that is not the viewer's to see is
-// left out by the error of its query.
-func listed[T any](ctx context.Context, s subscription, name, prefix string, after *string, make_ func(ctx context.Context, cursor, id string) (*T, error)) (<-chan *T, error) {
+// one is a query that gives one row.
+type one[Row any] interface {
+	Only(ctx context.Context) (*Row, error)
+}
+
+// listed follows the records of one table, found by the prefix of the stream's name. tell makes the change of
+// a record, or without one of a list that has to be read again. A record that is not the viewer's to see is left
+// out by the error of its query.
+func listed[Change, Row any, Query one[Row]](ctx context.Context, s subscription, name, prefix string, after *string, find func(id string) Query, tell func(cursor string, resync bool, row *Row) *Change) (<-chan *Change, error) {
 	v, err := access.Check(ctx)
 	if err != nil {
 		return nil, err
@@ -95,18 +98,15 @@ func listed[T any](ctx context.Context, s subscription, name, prefix string, aft
 	if err != nil {
 		return nil, err
 	}
-	return relay(ctx, items, func(ctx context.Context, it Item) (*T, error) {
-		id := ""
-		if !it.Resync {
-			if !strings.HasPrefix(it.Event.Stream, prefix) || it.Event.HospitalID != v.Hospital {
-				return nil, nil
-			}
-			id = it.Event.Stream
+	return relay(ctx, items, func(ctx context.Context, it Item) (*Change, error) {
+		if !it.Resync && (!strings.HasPrefix(it.Event.Stream, prefix) || it.Event.HospitalID != v.Hospital) {
+			return nil, nil
 		}
 		cursor, err := s.cursor(ctx, name, it.Position)
-		if err != nil {
-			return nil, err
+		if err != nil || it.Resync {
+			return tell(cursor, it.Resync, nil), err
 		}
-		return make_(ctx, cursor, id)
+		row, err := find(it.Event.Stream).Only(ctx)
+		return tell(cursor, false, row), err
 	}), nil
 }

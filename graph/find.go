@@ -8,6 +8,7 @@ import (
 	"aftercare/desk/customers"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
+	"aftercare/ent/collect"
 	entgen "aftercare/ent/gen"
 	"aftercare/graph/gen"
 )
@@ -46,18 +47,12 @@ func (q query) Find(ctx context.Context, text string, first *int) (*gen.Found, e
 
 func (q query) findCustomers(ctx context.Context, text string, most int) ([]*entgen.Customer, error) {
 	list, err := customers.Find(ctx, q.Desk, text, most)
-	if err != nil || list == nil {
-		return []*entgen.Customer{}, err
-	}
-	return list.Collect(selected(ctx, "customers")).All(ctx)
+	return foundBy(ctx, list, err, selected(ctx, "customers"))
 }
 
 func (q query) findComplaints(ctx context.Context, text string, most int) ([]*entgen.Complaint, error) {
 	list, err := complaints.Find(ctx, q.Desk, text, most)
-	if err != nil || list == nil {
-		return []*entgen.Complaint{}, err
-	}
-	found, err := list.Collect(arranged(selected(ctx, "complaints"))).All(ctx)
+	found, err := foundBy(ctx, list, err, arranged(selected(ctx, "complaints")))
 	for _, cp := range found {
 		arrange(cp)
 	}
@@ -66,8 +61,21 @@ func (q query) findComplaints(ctx context.Context, text string, most int) ([]*en
 
 func (q query) findAppointments(ctx context.Context, text string, most int) ([]*entgen.Appointment, error) {
 	list, err := appointments.Find(ctx, q.Desk, text, most)
-	if err != nil || list == nil {
-		return []*entgen.Appointment{}, err
+	return foundBy(ctx, list, err, selected(ctx, "appointments"))
+}
+
+// search is a query that loads what was selected.
+type search[Query, Row any] interface {
+	comparable
+	Collect(fields collect.Selection) Query
+	All(ctx context.Context) ([]*Row, error)
+}
+
+// foundBy reads the rows of a search with the fields that were asked; a text without a query finds nothing.
+func foundBy[Query search[Query, Row], Row any](ctx context.Context, list Query, err error, fields collect.Selection) ([]*Row, error) {
+	var none Query
+	if err != nil || list == none {
+		return []*Row{}, err
 	}
-	return list.Collect(selected(ctx, "appointments")).All(ctx)
+	return list.Collect(fields).All(ctx)
 }

@@ -28,7 +28,7 @@ func Deactivate(ctx context.Context, s *signin.Service, id string, expectedVersi
 		if err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(expectedVersion, who.Version); err != nil {
+		if err := desk.Unchanged(who.ID, expectedVersion, who.Version); err != nil {
 			return nil, err
 		}
 		if err := mayClose(ctx, tx, v, who); err != nil {
@@ -78,7 +78,7 @@ func Reactivate(ctx context.Context, d *desk.Desk, id string, expectedVersion in
 		if err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(expectedVersion, who.Version); err != nil {
+		if err := desk.Unchanged(who.ID, expectedVersion, who.Version); err != nil {
 			return nil, err
 		}
 		if who.Active {

@@ -72,7 +72,7 @@ func UpdateDepartment(ctx context.Context, d *desk.Desk, in UpdateDepartmentInpu
 		if err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(in.ExpectedVersion, row.Version); err != nil {
+		if err := desk.Unchanged(row.ID, in.ExpectedVersion, row.Version); err != nil {
 			return nil, err
 		}
 		up := tx.Client.Department.Update().Where(department.ID(row.ID), department.Version(row.Version)).AddVersion(1)
@@ -84,6 +84,7 @@ func UpdateDepartment(ctx context.Context, d *desk.Desk, in UpdateDepartmentInpu
 		if err := desk.Locked(n, err, func() (int, error) { return row.Version + 1, nil }); err != nil {
 			return nil, err
 		}
+		tx.Raised(row.ID, row.Version+1)
 		if _, err := tx.Record(ctx, desk.Happening{
 			Stream: row.ID, Kind: "department.updated", Data: map[string]any{"code": row.Code, "fields": fields},
 		}); err != nil {

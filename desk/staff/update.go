@@ -23,7 +23,7 @@ func Update(ctx context.Context, d *desk.Desk, in UpdateStaffInput) (*gen.Staff,
 		if err != nil {
 			return nil, err
 		}
-		if err := desk.SameVersion(in.ExpectedVersion, who.Version); err != nil {
+		if err := desk.Unchanged(who.ID, in.ExpectedVersion, who.Version); err != nil {
 			return nil, err
 		}
 		e := edit{who: who}

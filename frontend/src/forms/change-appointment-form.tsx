@@ -1,9 +1,11 @@
 import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { CancelAppointmentDocument, RescheduleAppointmentDocument } from '@/gen/graphql'
-import { fromWall, toWall, useAction, useDescribe, useZone } from '@/lib'
-import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { fromWall, toWall, useAction, useZone } from '@/lib'
+import { Bar, Field, MomentInput, say, ServerForm } from '@/ui'
 import { useMoments } from './moments'
+import { FormFailure } from './stale/form-failure'
+import { useStale } from './stale/use-stale'
 
 interface Props {
   row: { id: string; version: number; startsAt: string }
@@ -22,19 +24,21 @@ interface Values {
 /** Moves an appointment to another time, or cancels it with the reason. */
 export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: Props) {
   const { t } = useTranslation('forms')
-  const describe = useDescribe()
   const zone = useZone()
   const moments = useMoments()
   const [form] = Form.useForm<Values>()
   const reschedule = useAction(RescheduleAppointmentDocument)
   const cancel = useAction(CancelAppointmentDocument)
   const action = move === 'move' ? reschedule : cancel
+  const startsAt = toWall(row.startsAt, zone)
+  const stale = useStale<Values>(form, { version: row.version, values: move === 'move' ? { startsAt } : undefined }, action.failure)
 
-  async function submit({ startsAt, reason }: Values) {
-    const which = { id: row.id, expectedVersion: row.version }
+  async function submit({ startsAt: at, reason }: Values) {
+    if (stale.open) return
+    const which = { id: row.id, expectedVersion: stale.version }
     const { failure } =
       move === 'move'
-        ? await reschedule.run({ ...which, startsAt: fromWall(startsAt ?? '', zone) })
+        ? await reschedule.run({ ...which, startsAt: fromWall(at ?? '', zone) })
         : await cancel.run({ ...which, reason: reason?.trim() ?? '' })
     if (failure?.code === 'CONFLICT') onStale()
     if (failure) return
@@ -46,11 +50,11 @@ export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: P
     <ServerForm<Values>
       form={form}
       label={t(`appointment.${move}`)}
-      initial={{ startsAt: toWall(row.startsAt, zone) }}
+      initial={{ startsAt }}
       refused={action.failure?.fields}
       onSubmit={(values) => void submit(values)}
     >
-      {action.failure ? <Banner {...describe(action.failure)} /> : null}
+      <FormFailure failure={action.failure} stale={stale} busy={action.busy} onSend={form.submit} show={{ startsAt: (wall: string) => wall.replace('T', ' ') }} />
       {move === 'move' ? (
         <Field name="startsAt" label={t('appointment.newTime')} required>
           <MomentInput quick={moments} />

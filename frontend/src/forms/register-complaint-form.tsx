@@ -46,6 +46,7 @@ export function RegisterComplaintForm({ initial, onDone, onCancel }: Props) {
       refused={register.failure?.fields}
       onSubmit={(values) => void submit(values)}
       onChange={draft.note}
+      kept
     >
       {register.failure ? <Banner {...describe(register.failure)} /> : null}
       <DraftNote draft={draft} noPhone={draft.kept?.values.from === 'OTHER'} />

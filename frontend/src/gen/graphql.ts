@@ -694,6 +694,18 @@ export type MergeComplaintInput = {
   reason: string;
 };
 
+/** What a notification is about, for its icon and for filtering. */
+export type NotificationTopic =
+  | 'ARRIVED'
+  | 'ASSIGNED'
+  | 'DUE_SOON'
+  | 'HANDED_OVER'
+  | 'IMPORT'
+  | 'MESSAGE'
+  | 'MISSED'
+  | 'OTHER'
+  | 'URGENT';
+
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -1156,6 +1168,17 @@ export type ViewList =
   | 'CUSTOMERS'
   | 'LEADS';
 
+export type WatchMode =
+  | 'EDITING'
+  | 'LOOKING';
+
+export type WatchRecordInput = {
+  mode: WatchMode;
+  record: string;
+  /** The client's own name of the tab, at most 40 characters, made anew for each. */
+  tab: string;
+};
+
 export type Weekday =
   | 'FRI'
   | 'MON'
@@ -1265,10 +1288,11 @@ export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellCountsQuery = { viewer: { __typename: 'Viewer', now: string, empty: boolean, counts: { __typename: 'ViewerCounts', callbacksDue: number, callbacksOverdue: number, complaintsOpen: number, complaintsBreached: number, approvalsWaiting: number, unreadNotifications: number } } };
 
-export type NotificationLineFragment = { __typename: 'Notification', id: string, kind: string, summary: string, ref: string, at: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationLineFragment' };
+export type NotificationLineFragment = { __typename: 'Notification', id: string, topic: NotificationTopic, summary: string, ref: string, at: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationLineFragment' };
 
 export type NotificationsQueryVariables = Exact<{
   unreadOnly: boolean;
+  topic?: Array<NotificationTopic> | NotificationTopic | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2836,6 +2860,36 @@ export type DiscardDraftMutationVariables = Exact<{
 
 export type DiscardDraftMutation = { discardDraft: boolean };
 
+export type WatcherBitsFragment = { __typename: 'Watcher', mode: WatchMode, since: string, staff: { __typename: 'Staff', id: string, name: string } } & { ' $fragmentName'?: 'WatcherBitsFragment' };
+
+export type WatchRecordMutationVariables = Exact<{
+  input: WatchRecordInput;
+}>;
+
+
+export type WatchRecordMutation = { watchRecord: Array<(
+    { __typename: 'Watcher' }
+    & { ' $fragmentRefs'?: { 'WatcherBitsFragment': WatcherBitsFragment } }
+  )> };
+
+export type LeaveRecordMutationVariables = Exact<{
+  record: string;
+  tab: string;
+}>;
+
+
+export type LeaveRecordMutation = { leaveRecord: boolean };
+
+export type WatchersChangedSubscriptionVariables = Exact<{
+  records: Array<string> | string;
+}>;
+
+
+export type WatchersChangedSubscription = { watchersChanged: { __typename: 'WatchersChange', records: Array<{ __typename: 'RecordWatchers', record: string, watchers: Array<(
+        { __typename: 'Watcher' }
+        & { ' $fragmentRefs'?: { 'WatcherBitsFragment': WatcherBitsFragment } }
+      )> }> } };
+
 export type ViewerBitsFragment = { __typename: 'Viewer', language: string | null, roles: Array<Role>, permissions: Array<Permission>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
 
 export type SessionBitsFragment = { __typename: 'Session', accessToken: string, expiresAt: string, viewer: (
@@ -2941,7 +2995,7 @@ export const NotificationLineFragmentDoc = new TypedDocumentString(`
     fragment NotificationLine on Notification {
   __typename
   id
-  kind
+  topic
   summary
   ref
   at
@@ -4283,6 +4337,18 @@ export const DraftBitsFragmentDoc = new TypedDocumentString(`
   savedAt
 }
     `, {"fragmentName":"DraftBits"}) as unknown as TypedDocumentString<DraftBitsFragment, unknown>;
+export const WatcherBitsFragmentDoc = new TypedDocumentString(`
+    fragment WatcherBits on Watcher {
+  __typename
+  mode
+  since
+  staff {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"WatcherBits"}) as unknown as TypedDocumentString<WatcherBitsFragment, unknown>;
 export const ViewerBitsFragmentDoc = new TypedDocumentString(`
     fragment ViewerBits on Viewer {
   __typename
@@ -4456,8 +4522,13 @@ export const ShellCountsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:61337357d3b35bddcc04b1e66e04192b3b5b66eb3ef332f5b8218415c3347820"}) as unknown as TypedDocumentString<ShellCountsQuery, ShellCountsQueryVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
-    query Notifications($unreadOnly: Boolean!, $first: Int!, $after: String) {
-  notifications(unreadOnly: $unreadOnly, first: $first, after: $after) {
+    query Notifications($unreadOnly: Boolean!, $topic: [NotificationTopic!], $first: Int!, $after: String) {
+  notifications(
+    unreadOnly: $unreadOnly
+    topic: $topic
+    first: $first
+    after: $after
+  ) {
     __typename
     nodes {
       __typename
@@ -4473,12 +4544,12 @@ export const NotificationsDocument = new TypedDocumentString(`
     fragment NotificationLine on Notification {
   __typename
   id
-  kind
+  topic
   summary
   ref
   at
   readAt
-}`, {"hash":"sha256:055bae6882d6a1668d777ec2112822830b9e4838872c46134aacafea968710be"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+}`, {"hash":"sha256:7d984d21ba1c7713ba4632d16ed9aca42263c67a06572c42b1bc45b990cd7e6c"}) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const ReadNotificationsDocument = new TypedDocumentString(`
     mutation ReadNotifications($ids: [ID!]) {
   readNotifications(ids: $ids)
@@ -4499,12 +4570,12 @@ export const NotificationAddedDocument = new TypedDocumentString(`
     fragment NotificationLine on Notification {
   __typename
   id
-  kind
+  topic
   summary
   ref
   at
   readAt
-}`, {"hash":"sha256:f34b8e51cf5deff73d0ece8ffb1b867fc0f2ac0f1cfb76d3156a53169765a43d"}) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+}`, {"hash":"sha256:db041df2cbcdf4fd874d2f5ad6675fed576c8b62aea62930299f946f36207b6e"}) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
     query Appointments($day: Date!, $doctor: ID, $status: [AppointmentStatus!], $direction: OrderDirection! = ASC, $first: Int!, $after: String) {
   appointments(
@@ -8621,6 +8692,52 @@ export const DiscardDraftDocument = new TypedDocumentString(`
   discardDraft(input: $input)
 }
     `, {"hash":"sha256:56fbde2a5fa68032f7df023a328aaa045fe8f2515a0d3687e2d6ca4a7ba60bfd"}) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const WatchRecordDocument = new TypedDocumentString(`
+    mutation WatchRecord($input: WatchRecordInput!) {
+  watchRecord(input: $input) {
+    __typename
+    ...WatcherBits
+  }
+}
+    fragment WatcherBits on Watcher {
+  __typename
+  mode
+  since
+  staff {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:9d0b0c118c71cb239c9f062ba80d7034947e09556d56c6187859389e5318555a"}) as unknown as TypedDocumentString<WatchRecordMutation, WatchRecordMutationVariables>;
+export const LeaveRecordDocument = new TypedDocumentString(`
+    mutation LeaveRecord($record: ID!, $tab: String!) {
+  leaveRecord(record: $record, tab: $tab)
+}
+    `, {"hash":"sha256:c09397c23b5481db839feecb0057e5d771590b97d2990b2576947531b7bbdc03"}) as unknown as TypedDocumentString<LeaveRecordMutation, LeaveRecordMutationVariables>;
+export const WatchersChangedDocument = new TypedDocumentString(`
+    subscription WatchersChanged($records: [ID!]!) {
+  watchersChanged(records: $records) {
+    __typename
+    records {
+      __typename
+      record
+      watchers {
+        __typename
+        ...WatcherBits
+      }
+    }
+  }
+}
+    fragment WatcherBits on Watcher {
+  __typename
+  mode
+  since
+  staff {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:4454baef79310cb625745356fe5418c10f5e1f10fd170919cd05974b990fc52d"}) as unknown as TypedDocumentString<WatchersChangedSubscription, WatchersChangedSubscriptionVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   welcome {

@@ -13,6 +13,9 @@ export interface Described {
 /** Codes of which the server's sentence does not yet say what to do next. */
 const adds = ['CONFLICT', 'BAD_REQUEST', 'DOCUMENT_UNKNOWN', 'INTERNAL', 'OVERLOADED', 'TIMEOUT']
 
+/** Codes with which the server says how long to wait. */
+const waits = ['OVERLOADED', 'RATE_LIMITED']
+
 /**
  * Turns a failure into words. The server's sentence comes first; the app adds what to do next. A blocked
  * move shows its reasons; fields are shown by the form itself.
@@ -21,7 +24,8 @@ export function useDescribe(): (failure: Failure) => Described {
   const { t } = useTranslation('lib')
   return useCallback(
     (failure) => {
-      const hint = t(`failure.${failure.code}`, {
+      const timed = failure.retryAfter !== undefined && waits.includes(failure.code)
+      const hint = t(`failure.${failure.code}${timed ? '_IN' : ''}`, {
         defaultValue: '',
         seconds: failure.retryAfter ?? '',
         id: failure.requestId ?? '',

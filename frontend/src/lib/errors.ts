@@ -16,6 +16,16 @@ export interface FieldFailure {
   message: string
 }
 
+/** What somebody did to the record since the version that one saw; by: nobody when the system did it. */
+export interface RecordChange {
+  version: number
+  /** An instant. */
+  at: string
+  by: { id: string; name: string } | null
+  /** Names of fields of the API, as far as the viewer sees them. */
+  fields: string[]
+}
+
 export interface Failure {
   /** extensions.code of the API, or NETWORK when no answer came. */
   code: string
@@ -23,6 +33,8 @@ export interface Failure {
   message: string
   fields: FieldFailure[]
   reasons: Reason[]
+  /** What others changed meanwhile, the oldest first (CONFLICT). */
+  changes: RecordChange[]
   currentVersion?: number
   /** Seconds to wait (RATE_LIMITED, OVERLOADED). */
   retryAfter?: number
@@ -36,7 +48,7 @@ export interface ErrorLike {
   extensions?: Record<string, unknown>
 }
 
-export const network = (): Failure => ({ code: 'NETWORK', message: '', fields: [], reasons: [] })
+export const network = (): Failure => ({ code: 'NETWORK', message: '', fields: [], reasons: [], changes: [] })
 
 /** "input.phones.0.number", also "input.phones[0].number" → ["phones", 0, "number"]. */
 export function fieldPath(path: string): (string | number)[] {
@@ -55,6 +67,7 @@ export function fromErrors(errors: readonly ErrorLike[]): Failure {
     message: first.message,
     fields: fields.map((field) => ({ path: fieldPath(field.path), message: field.message })),
     reasons: Array.isArray(ext.guards) ? (ext.guards as Reason[]) : [],
+    changes: Array.isArray(ext.changes) ? (ext.changes as RecordChange[]) : [],
     currentVersion: typeof ext.currentVersion === 'number' ? ext.currentVersion : undefined,
     retryAfter: typeof ext.retryAfter === 'number' ? ext.retryAfter : undefined,
     requestId: typeof ext.requestId === 'string' ? ext.requestId : undefined,

@@ -1,5 +1,6 @@
 import { Modal } from 'antd'
 import type { ReactNode } from 'react'
+import { useLeave } from './use-leave'
 
 interface Props {
   title: string
@@ -13,11 +14,12 @@ interface Props {
 
 /** A dialog over the page; what it asks for stays when it fails. Its buttons belong to the content. */
 export function Dialog({ title, open, onClose, closable = true, width = 560, children }: Props) {
+  const { close, around } = useLeave(onClose)
   return (
     <Modal
       title={title}
       open={open}
-      onCancel={onClose}
+      onCancel={close}
       footer={null}
       width={width}
       closable={closable}
@@ -25,7 +27,7 @@ export function Dialog({ title, open, onClose, closable = true, width = 560, chi
       mask={{ closable: false }}
       destroyOnHidden
     >
-      {children}
+      {around(children)}
     </Modal>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from './banner'
 import css from './form.module.css'
+import { useReportTyped } from './typing'
 
 export interface FieldMessage {
   path: (string | number)[]
@@ -17,6 +18,8 @@ interface Props<Values extends object> {
   onSubmit: (values: Values) => void
   onChange?: (values: Values) => void
   label?: string
+  /** What is typed is saved as a draft, so that leaving loses nothing. */
+  kept?: boolean
   children: ReactNode
 }
 
@@ -25,9 +28,13 @@ interface Props<Values extends object> {
  * is shown above it, so that none is lost. Nothing is cleared on failure.
  */
 export function ServerForm<Values extends object>(props: Props<Values>) {
-  const { form, initial, refused, onSubmit, onChange, label, children } = props
+  const { form, initial, refused, onSubmit, onChange, label, kept = false, children } = props
   const { t } = useTranslation('ui')
   const name = useId()
+  const touched = Form.useWatch(() => form.isFieldsTouched(), form)
+  // What was sent is not lost by leaving, until the answer refuses it or more is typed.
+  const [sent, setSent] = useState<{ refused: typeof refused } | null>(null)
+  useReportTyped(name, (touched ?? false) && (sent === null || sent.refused !== refused), kept)
   const placed = useRef<readonly FieldMessage[] | undefined>(undefined)
   const [elsewhere, setElsewhere] = useState<readonly FieldMessage[]>([])
   const messages = refused === undefined ? [] : elsewhere.filter((one) => refused.includes(one))
@@ -52,8 +59,14 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
       layout="vertical"
       requiredMark
       initialValues={initial as never}
-      onFinish={onSubmit}
-      onValuesChange={(_changed, values) => onChange?.(values)}
+      onFinish={(values) => {
+        setSent({ refused })
+        onSubmit(values)
+      }}
+      onValuesChange={(_changed, values) => {
+        setSent(null)
+        onChange?.(values)
+      }}
       scrollToFirstError={{ block: 'center', focus: true }}
       aria-label={label}
     >

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useNarrow } from './media'
 import css from './side-panel.module.css'
+import { useLeave } from './use-leave'
 
 interface Props {
   title: string
@@ -17,12 +18,13 @@ const fields = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled)
 
 /**
  * A form beside the page: what it is about stays readable and can be scrolled while one types. On a phone
- * it covers the page, which then takes no focus. Escape closes it, and the focus goes back where it was.
+ * it covers the page, which then takes no focus. Escape closes it, unless something typed would be lost, and the focus goes back where it was.
  */
 export function SidePanel({ title, onClose, reading = false, children }: Props) {
   const { t } = useTranslation('ui')
   const narrow = useNarrow()
   const heading = useId()
+  const { close, around } = useLeave(onClose)
   const box = useRef<HTMLDivElement>(null)
 
   // Stands before the effect that gives the focus back, so that the page can take it again by then.
@@ -49,7 +51,7 @@ export function SidePanel({ title, onClose, reading = false, children }: Props) 
     // An open list of choices takes the key for itself.
     if (event.target instanceof Element && event.target.closest('[aria-expanded=true]')) return
     event.stopPropagation()
-    onClose()
+    close()
   }
 
   return createPortal(
@@ -60,11 +62,11 @@ export function SidePanel({ title, onClose, reading = false, children }: Props) 
         <h2 id={heading} className={css.title}>
           {title}
         </h2>
-        <Button type="text" onClick={onClose} aria-label={t('close')}>
+        <Button type="text" onClick={close} aria-label={t('close')}>
           ×
         </Button>
       </div>
-      <div className={css.body}>{children}</div>
+      <div className={css.body}>{around(children)}</div>
     </div>,
     document.body,
   )

@@ -29,7 +29,7 @@ export function Bell({ unread }: { unread: number }) {
       <Popover id="notices" className={css.menu} onOpen={setOpen}>
         {open ? (
           <Suspense fallback={<Spinner />}>
-            <Notices onRead={() => setBase({ unread, added: -unread })} />
+            <Notices news={base.added} onRead={() => setBase({ unread, added: -unread })} />
           </Suspense>
         ) : null}
       </Popover>

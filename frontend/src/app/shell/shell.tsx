@@ -2,13 +2,15 @@ import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCan, useSession } from '@/lib/session'
-import { Spinner, useFocusKeeper, useNarrow } from '@/ui'
+import { Spinner, useFocusKeeper, useNarrow, useTyping } from '@/ui'
 import { isOpen } from '../doors'
 import { ClosedPage } from '../pages/closed-page'
 import { EmptyNote } from './empty-note'
 import { HelpLayer, TourInvitation, useHelp } from './help'
 import { BottomNav, SideNav } from './nav'
+import { LeaveGuard } from './leave-guard'
 import { LeftNote } from './left-note'
+import { LineNote } from './line-note'
 import css from './shell.module.css'
 import { TopBar } from './top-bar'
 import { useCounts } from './use-counts'
@@ -21,6 +23,7 @@ export default function Shell() {
   const narrow = useNarrow()
   const { counts, empty } = useCounts()
   const { status } = useSession()
+  const typing = useTyping()
   useFocusKeeper('main')
   const help = useHelp()
   return (
@@ -32,16 +35,16 @@ export default function Shell() {
       <div className={css.body}>
         <TopBar unread={counts?.unreadNotifications ?? 0} narrow={narrow} help={help} />
         <LeftNote />
+        <LineNote />
         <Main>
           {empty ? <EmptyNote /> : null}
           <TourInvitation help={help} />
-          <Suspense fallback={<Spinner />}>
-            <Inside />
-          </Suspense>
+          <Suspense fallback={<Spinner />}>{typing.scope(<Inside />)}</Suspense>
         </Main>
       </div>
       {narrow ? <BottomNav counts={counts} /> : null}
       <HelpLayer help={help} />
+      <LeaveGuard unsaved={typing.unsaved} />
       {status === 'expired' ? (
         <Suspense fallback={null}>
           <ExpiryDialog />

@@ -1,8 +1,9 @@
 import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { CancelCallbackDocument } from '@/gen/graphql'
-import { useAction, useDescribe } from '@/lib'
-import { Banner, Bar, Dialog, Field, say, ServerForm } from '@/ui'
+import { FormFailure, useStale } from '@/forms'
+import { useAction } from '@/lib'
+import { Bar, Dialog, Field, say, ServerForm } from '@/ui'
 import type { Row } from './columns'
 
 interface Props {
@@ -15,12 +16,12 @@ interface Props {
 /** Calls off one callback, with the reason. */
 export function CancelDialog({ open, row, onClose, onDone }: Props) {
   const { t } = useTranslation('callbacks')
-  const describe = useDescribe()
   const [form] = Form.useForm<{ reason: string }>()
   const cancel = useAction(CancelCallbackDocument)
+  const stale = useStale<{ reason: string }>(form, { version: row.version }, cancel.failure)
 
   async function submit({ reason }: { reason: string }) {
-    const { data } = await cancel.run({ id: row.id, expectedVersion: row.version, reason: reason.trim() })
+    const { data } = await cancel.run({ id: row.id, expectedVersion: stale.version, reason: reason.trim() })
     if (!data) return
     say(t('cancel.done'))
     onClose()
@@ -35,7 +36,7 @@ export function CancelDialog({ open, row, onClose, onDone }: Props) {
         refused={cancel.failure?.fields}
         onSubmit={(values) => void submit(values)}
       >
-        {cancel.failure ? <Banner {...describe(cancel.failure)} /> : null}
+        <FormFailure failure={cancel.failure} stale={stale} busy={cancel.busy} onSend={form.submit} />
         <Field name="reason" label={t('reassign.reason')} required>
           <Input maxLength={200} />
         </Field>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CallbackRowFragment } from '@/gen/graphql'
+import { PresenceSign } from '@/forms'
 import { dayOf, useLabel, useNow, useTime, useZone } from '@/lib'
 import { tiers } from '@/lib/terms/words'
 import { Chip, ClockChip, TierBadge, type Column } from '@/ui'
@@ -48,6 +49,15 @@ function DueShort({ row }: { row: Row }) {
   )
 }
 
+function Customer({ row }: { row: Row }) {
+  return (
+    <>
+      <strong>{row.customer.name}</strong>
+      <PresenceSign record={row.id} />
+    </>
+  )
+}
+
 /** One callback of the own day: who and why on the first line, what matters and how late it is on the second. */
 function DayRow({ row }: { row: Row }) {
   const { t } = useTranslation('callbacks')
@@ -60,6 +70,7 @@ function DayRow({ row }: { row: Row }) {
       <span className={css.line}>
         <DueShort row={row} />
         <strong>{row.customer.name}</strong>
+        <PresenceSign record={row.id} />
         <Tier tier={row.customer.tier} />
         <span className={css.purpose}>{label('CallbackPurpose', row.purpose)}</span>
       </span>
@@ -93,7 +104,7 @@ export function useWideColumns(): Column<Row>[] {
   const label = useLabel()
   return [
     { key: 'due', title: t('row.due'), width: 248, card: 'line', render: (row) => <Due row={row} /> },
-    { key: 'customer', title: t('row.customer'), card: 'head', render: (row) => <strong>{row.customer.name}</strong> },
+    { key: 'customer', title: t('row.customer'), card: 'head', render: (row) => <Customer row={row} /> },
     { key: 'member', title: t('row.memberNo'), render: (row) => row.customer.memberNo },
     { key: 'tier', title: t('row.tier'), card: 'head', render: (row) => <Tier tier={row.customer.tier} /> },
     { key: 'purpose', title: t('row.purpose'), card: 'head', render: (row) => label('CallbackPurpose', row.purpose) },

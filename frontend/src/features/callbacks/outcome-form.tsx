@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnsweredBy, CallbackOutcome, CallbackPurpose } from '@/gen/enums'
 import { CompleteCallbackDocument, type CompleteCallbackMutation } from '@/gen/graphql'
-import { DraftNote, useFormDraft } from '@/forms'
-import { useAction, useDescribe, useLabel, useOptions, useZone } from '@/lib'
+import { DraftNote, FormFailure, useFormDraft, useStale } from '@/forms'
+import { useAction, useLabel, useOptions, useZone } from '@/lib'
 import { answerers } from '@/lib/terms/words'
-import { Banner, Bar, Choice, Field, ServerForm, useHotkeys } from '@/ui'
+import { Bar, Choice, Field, ServerForm, useHotkeys } from '@/ui'
 import { OutcomeFields } from './outcome-fields'
 import { answeredFor, fieldsFor, fits, offered } from './outcome-shape'
 import { storedOutcome, toOutcomeInput, type OutcomeValues } from './outcome-values'
@@ -27,10 +27,10 @@ interface Props {
 /** How the call ended. The fields follow who picked up and the outcome; keys 1 to 9 pick one, Ctrl-Enter saves. */
 export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }: Props) {
   const { t } = useTranslation('callbacks')
-  const describe = useDescribe()
   const zone = useZone()
   const [form] = Form.useForm<OutcomeValues>()
   const complete = useAction(CompleteCallbackDocument)
+  const stale = useStale<OutcomeValues>(form, { version }, complete.failure)
   const by = Form.useWatch('answeredBy', form)
   const outcome = Form.useWatch('outcome', form)
   const choices = useChoices(by)
@@ -60,7 +60,7 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
 
   async function submit() {
     const values: OutcomeValues = form.getFieldsValue(true)
-    const { data, failure } = await complete.run({ input: toOutcomeInput(values, { id, version, customer, purpose, zone }) })
+    const { data, failure } = await complete.run({ input: toOutcomeInput(values, { id, version: stale.version, customer, purpose, zone }) })
     if (data) {
       draft.discard()
       onSaved(data.completeCallback)
@@ -76,8 +76,9 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
         refused={complete.failure?.fields}
         onSubmit={() => void submit()}
         onChange={draft.note}
+        kept
       >
-        {complete.failure ? <Banner {...describe(complete.failure)} /> : null}
+        <FormFailure failure={complete.failure} stale={stale} busy={complete.busy} onSend={form.submit} />
         <DraftNote draft={draft} noPhone={draft.kept?.values.outcome === 'THIRD_PARTY_GAVE_NUMBER'} />
         <Field name="answeredBy" label={t('outcome.answeredBy')} required getValueFromEvent={(value: AnsweredBy) => value}>
           <Persons onPick={pickPerson} />

@@ -9,7 +9,7 @@ import {
   type WorklistFilter,
   type WorklistQuery,
 } from '@/gen/graphql'
-import { useList, useLive } from '@/lib'
+import { useList, useLive, useWatchers } from '@/lib'
 
 const pick = (data: WorklistQuery) => data.worklist
 const change = (data: WorklistChangedSubscription) => data.worklistChanged
@@ -29,5 +29,7 @@ export function useWorklist(filter: WorklistFilter, onChange: () => void, group?
     }, CALM)
   })
   useEffect(() => () => clearTimeout(timer.current), [])
-  return { ...list, rows: unmask(CallbackRowFragmentDoc, list.rows) }
+  const rows = unmask(CallbackRowFragmentDoc, list.rows)
+  useWatchers(rows.map((row) => row.id))
+  return { ...list, rows }
 }

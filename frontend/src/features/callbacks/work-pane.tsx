@@ -2,10 +2,11 @@ import { Button } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CallbackWorkDocument, type CallbackWorkQuery } from '@/gen/graphql'
+import { Presence } from '@/forms'
 import { useDescribe, useLabel, useRead } from '@/lib'
 import { unmask } from '@/gen'
 import { BriefingFragmentDoc } from '@/gen/graphql'
-import { Banner, Chip, Spinner, useNarrow } from '@/ui'
+import { Banner, Chip, Spinner, useNarrow, useTyping } from '@/ui'
 import { Briefing } from './briefing'
 import { CallBar } from './call-bar'
 import { Due, Tier } from './columns'
@@ -61,10 +62,11 @@ function Work({ callback, start, onSaved, onBack, reload }: Omit<Props, 'id'> & 
   const { t } = useTranslation('callbacks')
   const label = useLabel()
   const narrow = useNarrow()
+  const typing = useTyping()
   const call = useCall(callback, reload)
   const customer = unmask(BriefingFragmentDoc, callback.customer)
   const running = callback.state === 'IN_PROGRESS' || call.started
-  return (
+  return typing.scope(
     <>
       {narrow ? <Button onClick={onBack}>{t('work.back')}</Button> : null}
       <div className={css.top}>
@@ -74,6 +76,7 @@ function Work({ callback, start, onSaved, onBack, reload }: Omit<Props, 'id'> & 
         <Chip>{label('CallbackPurpose', callback.purpose)}</Chip>
         {callback.state === 'IN_PROGRESS' ? null : <Chip>{label('CallbackState', callback.state)}</Chip>}
         <Due row={callback} />
+        <Presence record={callback.id} editing={typing.typed} />
       </div>
       <CallBar
         call={call}
@@ -110,6 +113,6 @@ function Work({ callback, start, onSaved, onBack, reload }: Omit<Props, 'id'> & 
           )}
         </div>
       </div>
-    </>
+    </>,
   )
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CustomerFileDocument, CustomerHeadFragmentDoc, CustomerOverviewFragmentDoc } from '@/gen/graphql'
 import { remember, useCan, useDescribe, useRead } from '@/lib'
-import { Banner, PageHeader, Spinner, Stack } from '@/ui'
+import { Banner, PageHeader, Spinner, Stack, useTyping } from '@/ui'
 import { AppointmentsTab } from './appointments-tab'
 import { CallbacksTab } from './callbacks-tab'
 import { ComplaintsTab } from './complaints-tab'
@@ -29,6 +29,7 @@ function CustomerFile({ id }: { id: string }) {
   const { tab } = useSearch({ from: '/inside/shell/customers/$id' })
   const navigate = useNavigate({ from: '/customers/$id' })
   const [editing, setEditing] = useState(false)
+  const typing = useTyping()
   const { data, failure, loading, reload } = useRead(CustomerFileDocument, { id })
   const head = unmask(CustomerHeadFragmentDoc, data?.customer)
   const overview = unmask(CustomerOverviewFragmentDoc, data?.customer)
@@ -60,10 +61,10 @@ function CustomerFile({ id }: { id: string }) {
     const next = tabs.find((one) => one === key)
     void navigate({ search: (): CustomerSearch => ({ tab: next }), replace: true })
   }
-  return (
+  return typing.scope(
     <Stack>
       {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
-      <HeaderCard customer={head} onEdit={can('CUSTOMER_WRITE') ? () => setEditing(true) : undefined} />
+      <HeaderCard customer={head} editing={typing.typed} onEdit={can('CUSTOMER_WRITE') ? () => setEditing(true) : undefined} />
       <Tabs
         activeKey={tab ?? 'overview'}
         onChange={open}
@@ -72,6 +73,6 @@ function CustomerFile({ id }: { id: string }) {
         items={(['overview', ...tabs] as const).map((key) => ({ key, label: t(`tab.${key}`), children: parts[key] }))}
       />
       {editing ? <EditPanel customer={head} onReload={reload} onClose={() => setEditing(false)} /> : null}
-    </Stack>
+    </Stack>,
   )
 }

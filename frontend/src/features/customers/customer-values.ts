@@ -59,6 +59,20 @@ const toPhoneChanges = (before: PhoneValue[], now: PhoneValue[]): UpdatePhoneInp
     return { id: old.id, ...(number ? { number } : {}), ...(whose === (old.whose ?? '') ? {} : { whose }), ...first }
   })
 
+/** Numbers that a colleague changed, with what was typed here put upon them. */
+export function phonesTogether(before: PhoneValue[] = [], theirs: PhoneValue[] = [], mine: PhoneValue[] = []): PhoneValue[] {
+  const of = (list: PhoneValue[], id: string | undefined) => list.find((one) => one.id !== undefined && one.id === id)
+  const first = mine.find((one) => one.primary && !of(before, one.id)?.primary)
+  const stayed = theirs.flatMap((one) => {
+    const [was, now] = [of(before, one.id), of(mine, one.id)]
+    if (was && !now) return []
+    if (!was || !now) return [one]
+    return [{ ...one, number: now.number, whose: (now.whose ?? '') === (was.whose ?? '') ? one.whose : now.whose }]
+  })
+  const list = [...stayed, ...mine.filter((one) => one.id === undefined)]
+  return first ? list.map((one) => ({ ...one, primary: one === first || (first.id !== undefined && one.id === first.id) })) : list
+}
+
 const says = (phone: UpdatePhoneInput) => Object.keys(phone).some((key) => key !== 'id')
 
 const toWindows = (windows: WindowValue[]) =>

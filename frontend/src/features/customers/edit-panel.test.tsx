@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { useState } from 'react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CustomerHeadFragment } from '@/gen/graphql'
 import { show, signInAs } from '@/test/render'
 import { serve } from '@/test/server'
@@ -65,4 +66,55 @@ test('another one is chosen to be dialled first', async () => {
   await user.click(screen.getByRole('radio', { name: '优先拨打号码 2' }))
   expect(screen.getByRole('radio', { name: '优先拨打号码 1' })).toMatchObject({ checked: false })
   expect(await inputs()).toEqual([{ id: 'cu_1', expectedVersion: 3, phones: [{ id: 'ph_1' }, { id: 'ph_2', primary: true }] }])
+})
+
+describe('a colleague who saved first', () => {
+  const changes = [{ version: 4, at: '2026-11-21T02:00:00Z', by: { id: 'st_2', name: '孙主管' }, fields: ['note', 'tier'] }]
+  const theirs = { ...customer, version: 4, note: '对麻药过敏', tier: 'SILVER', phones: [...customer.phones, phone('ph_3', '136****0000', {})] }
+
+  function Page() {
+    const [now, setNow] = useState(customer)
+    return <EditPanel customer={now} onReload={() => setNow(theirs as unknown as CustomerHeadFragment)} onClose={vi.fn()} />
+  }
+
+  async function collide() {
+    const answers = [{ error: { message: '已改动', code: 'CONFLICT', currentVersion: 4, changes } }, { updateCustomer: { ...theirs, version: 5 } }]
+    const sent = serve({ UpdateCustomer: () => answers.shift()! })
+    const user = userEvent.setup()
+    await show(<Page />, ['customers', 'forms', 'terms'])
+    await user.type(screen.getByLabelText('备注'), '下午再打')
+    await user.type(screen.getByLabelText('姓名'), '兰')
+    await user.type(screen.getByLabelText('号码 2'), '01055550101')
+    await user.click(screen.getByRole('button', { name: /保\s?存/ }))
+    expect(await screen.findByText('您填写期间，这条记录已被改动')).toBeTruthy()
+    return { user, input: () => sent.at(-1)?.variables.input }
+  }
+
+  test('is told with what was changed, before, theirs and mine', async () => {
+    await collide()
+    expect(screen.getByText(/^孙主管 .*改动了：备注、等级$/)).toBeTruthy()
+    expect(screen.getByText(/^以下内容已采用对方的改动：/).textContent).toContain('等级')
+    const field = screen.getByRole('group', { name: '备注' })
+    expect(field.textContent).toContain('对麻药过敏')
+    expect(field.textContent).toContain('下午再打')
+    expect(screen.getByRole('button', { name: '保存合并后的内容' })).toHaveProperty('disabled', true)
+  })
+
+  test('keeps the own note where that is chosen; what only one side changed is kept too', async () => {
+    const { user, input } = await collide()
+    await user.click(screen.getByRole('radio', { name: '保留我的' }))
+    await user.click(screen.getByRole('button', { name: '保存合并后的内容' }))
+    await waitFor(() =>
+      expect(input()).toEqual({ id: 'cu_1', expectedVersion: 4, name: '李华兰', note: '下午再打', phones: [{ id: 'ph_1' }, { id: 'ph_2', number: '01055550101' }, { id: 'ph_3' }] }),
+    )
+  })
+
+  test('leaves the note of the colleague alone where that is chosen', async () => {
+    const { user, input } = await collide()
+    await user.click(screen.getByRole('radio', { name: '采用对方的' }))
+    expect(screen.getByLabelText('备注')).toHaveProperty('value', '对麻药过敏')
+    await user.click(screen.getByRole('button', { name: '保存合并后的内容' }))
+    await waitFor(() => expect(input()).toMatchObject({ expectedVersion: 4, name: '李华兰' }))
+    expect(input()).not.toHaveProperty('note')
+  })
 })

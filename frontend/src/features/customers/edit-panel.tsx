@@ -2,11 +2,13 @@ import { Button, Checkbox, Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { UpdateCustomerDocument, type CustomerHeadFragment } from '@/gen/graphql'
-import { StaffPicker } from '@/forms'
-import { useAction, useCan, useDescribe, useToday, useViewer } from '@/lib'
-import { Banner, Bar, Dialog, Field, MomentInput, say, ServerForm, SidePanel } from '@/ui'
+import { FormFailure, StaffPicker, useStale } from '@/forms'
+import { useAction, useCan, useLabel, useToday, useViewer } from '@/lib'
+import { Bar, Dialog, Field, MomentInput, say, ServerForm, SidePanel } from '@/ui'
 import { CustomerFields } from './customer-fields'
-import { fromCustomer, needsConfirmation, toChange, type CustomerValues } from './customer-values'
+import { fromCustomer, needsConfirmation, phonesTogether, toChange, type CustomerValues } from './customer-values'
+
+const together = { phones: phonesTogether }
 
 interface Props {
   customer: CustomerHeadFragment
@@ -15,26 +17,29 @@ interface Props {
 }
 
 /**
- * Corrects a customer. Only what was changed here is sent, so after a conflict the record is read again,
- * what was typed stays, and a second save goes on from the newest version.
+ * Corrects a customer. Only what was changed here is sent; what others changed meanwhile is put together with it
+ * on the newest version.
  */
 export function EditPanel({ customer, onReload, onClose }: Props) {
   const { t } = useTranslation('customers')
-  const describe = useDescribe()
   const can = useCan()
+  const label = useLabel()
   const today = useToday()
   const own = useViewer()?.staff.id
   const [form] = Form.useForm<CustomerValues>()
-  const [before] = useState(() => fromCustomer(customer))
   const [asked, setAsked] = useState<CustomerValues | null>(null)
   const update = useAction(UpdateCustomerDocument)
+  const stale = useStale<CustomerValues>(form, { version: customer.version, values: fromCustomer(customer) }, update.failure, together)
+  const before = stale.base
+  const [initial] = useState(before)
   const mayPassOn = can('CALLBACK_ASSIGN') || customer.owner?.id === own
 
   async function save(values: CustomerValues) {
     setAsked(null)
+    if (stale.open) return undefined
     const change = toChange(before, values)
     if (Object.keys(change).length === 0) return onClose()
-    const { data, failure } = await update.run({ input: { id: customer.id, expectedVersion: customer.version, ...change } })
+    const { data, failure } = await update.run({ input: { id: customer.id, expectedVersion: stale.version, ...change } })
     if (failure?.code === 'CONFLICT') onReload()
     if (!data) return undefined
     say(t('lib:saved'))
@@ -49,12 +54,22 @@ export function EditPanel({ customer, onReload, onClose }: Props) {
     <SidePanel title={t('edit', { name: customer.name })} onClose={onClose}>
       <ServerForm<CustomerValues>
         form={form}
-        initial={before}
+        initial={initial}
         label={t('edit', { name: customer.name })}
         refused={update.failure?.fields}
         onSubmit={submit}
       >
-        {update.failure ? <Banner {...describe(update.failure)} /> : null}
+        <FormFailure
+          failure={update.failure}
+          stale={stale}
+          show={{
+            gender: (word: string) => label('Gender', word),
+            tier: (word: string) => label('Tier', word),
+            owner: (id: string) => (id === customer.owner?.id ? customer.owner.name : ''),
+          }}
+          busy={update.busy}
+          onSend={form.submit}
+        />
         <CustomerFields known />
         {mayPassOn ? (
           <Field name="owner" label={t('owner')}>
@@ -81,7 +96,7 @@ export function EditPanel({ customer, onReload, onClose }: Props) {
 
 interface ConfirmationProps {
   values: CustomerValues | null
-  before: CustomerValues
+  before: Partial<CustomerValues>
   onSure: (values: CustomerValues) => void
   onClose: () => void
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerHeadFragment } from '@/gen/graphql'
+import { Presence } from '@/forms'
 import { useCan } from '@/lib'
 import { Chip, PageHeader } from '@/ui'
 import css from './customers.module.css'
@@ -11,11 +12,13 @@ import { Tier } from './tier'
 
 interface Props {
   customer: CustomerHeadFragment
+  /** Somebody types into a form of the customer. */
+  editing: boolean
   onEdit?: () => void
 }
 
 /** Who it is, how to be reached, what must not be overlooked. */
-export function HeaderCard({ customer, onEdit }: Props) {
+export function HeaderCard({ customer, editing, onEdit }: Props) {
   const { t } = useTranslation('customers')
   const can = useCan()
   const [revealing, setRevealing] = useState(false)
@@ -26,6 +29,7 @@ export function HeaderCard({ customer, onEdit }: Props) {
         tags={
           <>
             <Tier tier={customer.tier} />
+            <Presence record={customer.id} editing={editing} />
             {customer.deceasedAt ? <Chip tone="warn">{t('chip.deceasedOn', { day: customer.deceasedAt })}</Chip> : null}
             {customer.doNotContact ? <Chip tone="alarm">{t('chip.doNotContact')}</Chip> : null}
             <Chip>{customer.callbackConsent ? t('chip.calls') : t('chip.noCalls')}</Chip>

@@ -2,8 +2,9 @@ import { Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ConditionClass, IntentClass } from '@/gen/enums'
 import { AssessLeadDocument, type LeadRowFragment } from '@/gen/graphql'
-import { fromWall, toWall, useAction, useDescribe, useZone } from '@/lib'
-import { Banner, Bar, say, ServerForm } from '@/ui'
+import { FormFailure, useStale } from '@/forms'
+import { fromWall, toWall, useAction, useLabel, useZone } from '@/lib'
+import { Bar, say, ServerForm } from '@/ui'
 import { ClassFields } from './class-fields'
 
 interface Values {
@@ -24,16 +25,24 @@ export interface MoveProps {
 /** Gives a lead its classes and the next contact. A next contact that has passed is asked for anew. */
 export function AssessForm({ row, onDone, onStale, onClose }: MoveProps) {
   const { t } = useTranslation('leads')
-  const describe = useDescribe()
   const zone = useZone()
   const [form] = Form.useForm<Values>()
+  const label = useLabel()
   const assess = useAction(AssessLeadDocument)
+  const values: Partial<Values> = {
+    concern: row.concern ?? '',
+    intentClass: row.intentClass ?? undefined,
+    conditionClass: row.conditionClass ?? undefined,
+    nextContactAt: row.nextContactAt ? toWall(row.nextContactAt, zone) : '',
+  }
+  const stale = useStale<Values>(form, { version: row.version, values }, assess.failure)
 
   async function submit(values: Values) {
+    if (stale.open) return
     const { failure } = await assess.run({
       input: {
         id: row.id,
-        expectedVersion: row.version,
+        expectedVersion: stale.version,
         intentClass: values.intentClass,
         conditionClass: values.conditionClass,
         concern: values.concern?.trim() || null,
@@ -50,16 +59,11 @@ export function AssessForm({ row, onDone, onStale, onClose }: MoveProps) {
     <ServerForm<Values>
       form={form}
       label={t('assess.open')}
-      initial={{
-        concern: row.concern ?? '',
-        intentClass: row.intentClass ?? undefined,
-        conditionClass: row.conditionClass ?? undefined,
-        nextContactAt: row.nextContactAt ? toWall(row.nextContactAt, zone) : '',
-      }}
+      initial={values}
       refused={assess.failure?.fields}
       onSubmit={(values) => void submit(values)}
     >
-      {assess.failure ? <Banner {...describe(assess.failure)} /> : null}
+      <FormFailure failure={assess.failure} stale={stale} show={{ intentClass: (word: string) => label('IntentClass', word), conditionClass: (word: string) => label('ConditionClass', word) }} busy={assess.busy} onSend={form.submit} />
       <ClassFields required />
       <Bar end>
         <Button onClick={onClose}>{t('lib:cancel')}</Button>

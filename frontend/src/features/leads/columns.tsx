@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { LeadRowFragment } from '@/gen/graphql'
+import { PresenceSign } from '@/forms'
 import { useLabel, useNow, useTime } from '@/lib'
 import { tiers } from '@/lib/terms/words'
 import { Bar, Chip, ClockChip, TierBadge, type Column } from '@/ui'
@@ -21,6 +22,7 @@ export function useColumns(onMove?: (move: LeadMove, row: LeadRowFragment) => vo
       render: (row) => (
         <span className={css.line}>
           <strong>{row.customer.name}</strong>
+          <PresenceSign record={row.id} />
           <TierBadge rank={tiers.indexOf(row.customer.tier) as 0 | 1 | 2 | 3} label={label('Tier', row.customer.tier)} />
         </span>
       ),

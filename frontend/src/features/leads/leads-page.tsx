@@ -3,12 +3,12 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
-import { LeadRowFragmentDoc, LeadsDocument, type LeadsQuery } from '@/gen/graphql'
-import { GroupSelect, useHere, ViewsMenu, WhereBar } from '@/forms'
+import { LeadRowFragmentDoc, LeadsDocument, type LeadRowFragment, type LeadsQuery } from '@/gen/graphql'
+import { GroupSelect, Presence, useHere, ViewsMenu, WhereBar } from '@/forms'
 import { ExportButton } from '@/forms/export/export-button'
-import { useCan, useDescribe, useList } from '@/lib'
+import { useCan, useDescribe, useList, useWatchers } from '@/lib'
 import { leadGroupings } from '@/lib/terms/words'
-import { Banner, Bar, DataTable, Dialog, PageHeader, Stack, useHotkeys } from '@/ui'
+import { Banner, Bar, DataTable, Dialog, PageHeader, Stack, useHotkeys, useTyping } from '@/ui'
 import { AssessForm } from './assess-form'
 import { CloseForm } from './close-form'
 import { useColumns } from './columns'
@@ -31,15 +31,18 @@ export default function LeadsPage() {
   const can = useCan()
   const search = useSearch({ from: '/inside/shell/leads' })
   const navigate = useNavigate({ from: '/leads' })
-  const [open, setOpen] = useState<{ move: LeadMove; id: string } | null>(null)
+  const [open, setOpen] = useState<{ move: LeadMove; row: LeadRowFragment } | null>(null)
   const write = can('CUSTOMER_WRITE')
-  const columns = useColumns(write ? (move, row) => setOpen({ move, id: row.id }) : undefined)
+  const typing = useTyping()
+  const columns = useColumns(write ? (move, row) => setOpen({ move, row }) : undefined)
   const filter = toWhole(search, useHere())
   const group = search.group && search.in !== undefined ? { by: search.group, key: search.in } : null
   const names = useFieldNames()
   const list = useList(LeadsDocument, { filter, group, orderBy: toOrder(search), first: 50 }, pick)
   const rows = unmask(LeadRowFragmentDoc, list.rows)
-  const row = open && rows.find((one) => one.id === open.id)
+  useWatchers(rows.map((one) => one.id))
+  // A row that a change took out of the list stays here as long as somebody types about it.
+  const row = open && (rows.find((one) => one.id === open.row.id) ?? open.row)
   const go = (change: LeadsSearch) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })
   useHotkeys(write ? { n: () => go({ new: true }) } : undefined, write ? { n: t('register.title') } : undefined)
   const close = () => setOpen(null)
@@ -108,10 +111,15 @@ export default function LeadsPage() {
       </Stack>
       {open && row ? (
         <Dialog title={`${t(`${open.move}.open`)} · ${row.customer.name}`} open onClose={close}>
-          {open.move === 'assess' ? (
-            <AssessForm row={row} onDone={done} onStale={list.reload} onClose={close} />
-          ) : (
-            <CloseForm row={row} onDone={done} onStale={list.reload} onClose={close} />
+          {typing.scope(
+            <Stack>
+              <Presence record={row.id} editing={typing.typed} />
+              {open.move === 'assess' ? (
+                <AssessForm row={row} onDone={done} onStale={list.reload} onClose={close} />
+              ) : (
+                <CloseForm row={row} onDone={done} onStale={list.reload} onClose={close} />
+              )}
+            </Stack>,
           )}
         </Dialog>
       ) : null}

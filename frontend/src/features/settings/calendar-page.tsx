@@ -35,7 +35,7 @@ export default function CalendarPage() {
         {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
         {loading ? <Spinner /> : null}
         {data && !years.some((one) => one.year === thisYear) ? <Banner tone="warn" title={t('calendar.missing', { year: thisYear })} /> : null}
-        {data ? <WeekPanel week={data.workingWeek} /> : null}
+        {data ? <WeekPanel week={data.workingWeek} onStale={reload} /> : null}
         {[...years]
           .sort((a, b) => b.year - a.year)
           .map((year) => (

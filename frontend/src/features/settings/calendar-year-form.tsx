@@ -1,8 +1,9 @@
 import { Button, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { SetCalendarYearDocument, type CalendarYearPartsFragment } from '@/gen/graphql'
-import { useAction, useDescribe } from '@/lib'
-import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { FormFailure, useStale } from '@/forms'
+import { useAction } from '@/lib'
+import { Bar, Field, MomentInput, say, ServerForm } from '@/ui'
 import { byDate, type DayRow } from './calendar-days'
 import css from './settings.module.css'
 
@@ -22,12 +23,14 @@ interface Props {
 /** All days of one year that differ from the week. Saving replaces them altogether. */
 export function CalendarYearForm({ year, known, onStale, onDone }: Props) {
   const { t } = useTranslation('settings')
-  const describe = useDescribe()
   const [form] = Form.useForm<Values>()
   const save = useAction(SetCalendarYearDocument)
+  const stands: Values | undefined = known && { source: known.source === 'shipped' ? '' : known.source, days: byDate(known.days).map(({ date, off, name }) => ({ date, off, name })) }
+  const stale = useStale<Values>(form, { version: known?.version ?? 0, values: stands ?? {} }, save.failure)
 
   async function submit({ source, days }: Values) {
-    const input = { year, expectedVersion: known?.version ?? 0, source, days: byDate(days ?? []).map(({ date, off, name }) => ({ date, off, name })) }
+    if (stale.open) return
+    const input = { year, expectedVersion: stale.version, source, days: byDate(days ?? []).map(({ date, off, name }) => ({ date, off, name })) }
     const { failure } = await save.run({ input })
     if (failure?.code === 'CONFLICT') onStale()
     if (failure) return
@@ -39,14 +42,11 @@ export function CalendarYearForm({ year, known, onStale, onDone }: Props) {
     <ServerForm<Values>
       form={form}
       label={t(known ? 'calendar.edit' : 'calendar.add', { year })}
-      initial={{
-        source: known && known.source !== 'shipped' ? known.source : '',
-        days: known ? byDate(known.days).map(({ date, off, name }) => ({ date, off, name })) : [{ date: `${year}-01-01`, off: true, name: t('calendar.newYear') }],
-      }}
+      initial={stands ?? { source: '', days: [{ date: `${year}-01-01`, off: true, name: t('calendar.newYear') }] }}
       refused={save.failure?.fields}
       onSubmit={(values) => void submit(values)}
     >
-      {save.failure ? <Banner {...describe(save.failure)} /> : null}
+      <FormFailure failure={save.failure} stale={stale} show={{ days: (days: DayRow[]) => byDate(days).map(({ date, off, name }) => `${date} ${t(off ? 'calendar.off' : 'calendar.work')} ${name}`).join('\n') }} busy={save.busy} onSend={form.submit} />
       <p className={css.soft}>{t('calendar.replaces')}</p>
       <Field name="source" label={t('calendar.sourceName')} extra={t('calendar.sourceHint')} required>
         <Input maxLength={200} />

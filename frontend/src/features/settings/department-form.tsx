@@ -2,9 +2,10 @@ import { Button, Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ServiceLine } from '@/gen/enums'
 import { CreateDepartmentDocument, UpdateDepartmentDocument, type DepartmentRowFragment } from '@/gen/graphql'
-import { useAction, useDescribe, useOptions } from '@/lib'
+import { FormFailure, useStale } from '@/forms'
+import { useAction, useLabel, useOptions } from '@/lib'
 import { serviceLines } from '@/lib/terms/words'
-import { Banner, Bar, Field, say, ServerForm } from '@/ui'
+import { Bar, Field, say, ServerForm } from '@/ui'
 
 interface Values {
   code: string
@@ -24,16 +25,19 @@ interface Props {
 /** A department. Its code names it in files of other systems and cannot be changed later. */
 export function DepartmentForm({ row, onStale, onDone }: Props) {
   const { t } = useTranslation('settings')
-  const describe = useDescribe()
+  const label = useLabel()
   const lines = useOptions('ServiceLine', serviceLines)
   const [form] = Form.useForm<Values>()
   const create = useAction(CreateDepartmentDocument)
   const update = useAction(UpdateDepartmentDocument)
   const { failure, busy } = row ? update : create
+  const values = row && { code: row.code, name: row.name, serviceLine: row.serviceLine ?? undefined, remit: row.remit ?? '', active: row.active }
+  const stale = useStale<Values>(form, { version: row?.version ?? 0, values }, failure)
 
   async function submit({ code, active, ...rest }: Values) {
+    if (stale.open) return
     const outcome = row
-      ? await update.run({ input: { id: row.id, expectedVersion: row.version, ...rest, active: active ?? false } })
+      ? await update.run({ input: { id: row.id, expectedVersion: stale.version, ...rest, active: active ?? false } })
       : await create.run({ input: { code, ...rest } })
     if (outcome.failure?.code === 'CONFLICT') onStale()
     if (outcome.failure) return
@@ -45,11 +49,18 @@ export function DepartmentForm({ row, onStale, onDone }: Props) {
     <ServerForm<Values>
       form={form}
       label={t(row ? 'department.edit' : 'department.create')}
-      initial={row && { code: row.code, name: row.name, serviceLine: row.serviceLine ?? undefined, remit: row.remit ?? '', active: row.active }}
+      initial={values}
       refused={failure?.fields}
       onSubmit={(values) => void submit(values)}
     >
-      {failure ? <Banner {...describe(failure)} /> : null}
+      <FormFailure
+        failure={failure}
+        stale={stale}
+        names={{ name: t('department.name') }}
+        show={{ serviceLine: (word: string) => label('ServiceLine', word) }}
+        busy={busy}
+        onSend={form.submit}
+      />
       <Field name="code" label={t('department.code')} extra={t('department.codeHint')} required>
         <Input maxLength={20} disabled={row !== undefined} />
       </Field>

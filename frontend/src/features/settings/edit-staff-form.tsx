@@ -1,9 +1,9 @@
 import { Button, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { UpdateStaffDocument, type StaffRowFragment } from '@/gen/graphql'
-import { DepartmentPicker } from '@/forms'
-import { languages, useAction, useDescribe } from '@/lib'
-import { Banner, Bar, Field, say, ServerForm } from '@/ui'
+import { DepartmentPicker, FormFailure, useStale } from '@/forms'
+import { languages, useAction } from '@/lib'
+import { Bar, Field, say, ServerForm } from '@/ui'
 
 interface Values {
   name: string
@@ -16,33 +16,43 @@ interface Values {
 /** Particulars of a person. Licence and language are not shown by the API: left empty they stay as they are. */
 export function EditStaffForm({ person, own, onStale }: { person: StaffRowFragment; own: boolean; onStale: () => void }) {
   const { t } = useTranslation('settings')
-  const describe = useDescribe()
   const [form] = Form.useForm<Values>()
   const update = useAction(UpdateStaffDocument)
+  const values: Values = { name: person.name, title: person.title ?? '', department: person.department?.id }
+  const stale = useStale<Values>(form, { version: person.version, values }, update.failure)
 
-  async function submit(values: Values) {
-    const { licenseNo, language, ...rest } = values
+  async function submit({ licenseNo, language, ...rest }: Values) {
+    if (stale.open) return
     const input = {
       id: person.id,
-      expectedVersion: person.version,
+      expectedVersion: stale.version,
       ...rest,
       ...(licenseNo?.trim() ? { licenseNo: licenseNo.trim() } : {}),
       ...(language ? { language } : {}),
     }
     const { failure } = await update.run({ input })
     if (failure?.code === 'CONFLICT') onStale()
-    if (!failure) say(t('lib:saved'))
+    if (failure) return
+    stale.saved()
+    say(t('lib:saved'))
   }
 
   return (
     <ServerForm<Values>
       form={form}
       label={t('staff.particulars')}
-      initial={{ name: person.name, title: person.title ?? '', department: person.department?.id }}
+      initial={values}
       refused={update.failure?.fields}
       onSubmit={(values) => void submit(values)}
     >
-      {update.failure ? <Banner {...describe(update.failure)} /> : null}
+      <FormFailure
+        failure={update.failure}
+        stale={stale}
+        names={{ name: t('staff.name') }}
+        show={{ department: (id: string) => (id === person.department?.id ? person.department.name : '') }}
+        busy={update.busy}
+        onSend={form.submit}
+      />
       <Field name="name" label={t('staff.name')} required>
         <Input maxLength={60} />
       </Field>

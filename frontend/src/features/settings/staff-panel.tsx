@@ -27,7 +27,7 @@ export function StaffPanel({ id, onClose }: { id: string; onClose: () => void })
               <Chip tone={person.active ? 'good' : 'plain'}>{t(person.active ? 'staff.active' : 'staff.inactive')}</Chip>
             </div>
             <Panel title={t('staff.particulars')}>
-              <EditStaffForm key={person.version} person={person} own={own} onStale={reload} />
+              <EditStaffForm key={person.id} person={person} own={own} onStale={reload} />
             </Panel>
             <Panel title={t('staff.roles')}>
               <GrantList staff={person.id} grants={held.grants} own={own} />

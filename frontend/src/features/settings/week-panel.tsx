@@ -3,16 +3,17 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Weekday } from '@/gen/enums'
 import { SetWorkingWeekDocument, type CalendarQuery } from '@/gen/graphql'
-import { useAction, useCan, useDescribe, useLabel, useTime } from '@/lib'
+import { FormFailure, useStale } from '@/forms'
+import { useAction, useCan, useLabel, useTime } from '@/lib'
 import { weekdays } from '@/lib/terms/words'
-import { Banner, Bar, Facts, Field, Panel, say, ServerForm } from '@/ui'
+import { Bar, Facts, Field, Panel, say, ServerForm } from '@/ui'
 import css from './settings.module.css'
 import { readsAsShifts, tidy } from './shifts'
 
 type Week = CalendarQuery['workingWeek']
 
 /** The hours of each weekday, from which working time is counted. */
-export function WeekPanel({ week }: { week: Week }) {
+export function WeekPanel({ week, onStale }: { week: Week; onStale: () => void }) {
   const { t } = useTranslation('settings')
   const label = useLabel()
   const time = useTime()
@@ -28,7 +29,7 @@ export function WeekPanel({ week }: { week: Week }) {
   return (
     <Panel title={t('week.title')} actions={edit}>
       {editing ? (
-        <WeekForm of={of} version={week.version} onDone={() => setEditing(false)} />
+        <WeekForm of={of} version={week.version} onStale={onStale} onDone={() => setEditing(false)} />
       ) : (
         <>
           <Facts items={weekdays.map((day) => [label('Weekday', day), of(day).replaceAll(',', t('comma')) || t('week.closed')])} />
@@ -41,15 +42,18 @@ export function WeekPanel({ week }: { week: Week }) {
 
 type Values = Partial<Record<Weekday, string>>
 
-function WeekForm({ of, version, onDone }: { of: (day: Weekday) => string; version: number; onDone: () => void }) {
+function WeekForm({ of, version, onStale, onDone }: { of: (day: Weekday) => string; version: number; onStale: () => void; onDone: () => void }) {
   const { t } = useTranslation('settings')
-  const describe = useDescribe()
   const label = useLabel()
   const [form] = Form.useForm<Values>()
   const save = useAction(SetWorkingWeekDocument)
+  const stands: Values = Object.fromEntries(weekdays.map((day) => [day, of(day)]))
+  const stale = useStale<Values>(form, { version, values: stands }, save.failure)
 
   async function submit(values: Values) {
-    const { failure } = await save.run({ expectedVersion: version, shifts: weekdays.map((day) => ({ day, shifts: tidy(values[day]) })) })
+    if (stale.open) return
+    const { failure } = await save.run({ expectedVersion: stale.version, shifts: weekdays.map((day) => ({ day, shifts: tidy(values[day]) })) })
+    if (failure?.code === 'CONFLICT') onStale()
     if (failure) return
     say(t('week.saved'))
     onDone()
@@ -58,11 +62,11 @@ function WeekForm({ of, version, onDone }: { of: (day: Weekday) => string; versi
     <ServerForm<Values>
       form={form}
       label={t('week.title')}
-      initial={Object.fromEntries(weekdays.map((day) => [day, of(day)]))}
+      initial={stands}
       refused={save.failure?.fields}
       onSubmit={(values) => void submit(values)}
     >
-      {save.failure ? <Banner {...describe(save.failure)} /> : null}
+      <FormFailure failure={save.failure} stale={stale} busy={save.busy} onSend={form.submit} />
       <p className={css.soft}>{t('week.hint')}</p>
       {weekdays.map((day) => (
         <Field

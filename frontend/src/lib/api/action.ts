@@ -1,5 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { TypedDocumentString } from '@/gen/graphql'
+import { apiBase } from '../config'
+import { connected } from '../connection'
 import { mayRetry, network, type Failure } from '../errors'
 import { acted } from '../session/leaving'
 import { api, apiUncached } from './client'
@@ -58,9 +60,11 @@ async function perform<Data, Variables>(
   uncached: boolean,
 ): Promise<Outcome<Data>> {
   const client = uncached ? apiUncached() : api()
-  const result = await client
-    .mutation<Data>(parse(document), variables as Variables & object, { fetchOptions: { headers: { 'Idempotency-Key': key } } })
-    .toPromise()
+  const attempt = () =>
+    client.mutation<Data>(parse(document), variables as Variables & object, { fetchOptions: { headers: { 'Idempotency-Key': key } } }).toPromise()
+  let result = await attempt()
+  // The answer was lost on the way and the server is there: the same key does nothing twice.
+  if (result.error?.networkError && (await connected(apiBase()))) result = await attempt()
   if (result.error) return { failure: failureOf(result.error) }
   return result.data ? { data: result.data } : { failure: network() }
 }

@@ -2,11 +2,13 @@ import { Client, fetchExchange, makeOperation, subscriptionExchange, type Exchan
 import { authExchange } from '@urql/exchange-auth'
 import { createClient as createSocket, type Client as Socket } from 'graphql-ws'
 import { apiBase, socketUrl } from '../config'
+import { heard, onLine } from '../connection'
 import { currentLanguage } from '../i18n'
 import { freshToken, renew } from '../session'
 import { spent } from '../session/actions'
 import { getToken } from '../session/store'
 import { cache } from './cache'
+import { readAgain } from './refresh'
 import { baseHeaders } from './send'
 import { textOf } from './document'
 import { trustedDocuments } from './trusted'
@@ -29,6 +31,45 @@ const authorise = authExchange(async () => ({
 }))
 
 let socket: Socket | null = null
+let wire: WebSocket | null = null
+/** The socket was lost: with the next one everything in sight is read again, for what happened in between. */
+let broken = false
+let silence: ReturnType<typeof setTimeout> | undefined
+
+/** How long the server may take to answer a sign of life, in milliseconds. */
+const PATIENCE = 5_000
+
+/** A socket whose other end has gone without a word is found by its silence. */
+const listeners = {
+  opened: (opened: unknown) => {
+    wire = opened as WebSocket
+  },
+  connected: () => {
+    heard(true)
+    if (broken) readAgain()
+    broken = false
+  },
+  ping: (received: boolean) => {
+    if (!received) silence = setTimeout(() => wire?.close(4408, 'no answer'), PATIENCE)
+  },
+  pong: (received: boolean) => {
+    if (received) clearTimeout(silence)
+  },
+  closed: (event: unknown) => {
+    clearTimeout(silence)
+    // Nobody listened any more.
+    if ((event as CloseEvent).code === 1000) return
+    broken = true
+    heard(false)
+  },
+}
+
+/** The server is back: what was asked in vain is asked again, and a socket that only seems to stand is opened anew. */
+onLine((line, before) => {
+  if (line !== 'up' || before !== 'down') return
+  socket?.terminate()
+  readAgain()
+})
 
 /** One socket for all subscriptions, opened with the first. live.ts decides about retries, not the socket. */
 function openSocket(): Socket {
@@ -36,7 +77,8 @@ function openSocket(): Socket {
     url: socketUrl(),
     retryAttempts: 0,
     lazyCloseTimeout: 3_000,
-    keepAlive: 30_000,
+    keepAlive: 15_000,
+    on: listeners,
     connectionParams: async () => ({ token: await freshToken(), lang: currentLanguage() }),
   })
   return socket

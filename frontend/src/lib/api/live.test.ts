@@ -36,7 +36,7 @@ test('after a break it continues behind the last change', () => {
   opened[0]?.subject.next(change('c2'))
   opened[0]?.subject.next({ error: new Error('gone') } as unknown as OperationResult)
   vi.advanceTimersByTime(1_000)
-  expect(opened.map((one) => one.after)).toEqual([null, 'c2'])
+  expect(opened.map((one) => one.after ?? null)).toEqual([null, 'c2'])
   opened[1]?.subject.next(change('c3'))
   expect(seen).toEqual(['c1', 'c2', 'c3'])
   stop()

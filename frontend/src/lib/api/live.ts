@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { createRequest } from '@urql/core'
 import { onEnd, pipe, subscribe } from 'wonka'
 import type { TypedDocumentString } from '@/gen/graphql'
+import { onLine } from '../connection'
 import { api } from './client'
 import { parse } from './document'
 
@@ -16,13 +17,15 @@ export const waitBefore = (tries: number): number => Math.min(30_000, 1_000 * 2 
 
 /**
  * Follows a subscription for as long as it is wanted. After a break it continues behind the last change
- * that arrived (`after`); onChange with resync means that the list must be read again.
+ * that arrived (`after`); onChange with resync means that the list must be read again. A subscription that tells a state
+ * has nothing to continue: its pick gives null. onBreak: what was told may be old now.
  */
-export function follow<Data, Variables extends { after?: string | null }>(
+export function follow<Data, Variables extends object, Told extends Change | null>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  pick: (data: Data) => Change,
-  onChange: (data: Data, change: Change) => void,
+  pick: (data: Data) => Told,
+  onChange: (data: Data, change: Told) => void,
+  onBreak?: () => void,
 ): () => void {
   let after: string | null = null
   let tries = 0
@@ -32,13 +35,14 @@ export function follow<Data, Variables extends { after?: string | null }>(
 
   const again = () => {
     if (over || timer) return
+    onBreak?.()
     timer = setTimeout(open, waitBefore(tries))
     tries += 1
   }
   const open = () => {
     timer = undefined
     stop()
-    const request = createRequest(parse(document), { ...variables, after } as Variables & object)
+    const request = createRequest(parse(document), (after === null ? variables : { ...variables, after }) as Variables & object)
     const source = api().executeSubscription<Data>(request)
     stop = pipe(
       source,
@@ -47,14 +51,22 @@ export function follow<Data, Variables extends { after?: string | null }>(
         if (result.error || !result.data) return again()
         tries = 0
         const change = pick(result.data)
-        after = change.cursor
+        if (change) after = change.cursor
         onChange(result.data, change)
       }),
     ).unsubscribe
   }
+  // The server is back: no need to wait any longer.
+  const ended = onLine((line) => {
+    if (line !== 'up' || !timer) return
+    clearTimeout(timer)
+    tries = 0
+    open()
+  })
   open()
   return () => {
     over = true
+    ended()
     clearTimeout(timer)
     stop()
   }

@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '@/gen/graphql'
 import { apiBase } from '../config'
+import { doubt } from '../connection'
 import { fromErrors, network, type ErrorLike, type Failure } from '../errors'
 import { currentLanguage } from '../i18n'
 
@@ -45,6 +46,7 @@ export async function send<Data, Variables>(
     if (!response.ok || !body.data) return { failure: network() }
     return { data: body.data }
   } catch {
+    doubt()
     return { failure: network() }
   }
 }

@@ -15,6 +15,7 @@ import type {
   IntentClass,
   LeadGrouping,
   LeadState,
+  NotificationTopic,
   Role,
   ServiceLine,
   Severity,
@@ -69,6 +70,8 @@ export const complaintStates: readonly ComplaintState[] = [
   'EXTERNAL_PROCEDURE',
   'WITHDRAWN',
 ]
+/** By how soon one wants to know. */
+export const noticeTopics: readonly NotificationTopic[] = ['URGENT', 'MISSED', 'DUE_SOON', 'ASSIGNED', 'HANDED_OVER', 'ARRIVED', 'MESSAGE', 'IMPORT', 'OTHER']
 export const levels: readonly ComplaintLevel[] = ['GENERAL', 'MAJOR_URGENT']
 export const severities: readonly Severity[] = ['LOW', 'MEDIUM', 'HIGH']
 export const serviceLines: readonly ServiceLine[] = ['PLASTIC', 'SKIN', 'DENTAL', 'OTHER']

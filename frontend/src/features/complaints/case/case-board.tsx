@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
-import { CaseRecordFragmentDoc, type CaseQuery, type ComplaintStepKind } from '@/gen/graphql'
+import { CaseMoveFragmentDoc, CaseMovesFragmentDoc, CaseRecordFragmentDoc, type CaseQuery, type ComplaintStepKind } from '@/gen/graphql'
+import { Presence } from '@/forms'
 import { useDescribe } from '@/lib'
-import { Banner, useHotkeys, useNarrow } from '@/ui'
+import { Banner, useHotkeys, useNarrow, useTyping } from '@/ui'
 import { MovePanel } from '../moves/move-panel'
 import { MoveSheet } from '../moves/move-sheet'
 import type { OpenMove } from '../moves/move'
@@ -38,6 +39,8 @@ export function CaseBoard({ complaint, reading }: Props) {
   const [open, setOpen] = useState<OpenMove | null>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
   const record = unmask(CaseRecordFragmentDoc, complaint)
+  const offered = unmask(CaseMoveFragmentDoc, unmask(CaseMovesFragmentDoc, complaint).availableActions)
+  const typing = useTyping()
   const { failure, reload, timeline } = reading
 
   const back = useBack()
@@ -56,9 +59,9 @@ export function CaseBoard({ complaint, reading }: Props) {
     document.getElementById(parts.middle)?.scrollIntoView?.({ block: 'start' })
   }
 
-  return (
+  return typing.scope(
     <>
-      <CaseHeader complaint={complaint} />
+      <CaseHeader complaint={complaint} here={<Presence record={record.id} editing={typing.typed} />} />
       {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
       {narrow ? (
         <JumpBar
@@ -88,7 +91,7 @@ export function CaseBoard({ complaint, reading }: Props) {
           <PeoplePanel complaint={complaint} onOpen={setOpen} />
         </div>
       </div>
-      <MoveSheet open={open} record={record} onClose={() => setOpen(null)} onChanged={reload} />
-    </>
+      <MoveSheet open={open} record={record} offered={offered} onClose={() => setOpen(null)} onChanged={reload} />
+    </>,
   )
 }

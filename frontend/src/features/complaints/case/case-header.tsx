@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { CaseClockFragmentDoc, CaseHeadFragmentDoc, CaseMoveFragmentDoc } from '@/gen/graphql'
@@ -11,7 +12,7 @@ import { nextStep } from './next-step'
 import css from './case-header.module.css'
 
 /** Which case, where it stands, which limits run, whose it is and what comes next. */
-export function CaseHeader({ complaint: masked }: { complaint: FragmentType<typeof CaseHeadFragmentDoc> }) {
+export function CaseHeader({ complaint: masked, here }: { complaint: FragmentType<typeof CaseHeadFragmentDoc>; here?: ReactNode }) {
   const complaint = unmask(CaseHeadFragmentDoc, masked)
   const { t } = useTranslation('complaints')
   const label = useLabel()
@@ -29,6 +30,7 @@ export function CaseHeader({ complaint: masked }: { complaint: FragmentType<type
             {complaint.severity ? <Chip>{t('case.severity', { severity: label('Severity', complaint.severity) })}</Chip> : null}
             <span className={css.line}>{t('case.owner', { name: owner })}</span>
             {complaint.handoverTo ? <Chip tone="warn">{t('case.handover', { name: complaint.handoverTo.name })}</Chip> : null}
+            {here}
             {next ? (
               <span className={css.line}>
                 {t('case.next')} <strong>{label('ComplaintAction', next.action)}</strong>

@@ -65,6 +65,7 @@ export function MessageForm({ complaint, open, onDone }: Props) {
         refused={send.failure?.fields}
         onSubmit={(values) => void submit(values)}
         onChange={draft.note}
+        kept
       >
         <DraftNote draft={draft} />
         {send.failure ? <Banner {...describe(send.failure)} /> : null}

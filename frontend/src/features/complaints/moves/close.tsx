@@ -13,7 +13,7 @@ export function Close({ on, record }: MoveProps) {
     <MoveForm<Values, { input: CloseComplaintInput }>
       on={on}
       document={CloseComplaintDocument}
-      initial={{ rootCause: record.rootCause ?? undefined }}
+      stands={{ rootCause: record.rootCause ?? undefined }}
       variables={({ rootCause, note }) => ({ input: { ...on.base, rootCause, note: note?.trim() || null } })}
     >
       <TextField name="rootCause" label={t('field.rootCause')} required max={500} />

@@ -15,6 +15,7 @@ export function ConfirmResolution({ on, record }: MoveProps) {
     <MoveForm<Values, { input: ConfirmResolutionInput }>
       on={on}
       document={ConfirmResolutionDocument}
+      stands={{ resolution: record.resolution ?? undefined }}
       initial={{ resolution: record.resolution ?? chosen?.title }}
       variables={({ resolution, confirmation }) => ({ input: { ...on.base, resolution, confirmation } })}
     >

@@ -9,22 +9,29 @@ import { CompleteExecution } from './complete-execution'
 
 const moved = { __typename: 'Complaint', id: 'cp_1', version: 6, state: 'AWAITING_CONFIRMATION', level: 'GENERAL', severity: null, dueAt: null, breached: false, eventCount: 3, owner: null }
 const done = vi.fn()
+const changes = [{ version: 5, at: '2026-11-21T02:00:00Z', by: { id: 'st_2', name: '孙主管' }, fields: ['level', 'owner'] }]
 
 /** A case whose version rises when it is read again. */
-function Page() {
+function Page({ blocked }: { blocked?: string }) {
   const [version, setVersion] = useState(4)
   return (
+    <>
+    <button type="button" onClick={() => setVersion(5)}>
+      read again
+    </button>
     <CompleteExecution
       record={{} as never}
       on={{
         base: { complaint: 'cp_1', expectedVersion: version },
         name: '执行完毕',
+        blocked,
         form: 'move COMPLETE_EXECUTION',
         onDone: done,
         onStale: () => setVersion(5),
         onCancel: () => undefined,
       }}
     />
+    </>
   )
 }
 
@@ -45,16 +52,39 @@ beforeEach(() => {
 })
 
 test('after a change by somebody else the words stay and go out again on the new version', async () => {
-  const { user, sent } = await submit('已修复', { error: { message: '已改动', code: 'CONFLICT', currentVersion: 5 } }, { completeExecution: moved })
-  expect(await screen.findByText('在您填写期间，别人改动了这个案件')).toBeTruthy()
+  const { user, sent } = await submit('已修复', { error: { message: '已改动', code: 'CONFLICT', currentVersion: 5, changes } }, { completeExecution: moved })
+  expect(await screen.findByText('您填写期间，这条记录已被改动')).toBeTruthy()
+  expect(screen.getByText(/^孙主管 .*改动了：级别、负责人$/)).toBeTruthy()
   expect(screen.getByLabelText('执行情况')).toHaveProperty('value', '已修复')
   expect(done).not.toHaveBeenCalled()
-  await user.click(screen.getByRole('button', { name: '执行完毕' }))
+  await user.click(screen.getByRole('button', { name: '仍然提交' }))
   await waitFor(() => expect(done).toHaveBeenCalledOnce())
   expect(sent.filter((one) => one.operation === 'CompleteExecution').map((one) => one.variables.input)).toEqual([
     { complaint: 'cp_1', expectedVersion: 4, summary: '已修复' },
     { complaint: 'cp_1', expectedVersion: 5, summary: '已修复' },
   ])
+})
+
+test('a version that was read meanwhile is not overwritten unseen', async () => {
+  const sent = serve({ ...nothingKept, CompleteExecution: () => ({ error: { message: '已改动', code: 'CONFLICT', currentVersion: 5, changes } }) })
+  const user = userEvent.setup()
+  await show(<Page />, ['complaints', 'forms'])
+  await user.type(screen.getByLabelText('执行情况'), '已修复')
+  await user.click(screen.getByRole('button', { name: 'read again' }))
+  await user.click(screen.getByRole('button', { name: '执行完毕' }))
+  expect(await screen.findByText('您填写期间，这条记录已被改动')).toBeTruthy()
+  expect(sent.filter((one) => one.operation === 'CompleteExecution').map((one) => (one.variables.input as { expectedVersion: number }).expectedVersion)).toEqual([4])
+})
+
+test('a move that the case does not allow any more is not offered again, and the words stay', async () => {
+  serve({ ...nothingKept, CompleteExecution: () => ({ error: { message: '已改动', code: 'CONFLICT', currentVersion: 5, changes } }) })
+  const user = userEvent.setup()
+  await show(<Page blocked="案件已结案。" />, ['complaints', 'forms'])
+  await user.type(screen.getByLabelText('执行情况'), '已修复')
+  await user.click(screen.getByRole('button', { name: '执行完毕' }))
+  expect(await screen.findByText('案件已结案。')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '仍然提交' })).toBeNull()
+  expect(screen.getByLabelText('执行情况')).toHaveProperty('value', '已修复')
 })
 
 test('what blocks the move is shown with its rule', async () => {

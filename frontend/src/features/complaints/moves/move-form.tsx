@@ -2,9 +2,10 @@ import { Button, Form } from 'antd'
 import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TypedDocumentString } from '@/gen/graphql'
-import { DraftNote, useFormDraft } from '@/forms'
-import { useAction, useDescribe } from '@/lib'
-import { Banner, Bar, say, ServerForm } from '@/ui'
+import { DraftNote, FormFailure, useFormDraft, useStale } from '@/forms'
+import { useAction } from '@/lib'
+import { Bar, say, ServerForm } from '@/ui'
+import type { StaleNoteProps } from '@/forms/stale/stale-note'
 import { foldFields } from './fold-fields'
 import type { MoveTarget } from './move'
 import css from './moves.module.css'
@@ -15,6 +16,10 @@ interface Props<Values extends object, Variables> {
   /** Form values as the variables of the document. */
   variables: (values: Values) => Variables
   initial?: Partial<Values>
+  /** Those of the form's fields that are fields of the case, as it stands. */
+  stands?: Partial<Values>
+  /** Words for what stands in them, by their names. */
+  show?: StaleNoteProps['show']
   /** What the button says when the name of the move is not enough. */
   submit?: string
   danger?: boolean
@@ -23,19 +28,20 @@ interface Props<Values extends object, Variables> {
 
 /**
  * The form of one move. What was typed outlives closing it and the page, a refusal and a change of the case by somebody
- * else: then the case is read again and the same words can be sent on its new version.
+ * else: both are then put together, or the same words are sent on its new version.
  */
 export function MoveForm<Values extends object, Variables>(props: Props<Values, Variables>) {
-  const { on, document, variables, initial, submit, danger, children } = props
+  const { on, document, variables, initial = props.stands, stands, show, submit, danger, children } = props
   const { t } = useTranslation('complaints')
-  const describe = useDescribe()
   const [form] = Form.useForm<Values>()
   const action = useAction(document)
+  const stale = useStale<Values>(form, { version: on.base.expectedVersion, values: stands }, action.failure)
   const draft = useFormDraft(form, { kind: 'COMPLAINT', record: on.base.complaint, form: on.form })
   const refused = useMemo(() => (action.failure ? foldFields(action.failure.fields) : undefined), [action.failure])
 
   async function send() {
-    const { failure } = await action.run(variables(form.getFieldsValue(true)))
+    if (stale.open || (stale.news && on.blocked)) return
+    const { failure } = await action.run(onVersion(variables(form.getFieldsValue(true)), on.base.complaint, stale.version))
     if (failure) {
       if (failure.code === 'CONFLICT' || failure.code === 'GUARD_FAILED') on.onStale()
       return
@@ -53,14 +59,11 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
       refused={refused}
       onSubmit={() => void send()}
       onChange={draft.note}
+      kept
     >
       {action.failure ? (
         <div className={css.refused}>
-          {action.failure.code === 'CONFLICT' ? (
-            <Banner tone="warn" title={t('move.changed')} detail={t('move.readAgain')} />
-          ) : (
-            <Banner {...describe(action.failure)} />
-          )}
+          <FormFailure failure={action.failure} stale={stale} show={show} blocked={on.blocked} busy={action.busy} onSend={form.submit} />
         </div>
       ) : null}
       <DraftNote draft={draft} />
@@ -75,4 +78,10 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
       </div>
     </ServerForm>
   )
+}
+
+/** A move goes with the version on which its form is built: what was read since must not be overwritten unseen. */
+function onVersion<Variables>(variables: Variables, complaint: string, version: number): Variables {
+  const { input } = variables as { input?: { complaint?: string; expectedVersion?: number } }
+  return input?.complaint === complaint && input.expectedVersion !== undefined ? { ...variables, input: { ...input, expectedVersion: version } } : variables
 }

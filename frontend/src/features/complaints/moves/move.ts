@@ -1,18 +1,23 @@
 import type { ComplaintAction, ComplaintState, Permission } from '@/gen/enums'
 import type { CaseRecordFragment } from '@/gen/graphql'
+import type { Offered } from '../case/next-step'
 
 /** What can be done on a case beside the moves of its state. */
-export type OwnMove =
-  | 'RETURN_FROM_EXTERNAL'
-  | 'HAND_OVER'
-  | 'ASSIGN'
-  | 'SET_LEVEL'
-  | 'OPINION'
-  | 'LOG_PRESENCE'
-  | 'END_PRESENCE'
-  | 'ADD_COMMITMENT'
-  | 'KEEP_COMMITMENT'
-  | 'RENEGOTIATE'
+export type OwnMove = (typeof ownMoveNames)[number]
+
+const ownMoveNames = [
+  'RETURN_FROM_EXTERNAL',
+  'HAND_OVER',
+  'ASSIGN',
+  'SET_LEVEL',
+  'OPINION',
+  'LOG_PRESENCE',
+  'END_PRESENCE',
+  'ADD_COMMITMENT',
+  'KEEP_COMMITMENT',
+  'RENEGOTIATE',
+] as const
+const own = new Set<Move>(ownMoveNames)
 
 export type Move = ComplaintAction | OwnMove
 
@@ -27,6 +32,8 @@ export interface MoveTarget {
   /** Every input starts with the case and the version that was last seen. */
   base: { complaint: string; expectedVersion: number }
   name: string
+  /** Why the move cannot be made as the case stands now. */
+  blocked?: string
   /** Under which name what is typed is kept until it was sent. */
   form: string
   onDone: () => void
@@ -68,6 +75,14 @@ export function ownMoves(on: Standing, me: string | undefined, can: Can): OwnMov
   if (can('COMPLAINT_REGISTER', 'COMPLAINT_HANDLE') && (on.owner?.id === me || supervises)) list.push('HAND_OVER')
   if (supervises) list.push('ASSIGN', 'SET_LEVEL')
   return list
+}
+
+/** Why a move of the machine cannot be made now, in the server's words; empty: the case does not offer it any more. */
+export function blockedNow(move: Move | undefined, offered: readonly Pick<Offered, 'action' | 'allowed' | 'blockedBy'>[]): string | undefined {
+  if (!move || own.has(move)) return undefined
+  const one = offered.find(({ action }) => action === move)
+  if (one?.allowed) return undefined
+  return one?.blockedBy.map(({ message }) => message).join(' ') ?? ''
 }
 
 /** The form that removes what blocks a move, where there is one. */

@@ -18,12 +18,13 @@ export function RecordFinding({ on, record }: MoveProps) {
     <MoveForm<Values, { input: RecordFindingInput }>
       on={on}
       document={RecordFindingDocument}
-      initial={{
+      stands={{
         finding: record.finding ?? undefined,
         establishedFacts: record.establishedFacts ?? undefined,
         assessment: record.assessment ?? undefined,
         rootCause: record.rootCause ?? undefined,
       }}
+      show={{ finding: (word: string) => options.find(({ value }) => value === word)?.label ?? '' }}
       variables={({ rootCause, message, ...found }) => ({
         input: { ...on.base, ...found, rootCause: rootCause?.trim() || null, message: message?.trim() || null },
       })}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ComplaintFlag, ComplaintLevel, Severity } from '@/gen/enums'
 import { TriageComplaintDocument, type TriageComplaintInput } from '@/gen/graphql'
 import { CodePicker, DepartmentListPicker, StaffListPicker, StaffPicker } from '@/forms'
-import { useOptions } from '@/lib'
+import { listed, useLabel, useLanguage, useOptions } from '@/lib'
 import { complaintFlags, levels, severities } from '@/lib/terms/words'
 import { Choice, Field } from '@/ui'
 import type { MoveProps } from './move'
@@ -17,11 +17,23 @@ export function Triage({ on, record }: MoveProps) {
   const grades = useOptions('Severity', severities)
   const ranks = useOptions('ComplaintLevel', levels)
   const flags = useOptions('ComplaintFlag', complaintFlags)
+  const label = useLabel()
+  const language = useLanguage()
+  const show = {
+    severity: (word: string) => label('Severity', word),
+    level: (word: string) => label('ComplaintLevel', word),
+    flags: (words: string[]) => listed(words.map((word) => label('ComplaintFlag', word)), language),
+    attendingDoctor: (id: string) => (id === record.attendingDoctor?.id ? record.attendingDoctor.name : ''),
+    involvedDepartments: (ids: string[]) => listed(ids.map((id) => record.involvedDepartments.find((one) => one.id === id)?.name ?? '…'), language),
+    category: () => '',
+    involvedStaff: () => '',
+  }
   return (
     <MoveForm<TriageValues, { input: TriageComplaintInput }>
       on={on}
       document={TriageComplaintDocument}
-      initial={fromRecord(record)}
+      stands={fromRecord(record)}
+      show={show}
       variables={(values) => ({ input: toTriageInput(values, on.base, record) })}
     >
       <Field name="severity" label={t('row.severity')} required getValueFromEvent={(value: Severity) => value}>

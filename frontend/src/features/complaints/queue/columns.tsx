@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ComplaintRowFragment } from '@/gen/graphql'
+import { PresenceSign } from '@/forms'
 import { useLabel, useTime } from '@/lib'
 import { Chip, type Column } from '@/ui'
 import { LevelChip } from '../level-chip'
@@ -22,11 +23,14 @@ export function useQueueColumns(): Column<Row>[] {
       fixed: true,
       title: t('row.case'),
       card: 'head',
-      width: 164,
+      width: 200,
       render: (row) => (
-        <Link to="/complaints/$id" params={{ id: row.id }} className={css.caseNo}>
-          {row.caseNo}
-        </Link>
+        <span className={css.case}>
+          <Link to="/complaints/$id" params={{ id: row.id }} className={css.caseNo}>
+            {row.caseNo}
+          </Link>
+          <PresenceSign record={row.id} />
+        </span>
       ),
     },
     { key: 'subject', title: t('row.subject'), render: (row) => <span className={css.subject}>{row.subject}</span> },

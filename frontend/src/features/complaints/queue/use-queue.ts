@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { unmask } from '@/gen'
 import { ComplaintRowFragmentDoc, ComplaintsDocument, type ComplaintsQuery } from '@/gen/graphql'
 import { useHere } from '@/forms'
-import { useList } from '@/lib'
+import { useList, useWatchers } from '@/lib'
 import type { ComplaintsSearch } from '../search'
 import { useSteady } from '../use-steady'
 import { toOrder, toWhole } from './filter'
@@ -17,6 +17,7 @@ export function useQueue(search: ComplaintsSearch) {
   const variables = { filter: toWhole(search, useHere()), group, orderBy: toOrder(search), first: PAGE }
   const list = useList(ComplaintsDocument, variables, pick)
   const rows = unmask(ComplaintRowFragmentDoc, useSteady(list, JSON.stringify(variables)))
+  useWatchers(rows.map((row) => row.id))
   const { reload } = list
   const paged = rows.length > PAGE
   useEffect(() => {

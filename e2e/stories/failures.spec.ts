@@ -1,0 +1,155 @@
+import type { Locator, Page, Route, WebSocketRoute } from '@playwright/test'
+
+import { password } from '../support/address'
+import { plan } from '../support/callbacks'
+import { pick } from '../support/fields'
+import { enter, expect, nameOf, test } from '../support/test'
+
+/** Opens the form of a new customer and fills it. */
+async function begin(page: Page, name: string, phone: string): Promise<Locator> {
+  await page.goto('/customers?new=true')
+  const form = page.getByRole('dialog', { name: '登记客户' })
+  await form.getByLabel('姓名').fill(name)
+  await form.getByLabel('号码 1', { exact: true }).fill(phone)
+  return form
+}
+
+const save = (form: Locator) => form.getByRole('button', { name: '登记', exact: true }).click()
+const registers = (route: Route | { postData: () => string | null }) => {
+  const sent = 'request' in route ? route.request() : route
+  return sent.postData()?.includes('"birthDate"') === true
+}
+
+test('a server that is down, slow, busy or refuses a field: told plainly, and what was typed stays until it is saved once', async ({ page, context, signIn }) => {
+  await signIn('manager')
+  const form = await begin(page, '断网客', '123')
+
+  await test.step('a refused field says why, beside the field', async () => {
+    await save(form)
+    await expect(form.getByLabel('号码 1', { exact: true })).toHaveAttribute('aria-invalid', 'true')
+    await form.getByLabel('号码 1', { exact: true }).fill('13912346001')
+  })
+
+  await test.step('down', async () => {
+    await context.setOffline(true)
+    await expect(page.getByText('暂时连不上服务器', { exact: true })).toBeVisible()
+    await save(form)
+    await expect(form.getByRole('alert')).toContainText('您填写的内容还在')
+    await context.setOffline(false)
+    await expect(page.getByText('连接已恢复，内容已更新')).toBeVisible()
+    await expect(page.getByText('暂时连不上服务器', { exact: true })).toHaveCount(0)
+    await expect(form.getByLabel('姓名')).toHaveValue('断网客')
+  })
+
+  await test.step('busy, with the time to wait', async () => {
+    const busy = { errors: [{ message: '系统繁忙', extensions: { code: 'OVERLOADED', retryAfter: 7 } }] }
+    await page.route('**/graphql', async (route) => (registers(route) ? route.fulfill({ status: 503, json: busy }) : route.fallback()))
+    await save(form)
+    await expect(form.getByRole('alert')).toContainText('7 秒')
+    await page.unroute('**/graphql')
+  })
+
+  await test.step('slow: one request, however often one presses', async () => {
+    let asked = 0
+    await page.route('**/graphql', async (route) => {
+      if (registers(route)) {
+        asked += 1
+        await new Promise((resolve) => setTimeout(resolve, 1_500))
+      }
+      await route.fallback()
+    })
+    await save(form)
+    await form.getByLabel('姓名').press('Enter')
+    await expect(page).toHaveURL(/\/customers\/cu_/)
+    await expect(page.getByRole('heading', { name: '断网客' })).toBeVisible()
+    expect(asked).toBe(1)
+  })
+})
+
+test('a session that ends in the middle of a form goes on after the password, and never in the name of somebody else', async ({ page, context, signIn }) => {
+  await page.clock.install()
+  await signIn('manager')
+  const me = await nameOf(page)
+  const expire = async () => {
+    await context.clearCookies()
+    await page.clock.fastForward(11 * 60_000)
+  }
+
+  const form = await begin(page, '过期客', '13912346002')
+  await expire()
+  const dialog = page.getByRole('dialog', { name: '登录已失效' })
+  await expect(dialog).toBeVisible()
+  await dialog.getByLabel('密码').fill('wrong password 1')
+  await dialog.getByRole('button', { name: '继续工作' }).click()
+  await expect(dialog.getByRole('alert')).toBeVisible()
+  await dialog.getByLabel('密码').fill(password)
+  await dialog.getByRole('button', { name: '继续工作' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(form.getByLabel('姓名')).toHaveValue('过期客')
+  await save(form)
+  await expect(page).toHaveURL(/\/customers\/cu_/)
+
+  const second = await begin(page, '等候客', '13912346003')
+  const names: (string | undefined)[] = []
+  context.on('request', (request) => {
+    if (request.url().endsWith('/graphql') && request.postData()?.includes('等候客')) names.push(request.headers().authorization)
+  })
+  await expire()
+  await expect(dialog).toBeVisible()
+  await second.evaluate((panel) => panel.querySelector('form')!.requestSubmit())
+  const desk = await context.newPage()
+  await enter(desk, 'callback')
+  await expect(page.getByText('有操作没有执行')).toBeVisible()
+  await expect(page.getByText('等候客')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: `账户 ${me}` })).toHaveCount(0)
+  expect(names.filter(Boolean)).toEqual([])
+  await desk.goto('/customers?search=等候客')
+  await expect(desk.getByRole('heading', { name: '客户', exact: true })).toBeVisible()
+  await expect(desk.getByRole('row').filter({ hasText: '等候客' })).toHaveCount(0)
+})
+
+test('live changes that were cut off arrive when the line is back; a call that was put back meanwhile says so and keeps the words', async ({ page, signIn, signInElsewhere }) => {
+  const lines: WebSocketRoute[] = []
+  let cut = false
+  await page.routeWebSocket(/\/graphql/, (line) => {
+    if (cut) return void line.close()
+    lines.push(line)
+    line.connectToServer()
+  })
+  await signIn('callback3')
+  await expect(page.getByRole('heading', { name: '我的一天' })).toBeVisible()
+  const me = await nameOf(page)
+  const supervisor = await signInElsewhere('supervisor')
+  await plan(supervisor, { customer: '刘', purpose: '服务回访', points: '先到的电话', assignee: me })
+  await expect(page.getByRole('row').filter({ hasText: '先到的电话' })).toBeVisible()
+
+  await test.step('the socket is lost', async () => {
+    cut = true
+    for (const line of lines) await line.close({ code: 1011 })
+    await expect(page.getByText('实时更新中断，正在重新连接')).toBeVisible()
+    await plan(supervisor, { customer: '陈', purpose: '服务回访', points: '断线时的电话', assignee: me })
+    cut = false
+    await expect(page.getByRole('row').filter({ hasText: '断线时的电话' })).toBeVisible()
+    await expect(page.getByText('实时更新中断，正在重新连接')).toHaveCount(0)
+  })
+
+  await test.step('the call is put back in another window', async () => {
+    await page.getByRole('row').filter({ hasText: '先到的电话' }).click()
+    const work = page.getByRole('region', { name: '当前回访' })
+    await work.getByRole('button', { name: /开始回访/ }).click()
+    await pick(work, '谁接的', '无人接听')
+    await work.getByRole('radio', { name: '未接', exact: true }).check()
+    await work.getByLabel('备注').first().fill('响了很久')
+    const address = new URL(page.url())
+    const window = await signInElsewhere('callback3')
+    await window.goto(address.pathname + address.search)
+    await window.getByRole('button', { name: '放回名单' }).click()
+    await expect(window.getByRole('button', { name: /开始回访/ })).toBeVisible()
+
+    await work.getByRole('button', { name: /保存并下一个/ }).click()
+    await expect(work.getByText('您填写期间，这条记录已被改动')).toBeVisible()
+    await work.getByRole('button', { name: '仍然提交' }).click()
+    await expect(work.getByRole('status').or(work.getByRole('alert')).filter({ hasText: /开始/ }).first()).toBeVisible()
+    await expect(work.getByLabel('备注').first()).toHaveValue('响了很久')
+  })
+})

@@ -1,0 +1,2 @@
+export { useOthers, type Watcher } from './store'
+export { useAnnounce, useWatchers } from './use-presence'
