@@ -101,6 +101,9 @@ func attempt[T any](ctx context.Context, d *Desk, v *access.Viewer, place *Place
 	if err = record.Prove(); err != nil {
 		return out, err
 	}
+	if err = tx.mark(inside); err != nil {
+		return out, err
+	}
 	done = true
 	if err = raw.Commit(); err != nil {
 		return out, fmt.Errorf("commit: %w", err)

@@ -7,7 +7,9 @@ import (
 	"fmt"
 	"time"
 
+	"aftercare/desk"
 	"aftercare/desk/complaints"
+	"aftercare/desk/figures"
 	"aftercare/domain/access"
 	"aftercare/ent/verify"
 	"aftercare/server/config"
@@ -15,8 +17,8 @@ import (
 )
 
 var checkHelp = say.Text{
-	ZH: "检查一套安装：表与索引、引用、事件编号、重复保存的值、时限与台账是否一致。只读，可在服务运行时执行。",
-	EN: "Verify an installation: tables and indexes, references, numbers of events, repeated values, clocks against their ledger. Reads only; may run beside the server.",
+	ZH: "检查一套安装：表与索引、引用、事件编号、重复保存的值、时限与台账、统计汇总与原始记录是否一致。只读，可在服务运行时执行。",
+	EN: "Verify an installation: tables and indexes, references, numbers of events, repeated values, clocks against their ledger, sums of figures against the records. Reads only; may run beside the server.",
 }
 
 // checkInstallation prints a line for each check that found something and a closing line; what it finds
@@ -46,11 +48,13 @@ func (p *program) checkAll(ctx context.Context, in *installation) error {
 		return err
 	}
 	if results[0].Found == 0 {
-		clocks, err := in.checkClocks(ctx)
-		if err != nil {
-			return err
+		for _, one := range []inHospital{{"clocks", complaints.VerifyClocks}, {"figures", figures.Prove}} {
+			found, err := in.checkHospitals(ctx, one)
+			if err != nil {
+				return err
+			}
+			results = append(results, found)
 		}
-		results = append(results, clocks)
 	}
 	wrong := 0
 	for _, r := range results {
@@ -69,17 +73,23 @@ func (p *program) checkAll(ctx context.Context, in *installation) error {
 	return nil
 }
 
-// checkClocks asks each hospital's clocks.
-func (in *installation) checkClocks(ctx context.Context) (verify.Result, error) {
-	r := verify.Result{Name: "clocks"}
+// inHospital is a check of one hospital's records against each other; it names what is wrong.
+type inHospital struct {
+	name string
+	find func(ctx context.Context, d *desk.Desk) ([]string, error)
+}
+
+// checkHospitals carries it out in each hospital.
+func (in *installation) checkHospitals(ctx context.Context, one inHospital) (verify.Result, error) {
+	r := verify.Result{Name: one.name}
 	list, err := in.desk.Client().Hospital.Query().All(access.With(ctx, access.SystemBypassesRowRules("", "check")))
 	if err != nil {
 		return r, err
 	}
 	for _, h := range list {
-		wrong, err := complaints.VerifyClocks(access.With(ctx, access.SystemBypassesRowRules(h.ID, "check")), in.desk)
+		wrong, err := one.find(access.With(ctx, access.SystemBypassesRowRules(h.ID, "check")), in.desk)
 		if err != nil {
-			return r, fmt.Errorf("clocks of %s: %w", h.Code, err)
+			return r, fmt.Errorf("%s of %s: %w", one.name, h.Code, err)
 		}
 		r.Found += len(wrong)
 		r.Examples = append(r.Examples, wrong...)

@@ -26,6 +26,7 @@ import (
 	"aftercare/desk"
 	"aftercare/domain/access"
 	"aftercare/ent/driver"
+	"aftercare/ent/gen"
 )
 
 // MostRows is how many records of a kind one transaction should carry: the writers of a running server
@@ -95,7 +96,22 @@ func (w *Writer) Flush(ctx context.Context) error {
 	if err := w.settleNumbers(ctx); err != nil {
 		return err
 	}
+	w.counted()
 	return w.store(ctx)
+}
+
+// counted notes the days of the rows that figures count.
+func (w *Writer) counted() {
+	if s := w.sheets[complaintsTable]; s != nil {
+		for _, row := range s.rows {
+			w.tx.CountedComplaint(row.(*gen.Complaint))
+		}
+	}
+	if s := w.sheets[callbacksTable]; s != nil {
+		for _, row := range s.rows {
+			w.tx.CountedCallback(row.(*gen.Callback))
+		}
+	}
 }
 
 // settleNumbers completes the rows: after it nothing but storing them is left.

@@ -27,6 +27,7 @@ func change(ctx context.Context, tx *desk.Tx, cb *gen.Callback, set func(*gen.Ca
 	inside := desk.Elevate(ctx, "the viewer's own action")
 	up := tx.Client.Callback.Update().Where(callback.ID(cb.ID), callback.Version(cb.Version)).AddVersion(1)
 	set(up)
+	tx.CountedCallback(cb)
 	n, err := up.Save(inside)
 	return desk.Written(tx, cb.ID, cb.Version, n, err,
 		func() (*gen.Callback, error) { return tx.Client.Callback.Get(inside, cb.ID) }, func(c *gen.Callback) int { return c.Version })

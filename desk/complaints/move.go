@@ -119,6 +119,7 @@ func (w *work) noted(ctx context.Context) (*gen.Complaint, error) {
 	} else {
 		w.set.SetDueAt(*due).SetSortDueAt(*due)
 	}
+	w.tx.CountedComplaint(w.was)
 	n, err := w.set.SetBreached(w.clocks.breached()).AddEventCount(len(w.events)).Save(ctx)
 	err = desk.Locked(n, err, func() (int, error) {
 		now, err := again(ctx, w.tx, w.was.ID)

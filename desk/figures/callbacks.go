@@ -10,6 +10,7 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/terms"
+	"aftercare/ent/gen"
 	"aftercare/ent/gen/callback"
 	"aftercare/ent/guard"
 )
@@ -23,7 +24,7 @@ const (
 // calls are the counts of a group of callbacks, with the raw keys that the database gives it; X0 and X1
 // come from open.
 type calls struct {
-	K0, K1, K2, K3, X0, X1                                 string
+	K0, K1, K2, K3, K4, X0, X1                             string
 	Due, Completed, OnTime, Reached, Answers, Satisfaction int64
 }
 
@@ -52,20 +53,21 @@ func Callbacks(ctx context.Context, d *desk.Desk, groupBy []CallbackDimension, r
 	axes := make([]axis, len(groupBy))
 	t := newTable[calls](axes)
 	for _, s := range places {
-		cut := cutFor(s.place.Zone, p)
-		for i, g := range groupBy {
-			axes[i] = callbackAxis(g, cut)
-		}
-		if err := countCallbacks(d, s, p, cut, t); err != nil {
+		if err := callCells.count(d, s, groupBy, p, t); err != nil {
 			return nil, err
 		}
 	}
 	return showCallbacks(d, groupBy, threshold(places), answers, t)
 }
 
-func countCallbacks(d *desk.Desk, at scope, p period, cut cut, t *table[calls]) error {
+// countCallbacks counts the rows themselves.
+func countCallbacks(c *gen.Client, at scope, groupBy []CallbackDimension, p period, t *table[calls]) error {
 	zone := at.place.Zone
-	q := d.Client().Callback.Query().Where(
+	cut := cutFor(zone, p)
+	for i, g := range groupBy {
+		t.axes[i] = callbackAxis(g, cut)
+	}
+	q := c.Callback.Query().Where(
 		callback.FirstDueAtGTE(p.from.In(zone)), callback.FirstDueAtLT(p.to.AddDays(1).In(zone)),
 		func(s *sql.Selector) {
 			s.Where(sql.Or(sql.NEQ(s.C(callback.FieldStoredState), string(terms.CallbackStateCancelled)),
@@ -94,7 +96,7 @@ func countCallbacks(d *desk.Desk, at scope, p period, cut cut, t *table[calls]) 
 		return tooManyRows()
 	}
 	for _, g := range groups {
-		c := t.at(t.keys(at, g.K0, g.K1, g.K2, g.K3))
+		c := t.at(t.keys(at, g.K0, g.K1, g.K2, g.K3, g.K4))
 		c.Due += g.Due
 		c.Completed += g.Completed
 		c.OnTime += g.OnTime

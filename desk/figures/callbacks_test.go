@@ -35,13 +35,13 @@ func (h *hall) local(day, hour, minute int) time.Time {
 }
 
 // callback plants a callback that is first due at an instant.
-func (h *hall) callback(due time.Time, set ...func(*gen.CallbackCreate)) {
+func (h *hall) callback(due time.Time, set ...func(*gen.CallbackCreate)) *gen.Callback {
 	create := h.Store.Client.Callback.Create().SetHospitalID(h.Hospital.ID).SetCreatedAt(desktest.Start).SetCustomerID(h.cu.ID).
 		SetPurpose(terms.CallbackPurposeRoutine).SetStoredState(terms.CallbackStatePlanned).SetDueAt(due).SetFirstDueAt(due)
 	for _, f := range set {
 		f(create)
 	}
-	create.SaveX(h.Raw())
+	return create.SaveX(h.Raw())
 }
 
 func attempted(at time.Time) func(*gen.CallbackCreate) {

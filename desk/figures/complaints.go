@@ -9,6 +9,7 @@ import (
 	"aftercare/desk"
 	"aftercare/domain/disclosure"
 	"aftercare/domain/terms"
+	"aftercare/ent/gen"
 	"aftercare/ent/gen/complaint"
 	"aftercare/ent/gen/department"
 	"aftercare/ent/gen/predicate"
@@ -17,7 +18,7 @@ import (
 // cases are the counts of a group of complaints, with the raw keys that the database gives it; hours are
 // the working hours that each resolved one took.
 type cases struct {
-	K0, K1, K2, K3                         string
+	K0, K1, K2, K3, K4                     string // K4 where cells of days are made
 	Registered, Resolved, Closed, Breached int64
 	hours                                  []float64
 }
@@ -42,13 +43,11 @@ func Complaints(ctx context.Context, d *desk.Desk, groupBy []ComplaintDimension,
 	axes := make([]axis, len(groupBy))
 	t := newTable[cases](axes)
 	for _, s := range places {
-		for i, g := range groupBy {
-			axes[i] = complaintAxis(g, s.units)
-		}
-		if err := countComplaints(d, s, p, t); err != nil {
+		if err := caseCells.count(d, s, groupBy, p, t); err != nil {
 			return nil, err
 		}
 		if medianHours {
+			caseAxes(axes, groupBy, s)
 			if err := timeComplaints(d, s, p, t); err != nil {
 				return nil, err
 			}
@@ -71,9 +70,18 @@ func registered(at scope, p period) []predicate.Complaint {
 
 var done = []terms.ComplaintState{terms.ComplaintStateResolved, terms.ComplaintStateClosed}
 
-func countComplaints(d *desk.Desk, at scope, p period, t *table[cases]) error {
+// caseAxes sets the axes of a count in one hospital.
+func caseAxes(axes []axis, groupBy []ComplaintDimension, at scope) {
+	for i, g := range groupBy {
+		axes[i] = complaintAxis(g, at.units)
+	}
+}
+
+// countComplaints counts the rows themselves.
+func countComplaints(c *gen.Client, at scope, groupBy []ComplaintDimension, p period, t *table[cases]) error {
+	caseAxes(t.axes, groupBy, at)
 	var groups []cases
-	err := d.Client().Complaint.Query().Where(registered(at, p)...).Limit(maxGroups+1).
+	err := c.Complaint.Query().Where(registered(at, p)...).Limit(maxGroups+1).
 		Aggregate(append(selects(t.axes, true),
 			measure("registered", all),
 			measure("resolved", howMany(oneOf(complaint.FieldState, done...))),
@@ -87,7 +95,7 @@ func countComplaints(d *desk.Desk, at scope, p period, t *table[cases]) error {
 		return tooManyRows()
 	}
 	for _, g := range groups {
-		c := t.at(t.keys(at, g.K0, g.K1, g.K2, g.K3))
+		c := t.at(t.keys(at, g.K0, g.K1, g.K2, g.K3, g.K4))
 		c.Registered += g.Registered
 		c.Resolved += g.Resolved
 		c.Closed += g.Closed

@@ -77,6 +77,11 @@ func clocks(tx *desk.Tx, c bulk.Complaint) []deadline.Clock {
 
 // restate brings a case in line with what the file says now, as long as nobody has worked on it here.
 func (a *applier) restate(ctx context.Context, e *entry, c bulk.Complaint) error {
+	was, err := a.tx.Client.Complaint.Query().Where(complaint.ID(e.result)).Only(ctx)
+	if err != nil {
+		return err
+	}
+	a.tx.CountedComplaint(was)
 	up := a.tx.Client.Complaint.Update().Where(complaint.ID(e.result)).AddVersion(1).
 		SetState(c.State).SetOpen(lifecycle.Open(c.State)).SetSubject(c.Subject).SetDescription(c.Description).AddEventCount(1).
 		SetNillableSeverity(c.Severity).SetNillableResolvedAt(c.ResolvedAt).SetNillableClosedAt(c.ClosedAt)

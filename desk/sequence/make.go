@@ -99,6 +99,8 @@ func (p *Planner) join(ctx context.Context, r Rule, src Source, o *gen.CallbackO
 	}
 	if t.DueAt.Before(cb.DueAt) && !cb.CustomerChoseTime && cb.Tries == 0 {
 		change.SetDueAt(t.DueAt).SetFirstDueAt(t.DueAt).SetWindowEnd(t.WindowEnd).SetFirstWindowEnd(t.WindowEnd).AddVersion(1)
+		p.tx.CountedCallback(cb)
+		p.tx.CountedCallback(&gen.Callback{FirstDueAt: t.DueAt})
 		touched = true
 	}
 	if touched { // nothing moves when an agent has taken the call in this very moment

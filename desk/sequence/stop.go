@@ -101,6 +101,7 @@ func Cancel(ctx context.Context, tx *desk.Tx, cb *gen.Callback, why string, text
 	if err != nil {
 		return err
 	}
+	tx.CountedCallback(cb)
 	n, err := tx.Client.Callback.Update().Where(callback.ID(cb.ID), callback.Version(cb.Version), callback.Open(true)).
 		SetStoredState(state).SetOpen(false).SetAwaitsNext(false).SetClosedAt(tx.Now).
 		ClearStartedAt().ClearStartedBy().AddVersion(1).Save(ctx)

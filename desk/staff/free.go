@@ -43,6 +43,7 @@ func free(ctx context.Context, tx *desk.Tx, person string) (int, error) {
 		return 0, err
 	}
 	for _, c := range rows {
+		tx.CountedCallback(c)
 		n, err := tx.Client.Callback.Update().Where(callback.ID(c.ID), callback.Version(c.Version)).
 			ClearAssigneeID().SetStoredState(terms.CallbackStatePlanned).ClearStartedAt().ClearStartedBy().AddVersion(1).Save(ctx)
 		if err != nil {

@@ -51,6 +51,7 @@ func All(forget func(ctx context.Context, file string) error) []Sweep {
 		{Name: "complaints-closed", Every: time.Minute, Run: ComplaintClosed},
 		{Name: "release", Every: time.Minute, Run: Release},
 		{Name: "tiers", Every: time.Minute, Run: Tiers},
+		{Name: "figures", Every: time.Minute, Run: Figures},
 		{Name: "birthdays", Every: 5 * time.Minute, Run: Birthdays},
 		{Name: "housekeeping", Every: 10 * time.Minute, Whole: true, Run: func(ctx context.Context, d *desk.Desk) (Result, error) {
 			return Housekeeping(ctx, d, forget)

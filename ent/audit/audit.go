@@ -1,12 +1,16 @@
 // Package audit proves that no change commits without its event: every change is counted into the
 // record of its transaction, and a record with changes but without an event refuses to commit. It
 // writes nothing itself; the action writes the event. A change outside such a transaction is refused.
+//
+// In the same way it proves that no figure goes stale: whoever changes a column that figures count has to
+// note the record, so that the cells of its day are counted again.
 package audit
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"sync/atomic"
 
 	"entgo.io/ent"
@@ -22,10 +26,17 @@ var unaudited = map[string]bool{
 	"SweepRun": true, "Marker": true, "TrustedDocument": true, "StaffNotice": true, "Attachment": true,
 	"ImportRow": true, "ImportRun": true, "CustomerTerm": true,
 	"Draft": true, "RecordWatch": true, "SavedView": true, "Job": true,
+	"FigureCell": true, "FigureMark": true, "FigureBuild": true,
 }
 
-// Record counts the changes and events of one transaction.
-type Record struct{ changes, events atomic.Int64 }
+// Record counts the changes and events of one transaction, and gathers what figures count of it.
+type Record struct {
+	changes, events atomic.Int64
+	owed, noted     atomic.Int64 // changes of counted columns, and notes of the records they were about
+
+	mu      sync.Mutex
+	touched map[Touch]bool
+}
 
 // New starts a record.
 func New() *Record { return &Record{} }
@@ -33,10 +44,13 @@ func New() *Record { return &Record{} }
 // Events is how many events were written.
 func (r *Record) Events() int64 { return r.events.Load() }
 
-// Prove refuses changes without an event.
+// Prove refuses changes without an event, and of counted columns without a note.
 func (r *Record) Prove() error {
 	if r.changes.Load() > 0 && r.events.Load() == 0 {
 		return errors.New("audit: the transaction changes records and writes no event")
+	}
+	if r.owed.Load() > r.noted.Load() {
+		return errors.New("audit: the transaction changes what figures count and does not note the record")
 	}
 	return nil
 }
@@ -61,6 +75,7 @@ func Attach(c *gen.Client) {
 				return nil, fmt.Errorf("audit: %s is changed outside a recorded transaction", m.Type())
 			default:
 				r.changes.Add(1)
+				r.count(m)
 			}
 			return next.Mutate(ctx, m)
 		})

@@ -39,6 +39,9 @@ import (
 	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
+	"aftercare/ent/gen/figurebuild"
+	"aftercare/ent/gen/figurecell"
+	"aftercare/ent/gen/figuremark"
 	"aftercare/ent/gen/hospital"
 	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
@@ -137,6 +140,12 @@ type Client struct {
 	Event *EventClient
 	// EventText is the client for interacting with the EventText builders.
 	EventText *EventTextClient
+	// FigureBuild is the client for interacting with the FigureBuild builders.
+	FigureBuild *FigureBuildClient
+	// FigureCell is the client for interacting with the FigureCell builders.
+	FigureCell *FigureCellClient
+	// FigureMark is the client for interacting with the FigureMark builders.
+	FigureMark *FigureMarkClient
 	// Hospital is the client for interacting with the Hospital builders.
 	Hospital *HospitalClient
 	// HqFiling is the client for interacting with the HqFiling builders.
@@ -232,6 +241,9 @@ func (c *Client) init() {
 	c.Draft = NewDraftClient(c.config)
 	c.Event = NewEventClient(c.config)
 	c.EventText = NewEventTextClient(c.config)
+	c.FigureBuild = NewFigureBuildClient(c.config)
+	c.FigureCell = NewFigureCellClient(c.config)
+	c.FigureMark = NewFigureMarkClient(c.config)
 	c.Hospital = NewHospitalClient(c.config)
 	c.HqFiling = NewHqFilingClient(c.config)
 	c.IdempotencyRecord = NewIdempotencyRecordClient(c.config)
@@ -380,6 +392,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Draft:               NewDraftClient(cfg),
 		Event:               NewEventClient(cfg),
 		EventText:           NewEventTextClient(cfg),
+		FigureBuild:         NewFigureBuildClient(cfg),
+		FigureCell:          NewFigureCellClient(cfg),
+		FigureMark:          NewFigureMarkClient(cfg),
 		Hospital:            NewHospitalClient(cfg),
 		HqFiling:            NewHqFilingClient(cfg),
 		IdempotencyRecord:   NewIdempotencyRecordClient(cfg),
@@ -455,6 +470,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Draft:               NewDraftClient(cfg),
 		Event:               NewEventClient(cfg),
 		EventText:           NewEventTextClient(cfg),
+		FigureBuild:         NewFigureBuildClient(cfg),
+		FigureCell:          NewFigureCellClient(cfg),
+		FigureMark:          NewFigureMarkClient(cfg),
 		Hospital:            NewHospitalClient(cfg),
 		HqFiling:            NewHqFilingClient(cfg),
 		IdempotencyRecord:   NewIdempotencyRecordClient(cfg),
@@ -518,11 +536,12 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Commitment, c.Complaint, c.ComplaintClock, c.ComplaintPresence,
 		c.ComplaintStep, c.ConsentEntry, c.Counter, c.Customer, c.CustomerAccess,
 		c.CustomerPhone, c.CustomerTerm, c.Department, c.Draft, c.Event, c.EventText,
-		c.Hospital, c.HqFiling, c.IdempotencyRecord, c.ImportRow, c.ImportRun, c.Job,
-		c.KnownDevice, c.Lead, c.Marker, c.Procedure, c.RecordWatch, c.RefreshToken,
-		c.RelatedPerson, c.RoleGrant, c.SavedView, c.Script, c.ScriptLine, c.Setting,
-		c.SetupSecret, c.SignInFailure, c.SolutionOption, c.SpecialReport, c.Staff,
-		c.StaffNotice, c.SweepRun, c.TokenFamily, c.TrustedDocument, c.Visit,
+		c.FigureBuild, c.FigureCell, c.FigureMark, c.Hospital, c.HqFiling,
+		c.IdempotencyRecord, c.ImportRow, c.ImportRun, c.Job, c.KnownDevice, c.Lead,
+		c.Marker, c.Procedure, c.RecordWatch, c.RefreshToken, c.RelatedPerson,
+		c.RoleGrant, c.SavedView, c.Script, c.ScriptLine, c.Setting, c.SetupSecret,
+		c.SignInFailure, c.SolutionOption, c.SpecialReport, c.Staff, c.StaffNotice,
+		c.SweepRun, c.TokenFamily, c.TrustedDocument, c.Visit,
 	} {
 		n.Use(hooks...)
 	}
@@ -538,11 +557,12 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Commitment, c.Complaint, c.ComplaintClock, c.ComplaintPresence,
 		c.ComplaintStep, c.ConsentEntry, c.Counter, c.Customer, c.CustomerAccess,
 		c.CustomerPhone, c.CustomerTerm, c.Department, c.Draft, c.Event, c.EventText,
-		c.Hospital, c.HqFiling, c.IdempotencyRecord, c.ImportRow, c.ImportRun, c.Job,
-		c.KnownDevice, c.Lead, c.Marker, c.Procedure, c.RecordWatch, c.RefreshToken,
-		c.RelatedPerson, c.RoleGrant, c.SavedView, c.Script, c.ScriptLine, c.Setting,
-		c.SetupSecret, c.SignInFailure, c.SolutionOption, c.SpecialReport, c.Staff,
-		c.StaffNotice, c.SweepRun, c.TokenFamily, c.TrustedDocument, c.Visit,
+		c.FigureBuild, c.FigureCell, c.FigureMark, c.Hospital, c.HqFiling,
+		c.IdempotencyRecord, c.ImportRow, c.ImportRun, c.Job, c.KnownDevice, c.Lead,
+		c.Marker, c.Procedure, c.RecordWatch, c.RefreshToken, c.RelatedPerson,
+		c.RoleGrant, c.SavedView, c.Script, c.ScriptLine, c.Setting, c.SetupSecret,
+		c.SignInFailure, c.SolutionOption, c.SpecialReport, c.Staff, c.StaffNotice,
+		c.SweepRun, c.TokenFamily, c.TrustedDocument, c.Visit,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -607,6 +627,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Event.mutate(ctx, m)
 	case *EventTextMutation:
 		return c.EventText.mutate(ctx, m)
+	case *FigureBuildMutation:
+		return c.FigureBuild.mutate(ctx, m)
+	case *FigureCellMutation:
+		return c.FigureCell.mutate(ctx, m)
+	case *FigureMarkMutation:
+		return c.FigureMark.mutate(ctx, m)
 	case *HospitalMutation:
 		return c.Hospital.mutate(ctx, m)
 	case *HqFilingMutation:
@@ -5240,6 +5266,405 @@ func (c *EventTextClient) mutate(ctx context.Context, m *EventTextMutation) (Val
 	}
 }
 
+// FigureBuildClient is a client for the FigureBuild schema.
+type FigureBuildClient struct {
+	config
+}
+
+// NewFigureBuildClient returns a client for the FigureBuild from the given config.
+func NewFigureBuildClient(c config) *FigureBuildClient {
+	return &FigureBuildClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `figurebuild.Hooks(f(g(h())))`.
+func (c *FigureBuildClient) Use(hooks ...Hook) {
+	c.hooks.FigureBuild = append(c.hooks.FigureBuild, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `figurebuild.Intercept(f(g(h())))`.
+func (c *FigureBuildClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FigureBuild = append(c.inters.FigureBuild, interceptors...)
+}
+
+// Create returns a builder for creating a FigureBuild entity.
+func (c *FigureBuildClient) Create() *FigureBuildCreate {
+	mutation := newFigureBuildMutation(c.config, OpCreate)
+	return &FigureBuildCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FigureBuild entities.
+func (c *FigureBuildClient) CreateBulk(builders ...*FigureBuildCreate) *FigureBuildCreateBulk {
+	return &FigureBuildCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FigureBuildClient) MapCreateBulk(slice any, setFunc func(*FigureBuildCreate, int)) *FigureBuildCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FigureBuildCreateBulk{err: fmt.Errorf("calling to FigureBuildClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FigureBuildCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FigureBuildCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FigureBuild.
+func (c *FigureBuildClient) Update() *FigureBuildUpdate {
+	mutation := newFigureBuildMutation(c.config, OpUpdate)
+	return &FigureBuildUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FigureBuildClient) UpdateOne(_m *FigureBuild) *FigureBuildUpdateOne {
+	mutation := newFigureBuildMutation(c.config, OpUpdateOne, withFigureBuild(_m))
+	return &FigureBuildUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FigureBuildClient) UpdateOneID(id string) *FigureBuildUpdateOne {
+	mutation := newFigureBuildMutation(c.config, OpUpdateOne, withFigureBuildID(id))
+	return &FigureBuildUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FigureBuild.
+func (c *FigureBuildClient) Delete() *FigureBuildDelete {
+	mutation := newFigureBuildMutation(c.config, OpDelete)
+	return &FigureBuildDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FigureBuildClient) DeleteOne(_m *FigureBuild) *FigureBuildDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FigureBuildClient) DeleteOneID(id string) *FigureBuildDeleteOne {
+	builder := c.Delete().Where(figurebuild.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FigureBuildDeleteOne{builder}
+}
+
+// Query returns a query builder for FigureBuild.
+func (c *FigureBuildClient) Query() *FigureBuildQuery {
+	return &FigureBuildQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFigureBuild},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FigureBuild entity by its id.
+func (c *FigureBuildClient) Get(ctx context.Context, id string) (*FigureBuild, error) {
+	return c.Query().Where(figurebuild.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FigureBuildClient) GetX(ctx context.Context, id string) *FigureBuild {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *FigureBuildClient) Hooks() []Hook {
+	return c.hooks.FigureBuild
+}
+
+// Interceptors returns the client interceptors.
+func (c *FigureBuildClient) Interceptors() []Interceptor {
+	return c.inters.FigureBuild
+}
+
+func (c *FigureBuildClient) mutate(ctx context.Context, m *FigureBuildMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FigureBuildCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FigureBuildUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FigureBuildUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FigureBuildDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown FigureBuild mutation op: %q", m.Op())
+	}
+}
+
+// FigureCellClient is a client for the FigureCell schema.
+type FigureCellClient struct {
+	config
+}
+
+// NewFigureCellClient returns a client for the FigureCell from the given config.
+func NewFigureCellClient(c config) *FigureCellClient {
+	return &FigureCellClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `figurecell.Hooks(f(g(h())))`.
+func (c *FigureCellClient) Use(hooks ...Hook) {
+	c.hooks.FigureCell = append(c.hooks.FigureCell, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `figurecell.Intercept(f(g(h())))`.
+func (c *FigureCellClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FigureCell = append(c.inters.FigureCell, interceptors...)
+}
+
+// Create returns a builder for creating a FigureCell entity.
+func (c *FigureCellClient) Create() *FigureCellCreate {
+	mutation := newFigureCellMutation(c.config, OpCreate)
+	return &FigureCellCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FigureCell entities.
+func (c *FigureCellClient) CreateBulk(builders ...*FigureCellCreate) *FigureCellCreateBulk {
+	return &FigureCellCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FigureCellClient) MapCreateBulk(slice any, setFunc func(*FigureCellCreate, int)) *FigureCellCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FigureCellCreateBulk{err: fmt.Errorf("calling to FigureCellClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FigureCellCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FigureCellCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FigureCell.
+func (c *FigureCellClient) Update() *FigureCellUpdate {
+	mutation := newFigureCellMutation(c.config, OpUpdate)
+	return &FigureCellUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FigureCellClient) UpdateOne(_m *FigureCell) *FigureCellUpdateOne {
+	mutation := newFigureCellMutation(c.config, OpUpdateOne, withFigureCell(_m))
+	return &FigureCellUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FigureCellClient) UpdateOneID(id string) *FigureCellUpdateOne {
+	mutation := newFigureCellMutation(c.config, OpUpdateOne, withFigureCellID(id))
+	return &FigureCellUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FigureCell.
+func (c *FigureCellClient) Delete() *FigureCellDelete {
+	mutation := newFigureCellMutation(c.config, OpDelete)
+	return &FigureCellDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FigureCellClient) DeleteOne(_m *FigureCell) *FigureCellDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FigureCellClient) DeleteOneID(id string) *FigureCellDeleteOne {
+	builder := c.Delete().Where(figurecell.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FigureCellDeleteOne{builder}
+}
+
+// Query returns a query builder for FigureCell.
+func (c *FigureCellClient) Query() *FigureCellQuery {
+	return &FigureCellQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFigureCell},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FigureCell entity by its id.
+func (c *FigureCellClient) Get(ctx context.Context, id string) (*FigureCell, error) {
+	return c.Query().Where(figurecell.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FigureCellClient) GetX(ctx context.Context, id string) *FigureCell {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *FigureCellClient) Hooks() []Hook {
+	return c.hooks.FigureCell
+}
+
+// Interceptors returns the client interceptors.
+func (c *FigureCellClient) Interceptors() []Interceptor {
+	return c.inters.FigureCell
+}
+
+func (c *FigureCellClient) mutate(ctx context.Context, m *FigureCellMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FigureCellCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FigureCellUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FigureCellUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FigureCellDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown FigureCell mutation op: %q", m.Op())
+	}
+}
+
+// FigureMarkClient is a client for the FigureMark schema.
+type FigureMarkClient struct {
+	config
+}
+
+// NewFigureMarkClient returns a client for the FigureMark from the given config.
+func NewFigureMarkClient(c config) *FigureMarkClient {
+	return &FigureMarkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `figuremark.Hooks(f(g(h())))`.
+func (c *FigureMarkClient) Use(hooks ...Hook) {
+	c.hooks.FigureMark = append(c.hooks.FigureMark, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `figuremark.Intercept(f(g(h())))`.
+func (c *FigureMarkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FigureMark = append(c.inters.FigureMark, interceptors...)
+}
+
+// Create returns a builder for creating a FigureMark entity.
+func (c *FigureMarkClient) Create() *FigureMarkCreate {
+	mutation := newFigureMarkMutation(c.config, OpCreate)
+	return &FigureMarkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FigureMark entities.
+func (c *FigureMarkClient) CreateBulk(builders ...*FigureMarkCreate) *FigureMarkCreateBulk {
+	return &FigureMarkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FigureMarkClient) MapCreateBulk(slice any, setFunc func(*FigureMarkCreate, int)) *FigureMarkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FigureMarkCreateBulk{err: fmt.Errorf("calling to FigureMarkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FigureMarkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FigureMarkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FigureMark.
+func (c *FigureMarkClient) Update() *FigureMarkUpdate {
+	mutation := newFigureMarkMutation(c.config, OpUpdate)
+	return &FigureMarkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FigureMarkClient) UpdateOne(_m *FigureMark) *FigureMarkUpdateOne {
+	mutation := newFigureMarkMutation(c.config, OpUpdateOne, withFigureMark(_m))
+	return &FigureMarkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FigureMarkClient) UpdateOneID(id string) *FigureMarkUpdateOne {
+	mutation := newFigureMarkMutation(c.config, OpUpdateOne, withFigureMarkID(id))
+	return &FigureMarkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FigureMark.
+func (c *FigureMarkClient) Delete() *FigureMarkDelete {
+	mutation := newFigureMarkMutation(c.config, OpDelete)
+	return &FigureMarkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FigureMarkClient) DeleteOne(_m *FigureMark) *FigureMarkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FigureMarkClient) DeleteOneID(id string) *FigureMarkDeleteOne {
+	builder := c.Delete().Where(figuremark.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FigureMarkDeleteOne{builder}
+}
+
+// Query returns a query builder for FigureMark.
+func (c *FigureMarkClient) Query() *FigureMarkQuery {
+	return &FigureMarkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFigureMark},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FigureMark entity by its id.
+func (c *FigureMarkClient) Get(ctx context.Context, id string) (*FigureMark, error) {
+	return c.Query().Where(figuremark.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FigureMarkClient) GetX(ctx context.Context, id string) *FigureMark {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *FigureMarkClient) Hooks() []Hook {
+	return c.hooks.FigureMark
+}
+
+// Interceptors returns the client interceptors.
+func (c *FigureMarkClient) Interceptors() []Interceptor {
+	return c.inters.FigureMark
+}
+
+func (c *FigureMarkClient) mutate(ctx context.Context, m *FigureMarkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FigureMarkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FigureMarkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FigureMarkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FigureMarkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("gen: unknown FigureMark mutation op: %q", m.Op())
+	}
+}
+
 // HospitalClient is a client for the Hospital schema.
 type HospitalClient struct {
 	config
@@ -9324,11 +9749,12 @@ type (
 		ClinicalOpinion, ClockSegment, CodeEntry, Commitment, Complaint,
 		ComplaintClock, ComplaintPresence, ComplaintStep, ConsentEntry, Counter,
 		Customer, CustomerAccess, CustomerPhone, CustomerTerm, Department, Draft,
-		Event, EventText, Hospital, HqFiling, IdempotencyRecord, ImportRow, ImportRun,
-		Job, KnownDevice, Lead, Marker, Procedure, RecordWatch, RefreshToken,
-		RelatedPerson, RoleGrant, SavedView, Script, ScriptLine, Setting, SetupSecret,
-		SignInFailure, SolutionOption, SpecialReport, Staff, StaffNotice, SweepRun,
-		TokenFamily, TrustedDocument, Visit []ent.Hook
+		Event, EventText, FigureBuild, FigureCell, FigureMark, Hospital, HqFiling,
+		IdempotencyRecord, ImportRow, ImportRun, Job, KnownDevice, Lead, Marker,
+		Procedure, RecordWatch, RefreshToken, RelatedPerson, RoleGrant, SavedView,
+		Script, ScriptLine, Setting, SetupSecret, SignInFailure, SolutionOption,
+		SpecialReport, Staff, StaffNotice, SweepRun, TokenFamily, TrustedDocument,
+		Visit []ent.Hook
 	}
 	inters struct {
 		AccessEntry, Appointment, Attachment, CalendarDay, CalendarYear, Callback,
@@ -9336,11 +9762,12 @@ type (
 		ClinicalOpinion, ClockSegment, CodeEntry, Commitment, Complaint,
 		ComplaintClock, ComplaintPresence, ComplaintStep, ConsentEntry, Counter,
 		Customer, CustomerAccess, CustomerPhone, CustomerTerm, Department, Draft,
-		Event, EventText, Hospital, HqFiling, IdempotencyRecord, ImportRow, ImportRun,
-		Job, KnownDevice, Lead, Marker, Procedure, RecordWatch, RefreshToken,
-		RelatedPerson, RoleGrant, SavedView, Script, ScriptLine, Setting, SetupSecret,
-		SignInFailure, SolutionOption, SpecialReport, Staff, StaffNotice, SweepRun,
-		TokenFamily, TrustedDocument, Visit []ent.Interceptor
+		Event, EventText, FigureBuild, FigureCell, FigureMark, Hospital, HqFiling,
+		IdempotencyRecord, ImportRow, ImportRun, Job, KnownDevice, Lead, Marker,
+		Procedure, RecordWatch, RefreshToken, RelatedPerson, RoleGrant, SavedView,
+		Script, ScriptLine, Setting, SetupSecret, SignInFailure, SolutionOption,
+		SpecialReport, Staff, StaffNotice, SweepRun, TokenFamily, TrustedDocument,
+		Visit []ent.Interceptor
 	}
 )
 

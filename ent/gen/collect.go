@@ -32,6 +32,9 @@ import (
 	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
+	"aftercare/ent/gen/figurebuild"
+	"aftercare/ent/gen/figurecell"
+	"aftercare/ent/gen/figuremark"
 	"aftercare/ent/gen/hospital"
 	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
@@ -1534,6 +1537,100 @@ func (_q *EventTextQuery) Collect(selected collect.Selection) *EventTextQuery {
 			columns = append(columns, "rule")
 		case "label":
 			columns = append(columns, "field")
+		default:
+			whole = true
+		}
+	}
+	if !whole {
+		_q.Select(collect.Columns(columns)...)
+	}
+	return _q
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *FigureBuildQuery) Collect(selected collect.Selection) *FigureBuildQuery {
+	columns := []string{figurebuild.FieldID}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "hospitalID":
+			columns = append(columns, figurebuild.FieldHospitalID)
+		case "subject":
+			columns = append(columns, figurebuild.FieldSubject)
+		case "until":
+			columns = append(columns, figurebuild.FieldUntil)
+		default:
+			whole = true
+		}
+	}
+	if !whole {
+		_q.Select(collect.Columns(columns)...)
+	}
+	return _q
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *FigureCellQuery) Collect(selected collect.Selection) *FigureCellQuery {
+	columns := []string{figurecell.FieldID}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "hospitalID":
+			columns = append(columns, figurecell.FieldHospitalID)
+		case "cube":
+			columns = append(columns, figurecell.FieldCube)
+		case "grain":
+			columns = append(columns, figurecell.FieldGrain)
+		case "period":
+			columns = append(columns, figurecell.FieldPeriod)
+		case "key0":
+			columns = append(columns, figurecell.FieldKey0)
+		case "key1":
+			columns = append(columns, figurecell.FieldKey1)
+		case "key2":
+			columns = append(columns, figurecell.FieldKey2)
+		case "key3":
+			columns = append(columns, figurecell.FieldKey3)
+		case "n0":
+			columns = append(columns, figurecell.FieldN0)
+		case "n1":
+			columns = append(columns, figurecell.FieldN1)
+		case "n2":
+			columns = append(columns, figurecell.FieldN2)
+		case "n3":
+			columns = append(columns, figurecell.FieldN3)
+		case "n4":
+			columns = append(columns, figurecell.FieldN4)
+		case "n5":
+			columns = append(columns, figurecell.FieldN5)
+		default:
+			whole = true
+		}
+	}
+	if !whole {
+		_q.Select(collect.Columns(columns)...)
+	}
+	return _q
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *FigureMarkQuery) Collect(selected collect.Selection) *FigureMarkQuery {
+	columns := []string{figuremark.FieldID}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "hospitalID":
+			columns = append(columns, figuremark.FieldHospitalID)
+		case "subject":
+			columns = append(columns, figuremark.FieldSubject)
+		case "day":
+			columns = append(columns, figuremark.FieldDay)
 		default:
 			whole = true
 		}

@@ -31,6 +31,9 @@ import (
 	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
+	"aftercare/ent/gen/figurebuild"
+	"aftercare/ent/gen/figurecell"
+	"aftercare/ent/gen/figuremark"
 	"aftercare/ent/gen/hospital"
 	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
@@ -156,6 +159,9 @@ func checkColumn(t, c string) error {
 			draft.Table:               draft.ValidColumn,
 			event.Table:               event.ValidColumn,
 			eventtext.Table:           eventtext.ValidColumn,
+			figurebuild.Table:         figurebuild.ValidColumn,
+			figurecell.Table:          figurecell.ValidColumn,
+			figuremark.Table:          figuremark.ValidColumn,
 			hospital.Table:            hospital.ValidColumn,
 			hqfiling.Table:            hqfiling.ValidColumn,
 			idempotencyrecord.Table:   idempotencyrecord.ValidColumn,

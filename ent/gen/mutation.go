@@ -35,6 +35,9 @@ import (
 	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
+	"aftercare/ent/gen/figurebuild"
+	"aftercare/ent/gen/figurecell"
+	"aftercare/ent/gen/figuremark"
 	"aftercare/ent/gen/hospital"
 	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
@@ -112,6 +115,9 @@ const (
 	TypeDraft               = "Draft"
 	TypeEvent               = "Event"
 	TypeEventText           = "EventText"
+	TypeFigureBuild         = "FigureBuild"
+	TypeFigureCell          = "FigureCell"
+	TypeFigureMark          = "FigureMark"
 	TypeHospital            = "Hospital"
 	TypeHqFiling            = "HqFiling"
 	TypeIdempotencyRecord   = "IdempotencyRecord"
@@ -32301,6 +32307,2121 @@ func (m *EventTextMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown EventText edge %s", name)
+}
+
+// FigureBuildMutation represents an operation that mutates the FigureBuild nodes in the graph.
+type FigureBuildMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	hospital_id   *string
+	subject       *string
+	until         *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*FigureBuild, error)
+	predicates    []predicate.FigureBuild
+}
+
+var _ ent.Mutation = (*FigureBuildMutation)(nil)
+
+// figurebuildOption allows management of the mutation configuration using functional options.
+type figurebuildOption func(*FigureBuildMutation)
+
+// newFigureBuildMutation creates new mutation for the FigureBuild entity.
+func newFigureBuildMutation(c config, op Op, opts ...figurebuildOption) *FigureBuildMutation {
+	m := &FigureBuildMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFigureBuild,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFigureBuildID sets the ID field of the mutation.
+func withFigureBuildID(id string) figurebuildOption {
+	return func(m *FigureBuildMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FigureBuild
+		)
+		m.oldValue = func(ctx context.Context) (*FigureBuild, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FigureBuild.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFigureBuild sets the old FigureBuild of the mutation.
+func withFigureBuild(node *FigureBuild) figurebuildOption {
+	return func(m *FigureBuildMutation) {
+		m.oldValue = func(context.Context) (*FigureBuild, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FigureBuildMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FigureBuildMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("gen: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FigureBuild entities.
+func (m *FigureBuildMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FigureBuildMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FigureBuildMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FigureBuild.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetHospitalID sets the "hospital_id" field.
+func (m *FigureBuildMutation) SetHospitalID(s string) {
+	m.hospital_id = &s
+}
+
+// HospitalID returns the value of the "hospital_id" field in the mutation.
+func (m *FigureBuildMutation) HospitalID() (r string, exists bool) {
+	v := m.hospital_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHospitalID returns the old "hospital_id" field's value of the FigureBuild entity.
+// If the FigureBuild object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureBuildMutation) OldHospitalID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHospitalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHospitalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHospitalID: %w", err)
+	}
+	return oldValue.HospitalID, nil
+}
+
+// ResetHospitalID resets all changes to the "hospital_id" field.
+func (m *FigureBuildMutation) ResetHospitalID() {
+	m.hospital_id = nil
+}
+
+// SetSubject sets the "subject" field.
+func (m *FigureBuildMutation) SetSubject(s string) {
+	m.subject = &s
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *FigureBuildMutation) Subject() (r string, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the FigureBuild entity.
+// If the FigureBuild object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureBuildMutation) OldSubject(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *FigureBuildMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetUntil sets the "until" field.
+func (m *FigureBuildMutation) SetUntil(s string) {
+	m.until = &s
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *FigureBuildMutation) Until() (r string, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the FigureBuild entity.
+// If the FigureBuild object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureBuildMutation) OldUntil(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *FigureBuildMutation) ResetUntil() {
+	m.until = nil
+}
+
+// Where appends a list predicates to the FigureBuildMutation builder.
+func (m *FigureBuildMutation) Where(ps ...predicate.FigureBuild) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FigureBuildMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FigureBuildMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FigureBuild, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FigureBuildMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FigureBuildMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FigureBuild).
+func (m *FigureBuildMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FigureBuildMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.hospital_id != nil {
+		fields = append(fields, figurebuild.FieldHospitalID)
+	}
+	if m.subject != nil {
+		fields = append(fields, figurebuild.FieldSubject)
+	}
+	if m.until != nil {
+		fields = append(fields, figurebuild.FieldUntil)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FigureBuildMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case figurebuild.FieldHospitalID:
+		return m.HospitalID()
+	case figurebuild.FieldSubject:
+		return m.Subject()
+	case figurebuild.FieldUntil:
+		return m.Until()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FigureBuildMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case figurebuild.FieldHospitalID:
+		return m.OldHospitalID(ctx)
+	case figurebuild.FieldSubject:
+		return m.OldSubject(ctx)
+	case figurebuild.FieldUntil:
+		return m.OldUntil(ctx)
+	}
+	return nil, fmt.Errorf("unknown FigureBuild field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FigureBuildMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case figurebuild.FieldHospitalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHospitalID(v)
+		return nil
+	case figurebuild.FieldSubject:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case figurebuild.FieldUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FigureBuild field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FigureBuildMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FigureBuildMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FigureBuildMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown FigureBuild numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FigureBuildMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FigureBuildMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FigureBuildMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown FigureBuild nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FigureBuildMutation) ResetField(name string) error {
+	switch name {
+	case figurebuild.FieldHospitalID:
+		m.ResetHospitalID()
+		return nil
+	case figurebuild.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case figurebuild.FieldUntil:
+		m.ResetUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown FigureBuild field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FigureBuildMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FigureBuildMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FigureBuildMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FigureBuildMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FigureBuildMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FigureBuildMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FigureBuildMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown FigureBuild unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FigureBuildMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown FigureBuild edge %s", name)
+}
+
+// FigureCellMutation represents an operation that mutates the FigureCell nodes in the graph.
+type FigureCellMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	hospital_id   *string
+	cube          *string
+	grain         *string
+	period        *string
+	key0          *string
+	key1          *string
+	key2          *string
+	key3          *string
+	n0            *int64
+	addn0         *int64
+	n1            *int64
+	addn1         *int64
+	n2            *int64
+	addn2         *int64
+	n3            *int64
+	addn3         *int64
+	n4            *int64
+	addn4         *int64
+	n5            *int64
+	addn5         *int64
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*FigureCell, error)
+	predicates    []predicate.FigureCell
+}
+
+var _ ent.Mutation = (*FigureCellMutation)(nil)
+
+// figurecellOption allows management of the mutation configuration using functional options.
+type figurecellOption func(*FigureCellMutation)
+
+// newFigureCellMutation creates new mutation for the FigureCell entity.
+func newFigureCellMutation(c config, op Op, opts ...figurecellOption) *FigureCellMutation {
+	m := &FigureCellMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFigureCell,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFigureCellID sets the ID field of the mutation.
+func withFigureCellID(id string) figurecellOption {
+	return func(m *FigureCellMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FigureCell
+		)
+		m.oldValue = func(ctx context.Context) (*FigureCell, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FigureCell.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFigureCell sets the old FigureCell of the mutation.
+func withFigureCell(node *FigureCell) figurecellOption {
+	return func(m *FigureCellMutation) {
+		m.oldValue = func(context.Context) (*FigureCell, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FigureCellMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FigureCellMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("gen: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FigureCell entities.
+func (m *FigureCellMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FigureCellMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FigureCellMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FigureCell.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetHospitalID sets the "hospital_id" field.
+func (m *FigureCellMutation) SetHospitalID(s string) {
+	m.hospital_id = &s
+}
+
+// HospitalID returns the value of the "hospital_id" field in the mutation.
+func (m *FigureCellMutation) HospitalID() (r string, exists bool) {
+	v := m.hospital_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHospitalID returns the old "hospital_id" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldHospitalID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHospitalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHospitalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHospitalID: %w", err)
+	}
+	return oldValue.HospitalID, nil
+}
+
+// ResetHospitalID resets all changes to the "hospital_id" field.
+func (m *FigureCellMutation) ResetHospitalID() {
+	m.hospital_id = nil
+}
+
+// SetCube sets the "cube" field.
+func (m *FigureCellMutation) SetCube(s string) {
+	m.cube = &s
+}
+
+// Cube returns the value of the "cube" field in the mutation.
+func (m *FigureCellMutation) Cube() (r string, exists bool) {
+	v := m.cube
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCube returns the old "cube" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldCube(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCube is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCube requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCube: %w", err)
+	}
+	return oldValue.Cube, nil
+}
+
+// ResetCube resets all changes to the "cube" field.
+func (m *FigureCellMutation) ResetCube() {
+	m.cube = nil
+}
+
+// SetGrain sets the "grain" field.
+func (m *FigureCellMutation) SetGrain(s string) {
+	m.grain = &s
+}
+
+// Grain returns the value of the "grain" field in the mutation.
+func (m *FigureCellMutation) Grain() (r string, exists bool) {
+	v := m.grain
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGrain returns the old "grain" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldGrain(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGrain is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGrain requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGrain: %w", err)
+	}
+	return oldValue.Grain, nil
+}
+
+// ResetGrain resets all changes to the "grain" field.
+func (m *FigureCellMutation) ResetGrain() {
+	m.grain = nil
+}
+
+// SetPeriod sets the "period" field.
+func (m *FigureCellMutation) SetPeriod(s string) {
+	m.period = &s
+}
+
+// Period returns the value of the "period" field in the mutation.
+func (m *FigureCellMutation) Period() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriod returns the old "period" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldPeriod(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriod is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriod requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriod: %w", err)
+	}
+	return oldValue.Period, nil
+}
+
+// ResetPeriod resets all changes to the "period" field.
+func (m *FigureCellMutation) ResetPeriod() {
+	m.period = nil
+}
+
+// SetKey0 sets the "key0" field.
+func (m *FigureCellMutation) SetKey0(s string) {
+	m.key0 = &s
+}
+
+// Key0 returns the value of the "key0" field in the mutation.
+func (m *FigureCellMutation) Key0() (r string, exists bool) {
+	v := m.key0
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey0 returns the old "key0" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldKey0(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey0 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey0 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey0: %w", err)
+	}
+	return oldValue.Key0, nil
+}
+
+// ResetKey0 resets all changes to the "key0" field.
+func (m *FigureCellMutation) ResetKey0() {
+	m.key0 = nil
+}
+
+// SetKey1 sets the "key1" field.
+func (m *FigureCellMutation) SetKey1(s string) {
+	m.key1 = &s
+}
+
+// Key1 returns the value of the "key1" field in the mutation.
+func (m *FigureCellMutation) Key1() (r string, exists bool) {
+	v := m.key1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey1 returns the old "key1" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldKey1(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey1 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey1 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey1: %w", err)
+	}
+	return oldValue.Key1, nil
+}
+
+// ResetKey1 resets all changes to the "key1" field.
+func (m *FigureCellMutation) ResetKey1() {
+	m.key1 = nil
+}
+
+// SetKey2 sets the "key2" field.
+func (m *FigureCellMutation) SetKey2(s string) {
+	m.key2 = &s
+}
+
+// Key2 returns the value of the "key2" field in the mutation.
+func (m *FigureCellMutation) Key2() (r string, exists bool) {
+	v := m.key2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey2 returns the old "key2" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldKey2(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey2 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey2 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey2: %w", err)
+	}
+	return oldValue.Key2, nil
+}
+
+// ResetKey2 resets all changes to the "key2" field.
+func (m *FigureCellMutation) ResetKey2() {
+	m.key2 = nil
+}
+
+// SetKey3 sets the "key3" field.
+func (m *FigureCellMutation) SetKey3(s string) {
+	m.key3 = &s
+}
+
+// Key3 returns the value of the "key3" field in the mutation.
+func (m *FigureCellMutation) Key3() (r string, exists bool) {
+	v := m.key3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey3 returns the old "key3" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldKey3(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey3 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey3 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey3: %w", err)
+	}
+	return oldValue.Key3, nil
+}
+
+// ResetKey3 resets all changes to the "key3" field.
+func (m *FigureCellMutation) ResetKey3() {
+	m.key3 = nil
+}
+
+// SetN0 sets the "n0" field.
+func (m *FigureCellMutation) SetN0(i int64) {
+	m.n0 = &i
+	m.addn0 = nil
+}
+
+// N0 returns the value of the "n0" field in the mutation.
+func (m *FigureCellMutation) N0() (r int64, exists bool) {
+	v := m.n0
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN0 returns the old "n0" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldN0(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN0 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN0 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN0: %w", err)
+	}
+	return oldValue.N0, nil
+}
+
+// AddN0 adds i to the "n0" field.
+func (m *FigureCellMutation) AddN0(i int64) {
+	if m.addn0 != nil {
+		*m.addn0 += i
+	} else {
+		m.addn0 = &i
+	}
+}
+
+// AddedN0 returns the value that was added to the "n0" field in this mutation.
+func (m *FigureCellMutation) AddedN0() (r int64, exists bool) {
+	v := m.addn0
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetN0 resets all changes to the "n0" field.
+func (m *FigureCellMutation) ResetN0() {
+	m.n0 = nil
+	m.addn0 = nil
+}
+
+// SetN1 sets the "n1" field.
+func (m *FigureCellMutation) SetN1(i int64) {
+	m.n1 = &i
+	m.addn1 = nil
+}
+
+// N1 returns the value of the "n1" field in the mutation.
+func (m *FigureCellMutation) N1() (r int64, exists bool) {
+	v := m.n1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN1 returns the old "n1" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldN1(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN1 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN1 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN1: %w", err)
+	}
+	return oldValue.N1, nil
+}
+
+// AddN1 adds i to the "n1" field.
+func (m *FigureCellMutation) AddN1(i int64) {
+	if m.addn1 != nil {
+		*m.addn1 += i
+	} else {
+		m.addn1 = &i
+	}
+}
+
+// AddedN1 returns the value that was added to the "n1" field in this mutation.
+func (m *FigureCellMutation) AddedN1() (r int64, exists bool) {
+	v := m.addn1
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetN1 resets all changes to the "n1" field.
+func (m *FigureCellMutation) ResetN1() {
+	m.n1 = nil
+	m.addn1 = nil
+}
+
+// SetN2 sets the "n2" field.
+func (m *FigureCellMutation) SetN2(i int64) {
+	m.n2 = &i
+	m.addn2 = nil
+}
+
+// N2 returns the value of the "n2" field in the mutation.
+func (m *FigureCellMutation) N2() (r int64, exists bool) {
+	v := m.n2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN2 returns the old "n2" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldN2(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN2 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN2 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN2: %w", err)
+	}
+	return oldValue.N2, nil
+}
+
+// AddN2 adds i to the "n2" field.
+func (m *FigureCellMutation) AddN2(i int64) {
+	if m.addn2 != nil {
+		*m.addn2 += i
+	} else {
+		m.addn2 = &i
+	}
+}
+
+// AddedN2 returns the value that was added to the "n2" field in this mutation.
+func (m *FigureCellMutation) AddedN2() (r int64, exists bool) {
+	v := m.addn2
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetN2 resets all changes to the "n2" field.
+func (m *FigureCellMutation) ResetN2() {
+	m.n2 = nil
+	m.addn2 = nil
+}
+
+// SetN3 sets the "n3" field.
+func (m *FigureCellMutation) SetN3(i int64) {
+	m.n3 = &i
+	m.addn3 = nil
+}
+
+// N3 returns the value of the "n3" field in the mutation.
+func (m *FigureCellMutation) N3() (r int64, exists bool) {
+	v := m.n3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN3 returns the old "n3" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldN3(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN3 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN3 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN3: %w", err)
+	}
+	return oldValue.N3, nil
+}
+
+// AddN3 adds i to the "n3" field.
+func (m *FigureCellMutation) AddN3(i int64) {
+	if m.addn3 != nil {
+		*m.addn3 += i
+	} else {
+		m.addn3 = &i
+	}
+}
+
+// AddedN3 returns the value that was added to the "n3" field in this mutation.
+func (m *FigureCellMutation) AddedN3() (r int64, exists bool) {
+	v := m.addn3
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetN3 resets all changes to the "n3" field.
+func (m *FigureCellMutation) ResetN3() {
+	m.n3 = nil
+	m.addn3 = nil
+}
+
+// SetN4 sets the "n4" field.
+func (m *FigureCellMutation) SetN4(i int64) {
+	m.n4 = &i
+	m.addn4 = nil
+}
+
+// N4 returns the value of the "n4" field in the mutation.
+func (m *FigureCellMutation) N4() (r int64, exists bool) {
+	v := m.n4
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN4 returns the old "n4" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldN4(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN4 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN4 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN4: %w", err)
+	}
+	return oldValue.N4, nil
+}
+
+// AddN4 adds i to the "n4" field.
+func (m *FigureCellMutation) AddN4(i int64) {
+	if m.addn4 != nil {
+		*m.addn4 += i
+	} else {
+		m.addn4 = &i
+	}
+}
+
+// AddedN4 returns the value that was added to the "n4" field in this mutation.
+func (m *FigureCellMutation) AddedN4() (r int64, exists bool) {
+	v := m.addn4
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetN4 resets all changes to the "n4" field.
+func (m *FigureCellMutation) ResetN4() {
+	m.n4 = nil
+	m.addn4 = nil
+}
+
+// SetN5 sets the "n5" field.
+func (m *FigureCellMutation) SetN5(i int64) {
+	m.n5 = &i
+	m.addn5 = nil
+}
+
+// N5 returns the value of the "n5" field in the mutation.
+func (m *FigureCellMutation) N5() (r int64, exists bool) {
+	v := m.n5
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldN5 returns the old "n5" field's value of the FigureCell entity.
+// If the FigureCell object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureCellMutation) OldN5(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldN5 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldN5 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldN5: %w", err)
+	}
+	return oldValue.N5, nil
+}
+
+// AddN5 adds i to the "n5" field.
+func (m *FigureCellMutation) AddN5(i int64) {
+	if m.addn5 != nil {
+		*m.addn5 += i
+	} else {
+		m.addn5 = &i
+	}
+}
+
+// AddedN5 returns the value that was added to the "n5" field in this mutation.
+func (m *FigureCellMutation) AddedN5() (r int64, exists bool) {
+	v := m.addn5
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetN5 resets all changes to the "n5" field.
+func (m *FigureCellMutation) ResetN5() {
+	m.n5 = nil
+	m.addn5 = nil
+}
+
+// Where appends a list predicates to the FigureCellMutation builder.
+func (m *FigureCellMutation) Where(ps ...predicate.FigureCell) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FigureCellMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FigureCellMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FigureCell, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FigureCellMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FigureCellMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FigureCell).
+func (m *FigureCellMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FigureCellMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.hospital_id != nil {
+		fields = append(fields, figurecell.FieldHospitalID)
+	}
+	if m.cube != nil {
+		fields = append(fields, figurecell.FieldCube)
+	}
+	if m.grain != nil {
+		fields = append(fields, figurecell.FieldGrain)
+	}
+	if m.period != nil {
+		fields = append(fields, figurecell.FieldPeriod)
+	}
+	if m.key0 != nil {
+		fields = append(fields, figurecell.FieldKey0)
+	}
+	if m.key1 != nil {
+		fields = append(fields, figurecell.FieldKey1)
+	}
+	if m.key2 != nil {
+		fields = append(fields, figurecell.FieldKey2)
+	}
+	if m.key3 != nil {
+		fields = append(fields, figurecell.FieldKey3)
+	}
+	if m.n0 != nil {
+		fields = append(fields, figurecell.FieldN0)
+	}
+	if m.n1 != nil {
+		fields = append(fields, figurecell.FieldN1)
+	}
+	if m.n2 != nil {
+		fields = append(fields, figurecell.FieldN2)
+	}
+	if m.n3 != nil {
+		fields = append(fields, figurecell.FieldN3)
+	}
+	if m.n4 != nil {
+		fields = append(fields, figurecell.FieldN4)
+	}
+	if m.n5 != nil {
+		fields = append(fields, figurecell.FieldN5)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FigureCellMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case figurecell.FieldHospitalID:
+		return m.HospitalID()
+	case figurecell.FieldCube:
+		return m.Cube()
+	case figurecell.FieldGrain:
+		return m.Grain()
+	case figurecell.FieldPeriod:
+		return m.Period()
+	case figurecell.FieldKey0:
+		return m.Key0()
+	case figurecell.FieldKey1:
+		return m.Key1()
+	case figurecell.FieldKey2:
+		return m.Key2()
+	case figurecell.FieldKey3:
+		return m.Key3()
+	case figurecell.FieldN0:
+		return m.N0()
+	case figurecell.FieldN1:
+		return m.N1()
+	case figurecell.FieldN2:
+		return m.N2()
+	case figurecell.FieldN3:
+		return m.N3()
+	case figurecell.FieldN4:
+		return m.N4()
+	case figurecell.FieldN5:
+		return m.N5()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FigureCellMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case figurecell.FieldHospitalID:
+		return m.OldHospitalID(ctx)
+	case figurecell.FieldCube:
+		return m.OldCube(ctx)
+	case figurecell.FieldGrain:
+		return m.OldGrain(ctx)
+	case figurecell.FieldPeriod:
+		return m.OldPeriod(ctx)
+	case figurecell.FieldKey0:
+		return m.OldKey0(ctx)
+	case figurecell.FieldKey1:
+		return m.OldKey1(ctx)
+	case figurecell.FieldKey2:
+		return m.OldKey2(ctx)
+	case figurecell.FieldKey3:
+		return m.OldKey3(ctx)
+	case figurecell.FieldN0:
+		return m.OldN0(ctx)
+	case figurecell.FieldN1:
+		return m.OldN1(ctx)
+	case figurecell.FieldN2:
+		return m.OldN2(ctx)
+	case figurecell.FieldN3:
+		return m.OldN3(ctx)
+	case figurecell.FieldN4:
+		return m.OldN4(ctx)
+	case figurecell.FieldN5:
+		return m.OldN5(ctx)
+	}
+	return nil, fmt.Errorf("unknown FigureCell field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FigureCellMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case figurecell.FieldHospitalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHospitalID(v)
+		return nil
+	case figurecell.FieldCube:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCube(v)
+		return nil
+	case figurecell.FieldGrain:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGrain(v)
+		return nil
+	case figurecell.FieldPeriod:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriod(v)
+		return nil
+	case figurecell.FieldKey0:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey0(v)
+		return nil
+	case figurecell.FieldKey1:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey1(v)
+		return nil
+	case figurecell.FieldKey2:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey2(v)
+		return nil
+	case figurecell.FieldKey3:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey3(v)
+		return nil
+	case figurecell.FieldN0:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN0(v)
+		return nil
+	case figurecell.FieldN1:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN1(v)
+		return nil
+	case figurecell.FieldN2:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN2(v)
+		return nil
+	case figurecell.FieldN3:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN3(v)
+		return nil
+	case figurecell.FieldN4:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN4(v)
+		return nil
+	case figurecell.FieldN5:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetN5(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FigureCell field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FigureCellMutation) AddedFields() []string {
+	var fields []string
+	if m.addn0 != nil {
+		fields = append(fields, figurecell.FieldN0)
+	}
+	if m.addn1 != nil {
+		fields = append(fields, figurecell.FieldN1)
+	}
+	if m.addn2 != nil {
+		fields = append(fields, figurecell.FieldN2)
+	}
+	if m.addn3 != nil {
+		fields = append(fields, figurecell.FieldN3)
+	}
+	if m.addn4 != nil {
+		fields = append(fields, figurecell.FieldN4)
+	}
+	if m.addn5 != nil {
+		fields = append(fields, figurecell.FieldN5)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FigureCellMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case figurecell.FieldN0:
+		return m.AddedN0()
+	case figurecell.FieldN1:
+		return m.AddedN1()
+	case figurecell.FieldN2:
+		return m.AddedN2()
+	case figurecell.FieldN3:
+		return m.AddedN3()
+	case figurecell.FieldN4:
+		return m.AddedN4()
+	case figurecell.FieldN5:
+		return m.AddedN5()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FigureCellMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case figurecell.FieldN0:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN0(v)
+		return nil
+	case figurecell.FieldN1:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN1(v)
+		return nil
+	case figurecell.FieldN2:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN2(v)
+		return nil
+	case figurecell.FieldN3:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN3(v)
+		return nil
+	case figurecell.FieldN4:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN4(v)
+		return nil
+	case figurecell.FieldN5:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddN5(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FigureCell numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FigureCellMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FigureCellMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FigureCellMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown FigureCell nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FigureCellMutation) ResetField(name string) error {
+	switch name {
+	case figurecell.FieldHospitalID:
+		m.ResetHospitalID()
+		return nil
+	case figurecell.FieldCube:
+		m.ResetCube()
+		return nil
+	case figurecell.FieldGrain:
+		m.ResetGrain()
+		return nil
+	case figurecell.FieldPeriod:
+		m.ResetPeriod()
+		return nil
+	case figurecell.FieldKey0:
+		m.ResetKey0()
+		return nil
+	case figurecell.FieldKey1:
+		m.ResetKey1()
+		return nil
+	case figurecell.FieldKey2:
+		m.ResetKey2()
+		return nil
+	case figurecell.FieldKey3:
+		m.ResetKey3()
+		return nil
+	case figurecell.FieldN0:
+		m.ResetN0()
+		return nil
+	case figurecell.FieldN1:
+		m.ResetN1()
+		return nil
+	case figurecell.FieldN2:
+		m.ResetN2()
+		return nil
+	case figurecell.FieldN3:
+		m.ResetN3()
+		return nil
+	case figurecell.FieldN4:
+		m.ResetN4()
+		return nil
+	case figurecell.FieldN5:
+		m.ResetN5()
+		return nil
+	}
+	return fmt.Errorf("unknown FigureCell field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FigureCellMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FigureCellMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FigureCellMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FigureCellMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FigureCellMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FigureCellMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FigureCellMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown FigureCell unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FigureCellMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown FigureCell edge %s", name)
+}
+
+// FigureMarkMutation represents an operation that mutates the FigureMark nodes in the graph.
+type FigureMarkMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	hospital_id   *string
+	subject       *string
+	day           *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*FigureMark, error)
+	predicates    []predicate.FigureMark
+}
+
+var _ ent.Mutation = (*FigureMarkMutation)(nil)
+
+// figuremarkOption allows management of the mutation configuration using functional options.
+type figuremarkOption func(*FigureMarkMutation)
+
+// newFigureMarkMutation creates new mutation for the FigureMark entity.
+func newFigureMarkMutation(c config, op Op, opts ...figuremarkOption) *FigureMarkMutation {
+	m := &FigureMarkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFigureMark,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFigureMarkID sets the ID field of the mutation.
+func withFigureMarkID(id string) figuremarkOption {
+	return func(m *FigureMarkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FigureMark
+		)
+		m.oldValue = func(ctx context.Context) (*FigureMark, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FigureMark.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFigureMark sets the old FigureMark of the mutation.
+func withFigureMark(node *FigureMark) figuremarkOption {
+	return func(m *FigureMarkMutation) {
+		m.oldValue = func(context.Context) (*FigureMark, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FigureMarkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FigureMarkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("gen: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FigureMark entities.
+func (m *FigureMarkMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FigureMarkMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FigureMarkMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FigureMark.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetHospitalID sets the "hospital_id" field.
+func (m *FigureMarkMutation) SetHospitalID(s string) {
+	m.hospital_id = &s
+}
+
+// HospitalID returns the value of the "hospital_id" field in the mutation.
+func (m *FigureMarkMutation) HospitalID() (r string, exists bool) {
+	v := m.hospital_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHospitalID returns the old "hospital_id" field's value of the FigureMark entity.
+// If the FigureMark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureMarkMutation) OldHospitalID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHospitalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHospitalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHospitalID: %w", err)
+	}
+	return oldValue.HospitalID, nil
+}
+
+// ResetHospitalID resets all changes to the "hospital_id" field.
+func (m *FigureMarkMutation) ResetHospitalID() {
+	m.hospital_id = nil
+}
+
+// SetSubject sets the "subject" field.
+func (m *FigureMarkMutation) SetSubject(s string) {
+	m.subject = &s
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *FigureMarkMutation) Subject() (r string, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the FigureMark entity.
+// If the FigureMark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureMarkMutation) OldSubject(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *FigureMarkMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetDay sets the "day" field.
+func (m *FigureMarkMutation) SetDay(s string) {
+	m.day = &s
+}
+
+// Day returns the value of the "day" field in the mutation.
+func (m *FigureMarkMutation) Day() (r string, exists bool) {
+	v := m.day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDay returns the old "day" field's value of the FigureMark entity.
+// If the FigureMark object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FigureMarkMutation) OldDay(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDay: %w", err)
+	}
+	return oldValue.Day, nil
+}
+
+// ResetDay resets all changes to the "day" field.
+func (m *FigureMarkMutation) ResetDay() {
+	m.day = nil
+}
+
+// Where appends a list predicates to the FigureMarkMutation builder.
+func (m *FigureMarkMutation) Where(ps ...predicate.FigureMark) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FigureMarkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FigureMarkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FigureMark, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FigureMarkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FigureMarkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FigureMark).
+func (m *FigureMarkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FigureMarkMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.hospital_id != nil {
+		fields = append(fields, figuremark.FieldHospitalID)
+	}
+	if m.subject != nil {
+		fields = append(fields, figuremark.FieldSubject)
+	}
+	if m.day != nil {
+		fields = append(fields, figuremark.FieldDay)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FigureMarkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case figuremark.FieldHospitalID:
+		return m.HospitalID()
+	case figuremark.FieldSubject:
+		return m.Subject()
+	case figuremark.FieldDay:
+		return m.Day()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FigureMarkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case figuremark.FieldHospitalID:
+		return m.OldHospitalID(ctx)
+	case figuremark.FieldSubject:
+		return m.OldSubject(ctx)
+	case figuremark.FieldDay:
+		return m.OldDay(ctx)
+	}
+	return nil, fmt.Errorf("unknown FigureMark field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FigureMarkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case figuremark.FieldHospitalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHospitalID(v)
+		return nil
+	case figuremark.FieldSubject:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case figuremark.FieldDay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDay(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FigureMark field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FigureMarkMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FigureMarkMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FigureMarkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown FigureMark numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FigureMarkMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FigureMarkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FigureMarkMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown FigureMark nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FigureMarkMutation) ResetField(name string) error {
+	switch name {
+	case figuremark.FieldHospitalID:
+		m.ResetHospitalID()
+		return nil
+	case figuremark.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case figuremark.FieldDay:
+		m.ResetDay()
+		return nil
+	}
+	return fmt.Errorf("unknown FigureMark field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FigureMarkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FigureMarkMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FigureMarkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FigureMarkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FigureMarkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FigureMarkMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FigureMarkMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown FigureMark unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FigureMarkMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown FigureMark edge %s", name)
 }
 
 // HospitalMutation represents an operation that mutates the Hospital nodes in the graph.

@@ -31,6 +31,9 @@ import (
 	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
+	"aftercare/ent/gen/figurebuild"
+	"aftercare/ent/gen/figurecell"
+	"aftercare/ent/gen/figuremark"
 	"aftercare/ent/gen/hospital"
 	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
@@ -1986,6 +1989,175 @@ func init() {
 	// eventtext.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	eventtext.IDValidator = func() func(string) error {
 		validators := eventtextDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	figurebuildMixin := schema.FigureBuild{}.Mixin()
+	figurebuildMixinFields1 := figurebuildMixin[1].Fields()
+	_ = figurebuildMixinFields1
+	figurebuildMixinFields2 := figurebuildMixin[2].Fields()
+	_ = figurebuildMixinFields2
+	figurebuildFields := schema.FigureBuild{}.Fields()
+	_ = figurebuildFields
+	// figurebuildDescHospitalID is the schema descriptor for hospital_id field.
+	figurebuildDescHospitalID := figurebuildMixinFields2[0].Descriptor()
+	// figurebuild.HospitalIDValidator is a validator for the "hospital_id" field. It is called by the builders before save.
+	figurebuild.HospitalIDValidator = figurebuildDescHospitalID.Validators[0].(func(string) error)
+	// figurebuildDescSubject is the schema descriptor for subject field.
+	figurebuildDescSubject := figurebuildFields[0].Descriptor()
+	// figurebuild.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
+	figurebuild.SubjectValidator = figurebuildDescSubject.Validators[0].(func(string) error)
+	// figurebuildDescUntil is the schema descriptor for until field.
+	figurebuildDescUntil := figurebuildFields[1].Descriptor()
+	// figurebuild.UntilValidator is a validator for the "until" field. It is called by the builders before save.
+	figurebuild.UntilValidator = figurebuildDescUntil.Validators[0].(func(string) error)
+	// figurebuildDescID is the schema descriptor for id field.
+	figurebuildDescID := figurebuildMixinFields1[0].Descriptor()
+	// figurebuild.DefaultID holds the default value on creation for the id field.
+	figurebuild.DefaultID = figurebuildDescID.Default.(func() string)
+	// figurebuild.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	figurebuild.IDValidator = func() func(string) error {
+		validators := figurebuildDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	figurecellMixin := schema.FigureCell{}.Mixin()
+	figurecellMixinFields1 := figurecellMixin[1].Fields()
+	_ = figurecellMixinFields1
+	figurecellMixinFields2 := figurecellMixin[2].Fields()
+	_ = figurecellMixinFields2
+	figurecellFields := schema.FigureCell{}.Fields()
+	_ = figurecellFields
+	// figurecellDescHospitalID is the schema descriptor for hospital_id field.
+	figurecellDescHospitalID := figurecellMixinFields2[0].Descriptor()
+	// figurecell.HospitalIDValidator is a validator for the "hospital_id" field. It is called by the builders before save.
+	figurecell.HospitalIDValidator = figurecellDescHospitalID.Validators[0].(func(string) error)
+	// figurecellDescCube is the schema descriptor for cube field.
+	figurecellDescCube := figurecellFields[0].Descriptor()
+	// figurecell.CubeValidator is a validator for the "cube" field. It is called by the builders before save.
+	figurecell.CubeValidator = figurecellDescCube.Validators[0].(func(string) error)
+	// figurecellDescGrain is the schema descriptor for grain field.
+	figurecellDescGrain := figurecellFields[1].Descriptor()
+	// figurecell.GrainValidator is a validator for the "grain" field. It is called by the builders before save.
+	figurecell.GrainValidator = figurecellDescGrain.Validators[0].(func(string) error)
+	// figurecellDescPeriod is the schema descriptor for period field.
+	figurecellDescPeriod := figurecellFields[2].Descriptor()
+	// figurecell.PeriodValidator is a validator for the "period" field. It is called by the builders before save.
+	figurecell.PeriodValidator = figurecellDescPeriod.Validators[0].(func(string) error)
+	// figurecellDescKey0 is the schema descriptor for key0 field.
+	figurecellDescKey0 := figurecellFields[3].Descriptor()
+	// figurecell.DefaultKey0 holds the default value on creation for the key0 field.
+	figurecell.DefaultKey0 = figurecellDescKey0.Default.(string)
+	// figurecell.Key0Validator is a validator for the "key0" field. It is called by the builders before save.
+	figurecell.Key0Validator = figurecellDescKey0.Validators[0].(func(string) error)
+	// figurecellDescKey1 is the schema descriptor for key1 field.
+	figurecellDescKey1 := figurecellFields[4].Descriptor()
+	// figurecell.DefaultKey1 holds the default value on creation for the key1 field.
+	figurecell.DefaultKey1 = figurecellDescKey1.Default.(string)
+	// figurecell.Key1Validator is a validator for the "key1" field. It is called by the builders before save.
+	figurecell.Key1Validator = figurecellDescKey1.Validators[0].(func(string) error)
+	// figurecellDescKey2 is the schema descriptor for key2 field.
+	figurecellDescKey2 := figurecellFields[5].Descriptor()
+	// figurecell.DefaultKey2 holds the default value on creation for the key2 field.
+	figurecell.DefaultKey2 = figurecellDescKey2.Default.(string)
+	// figurecell.Key2Validator is a validator for the "key2" field. It is called by the builders before save.
+	figurecell.Key2Validator = figurecellDescKey2.Validators[0].(func(string) error)
+	// figurecellDescKey3 is the schema descriptor for key3 field.
+	figurecellDescKey3 := figurecellFields[6].Descriptor()
+	// figurecell.DefaultKey3 holds the default value on creation for the key3 field.
+	figurecell.DefaultKey3 = figurecellDescKey3.Default.(string)
+	// figurecell.Key3Validator is a validator for the "key3" field. It is called by the builders before save.
+	figurecell.Key3Validator = figurecellDescKey3.Validators[0].(func(string) error)
+	// figurecellDescN0 is the schema descriptor for n0 field.
+	figurecellDescN0 := figurecellFields[7].Descriptor()
+	// figurecell.DefaultN0 holds the default value on creation for the n0 field.
+	figurecell.DefaultN0 = figurecellDescN0.Default.(int64)
+	// figurecellDescN1 is the schema descriptor for n1 field.
+	figurecellDescN1 := figurecellFields[8].Descriptor()
+	// figurecell.DefaultN1 holds the default value on creation for the n1 field.
+	figurecell.DefaultN1 = figurecellDescN1.Default.(int64)
+	// figurecellDescN2 is the schema descriptor for n2 field.
+	figurecellDescN2 := figurecellFields[9].Descriptor()
+	// figurecell.DefaultN2 holds the default value on creation for the n2 field.
+	figurecell.DefaultN2 = figurecellDescN2.Default.(int64)
+	// figurecellDescN3 is the schema descriptor for n3 field.
+	figurecellDescN3 := figurecellFields[10].Descriptor()
+	// figurecell.DefaultN3 holds the default value on creation for the n3 field.
+	figurecell.DefaultN3 = figurecellDescN3.Default.(int64)
+	// figurecellDescN4 is the schema descriptor for n4 field.
+	figurecellDescN4 := figurecellFields[11].Descriptor()
+	// figurecell.DefaultN4 holds the default value on creation for the n4 field.
+	figurecell.DefaultN4 = figurecellDescN4.Default.(int64)
+	// figurecellDescN5 is the schema descriptor for n5 field.
+	figurecellDescN5 := figurecellFields[12].Descriptor()
+	// figurecell.DefaultN5 holds the default value on creation for the n5 field.
+	figurecell.DefaultN5 = figurecellDescN5.Default.(int64)
+	// figurecellDescID is the schema descriptor for id field.
+	figurecellDescID := figurecellMixinFields1[0].Descriptor()
+	// figurecell.DefaultID holds the default value on creation for the id field.
+	figurecell.DefaultID = figurecellDescID.Default.(func() string)
+	// figurecell.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	figurecell.IDValidator = func() func(string) error {
+		validators := figurecellDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	figuremarkMixin := schema.FigureMark{}.Mixin()
+	figuremarkMixinFields1 := figuremarkMixin[1].Fields()
+	_ = figuremarkMixinFields1
+	figuremarkMixinFields2 := figuremarkMixin[2].Fields()
+	_ = figuremarkMixinFields2
+	figuremarkFields := schema.FigureMark{}.Fields()
+	_ = figuremarkFields
+	// figuremarkDescHospitalID is the schema descriptor for hospital_id field.
+	figuremarkDescHospitalID := figuremarkMixinFields2[0].Descriptor()
+	// figuremark.HospitalIDValidator is a validator for the "hospital_id" field. It is called by the builders before save.
+	figuremark.HospitalIDValidator = figuremarkDescHospitalID.Validators[0].(func(string) error)
+	// figuremarkDescSubject is the schema descriptor for subject field.
+	figuremarkDescSubject := figuremarkFields[0].Descriptor()
+	// figuremark.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
+	figuremark.SubjectValidator = figuremarkDescSubject.Validators[0].(func(string) error)
+	// figuremarkDescDay is the schema descriptor for day field.
+	figuremarkDescDay := figuremarkFields[1].Descriptor()
+	// figuremark.DayValidator is a validator for the "day" field. It is called by the builders before save.
+	figuremark.DayValidator = figuremarkDescDay.Validators[0].(func(string) error)
+	// figuremarkDescID is the schema descriptor for id field.
+	figuremarkDescID := figuremarkMixinFields1[0].Descriptor()
+	// figuremark.DefaultID holds the default value on creation for the id field.
+	figuremark.DefaultID = figuremarkDescID.Default.(func() string)
+	// figuremark.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	figuremark.IDValidator = func() func(string) error {
+		validators := figuremarkDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

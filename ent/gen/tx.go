@@ -70,6 +70,12 @@ type Tx struct {
 	Event *EventClient
 	// EventText is the client for interacting with the EventText builders.
 	EventText *EventTextClient
+	// FigureBuild is the client for interacting with the FigureBuild builders.
+	FigureBuild *FigureBuildClient
+	// FigureCell is the client for interacting with the FigureCell builders.
+	FigureCell *FigureCellClient
+	// FigureMark is the client for interacting with the FigureMark builders.
+	FigureMark *FigureMarkClient
 	// Hospital is the client for interacting with the Hospital builders.
 	Hospital *HospitalClient
 	// HqFiling is the client for interacting with the HqFiling builders.
@@ -285,6 +291,9 @@ func (tx *Tx) init() {
 	tx.Draft = NewDraftClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
 	tx.EventText = NewEventTextClient(tx.config)
+	tx.FigureBuild = NewFigureBuildClient(tx.config)
+	tx.FigureCell = NewFigureCellClient(tx.config)
+	tx.FigureMark = NewFigureMarkClient(tx.config)
 	tx.Hospital = NewHospitalClient(tx.config)
 	tx.HqFiling = NewHqFilingClient(tx.config)
 	tx.IdempotencyRecord = NewIdempotencyRecordClient(tx.config)

@@ -69,6 +69,10 @@ var rows = map[string]scope{
 	"Job":               asked,
 	"IdempotencyRecord": own("staff_id", func(v *access.Viewer) any { return v.Staff }, nil),
 
+	"FigureCell":  nobody, // desk/figures counts as the system and hides small cells
+	"FigureMark":  nobody,
+	"FigureBuild": nobody,
+
 	"Setting":         tenant,
 	"CalendarDay":     tenant,
 	"CalendarYear":    tenant,
@@ -91,6 +95,7 @@ var tenants = map[string]bool{
 	"SpecialReport": true, "Event": true, "EventText": true, "StaffNotice": true, "Attachment": true, "ImportRun": true,
 	"ImportRow": true, "Setting": true, "CalendarDay": true, "CalendarYear": true, "CodeEntry": true,
 	"Draft": true, "RecordWatch": true, "SavedView": true, "Job": true,
+	"FigureCell": true, "FigureMark": true, "FigureBuild": true,
 }
 
 // appendOnly are the entities whose rows are never changed.

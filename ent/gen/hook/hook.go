@@ -344,6 +344,42 @@ func (f EventTextFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.EventTextMutation", m)
 }
 
+// The FigureBuildFunc type is an adapter to allow the use of ordinary
+// function as FigureBuild mutator.
+type FigureBuildFunc func(context.Context, *gen.FigureBuildMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FigureBuildFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.FigureBuildMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.FigureBuildMutation", m)
+}
+
+// The FigureCellFunc type is an adapter to allow the use of ordinary
+// function as FigureCell mutator.
+type FigureCellFunc func(context.Context, *gen.FigureCellMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FigureCellFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.FigureCellMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.FigureCellMutation", m)
+}
+
+// The FigureMarkFunc type is an adapter to allow the use of ordinary
+// function as FigureMark mutator.
+type FigureMarkFunc func(context.Context, *gen.FigureMarkMutation) (gen.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FigureMarkFunc) Mutate(ctx context.Context, m gen.Mutation) (gen.Value, error) {
+	if mv, ok := m.(*gen.FigureMarkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *gen.FigureMarkMutation", m)
+}
+
 // The HospitalFunc type is an adapter to allow the use of ordinary
 // function as Hospital mutator.
 type HospitalFunc func(context.Context, *gen.HospitalMutation) (gen.Value, error)

@@ -35,6 +35,9 @@ import (
 	"aftercare/ent/gen/draft"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/eventtext"
+	"aftercare/ent/gen/figurebuild"
+	"aftercare/ent/gen/figurecell"
+	"aftercare/ent/gen/figuremark"
 	"aftercare/ent/gen/hospital"
 	"aftercare/ent/gen/hqfiling"
 	"aftercare/ent/gen/idempotencyrecord"
@@ -880,6 +883,87 @@ func (f TraverseEventText) Traverse(ctx context.Context, q gen.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *gen.EventTextQuery", q)
 }
 
+// The FigureBuildFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FigureBuildFunc func(context.Context, *gen.FigureBuildQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f FigureBuildFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.FigureBuildQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.FigureBuildQuery", q)
+}
+
+// The TraverseFigureBuild type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFigureBuild func(context.Context, *gen.FigureBuildQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFigureBuild) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFigureBuild) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.FigureBuildQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.FigureBuildQuery", q)
+}
+
+// The FigureCellFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FigureCellFunc func(context.Context, *gen.FigureCellQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f FigureCellFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.FigureCellQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.FigureCellQuery", q)
+}
+
+// The TraverseFigureCell type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFigureCell func(context.Context, *gen.FigureCellQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFigureCell) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFigureCell) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.FigureCellQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.FigureCellQuery", q)
+}
+
+// The FigureMarkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FigureMarkFunc func(context.Context, *gen.FigureMarkQuery) (gen.Value, error)
+
+// Query calls f(ctx, q).
+func (f FigureMarkFunc) Query(ctx context.Context, q gen.Query) (gen.Value, error) {
+	if q, ok := q.(*gen.FigureMarkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *gen.FigureMarkQuery", q)
+}
+
+// The TraverseFigureMark type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFigureMark func(context.Context, *gen.FigureMarkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFigureMark) Intercept(next gen.Querier) gen.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFigureMark) Traverse(ctx context.Context, q gen.Query) error {
+	if q, ok := q.(*gen.FigureMarkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *gen.FigureMarkQuery", q)
+}
+
 // The HospitalFunc type is an adapter to allow the use of ordinary function as a Querier.
 type HospitalFunc func(context.Context, *gen.HospitalQuery) (gen.Value, error)
 
@@ -1695,6 +1779,12 @@ func NewQuery(q gen.Query) (Query, error) {
 		return &query[*gen.EventQuery, predicate.Event, event.OrderOption]{typ: gen.TypeEvent, tq: q}, nil
 	case *gen.EventTextQuery:
 		return &query[*gen.EventTextQuery, predicate.EventText, eventtext.OrderOption]{typ: gen.TypeEventText, tq: q}, nil
+	case *gen.FigureBuildQuery:
+		return &query[*gen.FigureBuildQuery, predicate.FigureBuild, figurebuild.OrderOption]{typ: gen.TypeFigureBuild, tq: q}, nil
+	case *gen.FigureCellQuery:
+		return &query[*gen.FigureCellQuery, predicate.FigureCell, figurecell.OrderOption]{typ: gen.TypeFigureCell, tq: q}, nil
+	case *gen.FigureMarkQuery:
+		return &query[*gen.FigureMarkQuery, predicate.FigureMark, figuremark.OrderOption]{typ: gen.TypeFigureMark, tq: q}, nil
 	case *gen.HospitalQuery:
 		return &query[*gen.HospitalQuery, predicate.Hospital, hospital.OrderOption]{typ: gen.TypeHospital, tq: q}, nil
 	case *gen.HqFilingQuery:

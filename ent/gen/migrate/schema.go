@@ -1316,6 +1316,77 @@ var (
 			},
 		},
 	}
+	// FigureBuildsColumns holds the columns for the "figure_builds" table.
+	FigureBuildsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "hospital_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "subject", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(20)", "sqlite3": "varchar(20)"}},
+		{Name: "until", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(10)", "sqlite3": "varchar(10)"}},
+	}
+	// FigureBuildsTable holds the schema information for the "figure_builds" table.
+	FigureBuildsTable = &schema.Table{
+		Name:       "figure_builds",
+		Columns:    FigureBuildsColumns,
+		PrimaryKey: []*schema.Column{FigureBuildsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "figurebuild_hospital_id_subject",
+				Unique:  true,
+				Columns: []*schema.Column{FigureBuildsColumns[1], FigureBuildsColumns[2]},
+			},
+		},
+	}
+	// FigureCellsColumns holds the columns for the "figure_cells" table.
+	FigureCellsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "hospital_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "cube", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(20)", "sqlite3": "varchar(20)"}},
+		{Name: "grain", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(8)", "sqlite3": "varchar(8)"}},
+		{Name: "period", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(10)", "sqlite3": "varchar(10)"}},
+		{Name: "key0", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(60)", "sqlite3": "varchar(60)"}},
+		{Name: "key1", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(60)", "sqlite3": "varchar(60)"}},
+		{Name: "key2", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(60)", "sqlite3": "varchar(60)"}},
+		{Name: "key3", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(60)", "sqlite3": "varchar(60)"}},
+		{Name: "n0", Type: field.TypeInt64, Default: 0},
+		{Name: "n1", Type: field.TypeInt64, Default: 0},
+		{Name: "n2", Type: field.TypeInt64, Default: 0},
+		{Name: "n3", Type: field.TypeInt64, Default: 0},
+		{Name: "n4", Type: field.TypeInt64, Default: 0},
+		{Name: "n5", Type: field.TypeInt64, Default: 0},
+	}
+	// FigureCellsTable holds the schema information for the "figure_cells" table.
+	FigureCellsTable = &schema.Table{
+		Name:       "figure_cells",
+		Columns:    FigureCellsColumns,
+		PrimaryKey: []*schema.Column{FigureCellsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "figurecell_hospital_id_cube_grain_period_key0_key1_key2_key3",
+				Unique:  true,
+				Columns: []*schema.Column{FigureCellsColumns[1], FigureCellsColumns[2], FigureCellsColumns[3], FigureCellsColumns[4], FigureCellsColumns[5], FigureCellsColumns[6], FigureCellsColumns[7], FigureCellsColumns[8]},
+			},
+		},
+	}
+	// FigureMarksColumns holds the columns for the "figure_marks" table.
+	FigureMarksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "hospital_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "subject", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(20)", "sqlite3": "varchar(20)"}},
+		{Name: "day", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(10)", "sqlite3": "varchar(10)"}},
+	}
+	// FigureMarksTable holds the schema information for the "figure_marks" table.
+	FigureMarksTable = &schema.Table{
+		Name:       "figure_marks",
+		Columns:    FigureMarksColumns,
+		PrimaryKey: []*schema.Column{FigureMarksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "figuremark_hospital_id_subject_day",
+				Unique:  false,
+				Columns: []*schema.Column{FigureMarksColumns[1], FigureMarksColumns[2], FigureMarksColumns[3]},
+			},
+		},
+	}
 	// HospitalsColumns holds the columns for the "hospitals" table.
 	HospitalsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
@@ -2397,6 +2468,9 @@ var (
 		DraftsTable,
 		EventsTable,
 		EventTextsTable,
+		FigureBuildsTable,
+		FigureCellsTable,
+		FigureMarksTable,
 		HospitalsTable,
 		HqFilingsTable,
 		IdempotencyRecordsTable,
@@ -2575,6 +2649,18 @@ func init() {
 	}
 	EventTextsTable.ForeignKeys[0].RefTable = EventsTable
 	EventTextsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	FigureBuildsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	FigureCellsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	FigureMarksTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}

@@ -90,6 +90,15 @@ type Event func(*sql.Selector)
 // EventText is the predicate function for eventtext builders.
 type EventText func(*sql.Selector)
 
+// FigureBuild is the predicate function for figurebuild builders.
+type FigureBuild func(*sql.Selector)
+
+// FigureCell is the predicate function for figurecell builders.
+type FigureCell func(*sql.Selector)
+
+// FigureMark is the predicate function for figuremark builders.
+type FigureMark func(*sql.Selector)
+
 // Hospital is the predicate function for hospital builders.
 type Hospital func(*sql.Selector)
 
