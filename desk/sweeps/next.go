@@ -54,6 +54,7 @@ func release(ctx context.Context, tx *desk.Tx, _ *sequence.Planner, id string) (
 	if err != nil {
 		return false, err
 	}
+	tx.CountedCallback(cb)
 	n, err := tx.Client.Callback.Update().
 		Where(callback.ID(id), callback.Version(cb.Version), callback.StoredStateEQ(terms.CallbackStateInProgress)).
 		SetStoredState(state).ClearStartedAt().ClearStartedBy().AddVersion(1).Save(ctx)

@@ -52,7 +52,9 @@ func (FigureMark) Fields() []ent.Field {
 }
 
 // Indexes of a mark.
-func (FigureMark) Indexes() []ent.Index { return []ent.Index{index.Fields("hospital_id", "subject", "day")} }
+func (FigureMark) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("hospital_id", "subject", "day")}
+}
 
 // FigureBuild says up to which day the cells of a hospital have been worked out.
 type FigureBuild struct{ ent.Schema }
@@ -69,4 +71,6 @@ func (FigureBuild) Fields() []ent.Field {
 }
 
 // Indexes of a build.
-func (FigureBuild) Indexes() []ent.Index { return []ent.Index{index.Fields("hospital_id", "subject").Unique()} }
+func (FigureBuild) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("hospital_id", "subject").Unique()}
+}
