@@ -47,7 +47,7 @@ async function addresses(page: Page, pages: string[]): Promise<string[]> {
     else if (!one.includes('$')) out.push(one)
     else {
       const record = await first(page, one.slice(0, one.indexOf('/$')))
-      if (record) out.push(record)
+      if (record) out.push(record + one.slice(one.indexOf('$id') + '$id'.length))
     }
   }
   return out

@@ -22,6 +22,7 @@ export const doors: Readonly<Record<Page, readonly Permission[]>> = {
   '/complaints': ['COMPLAINT_REGISTER', 'COMPLAINT_SUPERVISE', 'COMPLAINT_CLINICAL'],
   '/complaints/new': ['COMPLAINT_REGISTER'],
   '/complaints/$id': ['COMPLAINT_REGISTER', 'COMPLAINT_SUPERVISE', 'COMPLAINT_CLINICAL'],
+  '/complaints/$id/record': ['COMPLAINT_REGISTER', 'COMPLAINT_SUPERVISE', 'COMPLAINT_CLINICAL'],
   '/customers': ['CUSTOMER_READ'],
   '/customers/$id': ['CUSTOMER_READ'],
   '/appointments': ['APPOINTMENT_WRITE', 'COMPLAINT_CLINICAL', 'APPROVE_UNIT'],

@@ -124,6 +124,11 @@ const complaint = createRoute({
   path: '/complaints/$id',
   component: lazyPage(() => import('@/features/complaints/case-page')),
 })
+const complaintRecord = createRoute({
+  getParentRoute: () => shell,
+  path: '/complaints/$id/record',
+  component: lazyPage(() => import('@/features/complaints/record/record-page')),
+})
 
 // ------------------------------------------------------------------ customers, appointments, leads
 const customers = createRoute({
@@ -226,7 +231,7 @@ const gallery = createRoute({
 })
 
 const pages = shell.addChildren([
-  open, day, nextDay, worklist, overview, complaints, registerComplaint, complaint, customers, customer, appointments, leads,
+  open, day, nextDay, worklist, overview, complaints, registerComplaint, complaint, complaintRecord, customers, customer, appointments, leads,
   figures, imports, importRun, exports, rules, scripts, accessLog, settings, staff, departments, calendar, sweeps, gallery,
 ])
 

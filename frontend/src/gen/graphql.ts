@@ -2006,6 +2006,20 @@ export type ComplaintGroupsQueryVariables = Exact<{
 
 export type ComplaintGroupsQuery = { complaintGroups: { __typename: 'ListGroups', complete: boolean, groups: Array<{ __typename: 'ListGroup', key: string, count: number, staff: { __typename: 'Staff', id: string, name: string } | null }> } };
 
+export type ComplaintRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ComplaintRecordQuery = { complaint: (
+    { __typename: 'Complaint', id: string }
+    & { ' $fragmentRefs'?: { 'RecordFactsFragment': RecordFactsFragment;'RecordHandlingFragment': RecordHandlingFragment } }
+  ) | null };
+
+export type RecordFactsFragment = { __typename: 'Complaint', id: string, caseNo: string, subject: string, description: string, desiredOutcome: string | null, customerIntents: Array<CustomerIntent>, channel: Channel, serviceLine: ServiceLine, level: ComplaintLevel, severity: Severity | null, state: ComplaintState, category: string | null, flags: Array<ComplaintFlag>, occurredAt: string | null, occurredOn: string | null, place: string | null, anonymous: boolean, registeredAt: string, hidden: Array<string>, registeredBy: { __typename: 'Staff', id: string, name: string }, owner: { __typename: 'Staff', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null } | null, complainant: { __typename: 'Complainant', name: string | null, phone: string | null, relationship: string | null, authorized: boolean } | null, involvedStaff: Array<{ __typename: 'Staff', id: string, name: string, title: string | null }>, involvedDepartments: Array<{ __typename: 'Department', id: string, name: string }> } & { ' $fragmentName'?: 'RecordFactsFragment' };
+
+export type RecordHandlingFragment = { __typename: 'Complaint', id: string, finding: Finding | null, establishedFacts: string | null, assessment: string | null, rootCause: string | null, resolution: string | null, steps: Array<{ __typename: 'ComplaintStep', step: ComplaintStepKind, at: string, note: string | null, by: { __typename: 'Staff', id: string, name: string } }>, opinions: Array<{ __typename: 'ClinicalOpinion', id: string, at: string, opinion: DoctorOpinion, text: string, doctor: { __typename: 'Staff', id: string, name: string } }>, solutionOptions: Array<{ __typename: 'SolutionOption', id: string, title: string, pros: Array<string>, cons: Array<string>, cost: string | null, chosen: boolean }>, commitments: Array<{ __typename: 'Commitment', id: string, what: string, toWhom: string, dueAt: string, keptAt: string | null, owner: { __typename: 'Staff', id: string, name: string } }> } & { ' $fragmentName'?: 'RecordHandlingFragment' };
+
 export type UrgentNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3902,6 +3916,122 @@ export const ComplaintRowFragmentDoc = new TypedDocumentString(`
   state
   provisional
 }`, {"fragmentName":"ComplaintRow"}) as unknown as TypedDocumentString<ComplaintRowFragment, unknown>;
+export const RecordFactsFragmentDoc = new TypedDocumentString(`
+    fragment RecordFacts on Complaint {
+  __typename
+  id
+  caseNo
+  subject
+  description
+  desiredOutcome
+  customerIntents
+  channel
+  serviceLine
+  level
+  severity
+  state
+  category
+  flags
+  occurredAt
+  occurredOn
+  place
+  anonymous
+  registeredAt
+  hidden
+  registeredBy {
+    __typename
+    id
+    name
+  }
+  owner {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  complainant {
+    __typename
+    name
+    phone
+    relationship
+    authorized
+  }
+  involvedStaff {
+    __typename
+    id
+    name
+    title
+  }
+  involvedDepartments {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"RecordFacts"}) as unknown as TypedDocumentString<RecordFactsFragment, unknown>;
+export const RecordHandlingFragmentDoc = new TypedDocumentString(`
+    fragment RecordHandling on Complaint {
+  __typename
+  id
+  finding
+  establishedFacts
+  assessment
+  rootCause
+  resolution
+  steps {
+    __typename
+    step
+    at
+    note
+    by {
+      __typename
+      id
+      name
+    }
+  }
+  opinions {
+    __typename
+    id
+    at
+    opinion
+    text
+    doctor {
+      __typename
+      id
+      name
+    }
+  }
+  solutionOptions {
+    __typename
+    id
+    title
+    pros
+    cons
+    cost
+    chosen
+  }
+  commitments {
+    __typename
+    id
+    what
+    toWhom
+    dueAt
+    keptAt
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"RecordHandling"}) as unknown as TypedDocumentString<RecordHandlingFragment, unknown>;
 export const UrgentNoticeFragmentDoc = new TypedDocumentString(`
     fragment UrgentNotice on Notification {
   __typename
@@ -6749,6 +6879,127 @@ export const ComplaintGroupsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5f640a937b149c57a506432343b855a7774095928bd082da83310bc6c35619a5"}) as unknown as TypedDocumentString<ComplaintGroupsQuery, ComplaintGroupsQueryVariables>;
+export const ComplaintRecordDocument = new TypedDocumentString(`
+    query ComplaintRecord($id: ID!) {
+  complaint(id: $id) {
+    __typename
+    id
+    ...RecordFacts
+    ...RecordHandling
+  }
+}
+    fragment RecordFacts on Complaint {
+  __typename
+  id
+  caseNo
+  subject
+  description
+  desiredOutcome
+  customerIntents
+  channel
+  serviceLine
+  level
+  severity
+  state
+  category
+  flags
+  occurredAt
+  occurredOn
+  place
+  anonymous
+  registeredAt
+  hidden
+  registeredBy {
+    __typename
+    id
+    name
+  }
+  owner {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+  }
+  complainant {
+    __typename
+    name
+    phone
+    relationship
+    authorized
+  }
+  involvedStaff {
+    __typename
+    id
+    name
+    title
+  }
+  involvedDepartments {
+    __typename
+    id
+    name
+  }
+}
+fragment RecordHandling on Complaint {
+  __typename
+  id
+  finding
+  establishedFacts
+  assessment
+  rootCause
+  resolution
+  steps {
+    __typename
+    step
+    at
+    note
+    by {
+      __typename
+      id
+      name
+    }
+  }
+  opinions {
+    __typename
+    id
+    at
+    opinion
+    text
+    doctor {
+      __typename
+      id
+      name
+    }
+  }
+  solutionOptions {
+    __typename
+    id
+    title
+    pros
+    cons
+    cost
+    chosen
+  }
+  commitments {
+    __typename
+    id
+    what
+    toWhom
+    dueAt
+    keptAt
+    owner {
+      __typename
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:2659802cddd035d4b4ef4a1bf8ebb1d3142c28deedd90266a6433d263eb04051"}) as unknown as TypedDocumentString<ComplaintRecordQuery, ComplaintRecordQueryVariables>;
 export const UrgentNoticesDocument = new TypedDocumentString(`
     query UrgentNotices {
   notifications(unreadOnly: true, topic: [URGENT], first: 5) {

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CallbackRowFragmentDoc, NextDayListDocument, type NextDayListQuery } from '@/gen/graphql'
 import { StaffPicker } from '@/forms'
-import { addDays, useCan, useDescribe, useList, useTime, useToday, useViewer } from '@/lib'
-import { Banner, Bar, DataTable, MomentInput, PageHeader, Stack, type Column } from '@/ui'
+import { addDays, useCan, useDescribe, useList, usePrinted, useTime, useToday, useViewer } from '@/lib'
+import { Across, Banner, Bar, DataTable, MomentInput, PageHeader, PaperNote, Signatures, Stack, type Column } from '@/ui'
 import { useWideColumns, type Row } from './columns'
 import type { NextDaySearch } from './search'
 import css from './next-day.module.css'
@@ -26,6 +26,7 @@ export default function NextDayPage() {
   const viewer = useViewer()
   const search = useSearch({ from: '/inside/shell/next-day' })
   const navigate = useNavigate({ from: '/next-day' })
+  const printed = usePrinted()
   const day = search.day ?? tomorrow
   const list = useList(NextDayListDocument, { day, assignee: search.assignee ?? null, first: 100 }, pick)
   const { hasMore, loadingMore, more } = list
@@ -41,7 +42,8 @@ export default function NextDayPage() {
 
   const go = (change: NextDaySearch) => void navigate({ search: (old) => ({ ...old, ...change }) })
   return (
-    <>
+    <Across>
+      <PaperNote>{printed}</PaperNote>
       <PageHeader
         title={t('nextDay.title')}
         sub={`${time.longDay(day)} · ${viewer?.hospital?.name ?? ''}`}
@@ -80,7 +82,8 @@ export default function NextDayPage() {
           error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
           empty={t('nextDay.empty')}
         />
+        <Signatures names={[t('nextDay.sign'), t('nextDay.signed')]} />
       </Stack>
-    </>
+    </Across>
   )
 }

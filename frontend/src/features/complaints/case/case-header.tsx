@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
@@ -40,6 +41,11 @@ export function CaseHeader({ complaint: masked, here }: { complaint: FragmentTyp
           </>
         }
         sub={<span className={css.subject}>{complaint.subject}</span>}
+        actions={
+          <Link to="/complaints/$id/record" params={{ id: complaint.id }}>
+            {t('record.open')}
+          </Link>
+        }
       />
       <ul className={css.clocks} aria-label={t('case.clocks')}>
         {clocks.map((clock) => (

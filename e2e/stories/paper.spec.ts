@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+
+import { expect, test } from '../support/test'
+
+/** What a sheet looks like: A4 in points, upright or across. */
+const upright = [595, 842]
+const across = [842, 595]
+
+test('the list for tomorrow prints whole, on white, with who printed it and where to sign', async ({ page, signIn }) => {
+  await signIn('supervisor')
+  await page.goto('/next-day')
+  await expect(page.getByRole('heading', { name: '明日名单' })).toBeVisible()
+  const rows = page.getByRole('main').locator('tbody tr')
+  await expect(rows).not.toHaveCount(0)
+  await paper(page)
+  await expect(page.getByText(/打印$/).first()).toBeVisible()
+  for (const line of ['回访人签字', '日期']) await expect(page.getByText(line, { exact: true })).toBeVisible()
+  await screen(page)
+  expect(await sheets(page, across)).toBeGreaterThan(0)
+})
+
+test('a list of more than a hundred rows prints every row that is loaded', async ({ page, signIn }) => {
+  await signIn('supervisor')
+  await page.goto('/customers')
+  await expect(page.getByRole('heading', { name: '客户', exact: true })).toBeVisible()
+  const more = page.getByRole('main').getByRole('button', { name: /更多/ })
+  const rows = page.getByRole('main').locator('tbody tr')
+  for (let times = 0; times < 2; times++) {
+    await Promise.all([page.waitForResponse('**/graphql'), more.click()])
+    await expect(page.getByRole('main').locator('[aria-busy=true]')).toHaveCount(0)
+  }
+  await paper(page)
+  await expect.poll(() => rows.count()).toBeGreaterThan(100)
+  await screen(page)
+  expect(await sheets(page, upright)).toBeGreaterThan(2)
+})
+
+test('the complaint record holds what was registered and done, to each reader what the server gives', async ({ page, signIn, signInElsewhere }) => {
+  await signIn('manager')
+  await page.goto('/complaints')
+  await page.getByRole('row').getByRole('link', { name: /^TS-/ }).first().click()
+  await page.getByRole('link', { name: '打印记录表' }).click()
+  await expect(page.getByRole('heading', { name: '投诉记录表' })).toBeVisible()
+  const sheet = page.getByRole('article')
+  for (const part of ['登记', '投诉人', '投诉内容', '调查', '处理结果']) await expect(sheet.getByRole('heading', { name: part, exact: true })).toBeVisible()
+  for (const line of ['投诉人签字', '承办人签字', '主管签字']) await expect(sheet.getByText(line)).toBeVisible()
+  await page.getByRole('button', { name: /^账户/ }).click()
+  await page.getByRole('button', { name: /^深色外观/ }).click()
+  await page.keyboard.press('Escape')
+  await paper(page)
+  await screen(page)
+  expect(await sheets(page, upright)).toBeGreaterThan(0)
+
+  const doctor = await signInElsewhere('doctor')
+  await doctor.goto('/complaints')
+  await doctor.getByRole('row').getByRole('link', { name: /^TS-/ }).first().click()
+  await doctor.getByRole('link', { name: '打印记录表' }).click()
+  await expect(doctor.getByRole('article').getByText('按权限不显示')).toBeVisible()
+  await expect(doctor.getByRole('article')).not.toContainText(/1\d\d\*{4}\d{4}/)
+})
+
+/** Shows the page as it prints and tells that it is black on white, without navigation, no wider than the sheet. */
+async function paper(page: Page) {
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '打印' })).toBeHidden()
+  const colours = await page.evaluate(() => {
+    const style = getComputedStyle(document.body)
+    return [style.color, getComputedStyle(document.querySelector('h1')!).color, style.backgroundColor]
+  })
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+}
+
+async function screen(page: Page) {
+  await page.emulateMedia({ media: null })
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+/** Prints the page and counts its sheets, all of which have this size. */
+async function sheets(page: Page, [width, height]: number[]): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+  for (const [, w, h] of boxes) expect([Math.round(Number(w)), Math.round(Number(h))]).toEqual([width, height])
+  return [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length
+}
