@@ -1,7 +1,7 @@
-import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './banner.module.css'
+import { PlainButton } from './plain-button'
 import { ReasonList, type ReasonLine } from './reason-list'
 
 export interface BannerProps {
@@ -28,14 +28,14 @@ export function Banner({ tone, title, detail, reasons, onRetry, retryLabel, onCl
         {children}
       </div>
       {onRetry ? (
-        <Button size="small" onClick={onRetry}>
+        <PlainButton small onClick={onRetry}>
           {retryLabel ?? t('retry')}
-        </Button>
+        </PlainButton>
       ) : null}
       {onClose ? (
-        <Button size="small" type="text" onClick={onClose} aria-label={t('close')}>
+        <PlainButton small kind="quiet" onClick={onClose} aria-label={t('close')}>
           ×
-        </Button>
+        </PlainButton>
       ) : null}
     </div>
   )

@@ -1,6 +1,6 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PlainButton } from './plain-button'
 import css from './reason-list.module.css'
 
 export interface ReasonLine {
@@ -30,9 +30,9 @@ export function ReasonList({ reasons }: { reasons: readonly ReasonLine[] }) {
         ))}
       </ul>
       {clipboard ? (
-        <Button size="small" type="text" onClick={() => void copy()}>
+        <PlainButton small kind="quiet" onClick={() => void copy()}>
           {copied ? t('copied') : t('copy')}
-        </Button>
+        </PlainButton>
       ) : null}
     </div>
   )

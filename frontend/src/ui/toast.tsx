@@ -1,8 +1,8 @@
-import { Button } from 'antd'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useHotkeys } from './hotkeys'
+import { PlainButton } from './plain-button'
 import css from './toast.module.css'
 
 export type ToastTone = 'good' | 'alarm'
@@ -107,12 +107,12 @@ function Message({ toast, paused }: { toast: Toast; paused: boolean }) {
       <span className={css.text}>{toast.text}</span>
       {toast.undo ? (
         <>
-          <Button size="small" onClick={() => undoNow(toast)} aria-keyshortcuts="u">
+          <PlainButton small onClick={() => undoNow(toast)} aria-keyshortcuts="u">
             {toast.undo.label} <kbd aria-hidden="true">u</kbd>
-          </Button>
-          <Button size="small" type="text" aria-label={t('close')} onClick={() => drop(toast.id)}>
+          </PlainButton>
+          <PlainButton small kind="quiet" aria-label={t('close')} onClick={() => drop(toast.id)}>
             ×
-          </Button>
+          </PlainButton>
         </>
       ) : null}
     </div>

@@ -1,8 +1,7 @@
-import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { connected } from '@/lib/connection'
-import { Banner } from '@/ui'
+import { Banner, PlainButton } from '@/ui'
 import { NoConnectionPage } from './no-connection-page'
 import css from './plain.module.css'
 
@@ -26,9 +25,9 @@ export function ErrorPage() {
   return (
     <main className={css.page}>
       <Banner tone="alarm" title={t('error.title')} detail={t('error.detail')} />
-      <Button type="primary" onClick={() => location.reload()}>
+      <PlainButton kind="main" onClick={() => location.reload()}>
         {t('error.reload')}
-      </Button>
+      </PlainButton>
     </main>
   )
 }

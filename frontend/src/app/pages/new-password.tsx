@@ -1,9 +1,8 @@
-import { Button } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDescribe } from '@/lib/describe'
 import type { Failure } from '@/lib/errors'
-import { Banner } from '@/ui'
+import { Banner, PlainButton } from '@/ui'
 import css from './plain.module.css'
 import { PlainField } from './plain-field'
 
@@ -76,9 +75,9 @@ export function NewPassword({ title, hint, withCurrent, save, onSaved, children 
         autoComplete="new-password"
         fault={differs ? t('password.differs') : undefined}
       />
-      <Button type="primary" htmlType="submit" loading={busy}>
+      <PlainButton kind="main" type="submit" busy={busy}>
         {t('password.save')}
-      </Button>
+      </PlainButton>
       {children}
     </form>
   )

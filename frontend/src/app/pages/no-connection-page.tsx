@@ -1,9 +1,8 @@
-import { Button } from 'antd'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { apiBase } from '@/lib/config'
 import { connected } from '@/lib/connection'
-import { Banner } from '@/ui'
+import { Banner, PlainButton } from '@/ui'
 import css from './plain.module.css'
 
 /** How often the server is asked whether it is back, in milliseconds: the browser does not always notice. */
@@ -42,9 +41,9 @@ export function NoConnectionPage({ whole = false }: { whole?: boolean }) {
     <Frame className={css.page}>
       {whole ? <h1 className={css.name}>{t('brand')}</h1> : null}
       <Banner tone="warn" title={t('offline.title')} detail={t(whole ? 'offline.whole' : 'offline.detail')} />
-      <Button type="primary" loading={asking} onClick={() => void byHand()}>
+      <PlainButton kind="main" busy={asking} onClick={() => void byHand()}>
         {t('offline.retry')}
-      </Button>
+      </PlainButton>
     </Frame>
   )
 }

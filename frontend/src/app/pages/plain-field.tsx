@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './plain.module.css'
@@ -23,7 +22,8 @@ export function PlainField({ label, value, onChange, autoComplete, sent, fault, 
   return (
     <div className={css.field}>
       <label htmlFor={id}>{label}</label>
-      <Input
+      <input
+        className={css.input}
         id={id}
         type={login ? 'text' : 'password'}
         aria-required
@@ -32,7 +32,6 @@ export function PlainField({ label, value, onChange, autoComplete, sent, fault, 
         autoCapitalize={login ? 'off' : undefined}
         spellCheck={login ? false : undefined}
         autoFocus={autoFocus}
-        status={wrong ? 'error' : undefined}
         aria-invalid={wrong ? true : undefined}
         aria-describedby={wrong ? `${id}-fault` : undefined}
         onChange={(event) => onChange(event.target.value)}

@@ -1,5 +1,4 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useEffect, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WelcomeDocument, type WelcomeQuery } from '@/gen/graphql'
@@ -8,7 +7,7 @@ import { useDescribe } from '@/lib/describe'
 import type { Failure } from '@/lib/errors'
 import { getSession, signIn } from '@/lib/session'
 import { useLabel } from '@/lib/terms'
-import { Banner } from '@/ui'
+import { Banner, PlainButton } from '@/ui'
 import { homeOf, safeNext } from '../paths'
 import { LanguageSwitch } from '../shell/language-switch'
 import { LeftNote } from '../shell/left-note'
@@ -62,9 +61,9 @@ export default function SignInPage() {
         {failure ? <Banner {...describe(failure)} /> : null}
         <PlainField label={t('signIn.login')} value={login} onChange={setLogin} autoComplete="username" sent={sent} autoFocus />
         <PlainField label={t('signIn.password')} value={password} onChange={setPassword} autoComplete="current-password" sent={sent} />
-        <Button type="primary" htmlType="submit" loading={busy}>
+        <PlainButton kind="main" type="submit" busy={busy}>
           {t('signIn.submit')}
-        </Button>
+        </PlainButton>
         <Link to="/setup" search={{ secret: undefined }} className={css.aside}>
           {t('signIn.withSecret')}
         </Link>
@@ -90,9 +89,9 @@ function DemoLogins({ welcome, onPick }: { welcome: Welcome; onPick: (login: str
       <p className={css.hint}>{t('signIn.demoHint', { password: welcome.demoPassword ?? '' })}</p>
       <div className={css.demo}>
         {welcome.demoLogins.map((one) => (
-          <Button key={one.login} size="small" onClick={() => onPick(one.login)} title={one.login}>
+          <PlainButton key={one.login} small onClick={() => onPick(one.login)} title={one.login}>
             {label('Role', one.role)}
-          </Button>
+          </PlainButton>
         ))}
       </div>
     </section>

@@ -1,7 +1,7 @@
-import { Button } from 'antd'
 import { lazy, Suspense } from 'react'
 import { languages, useLanguage } from '@/lib/i18n'
 import { chooseLanguage } from '@/lib/session'
+import { PlainButton } from '@/ui'
 
 const LanguageMenu = lazy(() => import('./language-menu'))
 
@@ -17,8 +17,8 @@ export function LanguageSwitch() {
     )
   }
   return (
-    <Button type="text" size="small" lang={other.tag} aria-label={`${other.short} ${other.name}`} onClick={() => void chooseLanguage(other.tag)}>
+    <PlainButton kind="quiet" small lang={other.tag} aria-label={`${other.short} ${other.name}`} onClick={() => void chooseLanguage(other.tag)}>
       {other.short}
-    </Button>
+    </PlainButton>
   )
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCan, useSession } from '@/lib/session'
 import { Spinner, useFocusKeeper, useNarrow, useTyping } from '@/ui'
+import { Components } from '../components'
 import { isOpen } from '../doors'
 import { ClosedPage } from '../pages/closed-page'
 import { EmptyNote } from './empty-note'
@@ -19,6 +20,14 @@ const ExpiryDialog = lazy(() => import('./expiry-dialog'))
 
 /** The frame around every page: navigation, top bar, and the dialog when the session has ended. */
 export default function Shell() {
+  return (
+    <Components>
+      <Frame />
+    </Components>
+  )
+}
+
+function Frame() {
   const { t } = useTranslation('app')
   const narrow = useNarrow()
   const { counts, empty } = useCounts()
