@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StaffLoadDocument } from '@/gen/graphql'
 import { GroupSelect, useHere, ViewsMenu, WhereBar } from '@/forms'
@@ -8,16 +8,18 @@ import { ExportButton } from '@/forms/export/export-button'
 import { useDescribe, useRead } from '@/lib'
 import { callbackGroupings } from '@/lib/terms/words'
 import { Banner, Bar, Choice, DataTable, PageHeader, Stack } from '@/ui'
-import { CancelDialog } from './cancel-dialog'
 import { useWideColumns } from './columns'
 import { CallbackFilters } from './filters'
 import { LoadPanel } from './load-panel'
-import { PlanDialog } from './plan-dialog'
-import { ReassignDialog } from './reassign-dialog'
 import { worklistSearch, type WorklistSearch } from './search'
 import { useWorklist } from './use-worklist'
 import { fields, toFilter, useFieldNames } from './worklist-filter'
 import { WorklistGroups } from './worklist-groups'
+
+// Opened now and then: each comes when the first of them is asked for.
+const CancelDialog = lazy(async () => ({ default: (await import('./cancel-dialog')).CancelDialog }))
+const PlanDialog = lazy(async () => ({ default: (await import('./plan-dialog')).PlanDialog }))
+const ReassignDialog = lazy(async () => ({ default: (await import('./reassign-dialog')).ReassignDialog }))
 
 /** At most this many move at once. */
 const LIMIT = 100
@@ -33,6 +35,8 @@ export default function WorklistPage() {
   const names = useFieldNames()
   const [ids, setIds] = useState<string[]>([])
   const [dialog, setDialog] = useState<'plan' | 'reassign' | 'cancel' | null>(null)
+  const [asked, setAsked] = useState(false)
+  if (dialog && !asked) setAsked(true)
   const filter = toFilter(search, useHere())
   const group = search.group && search.in !== undefined ? { by: search.group, key: search.in } : undefined
   const list = useWorklist(filter, load.reload, group)
@@ -113,9 +117,13 @@ export default function WorklistPage() {
           table
         )}
       </Stack>
-      <PlanDialog open={dialog === 'plan'} onClose={() => setDialog(null)} onDone={done} />
-      <ReassignDialog open={dialog === 'reassign'} rows={chosen} onClose={() => setDialog(null)} onDone={done} />
-      {chosen[0] ? <CancelDialog open={dialog === 'cancel'} row={chosen[0]} onClose={() => setDialog(null)} onDone={done} /> : null}
+      {asked ? (
+        <Suspense fallback={null}>
+          <PlanDialog open={dialog === 'plan'} onClose={() => setDialog(null)} onDone={done} />
+          <ReassignDialog open={dialog === 'reassign'} rows={chosen} onClose={() => setDialog(null)} onDone={done} />
+          {chosen[0] ? <CancelDialog open={dialog === 'cancel'} row={chosen[0]} onClose={() => setDialog(null)} onDone={done} /> : null}
+        </Suspense>
+      ) : null}
     </>
   )
 }
