@@ -41,7 +41,7 @@ var staff = map[string]Text{
 	"access.signin.refused":  {"登录被拒", "sign-in refused"},
 	"access.signin.locked":   {"账号锁定", "account locked"},
 	"access.signin.noRoles":  {"没有角色，登录被拒", "refused: no role"},
-	"access.signin.reuse":    {"旧令牌被再次使用", "a used token came again"},
+	"access.signin.reuse":    {"旧的登录凭证被再次使用", "an old sign-in token was used again"},
 	"access.signin.left":     {"退出", "signed out"},
 	"access.signin.switched": {"切换医院", "switched hospital"},
 	"access.signin.password": {"修改密码", "password changed"},
