@@ -1,4 +1,4 @@
-import { Input } from 'antd'
+import { Input, type InputRef } from 'antd'
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './command-palette.module.css'
@@ -29,6 +29,9 @@ interface Props {
   failure?: string
   onClose: () => void
 }
+
+/** One types on behind what stands in the field already. */
+const goOn = (field: InputRef | null) => field?.focus({ cursor: 'end' })
 
 /**
  * Finds and does things by the keyboard: type, arrows, Enter. The field keeps the focus; the list says by
@@ -65,7 +68,7 @@ export function CommandPalette({ title, placeholder, text, onText, groups, searc
   return (
     <Dialog title={title} open onClose={onClose} width={640}>
       <Input
-        autoFocus
+        ref={goOn}
         role="combobox"
         aria-label={placeholder}
         aria-expanded="true"

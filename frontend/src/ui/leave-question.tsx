@@ -1,27 +1,33 @@
-import { Button, Modal } from 'antd'
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Bar } from './bar'
+import type { LeaveProps } from './leave-dialog'
 
-interface Props {
-  open: boolean
-  onLeave: () => void
-  onStay: () => void
+const LeaveDialog = lazy<ComponentType<LeaveProps>>(() => import('./leave-dialog').catch(() => ({ default: PlainQuestion })))
+
+/**
+ * Asks before something that was typed and not sent goes. It stands in the frame of every page and is seldom needed: the
+ * dialog comes with the first question.
+ */
+export function LeaveQuestion(props: LeaveProps) {
+  const [needed, setNeeded] = useState(false)
+  if (props.open && !needed) setNeeded(true)
+  if (!needed) return null
+  return (
+    <Suspense fallback={null}>
+      <LeaveDialog {...props} />
+    </Suspense>
+  )
 }
 
-/** Asks before something that was typed and not sent goes. */
-export function LeaveQuestion({ open, onLeave, onStay }: Props) {
+/** Without a connection the dialog may not come: what was typed must not be lost for that, so the browser asks. */
+function PlainQuestion({ open, onLeave, onStay }: LeaveProps): ReactNode {
   const { t } = useTranslation('ui')
-  return (
-    <Modal title={t('leave.title')} open={open} onCancel={onStay} footer={null} width={400} mask={{ closable: false }} zIndex={1200} destroyOnHidden>
-      <p>{t('leave.detail')}</p>
-      <Bar end>
-        <Button danger onClick={onLeave}>
-          {t('leave.go')}
-        </Button>
-        <Button type="primary" onClick={onStay}>
-          {t('leave.stay')}
-        </Button>
-      </Bar>
-    </Modal>
-  )
+  useEffect(() => {
+    if (!open) return
+    if (window.confirm(`${t('leave.title')}\n${t('leave.detail')}`)) onLeave()
+    else onStay()
+    // Asked once each time that it opens, whatever else is drawn anew meanwhile.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [open])
+  return null
 }

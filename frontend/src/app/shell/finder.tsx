@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHotkeys } from '@/ui'
+import { PaletteField } from './palette-field'
 import css from './top-bar.module.css'
 
 const Palette = lazy(() => import('./palette'))
@@ -8,19 +9,21 @@ const Palette = lazy(() => import('./palette'))
 /** The way to everything: a press or Ctrl-K opens the command palette. */
 export function Finder() {
   const { t } = useTranslation('app')
-  const [open, setOpen] = useState(false)
-  useHotkeys({ 'mod+k': () => setOpen(true) }, { 'mod+k': t('palette.title') })
+  const [text, setText] = useState<string | null>(null)
+  const open = () => setText((old) => old ?? '')
+  const close = () => setText(null)
+  useHotkeys({ 'mod+k': open }, { 'mod+k': t('palette.title') })
   return (
     <div className={css.search} data-tour="search">
-      <button type="button" className={css.finder} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className={css.finder} aria-haspopup="dialog" onClick={open}>
         <span>{t('palette.hint')}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
-      {open ? (
-        <Suspense fallback={null}>
-          <Palette onClose={() => setOpen(false)} />
+      {text === null ? null : (
+        <Suspense fallback={<PaletteField text={text} onText={setText} onClose={close} />}>
+          <Palette text={text} onText={setText} onClose={close} />
         </Suspense>
-      ) : null}
+      )}
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCan, useDescribe, useLabel, useRecent, useTime } from '@/lib'
 import { CommandPalette, type Command, type CommandGroup } from '@/ui'
@@ -11,10 +10,9 @@ import { useViewCommands } from './use-view-commands'
 const holds = (text: string) => (command: Command) => `${command.label} ${command.hint ?? ''}`.toLowerCase().includes(text.trim().toLowerCase())
 
 /** Customers, cases, appointments, saved views, pages and actions in one place; without a text what was looked at last. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export default function Palette({ text, onText, onClose }: { text: string; onText: (text: string) => void; onClose: () => void }) {
   const { t } = useTranslation('app')
   const describe = useDescribe()
-  const [text, setText] = useState('')
   const { found, failure, searching } = useFind(text)
   const groups = [...useFound(found, text), ...useOwn(text)]
   return (
@@ -22,7 +20,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       title={t('palette.title')}
       placeholder={t('palette.hint')}
       text={text}
-      onText={setText}
+      onText={onText}
       groups={groups}
       searching={searching}
       failure={failure ? describe(failure).title : undefined}
