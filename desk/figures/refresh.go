@@ -19,22 +19,22 @@ import (
 	"aftercare/ent/gen/predicate"
 )
 
-// The bounds of one transaction of Refresh, which other writers wait for on SQLite.
-const (
-	mostDays  = 7
-	mostMarks = 5000
-)
+// AWeek of days in one transaction of Refresh is what other writers of a running server may wait for on SQLite.
+const AWeek = 7
 
-// Refresh counts the days of a hospital anew that have changed or passed since, a week of them in one
+// mostMarks bounds the marks that one transaction takes away.
+const mostMarks = 5000
+
+// Refresh counts the days of a hospital anew that have changed or passed since, so many of them in one
 // transaction, and gives how many; none are left when it is 0. Marks are taken before the rows are counted, so a
 // change that commits in between leaves its own mark behind and is counted the next time. Any number of servers
 // may do it at once: the hospital's build is locked.
-func Refresh(ctx context.Context, d *desk.Desk) (int, error) {
-	n, err := caseCells.refresh(ctx, d, firstCase)
+func Refresh(ctx context.Context, d *desk.Desk, days int) (int, error) {
+	n, err := caseCells.refresh(ctx, d, days, firstCase)
 	if err != nil {
 		return n, err
 	}
-	m, err := callCells.refresh(ctx, d, firstCall)
+	m, err := callCells.refresh(ctx, d, days, firstCall)
 	return n + m, err
 }
 
@@ -72,11 +72,12 @@ type work[C any, D ~string] struct {
 	build   *gen.FigureBuild
 	until   workday.Date // before which there are cells
 	horizon workday.Date // before which there may be
+	most    int          // days of this transaction
 }
 
-func (s *subject[C, D]) refresh(ctx context.Context, d *desk.Desk, earliest begin) (int, error) {
+func (s *subject[C, D]) refresh(ctx context.Context, d *desk.Desk, days int, earliest begin) (int, error) {
 	return desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (int, error) {
-		w := &work[C, D]{subject: s, tx: tx, at: scope{ctx: ctx, place: tx.Place}, horizon: tx.Place.Today(tx.Now.Add(-desk.FigureGrace))}
+		w := &work[C, D]{subject: s, tx: tx, at: scope{ctx: ctx, place: tx.Place}, horizon: tx.Place.Today(tx.Now.Add(-desk.FigureGrace)), most: days}
 		if err := w.lock(ctx, earliest); err != nil {
 			return 0, err
 		}
@@ -84,7 +85,7 @@ func (s *subject[C, D]) refresh(ctx context.Context, d *desk.Desk, earliest begi
 		if err != nil {
 			return 0, err
 		}
-		if len(changed) < mostDays && w.until.Before(w.horizon) {
+		if len(changed) < w.most && w.until.Before(w.horizon) {
 			if changed, err = w.goOn(ctx, changed); err != nil {
 				return 0, err
 			}
@@ -139,7 +140,7 @@ func (w *work[C, D]) take(ctx context.Context) ([]workday.Date, error) {
 			return nil, err
 		}
 		if d.Before(w.until) && !slices.Contains(days, d) {
-			if len(days) == mostDays {
+			if len(days) == w.most {
 				break
 			}
 			days = append(days, d)
@@ -156,7 +157,7 @@ func (w *work[C, D]) take(ctx context.Context) ([]workday.Date, error) {
 
 // goOn adds the next days that have passed.
 func (w *work[C, D]) goOn(ctx context.Context, days []workday.Date) ([]workday.Date, error) {
-	for len(days) < mostDays && w.until.Before(w.horizon) {
+	for len(days) < w.most && w.until.Before(w.horizon) {
 		days = append(days, w.until)
 		w.until = w.until.AddDays(1)
 	}

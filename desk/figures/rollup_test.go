@@ -26,7 +26,7 @@ func (h *hall) system() context.Context {
 func (h *hall) refresh() {
 	h.t.Helper()
 	for {
-		n, err := figures.Refresh(h.system(), h.Desk)
+		n, err := figures.Refresh(h.system(), h.Desk, figures.AWeek)
 		if err != nil {
 			h.t.Fatal(err)
 		}

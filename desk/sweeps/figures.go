@@ -15,7 +15,7 @@ const atFigures = 5 * time.Second
 func Figures(ctx context.Context, d *desk.Desk) (Result, error) {
 	var out Result
 	for began := time.Now(); time.Since(began) < atFigures; {
-		n, err := figures.Refresh(ctx, d)
+		n, err := figures.Refresh(ctx, d, figures.AWeek)
 		out.Done += n
 		if err != nil || n == 0 {
 			return out, err

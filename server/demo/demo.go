@@ -24,6 +24,7 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/bulk"
+	"aftercare/desk/figures"
 	"aftercare/desk/secret"
 	"aftercare/desk/signin"
 	"aftercare/domain/access"
@@ -109,13 +110,23 @@ func Fill(ctx context.Context, d *desk.Desk, o Options) error {
 		return err
 	}
 	for _, step := range []func(context.Context) error{
-		func(ctx context.Context) error { return h.found(ctx, hash) }, h.lives, h.stories,
+		func(ctx context.Context) error { return h.found(ctx, hash) }, h.lives, h.stories, h.figures,
 	} {
 		if err := step(ctx); err != nil {
 			return err
 		}
 	}
 	return bulk.Mark(ctx, h.desk, map[string]string{markerHalf: ""})
+}
+
+// figures counts the days of the history, so that its first question is answered as later ones are.
+func (h *history) figures(ctx context.Context) error {
+	for {
+		n, err := figures.Refresh(h.as(ctx), h.desk, historyDays)
+		if err != nil || n == 0 {
+			return err
+		}
+	}
 }
 
 // CheckSize refuses a number of customers that no demo can have.
