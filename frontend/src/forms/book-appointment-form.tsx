@@ -2,7 +2,7 @@ import { Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { BookAppointmentDocument, type BookAppointmentMutation } from '@/gen/graphql'
 import { useAction, useDescribe, useZone } from '@/lib'
-import { Banner, Bar, say, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, say, ServerForm } from '@/ui'
 import { AppointmentFields } from './appointment-fields'
 import { toAppointmentInput, type AppointmentValues } from './appointment-values'
 
@@ -43,7 +43,7 @@ export function BookAppointmentForm({ customer, replaces, initial, onDone, onCan
       {book.failure ? <Banner {...describe(book.failure)} /> : null}
       <AppointmentFields withCustomer={!customer} />
       <Bar end>
-        {onCancel ? <Button onClick={onCancel}>{t('lib:cancel')}</Button> : null}
+        {onCancel ? <CancelButton onClick={onCancel}>{t('lib:cancel')}</CancelButton> : null}
         <Button type="primary" htmlType="submit" loading={book.busy}>
           {t('appointment.book')}
         </Button>

@@ -2,7 +2,7 @@ import { Button, Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { RecordVisitDocument } from '@/gen/graphql'
 import { hospitalNow, toWall, useAction, useDescribe, useZone } from '@/lib'
-import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, Field, MomentInput, say, ServerForm } from '@/ui'
 import { DepartmentPicker } from './department-picker'
 import { StaffPicker } from './staff-picker'
 import { useProcedures } from './use-procedures'
@@ -78,7 +78,7 @@ export function RecordVisitForm({ customer, appointment, onDone, onCancel }: Pro
         </Field>
       ) : null}
       <Bar end>
-        <Button onClick={onCancel}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onCancel}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" htmlType="submit" loading={record.busy}>
           {t('visit.record')}
         </Button>

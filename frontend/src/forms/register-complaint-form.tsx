@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegisterComplaintDocument, type RegisterComplaintMutation } from '@/gen/graphql'
 import { useAction, useDescribe, useZone } from '@/lib'
-import { Banner, Bar, say, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, say, ServerForm } from '@/ui'
 import { ComplaintFields } from './complaint-fields'
 import { toComplaintInput, withoutPhone, type ComplaintValues } from './complaint-values'
 import { DraftNote } from './draft-note'
@@ -52,7 +52,7 @@ export function RegisterComplaintForm({ initial, onDone, onCancel }: Props) {
       <DraftNote draft={draft} noPhone={draft.kept?.values.from === 'OTHER'} />
       <ComplaintFields />
       <Bar end>
-        {onCancel ? <Button onClick={onCancel}>{t('lib:cancel')}</Button> : null}
+        {onCancel ? <CancelButton onClick={onCancel}>{t('lib:cancel')}</CancelButton> : null}
         <Button type="primary" htmlType="submit" loading={register.busy}>
           {t('complaint.register')}
         </Button>

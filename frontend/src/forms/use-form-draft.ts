@@ -1,8 +1,20 @@
 import type { FormInstance } from 'antd'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft, type Draft, type DraftKey, type DraftWays } from '@/lib'
 import { say } from '@/ui'
+import type { Base, Stale } from './stale/use-stale'
+
+/** Name under which a draft keeps what it was typed on; no field of a form is called so. */
+const BASE = '@base'
+
+type Stored<Values> = Values & { [BASE]?: Base<Values> }
+
+/** What was typed, and what it was typed on. */
+function apart<Values extends object>(stored: Stored<Values>): { values: Values; base?: Base<Values> } {
+  const { [BASE]: base, ...values } = stored
+  return { values: values as unknown as Values, base }
+}
 
 export interface FormDraft<Values extends object> extends Draft<Values> {
   /** Keeps what stands in the form now. */
@@ -11,32 +23,51 @@ export interface FormDraft<Values extends object> extends Draft<Values> {
   drop: () => void
 }
 
-/** A form whose values are kept until it was sent, and come back when it opens. */
+/**
+ * A form whose values are kept until it was sent, and come back when it opens. stale: the form edits a record that has a version;
+ * words that were typed on an older one are put together with the record as it is now.
+ */
 export function useFormDraft<Values extends object>(
   form: FormInstance<Values>,
   key: DraftKey | null,
   ways?: Partial<DraftWays<Values>>,
+  stale?: Stale<Values>,
 ): FormDraft<Values> {
   const { t } = useTranslation('forms')
-  const draft = useDraft<Values>(key, ways)
+  const { stored, differs } = ways ?? {}
+  const toStore = useCallback(
+    (all: Stored<Values>) => {
+      const { values, base } = apart(all)
+      return { ...(stored?.(values) ?? values), [BASE]: base } as Partial<Stored<Values>>
+    },
+    [stored],
+  )
+  const draft = useDraft<Stored<Values>>(key, { stored: toStore, differs })
+  const latest = useRef(stale)
+  useEffect(() => {
+    latest.current = stale
+  })
+  const keep = (values: Values) => draft.keep(stale ? { ...values, [BASE]: { version: stale.version, values: stale.base } } : values)
   const withdraw = useRef<() => void>(undefined)
   useEffect(() => () => withdraw.current?.(), [key?.kind, key?.record, key?.form])
   const { kept } = draft
   useEffect(() => {
     if (!kept) return
     if (kept.replaces) form.resetFields()
-    form.setFieldsValue(structuredClone(kept.values) as never)
+    const { values, base } = apart(structuredClone(kept.values))
+    form.setFieldsValue(values as never)
+    if (base) latest.current?.since(base)
   }, [form, kept])
   return {
     ...draft,
-    note: () => draft.keep(form.getFieldsValue(true) as Values),
+    note: () => keep(form.getFieldsValue(true) as Values),
     drop: () => {
       const values = structuredClone(form.getFieldsValue(true)) as Values
       form.resetFields()
       draft.discard()
       const bringBack = () => {
         form.setFieldsValue(values as never)
-        draft.keep(values)
+        keep(values)
       }
       withdraw.current = say(t('draft.discarded'), { undo: { label: t('draft.bringBack'), run: bringBack } })
     },

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from './banner'
 import css from './form.module.css'
-import { useReportTyped } from './typing'
+import { Unsent, useReportTyped } from './typing'
 
 export interface FieldMessage {
   path: (string | number)[]
@@ -34,7 +34,8 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
   const touched = Form.useWatch(() => form.isFieldsTouched(), form)
   // What was sent is not lost by leaving, until the answer refuses it or more is typed.
   const [sent, setSent] = useState<{ refused: typeof refused } | null>(null)
-  useReportTyped(name, (touched ?? false) && (sent === null || sent.refused !== refused), kept)
+  const typed = (touched ?? false) && (sent === null || sent.refused !== refused)
+  useReportTyped(name, typed, kept)
   const placed = useRef<readonly FieldMessage[] | undefined>(undefined)
   const [elsewhere, setElsewhere] = useState<readonly FieldMessage[]>([])
   const messages = refused === undefined ? [] : elsewhere.filter((one) => refused.includes(one))
@@ -73,7 +74,7 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
       {messages.length > 0 ? (
         <Banner tone="alarm" title={t('form.refused')} detail={messages.map((one) => one.message).join(' · ')} />
       ) : null}
-      {children}
+      <Unsent value={typed && !kept}>{children}</Unsent>
     </Form>
   )
 }

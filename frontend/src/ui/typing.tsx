@@ -9,6 +9,9 @@ export interface Typed {
 
 const Report = createContext<(one: Typed) => void>(() => undefined)
 
+/** Whether leaving the form around would lose something typed into it. */
+export const Unsent = createContext(false)
+
 /** A form says whether something unsent stands in it. */
 export function useReportTyped(form: string, typed: boolean, kept: boolean): void {
   const report = useContext(Report)

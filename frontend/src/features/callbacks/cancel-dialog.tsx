@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { CancelCallbackDocument } from '@/gen/graphql'
 import { FormFailure, useStale } from '@/forms'
 import { useAction } from '@/lib'
-import { Bar, Dialog, Field, say, ServerForm } from '@/ui'
+import { Bar, CancelButton, Dialog, Field, say, ServerForm } from '@/ui'
 import type { Row } from './columns'
 
 interface Props {
@@ -41,7 +41,7 @@ export function CancelDialog({ open, row, onClose, onDone }: Props) {
           <Input maxLength={200} />
         </Field>
         <Bar end>
-          <Button onClick={onClose}>{t('lib:cancel')}</Button>
+          <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>
           <Button danger type="primary" htmlType="submit" loading={cancel.busy}>
             {t('cancel.open')}
           </Button>

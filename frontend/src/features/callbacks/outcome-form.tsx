@@ -34,7 +34,7 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
   const by = Form.useWatch('answeredBy', form)
   const outcome = Form.useWatch('outcome', form)
   const choices = useChoices(by)
-  const draft = useFormDraft(form, { kind: 'CALLBACK', record: id, form: 'outcome' }, { stored: storedOutcome })
+  const draft = useFormDraft(form, { kind: 'CALLBACK', record: id, form: 'outcome' }, { stored: storedOutcome }, stale)
   const note = useRef<HTMLDivElement>(null)
 
   function pick(next: CallbackOutcome) {

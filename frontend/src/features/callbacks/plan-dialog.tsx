@@ -5,7 +5,7 @@ import { PlanCallbackDocument } from '@/gen/graphql'
 import { CustomerPicker, StaffPicker, useMoments } from '@/forms'
 import { fromWall, useAction, useCan, useDescribe, useOptions, useTime, useZone } from '@/lib'
 import { purposes } from '@/lib/terms/words'
-import { Banner, Bar, Dialog, Field, MomentInput, say, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, Dialog, Field, MomentInput, say, ServerForm } from '@/ui'
 
 interface Values {
   customer: string
@@ -81,7 +81,7 @@ function PlanForm({ onCancel, onDone }: { onCancel: () => void; onDone: () => vo
         <Input maxLength={200} />
       </Field>
       <Bar end>
-        <Button onClick={onCancel}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onCancel}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" htmlType="submit" loading={plan.busy}>
           {t('plan.save')}
         </Button>

@@ -1,9 +1,10 @@
 import { Button, Form, Input } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReassignCallbacksDocument } from '@/gen/graphql'
-import { StaffPicker } from '@/forms'
+import { PressFailure, StaffPicker } from '@/forms'
 import { useAction, useDescribe } from '@/lib'
-import { Banner, Bar, Dialog, Field, say, ServerForm } from '@/ui'
+import { Bar, CancelButton, Dialog, Field, say, ServerForm } from '@/ui'
 import type { Row } from './columns'
 import { giveBack, type GiveBack } from './give-back'
 
@@ -17,19 +18,26 @@ interface Props {
   rows: readonly Row[]
   onClose: () => void
   onDone: () => void
+  /** Reads the list again after somebody else changed one of them. */
+  onStale: () => void
 }
 
 /** Gives callbacks to somebody else, all or none. */
-export function ReassignDialog({ open, rows, onClose, onDone }: Props) {
+export function ReassignDialog({ open, rows, onClose, onDone, onStale }: Props) {
   const { t } = useTranslation('callbacks')
   const describe = useDescribe()
   const [form] = Form.useForm<Values>()
   const reassign = useAction(ReassignCallbacksDocument)
   const back = useAction(ReassignCallbacksDocument)
+  const [sent, setSent] = useState<{ id: string; expectedVersion: number }[]>([])
+  // Some of them may have left the list by what the other has done.
+  const readAgain = rows.length > 0 && sent.some(({ id, expectedVersion }) => rows.find((row) => row.id === id)?.version !== expectedVersion)
 
   async function submit({ assignee, reason }: Values) {
     const callbacks = rows.map((row) => ({ id: row.id, expectedVersion: row.version }))
-    const { data } = await reassign.run({ callbacks, assignee, reason: reason.trim() })
+    setSent(callbacks)
+    const { data, failure } = await reassign.run({ callbacks, assignee, reason: reason.trim() })
+    if (failure?.code === 'CONFLICT') onStale()
     if (!data) return
     const undo = giveBack(rows, data.reassignCallbacks)
     say(t('reassign.done', { count: data.reassignCallbacks.length }), {
@@ -59,7 +67,7 @@ export function ReassignDialog({ open, rows, onClose, onDone }: Props) {
         refused={reassign.failure?.fields}
         onSubmit={(values) => void submit(values)}
       >
-        {reassign.failure ? <Banner {...describe(reassign.failure)} /> : null}
+        <PressFailure failure={reassign.failure} again={readAgain} busy={reassign.busy} onAgain={form.submit} />
         <Field name="assignee" label={t('reassign.to')} required>
           <StaffPicker />
         </Field>
@@ -67,7 +75,7 @@ export function ReassignDialog({ open, rows, onClose, onDone }: Props) {
           <Input maxLength={200} />
         </Field>
         <Bar end>
-          <Button onClick={onClose}>{t('lib:cancel')}</Button>
+          <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>
           <Button type="primary" htmlType="submit" loading={reassign.busy}>
             {t('reassign.save')}
           </Button>

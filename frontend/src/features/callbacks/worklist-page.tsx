@@ -120,7 +120,7 @@ export default function WorklistPage() {
       {asked ? (
         <Suspense fallback={null}>
           <PlanDialog open={dialog === 'plan'} onClose={() => setDialog(null)} onDone={done} />
-          <ReassignDialog open={dialog === 'reassign'} rows={chosen} onClose={() => setDialog(null)} onDone={done} />
+          <ReassignDialog open={dialog === 'reassign'} rows={chosen} onClose={() => setDialog(null)} onDone={done} onStale={list.reload} />
           {chosen[0] ? <CancelDialog open={dialog === 'cancel'} row={chosen[0]} onClose={() => setDialog(null)} onDone={done} /> : null}
         </Suspense>
       ) : null}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { UpdateCustomerDocument, type CustomerHeadFragment } from '@/gen/graphql'
 import { FormFailure, StaffPicker, useStale } from '@/forms'
 import { useAction, useCan, useLabel, useToday, useViewer } from '@/lib'
-import { Bar, Dialog, Field, MomentInput, say, ServerForm, SidePanel } from '@/ui'
+import { Bar, CancelButton, Dialog, Field, MomentInput, say, ServerForm, SidePanel } from '@/ui'
 import { CustomerFields } from './customer-fields'
 import { fromCustomer, needsConfirmation, phonesTogether, toChange, type CustomerValues } from './customer-values'
 
@@ -83,7 +83,7 @@ export function EditPanel({ customer, onReload, onClose }: Props) {
           <MomentInput kind="day" max={today} />
         </Field>
         <Bar end>
-          <Button onClick={onClose}>{t('lib:cancel')}</Button>
+          <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>
           <Button type="primary" htmlType="submit" loading={update.busy}>
             {t('lib:save')}
           </Button>

@@ -5,7 +5,7 @@ import { PlanCustomerCallbackDocument } from '@/gen/graphql'
 import { StaffPicker, useMoments } from '@/forms'
 import { fromWall, useAction, useCan, useDescribe, useOptions, useTime, useZone } from '@/lib'
 import { purposes } from '@/lib/terms/words'
-import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, Field, MomentInput, say, ServerForm } from '@/ui'
 
 interface Values {
   purpose: CallbackPurpose
@@ -56,7 +56,7 @@ export function PlanForm({ customer, onDone, onCancel }: { customer: string; onD
         <Input maxLength={200} />
       </Field>
       <Bar end>
-        <Button onClick={onCancel}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onCancel}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" htmlType="submit" loading={plan.busy}>
           {t('call.plan')}
         </Button>

@@ -2,7 +2,7 @@ import { Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { RegisterCustomerDocument } from '@/gen/graphql'
 import { useAction, useDescribe } from '@/lib'
-import { Banner, Bar, say, ServerForm, SidePanel } from '@/ui'
+import { Banner, Bar, CancelButton, say, ServerForm, SidePanel } from '@/ui'
 import { CustomerFields } from './customer-fields'
 import { toRegisterInput, type CustomerValues } from './customer-values'
 
@@ -40,7 +40,7 @@ export function RegisterPanel({ onClose, onDone }: Props) {
         {register.failure ? <Banner {...describe(register.failure)} /> : null}
         <CustomerFields />
         <Bar end>
-          <Button onClick={onClose}>{t('lib:cancel')}</Button>
+          <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>
           <Button type="primary" htmlType="submit" loading={register.busy}>
             {t('register.save')}
           </Button>

@@ -6,7 +6,7 @@ import { unmask } from '@/gen'
 import type { ImportKind } from '@/gen/enums'
 import { ImportChoicesDocument, ImportProgressFragmentDoc, StartImportDocument } from '@/gen/graphql'
 import { upload, useAction, useDescribe, useOptions, useRead, type Failure } from '@/lib'
-import { Banner, Bar, Dialog, Field, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, Dialog, Field, ServerForm } from '@/ui'
 import { FileInput } from './file-input'
 import { rememberFile } from './file-memory'
 import css from './imports.module.css'
@@ -96,7 +96,7 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
       ) : null}
       <p className={css.hint}>{t('new.safe')}</p>
       <Bar end>
-        <Button onClick={onCancel}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onCancel}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" htmlType="submit" loading={sending || start.busy}>
           {t('new.start')}
         </Button>

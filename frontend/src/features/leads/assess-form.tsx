@@ -4,7 +4,7 @@ import type { ConditionClass, IntentClass } from '@/gen/enums'
 import { AssessLeadDocument, type LeadRowFragment } from '@/gen/graphql'
 import { FormFailure, useStale } from '@/forms'
 import { fromWall, toWall, useAction, useLabel, useZone } from '@/lib'
-import { Bar, say, ServerForm } from '@/ui'
+import { Bar, CancelButton, say, ServerForm } from '@/ui'
 import { ClassFields } from './class-fields'
 
 interface Values {
@@ -66,7 +66,7 @@ export function AssessForm({ row, onDone, onStale, onClose }: MoveProps) {
       <FormFailure failure={assess.failure} stale={stale} show={{ intentClass: (word: string) => label('IntentClass', word), conditionClass: (word: string) => label('ConditionClass', word) }} busy={assess.busy} onSend={form.submit} />
       <ClassFields required />
       <Bar end>
-        <Button onClick={onClose}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" htmlType="submit" loading={assess.busy}>
           {t('assess.save')}
         </Button>

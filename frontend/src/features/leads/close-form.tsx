@@ -4,7 +4,7 @@ import type { LeadState } from '@/gen/enums'
 import { CloseLeadDocument } from '@/gen/graphql'
 import { FormFailure, useStale } from '@/forms'
 import { useAction, useOptions } from '@/lib'
-import { Bar, Choice, Field, say, ServerForm } from '@/ui'
+import { Bar, CancelButton, Choice, Field, say, ServerForm } from '@/ui'
 import type { MoveProps } from './assess-form'
 import { ends } from './lead-values'
 
@@ -42,7 +42,7 @@ export function CloseForm({ row, onDone, onStale, onClose }: MoveProps) {
         <Input maxLength={300} />
       </Field>
       <Bar end>
-        <Button onClick={onClose}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" danger htmlType="submit" loading={close.busy}>
           {t('close.open')}
         </Button>

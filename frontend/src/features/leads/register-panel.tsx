@@ -6,7 +6,7 @@ import { unmask } from '@/gen'
 import { AppointmentFields } from '@/forms'
 import { useAction, useCan, useDescribe, useOptions, useZone } from '@/lib'
 import { channels } from '@/lib/terms/words'
-import { Banner, Bar, Field, say, ServerForm, SidePanel } from '@/ui'
+import { Banner, Bar, CancelButton, Field, say, ServerForm, SidePanel } from '@/ui'
 import { ClassFields } from './class-fields'
 import { toLeadInput, type LeadValues } from './lead-values'
 import { PersonFields } from './person-fields'
@@ -65,7 +65,7 @@ export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone
         ) : null}
         {book ? <AppointmentFields prefix={['appointment']} /> : null}
         <Bar end>
-          <Button onClick={onClose}>{t('lib:cancel')}</Button>
+          <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>
           <Button type="primary" htmlType="submit" loading={register.busy} aria-keyshortcuts="Control+Enter">
             {t('register.save')} <kbd aria-hidden="true">Ctrl ↵</kbd>
           </Button>

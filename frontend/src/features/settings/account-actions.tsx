@@ -8,6 +8,7 @@ import {
   UnlockStaffDocument,
   type StaffRowFragment,
 } from '@/gen/graphql'
+import { PressFailure } from '@/forms'
 import { useAction, useDescribe, type Failure } from '@/lib'
 import { Banner, Bar, Dialog, say, Stack } from '@/ui'
 import { ReasonForm } from './reason-form'
@@ -22,7 +23,6 @@ export function AccountActions({ person, onStale }: { person: StaffRowFragment; 
   const unlock = useAction(UnlockStaffDocument)
   const leave = useAction(DeactivateStaffDocument)
   const back = useAction(ReactivateStaffDocument)
-  const failure = unlock.failure ?? back.failure
   const at = { id: person.id, expectedVersion: person.version }
 
   const settle = (failed: Failure | undefined, done: string) => {
@@ -31,22 +31,29 @@ export function AccountActions({ person, onStale }: { person: StaffRowFragment; 
   }
   const lift = async () => settle((await unlock.run({ staff: person.id })).failure, t('account.unlocked'))
   const comeBack = async () => settle((await back.run(at)).failure, t('account.reactivated'))
-  async function deactivate(reason: string) {
-    const outcome = await leave.run({ ...at, reason })
+  async function deactivate(reason: string, expectedVersion: number) {
+    const outcome = await leave.run({ id: person.id, expectedVersion, reason })
     settle(outcome.failure, t('account.deactivated'))
     if (!outcome.failure) setLeaving(false)
   }
 
   return (
     <Stack>
-      {failure ? <Banner {...describe(failure)} /> : null}
+      {unlock.failure ? <Banner {...describe(unlock.failure)} /> : null}
+      <PressFailure
+        failure={back.failure}
+        again={!person.active && person.version >= (back.failure?.currentVersion ?? 0)}
+        busy={back.busy}
+        onAgain={() => void comeBack()}
+      />
       {leaving ? (
         <ReasonForm
           label={t('account.deactivate')}
           button={t('account.deactivate')}
           busy={leave.busy}
           failure={leave.failure}
-          onSubmit={(reason) => void deactivate(reason)}
+          version={person.version}
+          onSubmit={(reason, version) => void deactivate(reason, version)}
           onCancel={() => setLeaving(false)}
         />
       ) : (

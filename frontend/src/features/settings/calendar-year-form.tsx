@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { SetCalendarYearDocument, type CalendarYearPartsFragment } from '@/gen/graphql'
 import { FormFailure, useStale } from '@/forms'
 import { useAction } from '@/lib'
-import { Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { Bar, CancelButton, Field, MomentInput, say, ServerForm } from '@/ui'
 import { byDate, type DayRow } from './calendar-days'
 import css from './settings.module.css'
 
@@ -83,7 +83,7 @@ export function CalendarYearForm({ year, known, onStale, onDone }: Props) {
         )}
       </Form.List>
       <Bar end>
-        <Button onClick={onDone}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onDone}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" htmlType="submit" loading={save.busy}>
           {t('lib:save')}
         </Button>

@@ -5,7 +5,7 @@ import { unmask } from '@/gen'
 import { CreateStaffDocument, StaffRowFragmentDoc } from '@/gen/graphql'
 import { DepartmentPicker } from '@/forms'
 import { useAction, useDescribe, useZone } from '@/lib'
-import { Banner, Bar, Dialog, Field, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, Dialog, Field, ServerForm } from '@/ui'
 import { GrantFields } from './grant-fields'
 import { toGrantInput, type GrantValues } from './grant-values'
 import { SecretNote, type Secret } from './secret-note'
@@ -71,7 +71,7 @@ function CreateForm({ onCancel, onSecret }: { onCancel: () => void; onSecret: (s
       </Field>
       <GrantFields prefix={['grants', 0]} optional />
       <Bar end>
-        <Button onClick={onCancel}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onCancel}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" htmlType="submit" loading={create.busy}>
           {t('staff.create')}
         </Button>

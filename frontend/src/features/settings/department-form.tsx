@@ -5,7 +5,7 @@ import { CreateDepartmentDocument, UpdateDepartmentDocument, type DepartmentRowF
 import { FormFailure, useStale } from '@/forms'
 import { useAction, useLabel, useOptions } from '@/lib'
 import { serviceLines } from '@/lib/terms/words'
-import { Bar, Field, say, ServerForm } from '@/ui'
+import { Bar, CancelButton, Field, say, ServerForm } from '@/ui'
 
 interface Values {
   code: string
@@ -79,7 +79,7 @@ export function DepartmentForm({ row, onStale, onDone }: Props) {
         </Field>
       ) : null}
       <Bar end>
-        <Button onClick={onDone}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onDone}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" htmlType="submit" loading={busy}>
           {t('lib:save')}
         </Button>

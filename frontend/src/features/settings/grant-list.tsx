@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GrantRoleDocument, RevokeRoleDocument, type StaffGrantsFragment } from '@/gen/graphql'
 import { useAction, useDescribe, useLabel, useNow, useTime, useZone } from '@/lib'
-import { Banner, Bar, Chip, say, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, Chip, say, ServerForm } from '@/ui'
 import { GrantFields } from './grant-fields'
 import { hasEnded, lastMoment, stageOf, toGrantInput, type GrantValues } from './grant-values'
 import { ReasonForm } from './reason-form'
@@ -131,7 +131,7 @@ function GrantForm({ staff, onDone }: { staff: string; onDone: () => void }) {
       {give.failure ? <Banner {...describe(give.failure)} /> : null}
       <GrantFields prefix={['grant']} />
       <Bar end>
-        <Button onClick={onDone}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onDone}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" htmlType="submit" loading={give.busy}>
           {t('grant.add')}
         </Button>

@@ -1,30 +1,33 @@
 import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useDescribe, type Failure } from '@/lib'
-import { Banner, Bar, Field, ServerForm } from '@/ui'
+import { FormFailure, useStale } from '@/forms'
+import type { Failure } from '@/lib'
+import { Bar, CancelButton, Field, ServerForm } from '@/ui'
 
 interface Props {
   label: string
   button: string
   busy: boolean
   failure: Failure | null
-  onSubmit: (reason: string) => void
+  /** Of the record from which it is taken; 0 where it has none. */
+  version?: number
+  onSubmit: (reason: string, version: number) => void
   onCancel: () => void
 }
 
 /** Asks why before something is taken from a person; the reason stays in the history. */
-export function ReasonForm({ label, button, busy, failure, onSubmit, onCancel }: Props) {
+export function ReasonForm({ label, button, busy, failure, version = 0, onSubmit, onCancel }: Props) {
   const { t } = useTranslation('settings')
-  const describe = useDescribe()
   const [form] = Form.useForm<{ reason: string }>()
+  const stale = useStale<{ reason: string }>(form, { version }, failure)
   return (
-    <ServerForm<{ reason: string }> form={form} label={label} refused={failure?.fields} onSubmit={({ reason }) => onSubmit(reason.trim())}>
-      {failure ? <Banner {...describe(failure)} /> : null}
+    <ServerForm<{ reason: string }> form={form} label={label} refused={failure?.fields} onSubmit={({ reason }) => onSubmit(reason.trim(), stale.version)}>
+      <FormFailure failure={failure} stale={stale} busy={busy} onSend={form.submit} />
       <Field name="reason" label={t('reason')} required>
         <Input maxLength={200} />
       </Field>
       <Bar end>
-        <Button onClick={onCancel}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onCancel}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" danger htmlType="submit" loading={busy}>
           {button}
         </Button>

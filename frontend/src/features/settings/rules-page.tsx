@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CallbackRulesDocument, RuleCardFragmentDoc, SetRuleActiveDocument, type RuleCardFragment } from '@/gen/graphql'
+import { PressFailure } from '@/forms'
 import { useAction, useCan, useDescribe, useLabel, useRead, useTime } from '@/lib'
 import { Banner, Bar, Chip, Facts, PageHeader, Panel, say, Spinner, Stack } from '@/ui'
 import { ConfirmRules } from './confirm-rules'
@@ -36,13 +38,14 @@ export default function RulesPage() {
 
 function RulePanel({ rule, onStale }: { rule: RuleCardFragment; onStale: () => void }) {
   const { t } = useTranslation('settings')
-  const describe = useDescribe()
   const label = useLabel()
   const time = useTime()
   const can = useCan()
+  const [wanted, setWanted] = useState(rule.active)
   const set = useAction(SetRuleActiveDocument)
 
   async function change(active: boolean, expectedVersion: number, mayUndo: boolean) {
+    setWanted(active)
     const { data, failure } = await set.run({ id: rule.id, expectedVersion, active })
     if (failure?.code === 'CONFLICT') onStale()
     if (!data) return
@@ -65,7 +68,12 @@ function RulePanel({ rule, onStale }: { rule: RuleCardFragment; onStale: () => v
   )
   return (
     <Panel title={rule.name} actions={head}>
-      {set.failure ? <Banner {...describe(set.failure)} /> : null}
+      <PressFailure
+        failure={set.failure}
+        again={rule.active !== wanted && rule.version >= (set.failure?.currentVersion ?? 0)}
+        busy={set.busy}
+        onAgain={() => void toggle()}
+      />
       <p className={css.sentence}>{rule.sentence}</p>
       <details>
         <summary>{t('rule.steps', { count: rule.steps.length })}</summary>

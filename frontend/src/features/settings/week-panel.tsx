@@ -6,7 +6,7 @@ import { SetWorkingWeekDocument, type CalendarQuery } from '@/gen/graphql'
 import { FormFailure, useStale } from '@/forms'
 import { useAction, useCan, useLabel, useTime } from '@/lib'
 import { weekdays } from '@/lib/terms/words'
-import { Bar, Facts, Field, Panel, say, ServerForm } from '@/ui'
+import { Bar, CancelButton, Facts, Field, Panel, say, ServerForm } from '@/ui'
 import css from './settings.module.css'
 import { readsAsShifts, tidy } from './shifts'
 
@@ -79,7 +79,7 @@ function WeekForm({ of, version, onStale, onDone }: { of: (day: Weekday) => stri
         </Field>
       ))}
       <Bar end>
-        <Button onClick={onDone}>{t('lib:cancel')}</Button>
+        <CancelButton onClick={onDone}>{t('lib:cancel')}</CancelButton>
         <Button type="primary" htmlType="submit" loading={save.busy}>
           {t('lib:save')}
         </Button>

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listed, useLanguage, useTime } from '@/lib'
+import { listed, useLanguage, useTime, type RecordChange } from '@/lib'
 import { Banner, Bar, Choice } from '@/ui'
 import type { Both } from './merge'
 import css from './stale-note.module.css'
@@ -13,6 +13,8 @@ export interface StaleNoteProps {
   show?: Record<string, ((value: never) => string) | undefined>
   /** Names of fields that the form calls otherwise than others do. */
   names?: Record<string, string>
+  /** Other words than those for a form: what has happened, what can be done, and the button. */
+  words?: { title: string; ready: string; send: string }
   /** Why it cannot be sent any more, whatever is chosen. */
   blocked?: string
   busy: boolean
@@ -20,7 +22,7 @@ export interface StaleNoteProps {
 }
 
 /** What others changed while one typed, field by field, and the way to send one's own all the same. */
-export default function StaleNote({ stale, show, names, blocked, busy, onSend }: StaleNoteProps) {
+export default function StaleNote({ stale, show, names, words, blocked, busy, onSend }: StaleNoteProps) {
   const { t } = useTranslation('forms')
   const language = useLanguage()
   const { news } = stale
@@ -32,17 +34,17 @@ export default function StaleNote({ stale, show, names, blocked, busy, onSend }:
   const merges = news.both.length > 0 || news.taken.length > 0
   return (
     <div ref={box} tabIndex={-1} className={css.box}>
-    <Banner tone="warn" title={t('stale.title')}>
-      <Changes changes={news.changes} nameOf={nameOf} />
+    <Banner tone="warn" title={words?.title ?? t(news.changes ? 'stale.title' : 'stale.since')}>
+      {news.changes ? <Changes changes={news.changes} nameOf={nameOf} /> : null}
       {news.taken.length > 0 ? <p className={css.line}>{t('stale.taken', { fields: listed(news.taken.map(nameOf), language) })}</p> : null}
       {news.both.map((one) => (
         <Field key={one.name} field={one} name={nameOf(one.name)} show={show?.[one.name] as ((value: unknown) => string) | undefined} onChoose={(side) => stale.choose(one.name, side)} />
       ))}
-      <p className={css.line}>{blocked ?? t(stale.open ? 'stale.choose' : merges ? 'stale.ready' : 'stale.kept')}</p>
+      <p className={css.line}>{blocked ?? words?.ready ?? t(stale.open ? 'stale.choose' : merges ? 'stale.ready' : 'stale.kept')}</p>
       {blocked ? null : (
         <Bar>
           <Button size="small" type="primary" disabled={stale.open} loading={busy} onClick={onSend}>
-            {t(merges ? 'stale.save' : 'stale.send')}
+            {words?.send ?? t(merges ? 'stale.save' : 'stale.send')}
           </Button>
         </Bar>
       )}
@@ -59,7 +61,7 @@ function useFieldName(names: Record<string, string> = {}): NameOf {
   return (field) => names[field] ?? t(`field.${field}`, { defaultValue: t('stale.other') })
 }
 
-function Changes({ changes, nameOf }: { changes: NonNullable<StaleNoteProps['stale']['news']>['changes']; nameOf: NameOf }) {
+function Changes({ changes, nameOf }: { changes: readonly RecordChange[]; nameOf: NameOf }) {
   const { t } = useTranslation('forms')
   const language = useLanguage()
   const time = useTime()

@@ -11,9 +11,16 @@ export interface Now<Values> {
 
 /** What became of a record while its form was open. */
 export interface News {
-  changes: readonly RecordChange[]
+  /** Who changed it; null: it had changed before the form was opened on an older draft. */
+  changes: readonly RecordChange[] | null
   both: Both[]
   taken: string[]
+}
+
+/** What a form is built on: a version of the record, and those of its fields that the form edits. */
+export interface Base<Values> {
+  version: number
+  values: Partial<Values>
 }
 
 export interface Stale<Values> {
@@ -25,6 +32,8 @@ export interface Stale<Values> {
   /** A choice is missing: nothing may be sent yet. */
   open: boolean
   choose: (name: string, side: 'theirs' | 'mine') => void
+  /** What stands in the form was typed on an older version: both are put together. */
+  since: (draft: Base<Values>) => void
   /** It was sent: the next version that is read is one's own. */
   saved: () => void
 }
@@ -40,7 +49,7 @@ export function useStale<Values extends object>(
   failure: Failure | null,
   combine?: Combine<Values>,
 ): Stale<Values> {
-  const [base, setBase] = useState<{ version: number; values: Partial<Values> }>({ version: now.version, values: now.values ?? {} })
+  const [base, setBase] = useState<Base<Values>>({ version: now.version, values: now.values ?? {} })
   const [news, setNews] = useState<News | null>(null)
   const seen = useRef<Failure | null>(null)
   const own = useRef(false)
@@ -66,6 +75,15 @@ export function useStale<Values extends object>(
     setBase({ version: now.version, values: now.values ?? {} })
   }, [now, base])
 
+  function since(draft: Base<Values>) {
+    if (draft.version >= now.version) return
+    const theirs = now.values ?? {}
+    const { values, both, taken } = merge(draft.values, theirs, form.getFieldsValue(true) as Partial<Values>, combine)
+    form.setFieldsValue(values as never)
+    setBase({ version: now.version, values: theirs })
+    setNews({ changes: null, both, taken })
+  }
+
   function choose(name: string, side: 'theirs' | 'mine') {
     if (!news) return
     const both = news.both.map((one) => (one.name === name ? { ...one, chosen: side } : one))
@@ -80,6 +98,7 @@ export function useStale<Values extends object>(
     news,
     open: news?.both.some((one) => one.chosen === null) ?? false,
     choose,
+    since,
     saved: () => {
       own.current = true
       setNews(null)

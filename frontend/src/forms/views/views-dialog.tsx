@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewList } from '@/gen/enums'
 import { CreateViewDocument, DeleteViewDocument, UpdateViewDocument, ViewLineFragmentDoc, type ViewLineFragment } from '@/gen/graphql'
 import { unmask } from '@/gen'
-import { useAction, useDescribe, type Failure } from '@/lib'
+import { useAction, useDescribe, useViewer, type Failure } from '@/lib'
 import { Banner, Bar, Dialog, say, Spinner, type Undo } from '@/ui'
 import { DeleteView } from './delete-view'
 import { keep, searchOf, type State } from './state'
@@ -35,6 +35,7 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
   const update = useAction(UpdateViewDocument)
   const remove = useAction(DeleteViewDocument)
   const [step, setStep] = useState<Step>('list')
+  const own = useViewer()?.staff.id
   const editable = view?.editable === true
 
   const show = (id: string | undefined, text: string, undo?: Undo) => {
@@ -53,21 +54,22 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
     if (data) show(view.id, t('views.kept', { name: values.name }))
     else if (refused?.code === 'CONFLICT' || refused?.code === 'NOT_FOUND') reload()
   }
-  /** What is deleted can be put back: as a new view that holds the same. */
+  /** What is deleted can be put back: as a new view that holds the same. It belongs to whoever makes it, so only its owner does. */
   async function drop() {
     if (!view || !asIs) return
     const { data, failure: refused } = await remove.run({ id: view.id, expectedVersion: view.version })
     if (refused?.code === 'CONFLICT' || refused?.code === 'NOT_FOUND') reload()
     if (!data) return
     const again = { list, name: view.name, shared: view.shared, ...asIs }
-    show(undefined, t('views.deleted', { name: view.name }), {
+    const putBack = {
       label: t('views.putBack'),
       run: () =>
         void create.run({ input: again }).then((outcome) => {
           if (outcome.data) show(unmask(ViewLineFragmentDoc, outcome.data.createView).id, t('views.kept', { name: view.name }))
           else say(describe(outcome.failure).title, 'alarm')
         }),
-    })
+    }
+    show(undefined, t('views.deleted', { name: view.name }), view.owner?.id === own ? putBack : undefined)
   }
   const asIs = view && { filter: view.filter, orderBy: view.orderBy ?? null, groupBy: view.groupBy ?? null, columns: [...view.columns] }
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { show, signInAs } from '@/test/render'
-import { nothingKept, serve, type Answer } from '@/test/server'
+import { draftRow, nothingKept, serve, type Answer } from '@/test/server'
 import { forgetKeepers } from '@/lib/drafts/keeper'
 import { CompleteExecution } from './complete-execution'
 
@@ -74,6 +74,18 @@ test('a version that was read meanwhile is not overwritten unseen', async () => 
   await user.click(screen.getByRole('button', { name: '执行完毕' }))
   expect(await screen.findByText('您填写期间，这条记录已被改动')).toBeTruthy()
   expect(sent.filter((one) => one.operation === 'CompleteExecution').map((one) => (one.variables.input as { expectedVersion: number }).expectedVersion)).toEqual([4])
+})
+
+test('words that were typed on an older version come back with a word about that, and go out on the present one', async () => {
+  const content = JSON.stringify({ summary: '已修复', '@base': { version: 3, values: {} } })
+  const sent = serve({ ...nothingKept, DraftOf: () => ({ draft: draftRow(content) }), CompleteExecution: () => ({ completeExecution: moved }) })
+  const user = userEvent.setup()
+  await show(<Page />, ['complaints', 'forms'])
+  expect(await screen.findByText('您填写之后，这条记录已被改动')).toBeTruthy()
+  expect(screen.getByLabelText('执行情况')).toHaveProperty('value', '已修复')
+  await user.click(screen.getByRole('button', { name: '仍然提交' }))
+  await waitFor(() => expect(done).toHaveBeenCalledOnce())
+  expect(sent.filter((one) => one.operation === 'CompleteExecution').map((one) => one.variables.input)).toEqual([{ complaint: 'cp_1', expectedVersion: 4, summary: '已修复' }])
 })
 
 test('a move that the case does not allow any more is not offered again, and the words stay', async () => {

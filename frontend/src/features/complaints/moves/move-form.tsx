@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TypedDocumentString } from '@/gen/graphql'
 import { DraftNote, FormFailure, useFormDraft, useStale } from '@/forms'
 import { useAction } from '@/lib'
-import { Bar, say, ServerForm } from '@/ui'
+import { Bar, CancelButton, say, ServerForm } from '@/ui'
 import type { StaleNoteProps } from '@/forms/stale/stale-note'
 import { foldFields } from './fold-fields'
 import type { MoveTarget } from './move'
@@ -36,7 +36,7 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
   const [form] = Form.useForm<Values>()
   const action = useAction(document)
   const stale = useStale<Values>(form, { version: on.base.expectedVersion, values: stands }, action.failure)
-  const draft = useFormDraft(form, { kind: 'COMPLAINT', record: on.base.complaint, form: on.form })
+  const draft = useFormDraft(form, { kind: 'COMPLAINT', record: on.base.complaint, form: on.form }, undefined, stale)
   const refused = useMemo(() => (action.failure ? foldFields(action.failure.fields) : undefined), [action.failure])
 
   async function send() {
@@ -61,7 +61,7 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
       onChange={draft.note}
       kept
     >
-      {action.failure ? (
+      {action.failure || stale.news ? (
         <div className={css.refused}>
           <FormFailure failure={action.failure} stale={stale} show={show} blocked={on.blocked} busy={action.busy} onSend={form.submit} />
         </div>
@@ -70,7 +70,7 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
       {children}
       <div className={css.submit}>
         <Bar end>
-          <Button onClick={on.onCancel}>{t('lib:cancel')}</Button>
+          <CancelButton onClick={on.onCancel}>{t('lib:cancel')}</CancelButton>
           <Button type="primary" danger={danger} htmlType="submit" loading={action.busy}>
             {submit ?? on.name}
           </Button>

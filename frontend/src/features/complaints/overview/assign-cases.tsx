@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { AssignComplaintDocument, type ComplaintRowFragment } from '@/gen/graphql'
 import { StaffPicker } from '@/forms'
 import { useAction, useDescribe, type Failure } from '@/lib'
-import { Banner, Bar, Dialog, Field, say, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, Dialog, Field, say, ServerForm } from '@/ui'
 import { TextField } from '../moves/text-field'
 import css from './overview.module.css'
 
@@ -96,7 +96,7 @@ export function AssignCases({ rows, onClose, onChanged }: Props) {
           <span role="status" className={css.none}>
             {at === null ? '' : t('assignMany.at', { at, of: rows.length })}
           </span>
-          <Button onClick={onClose}>{t(refused.length > 0 ? 'lib:close' : 'lib:cancel')}</Button>
+          <CancelButton onClick={onClose}>{t(refused.length > 0 ? 'lib:close' : 'lib:cancel')}</CancelButton>
           <Button type="primary" htmlType="submit" loading={at !== null}>
             {t('assignMany.save')}
           </Button>

@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Form, Input } from 'antd'
+import { expect, test, vi } from 'vitest'
+import { show } from '@/test/render'
+import { CancelButton } from './cancel-button'
+import { Field, ServerForm } from './form'
+
+function Page({ kept, onCancel }: { kept?: boolean; onCancel: () => void }) {
+  const [form] = Form.useForm<{ note: string }>()
+  return (
+    <ServerForm form={form} kept={kept} onSubmit={() => undefined}>
+      <Field name="note" label="备注">
+        <Input />
+      </Field>
+      <CancelButton onClick={onCancel}>取消</CancelButton>
+    </ServerForm>
+  )
+}
+
+test.each([
+  ['a form into which nothing was typed is left at once', '', false, false],
+  ['what was typed and would be lost is asked about', '过敏', false, true],
+  ['what a draft keeps is left at once', '过敏', true, false],
+])('%s', async (_name, typed, kept, asks) => {
+  const user = userEvent.setup()
+  const cancel = vi.fn()
+  await show(<Page kept={kept} onCancel={cancel} />, ['ui'])
+  if (typed) await user.type(screen.getByLabelText('备注'), typed)
+  await user.click(screen.getByRole('button', { name: '取消' }))
+  if (!asks) return expect(cancel).toHaveBeenCalledOnce()
+  expect(cancel).not.toHaveBeenCalled()
+  await user.click(await screen.findByRole('button', { name: '放弃并离开' }))
+  expect(cancel).toHaveBeenCalledOnce()
+})
