@@ -46,6 +46,8 @@ export const keyless = [
   'ImportRunConnection',
   'ImportRunEdge',
   'ImportTarget',
+  'JobConnection',
+  'JobEdge',
   'LeadChange',
   'LeadConnection',
   'LeadEdge',
