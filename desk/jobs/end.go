@@ -103,6 +103,9 @@ func end(ctx context.Context, d *desk.Desk, j *gen.Job, to string, data map[stri
 			return nil, err
 		}
 		kind := map[string]string{Done: "done", Failed: "failed"}[to]
+		if to == Done && j.Kind == Simulate {
+			kind = "simulated"
+		}
 		e, err := tx.Record(ctx, happened(j.ID, kind, data))
 		if err != nil {
 			return nil, err

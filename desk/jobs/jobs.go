@@ -1,7 +1,7 @@
 // Package jobs keeps long work that a person asks for and that goes on without the page: exports of
-// figures and of lists. What is asked is checked here and waits in a table; a server's worker
+// figures and of lists, simulations of rules. What is asked is checked here and waits in a table; a server's worker
 // (server/worker) claims it, does it with the rights that its person has at that very moment, and leaves a
-// file.
+// file, or a result that stands in the job.
 //
 // A job belongs to one person and nobody else sees it. It is held by whoever took it up last, as long as
 // the pulse is fresh: a server that was killed loses it to another one, and after MostAttempts it has
@@ -24,7 +24,10 @@ const (
 )
 
 // Kinds of jobs.
-const Export = "EXPORT"
+const (
+	Export   = "EXPORT"
+	Simulate = "SIMULATION"
+)
 
 // Formats of an exported file.
 const (

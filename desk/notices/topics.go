@@ -30,6 +30,7 @@ var topics = map[string]terms.NotificationTopic{
 	"import.done":               terms.NotificationTopicImport,
 	"import.failed":             terms.NotificationTopicImport,
 	"job.done":                  terms.NotificationTopicMessage,
+	"job.simulated":             terms.NotificationTopicMessage,
 	"job.failed":                terms.NotificationTopicMessage,
 	"complaint.major":           terms.NotificationTopicUrgent,
 	"complaint.doctorPaged":     terms.NotificationTopicUrgent,

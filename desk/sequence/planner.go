@@ -8,7 +8,6 @@ import (
 
 	"aftercare/desk"
 	"aftercare/domain/followup"
-	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/callbackorigin"
 )
@@ -154,19 +153,10 @@ func (p *Planner) from(r Rule, last *gen.CallbackOrigin) (index int, contact *ti
 		contact = cb.ClosedAt
 	}
 	index, ok = followup.NextStep(r.Body, last.StepKey)
-	if repeats(r.Body) {
+	if followup.Repeats(r.Body) {
 		return 0, contact, true
 	}
 	return index, contact, ok
-}
-
-func repeats(r followup.Rule) bool {
-	for _, s := range r.Steps {
-		if s.Repeat {
-			return true
-		}
-	}
-	return r.Trigger == terms.CallbackTriggerBirthday
 }
 
 // task asks the policy for the call. One that needs consent keeps its distance from the calls that the

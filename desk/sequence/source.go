@@ -10,6 +10,7 @@ import (
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/appointment"
+	"aftercare/ent/gen/predicate"
 	"aftercare/ent/gen/visit"
 )
 
@@ -139,24 +140,34 @@ func OfBirthday(cu *gen.Customer, today time.Time) (Source, bool) {
 	return Source{Trigger: terms.CallbackTriggerBirthday, Type: TypeCustomer, ID: cu.ID, Customer: cu.ID, At: at, Tier: cu.Tier}, true
 }
 
+// TreatmentSpan is how long after a treatment a missed time counts as a missed revisit (R114).
+const TreatmentSpan = 365 * 24 * time.Hour
+
 // seriesSpan is how far back a treatment may lie whose series still runs.
 const seriesSpan = 400 * 24 * time.Hour
 
-// OfMember is the source of the regular calls to a member. They count from the last visit, or from the end
-// of the series after treatment when that comes later; without a visit, from when the record was made.
+// OfMember is the source of the regular calls to a member, as MemberAt finds it now.
 func (p *Planner) OfMember(ctx context.Context, cu *gen.Customer) (Source, error) {
-	s := Source{
-		Trigger: terms.CallbackTriggerTierPeriodic, Type: TypeCustomer, ID: cu.ID, Customer: cu.ID, At: cu.CreatedAt, Tier: cu.Tier,
-	}
 	rules, err := p.inForce(ctx)
 	if err != nil {
-		return s, err
+		return Source{}, err
 	}
 	visits, err := p.tx.Client.Visit.Query().
-		Where(visit.CustomerID(cu.ID), visit.ArrivedAtGT(p.tx.Now.Add(-seriesSpan)), visit.ArrivedAtLTE(p.tx.Now)).
-		WithProcedures().All(ctx)
-	if err != nil {
-		return s, err
+		Where(append(Recent(p.tx.Now), visit.CustomerID(cu.ID))...).WithProcedures().All(ctx)
+	return MemberAt(cu, visits, rules, p.tx.Place.Zone), err
+}
+
+// Recent are the visits that count for the regular calls to a member at an instant.
+func Recent(at time.Time) []predicate.Visit {
+	return []predicate.Visit{visit.ArrivedAtGT(at.Add(-seriesSpan)), visit.ArrivedAtLTE(at)}
+}
+
+// MemberAt is the source of the regular calls to a member with their recent visits, whose procedures have
+// been loaded. They count from the last visit, or from the end of the series after treatment when that comes
+// later; without a visit, from when the record was made.
+func MemberAt(cu *gen.Customer, visits []*gen.Visit, rules []Rule, zone *time.Location) Source {
+	s := Source{
+		Trigger: terms.CallbackTriggerTierPeriodic, Type: TypeCustomer, ID: cu.ID, Customer: cu.ID, At: cu.CreatedAt, Tier: cu.Tier,
 	}
 	for _, v := range visits {
 		s.At = later(s.At, v.ArrivedAt)
@@ -165,13 +176,13 @@ func (p *Planner) OfMember(ctx context.Context, cu *gen.Customer) (Source, error
 				if r.Body.Trigger != terms.CallbackTriggerProcedureDone || t.Trigger != r.Body.Trigger || !r.Body.Active {
 					continue
 				}
-				if end, ok := followup.SeriesEnd(r.Body, t.followup(nil), p.tx.Place.Zone); ok {
+				if end, ok := followup.SeriesEnd(r.Body, t.followup(nil), zone); ok {
 					s.At = later(s.At, end)
 				}
 			}
 		}
 	}
-	return s, nil
+	return s
 }
 
 func later(a, b time.Time) time.Time {

@@ -103,12 +103,9 @@ func recovery(ctx context.Context, tx *desk.Tx, p *sequence.Planner, a *gen.Appo
 	return err
 }
 
-// treatmentSpan is how long after a treatment a missed time counts as a missed revisit.
-const treatmentSpan = 365 * 24 * time.Hour
-
 func underTreatment(ctx context.Context, tx *desk.Tx, a *gen.Appointment) (bool, error) {
 	return tx.Client.Visit.Query().Where(
-		visit.CustomerID(a.CustomerID), visit.ArrivedAtLT(a.StartsAt), visit.ArrivedAtGT(a.StartsAt.Add(-treatmentSpan)),
+		visit.CustomerID(a.CustomerID), visit.ArrivedAtLT(a.StartsAt), visit.ArrivedAtGT(a.StartsAt.Add(-sequence.TreatmentSpan)),
 		visit.HasProcedures(),
 	).Exist(ctx)
 }

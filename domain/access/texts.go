@@ -127,7 +127,7 @@ var texts = map[string]map[string]TextClass{
 	"import.batch":   nil,
 	"import.moved":   nil,
 	"import.started": nil,
-	"job.started":    nil, "job.cancelled": nil, "job.done": nil, "job.failed": nil,
+	"job.started":    nil, "job.cancelled": nil, "job.done": nil, "job.simulated": nil, "job.failed": nil,
 
 	"lead.arrived":    nil,
 	"lead.assessed":   {"conditionClass": TextNote},

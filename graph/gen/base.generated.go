@@ -14,6 +14,7 @@ import (
 	"aftercare/desk/leads"
 	"aftercare/desk/setup"
 	"aftercare/desk/signin"
+	"aftercare/desk/simulations"
 	"aftercare/desk/staff"
 	"aftercare/desk/views"
 	"aftercare/desk/watchers"
@@ -101,6 +102,7 @@ type MutationResolver interface {
 	AssessLead(ctx context.Context, input leads.AssessLeadInput) (*gen.Lead, error)
 	CloseLead(ctx context.Context, input leads.CloseLeadInput) (*gen.Lead, error)
 	StartExport(ctx context.Context, input jobs.StartExportInput) (*gen.Job, error)
+	StartSimulation(ctx context.Context, input simulations.StartSimulationInput) (*gen.Job, error)
 	CancelJob(ctx context.Context, id string) (*gen.Job, error)
 	StartImport(ctx context.Context, input imports.StartImportInput) (*gen.ImportRun, error)
 	ApplyImport(ctx context.Context, id string, expectedVersion int) (*gen.ImportRun, error)
@@ -1402,6 +1404,20 @@ func (ec *executionContext) field_Mutation_startInvestigation_args(ctx context.C
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (complaints.StartInvestigationInput, error) {
 			return ec.unmarshalNStartInvestigationInput2aftercareᚋdeskᚋcomplaintsᚐStartInvestigationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_startSimulation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (simulations.StartSimulationInput, error) {
+			return ec.unmarshalNStartSimulationInput2aftercareᚋdeskᚋsimulationsᚐStartSimulationInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -6386,6 +6402,68 @@ func (ec *executionContext) fieldContext_Mutation_startExport(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_startExport_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_startSimulation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_startSimulation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().StartSimulation(ctx, fc.Args["input"].(simulations.StartSimulationInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				anyOf, err := ec.unmarshalNPermission2ᚕaftercareᚋdomainᚋaccessᚐPermissionᚄ(ctx, []any{"POLICY_WRITE"})
+				if err != nil {
+					var zeroVal *gen.Job
+					return zeroVal, err
+				}
+				if ec.Directives.Needs == nil {
+					var zeroVal *gen.Job
+					return zeroVal, errors.New("directive needs is not implemented")
+				}
+				return ec.Directives.Needs(ctx, nil, directive0, anyOf)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *gen.Job) graphql.Marshaler {
+			return ec.marshalNJob2ᚖaftercareᚋentᚋgenᚐJob(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_startSimulation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Job(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_startSimulation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -11812,6 +11890,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "startExport":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_startExport(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startSimulation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_startSimulation(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -3,6 +3,7 @@
 package gen
 
 import (
+	"aftercare/desk/simulations"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"time"
@@ -84,6 +85,16 @@ type RuleStep struct {
 	At            *string                 `json:"at,omitempty"`
 	Families      []terms.ProcedureFamily `json:"families"`
 	LimitDays     *int                    `json:"limitDays,omitempty"`
+}
+
+// How many calls a rule would have asked for in past days. It is taken in its version in force, switched on or not; every call counts as made when it was due, two within 48 hours of each other as two; people who must not be called today are left out.
+type Simulation struct {
+	// Null for a rule that is gone.
+	Rule *gen.CallbackRule `json:"rule,omitempty"`
+	From string            `json:"from"`
+	To   string            `json:"to"`
+	// Null until it is done.
+	Result *simulations.Result `json:"result,omitempty"`
 }
 
 type Subscription struct {

@@ -14,6 +14,7 @@ import (
 	"aftercare/desk/leads"
 	"aftercare/desk/setup"
 	"aftercare/desk/signin"
+	"aftercare/desk/simulations"
 	"aftercare/desk/staff"
 	"aftercare/desk/views"
 	"aftercare/desk/watchers"
@@ -60,6 +61,8 @@ type ResolverRoot interface {
 	RelatedPerson() RelatedPersonResolver
 	SavedView() SavedViewResolver
 	Script() ScriptResolver
+	Simulation() SimulationResolver
+	SimulationPerson() SimulationPersonResolver
 	Staff() StaffResolver
 	Subscription() SubscriptionResolver
 	Viewer() ViewerResolver
@@ -655,6 +658,7 @@ type ComplexityRoot struct {
 		ID         func(childComplexity int) int
 		Kind       func(childComplexity int) int
 		Question   func(childComplexity int) int
+		Simulation func(childComplexity int) int
 		State      func(childComplexity int) int
 		Subject    func(childComplexity int) int
 		Total      func(childComplexity int) int
@@ -792,6 +796,7 @@ type ComplexityRoot struct {
 		StartExport                    func(childComplexity int, input jobs.StartExportInput) int
 		StartImport                    func(childComplexity int, input imports.StartImportInput) int
 		StartInvestigation             func(childComplexity int, input complaints.StartInvestigationInput) int
+		StartSimulation                func(childComplexity int, input simulations.StartSimulationInput) int
 		SubmitSpecialReport            func(childComplexity int, input complaints.SubmitSpecialReportInput) int
 		SwitchHospital                 func(childComplexity int, hospital string) int
 		TransferComplaint              func(childComplexity int, input complaints.TransferComplaintInput) int
@@ -997,6 +1002,34 @@ type ComplexityRoot struct {
 	ShippedMapping struct {
 		Label func(childComplexity int) int
 		Name  func(childComplexity int) int
+	}
+
+	Simulation struct {
+		From   func(childComplexity int) int
+		Result func(childComplexity int) int
+		Rule   func(childComplexity int) int
+		To     func(childComplexity int) int
+	}
+
+	SimulationDay struct {
+		Day     func(childComplexity int) int
+		Made    func(childComplexity int) int
+		Planned func(childComplexity int) int
+	}
+
+	SimulationPerson struct {
+		Planned func(childComplexity int) int
+		Staff   func(childComplexity int) int
+	}
+
+	SimulationResult struct {
+		Days        func(childComplexity int) int
+		Made        func(childComplexity int) int
+		Others      func(childComplexity int) int
+		People      func(childComplexity int) int
+		Planned     func(childComplexity int) int
+		RuleVersion func(childComplexity int) int
+		Shared      func(childComplexity int) int
 	}
 
 	SolutionOption struct {
@@ -3993,6 +4026,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Job.Question(childComplexity), true
 
+	case "Job.simulation":
+		if e.ComplexityRoot.Job.Simulation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Job.Simulation(childComplexity), true
+
 	case "Job.state":
 		if e.ComplexityRoot.Job.State == nil {
 			break
@@ -5112,6 +5152,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartInvestigation(childComplexity, args["input"].(complaints.StartInvestigationInput)), true
+
+	case "Mutation.startSimulation":
+		if e.ComplexityRoot.Mutation.StartSimulation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startSimulation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartSimulation(childComplexity, args["input"].(simulations.StartSimulationInput)), true
 
 	case "Mutation.submitSpecialReport":
 		if e.ComplexityRoot.Mutation.SubmitSpecialReport == nil {
@@ -6374,6 +6426,118 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ShippedMapping.Name(childComplexity), true
 
+	case "Simulation.from":
+		if e.ComplexityRoot.Simulation.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Simulation.From(childComplexity), true
+
+	case "Simulation.result":
+		if e.ComplexityRoot.Simulation.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Simulation.Result(childComplexity), true
+
+	case "Simulation.rule":
+		if e.ComplexityRoot.Simulation.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Simulation.Rule(childComplexity), true
+
+	case "Simulation.to":
+		if e.ComplexityRoot.Simulation.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Simulation.To(childComplexity), true
+
+	case "SimulationDay.day":
+		if e.ComplexityRoot.SimulationDay.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationDay.Day(childComplexity), true
+
+	case "SimulationDay.made":
+		if e.ComplexityRoot.SimulationDay.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationDay.Made(childComplexity), true
+
+	case "SimulationDay.planned":
+		if e.ComplexityRoot.SimulationDay.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationDay.Planned(childComplexity), true
+
+	case "SimulationPerson.planned":
+		if e.ComplexityRoot.SimulationPerson.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationPerson.Planned(childComplexity), true
+
+	case "SimulationPerson.staff":
+		if e.ComplexityRoot.SimulationPerson.Staff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationPerson.Staff(childComplexity), true
+
+	case "SimulationResult.days":
+		if e.ComplexityRoot.SimulationResult.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationResult.Days(childComplexity), true
+
+	case "SimulationResult.made":
+		if e.ComplexityRoot.SimulationResult.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationResult.Made(childComplexity), true
+
+	case "SimulationResult.others":
+		if e.ComplexityRoot.SimulationResult.Others == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationResult.Others(childComplexity), true
+
+	case "SimulationResult.people":
+		if e.ComplexityRoot.SimulationResult.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationResult.People(childComplexity), true
+
+	case "SimulationResult.planned":
+		if e.ComplexityRoot.SimulationResult.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationResult.Planned(childComplexity), true
+
+	case "SimulationResult.ruleVersion":
+		if e.ComplexityRoot.SimulationResult.RuleVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationResult.RuleVersion(childComplexity), true
+
+	case "SimulationResult.shared":
+		if e.ComplexityRoot.SimulationResult.Shared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimulationResult.Shared(childComplexity), true
+
 	case "SolutionOption.chosen":
 		if e.ComplexityRoot.SolutionOption.Chosen == nil {
 			break
@@ -7233,6 +7397,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputStartExportInput,
 		ec.unmarshalInputStartImportInput,
 		ec.unmarshalInputStartInvestigationInput,
+		ec.unmarshalInputStartSimulationInput,
 		ec.unmarshalInputSubmitSpecialReportInput,
 		ec.unmarshalInputTransferComplaintInput,
 		ec.unmarshalInputTriageComplaintInput,
@@ -7992,7 +8157,7 @@ extend type Query {
 }
 `, BuiltIn: false},
 	{Name: "../schema/jobs.graphql", Input: `# Long work that a person asks for and that goes on without the page.
-enum JobKind { EXPORT }
+enum JobKind { EXPORT SIMULATION }
 enum JobState { WAITING RUNNING DONE FAILED CANCELLED }
 enum ExportSubject { COMPLAINT_FIGURES CALLBACK_FIGURES APPOINTMENT_FIGURES COMPLAINTS CALLBACKS CUSTOMERS LEADS APPOINTMENTS }
 enum ExportFormat { CSV XLSX }
@@ -8005,7 +8170,7 @@ type Job implements Node {
   format: ExportFormat
   "What was asked, in the words of the person who asked."
   question: String!
-  "Rows so far."
+  "Rows so far; of a simulation, days."
   done: Int!
   "Rows in all; null while that is not known."
   total: Int
@@ -8017,7 +8182,37 @@ type Job implements Node {
   fileSize: Int
   filePath: String
   fileUntil: Time
+  "What a simulation is about and what it found; null where it is none."
+  simulation: Simulation
 }
+"How many calls a rule would have asked for in past days. It is taken in its version in force, switched on or not; every call counts as made when it was due, two within 48 hours of each other as two; people who must not be called today are left out."
+type Simulation {
+  "Null for a rule that is gone."
+  rule: CallbackRule
+  from: Date! to: Date!
+  "Null until it is done."
+  result: SimulationResult
+}
+type SimulationResult {
+  ruleVersion: Int!
+  "Calls that the rule would have asked for."
+  planned: Int!
+  "Calls that exist because of the rule."
+  made: Int!
+  "Every day asked for, in order."
+  days: [SimulationDay!]!
+  "Whoever would have had most first, at most 200."
+  people: [SimulationPerson!]!
+  "Planned calls of people beyond these."
+  others: Int!
+  "Planned calls without an owner or consultant who may call: they go to whoever has least to do."
+  shared: Int!
+}
+"Calls by the day on which they were first due."
+type SimulationDay { day: Date! planned: Int! made: Int! }
+type SimulationPerson { "Null for somebody who is gone." staff: Staff planned: Int! }
+"Days of the hospital, both included: at most 92, and all of them over."
+input StartSimulationInput { rule: ID! from: Date! to: Date! }
 type JobEdge { cursor: String! node: Job! }
 type JobConnection { edges: [JobEdge!]! nodes: [Job!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 
@@ -8052,6 +8247,8 @@ extend type Query {
 extend type Mutation {
   "One at a time for each person."
   startExport(input: StartExportInput!): Job! @needs(anyOf: [EXPORT_RUN])
+  "Counts the calls that a rule would have asked for in past days. One at a time for each person."
+  startSimulation(input: StartSimulationInput!): Job! @needs(anyOf: [POLICY_WRITE])
   "Ends one's own job before its end."
   cancelJob(id: ID!): Job!
 }
@@ -9565,6 +9762,8 @@ func (ec *executionContext) childFields_Job(ctx context.Context, field graphql.C
 		return ec.fieldContext_Job_filePath(ctx, field)
 	case "fileUntil":
 		return ec.fieldContext_Job_fileUntil(ctx, field)
+	case "simulation":
+		return ec.fieldContext_Job_simulation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Job", field.Name)
 }
@@ -9975,6 +10174,62 @@ func (ec *executionContext) childFields_ShippedMapping(ctx context.Context, fiel
 		return ec.fieldContext_ShippedMapping_label(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ShippedMapping", field.Name)
+}
+
+func (ec *executionContext) childFields_Simulation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_Simulation_rule(ctx, field)
+	case "from":
+		return ec.fieldContext_Simulation_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Simulation_to(ctx, field)
+	case "result":
+		return ec.fieldContext_Simulation_result(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Simulation", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulationDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_SimulationDay_day(ctx, field)
+	case "planned":
+		return ec.fieldContext_SimulationDay_planned(ctx, field)
+	case "made":
+		return ec.fieldContext_SimulationDay_made(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulationDay", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulationPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "staff":
+		return ec.fieldContext_SimulationPerson_staff(ctx, field)
+	case "planned":
+		return ec.fieldContext_SimulationPerson_planned(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulationPerson", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulationResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ruleVersion":
+		return ec.fieldContext_SimulationResult_ruleVersion(ctx, field)
+	case "planned":
+		return ec.fieldContext_SimulationResult_planned(ctx, field)
+	case "made":
+		return ec.fieldContext_SimulationResult_made(ctx, field)
+	case "days":
+		return ec.fieldContext_SimulationResult_days(ctx, field)
+	case "people":
+		return ec.fieldContext_SimulationResult_people(ctx, field)
+	case "others":
+		return ec.fieldContext_SimulationResult_others(ctx, field)
+	case "shared":
+		return ec.fieldContext_SimulationResult_shared(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulationResult", field.Name)
 }
 
 func (ec *executionContext) childFields_SolutionOption(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -35,13 +35,17 @@ var questions = map[string]string{
 }
 
 // Question says what an input of the API asks for, in a language: "投诉数据：分组 月、级别；日期 2026-09-01 至
-// 2026-11-30". Long numbers in it are cut out, since it goes into the access log.
+// 2026-11-30", "未到诊回访：2026-09-01 至 2026-11-30". Long numbers in it are cut out, since it goes into the access log.
 func (w *Worker) Question(ctx context.Context, lang, typ string, input map[string]any) (string, error) {
 	s, err := newSpeaker(ctx, w.desk, lang)
 	if err != nil {
 		return "", err
 	}
 	q := &questioner{Worker: w, speaker: s, schema: w.schema}
+	if rule, named := input["rule"]; named {
+		days := fmt.Sprint(input["from"]) + s.say(until) + fmt.Sprint(input["to"])
+		return q.nameOf(ctx, fmt.Sprint(rule)) + s.say(colon) + days, nil
+	}
 	def := w.schema.Types[typ]
 	for _, f := range def.Fields {
 		inner, asked := input[f.Name].(map[string]any)
@@ -141,7 +145,7 @@ func (q *questioner) categories(ctx context.Context, codes any) []any {
 	return out
 }
 
-const nameOf = `query Name($id: ID!) { node(id: $id) { ... on Staff { name } ... on Department { name } } }`
+const nameOf = `query Name($id: ID!) { node(id: $id) { ... on Staff { name } ... on Department { name } ... on CallbackRule { name } } }`
 
 // nameOf is the name of a member of staff or a department; of anybody else the question does not speak.
 func (q *questioner) nameOf(ctx context.Context, id string) string {

@@ -1,5 +1,5 @@
 // Package worker does the long work of desk/jobs: it claims what waits, asks the API page by page with the
-// rights that the person has at that moment, and writes the answers into a file. So an export shows what
+// rights that the person has at that moment, and writes the answers into a file; a simulation it asks of desk/simulations. So an export shows what
 // the screen shows and nothing more: the same row rules, the same masks, the same hidden counts.
 //
 // Any number of servers may run a worker; each job is held by one. It decides no right and knows no rule.
@@ -114,6 +114,9 @@ type task struct {
 }
 
 func (t *task) do(ctx context.Context) error {
+	if t.job.Kind == jobs.Simulate {
+		return t.simulate(ctx)
+	}
 	s, err := newSpeaker(ctx, t.desk, t.job.Language)
 	if err != nil {
 		return err

@@ -309,7 +309,8 @@ export type IntentClass =
   | 'D_ENQUIRY';
 
 export type JobKind =
-  | 'EXPORT';
+  | 'EXPORT'
+  | 'SIMULATION';
 
 export type JobState =
   | 'CANCELLED'

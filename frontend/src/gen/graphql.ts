@@ -606,7 +606,8 @@ export type IntentClass =
   | 'D_ENQUIRY';
 
 export type JobKind =
-  | 'EXPORT';
+  | 'EXPORT'
+  | 'SIMULATION';
 
 export type JobState =
   | 'CANCELLED'
@@ -8592,7 +8593,7 @@ export const JobDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:19ddfb7d1f5ec1e2d3c56ac2ffa87ed8ef3167f5ae092462ba0e2b55f32805d7"}) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($first: Int!, $after: String) {
-  jobs(first: $first, after: $after) {
+  jobs(kind: EXPORT, first: $first, after: $after) {
     __typename
     nodes {
       __typename
@@ -8622,7 +8623,7 @@ export const JobsDocument = new TypedDocumentString(`
   fileUntil
   createdAt
   finishedAt
-}`, {"hash":"sha256:7d3b71811dac34b80f823adffb7582c1252bda545d87bf87555cd8cc7508ae37"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+}`, {"hash":"sha256:147ba143d0dba2ee7739f9a698994ba4f3f58ba5b621ea5b702ea5eb0c1d21e7"}) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const StartExportDocument = new TypedDocumentString(`
     mutation StartExport($input: StartExportInput!) {
   startExport(input: $input) {
