@@ -23,6 +23,7 @@ var jobs = map[string]Text{
 	"export.oneQuestion":       {"请只选择一项要导出的内容。", "Choose exactly one thing to export."},
 	"export.tooManyRows":       {"一次最多导出 {max} 行，请先缩小筛选范围。", "At most {max} rows are exported at once; narrow the filter first."},
 	"term.EXPORT":              {"导出", "export"},
+	"term.SIMULATION":          {"规则模拟", "simulation of a rule"},
 	"term.WAITING":             {"排队中", "waiting"},
 	"term.CSV":                 {"CSV 表格", "CSV file"},
 	"term.XLSX":                {"xlsx 工作簿", "Excel workbook"},
