@@ -66,7 +66,7 @@ export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: P
       )}
       <Bar end>
         <Button onClick={onClose}>{t('lib:back')}</Button>
-        <Button type="primary" danger={move === 'cancel'} htmlType="submit" loading={action.busy}>
+        <Button type={move === 'cancel' ? 'default' : 'primary'} htmlType="submit" loading={action.busy}>
           {t(`appointment.${move}`)}
         </Button>
       </Bar>

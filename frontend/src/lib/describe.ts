@@ -4,7 +4,7 @@ import type { Failure, Reason } from './errors'
 
 /** A failure in words, in the shape that a Banner takes: <Banner {...describe(failure)} />. */
 export interface Described {
-  tone: 'warn' | 'alarm'
+  tone: 'warn' | 'error'
   title: string
   detail?: string
   reasons?: Reason[]
@@ -32,7 +32,7 @@ export function useDescribe(): (failure: Failure) => Described {
       })
       const title = failure.message || hint
       return {
-        tone: failure.code === 'GUARD_FAILED' || failure.code === 'CONFLICT' ? 'warn' : 'alarm',
+        tone: failure.code === 'GUARD_FAILED' || failure.code === 'CONFLICT' ? 'warn' : 'error',
         title: title || t('failure.INTERNAL', { id: failure.requestId ?? '' }),
         detail: adds.includes(failure.code) && hint !== title ? hint : undefined,
         reasons: failure.reasons.length > 0 ? failure.reasons : undefined,

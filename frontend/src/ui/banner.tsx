@@ -5,7 +5,7 @@ import { PlainButton } from './plain-button'
 import { ReasonList, type ReasonLine } from './reason-list'
 
 export interface BannerProps {
-  tone: 'info' | 'good' | 'warn' | 'alarm'
+  tone: 'info' | 'good' | 'warn' | 'error'
   title: ReactNode
   detail?: ReactNode
   /** Why something is not allowed now, one line each. */
@@ -16,11 +16,11 @@ export interface BannerProps {
   children?: ReactNode
 }
 
-/** A message that stays on the page: what happened, why, and what can be done. Alarms are read out at once. */
+/** A message that stays on the page: what happened, why, and what can be done. Errors are read out at once. */
 export function Banner({ tone, title, detail, reasons, onRetry, retryLabel, onClose, children }: BannerProps) {
   const { t } = useTranslation('ui')
   return (
-    <div className={`${css.banner} ${css[tone]}`} role={tone === 'alarm' ? 'alert' : 'status'}>
+    <div className={`${css.banner} ${css[tone]}`} role={tone === 'error' ? 'alert' : 'status'}>
       <div className={css.text}>
         <strong>{title}</strong>
         {detail ? <div>{detail}</div> : null}

@@ -72,7 +72,7 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
       aria-label={label}
     >
       {messages.length > 0 ? (
-        <Banner tone="alarm" title={t('form.refused')} detail={messages.map((one) => one.message).join(' · ')} />
+        <Banner tone="error" title={t('form.refused')} detail={messages.map((one) => one.message).join(' · ')} />
       ) : null}
       <Unsent value={typed && !kept}>{children}</Unsent>
     </Form>

@@ -53,14 +53,14 @@ export function JobProgress({ label, words, moving, done, total, cancelDetail, o
       {moving && asked ? (
         <Banner tone="warn" title={t('job.sure')} detail={cancelDetail}>
           <Bar>
-            <Button danger loading={busy} onClick={() => void cancel()}>
+            <Button loading={busy} onClick={() => void cancel()}>
               {t('job.yes')}
             </Button>
             <Button onClick={() => setAsked(false)}>{t('job.no')}</Button>
           </Bar>
         </Banner>
       ) : null}
-      {failed ? <Banner tone="alarm" title={t('job.failed')} detail={failed} /> : null}
+      {failed ? <Banner tone="error" title={t('job.failed')} detail={failed} /> : null}
       {children}
     </div>
   )

@@ -15,7 +15,7 @@ export default function LeaveDialog({ open, onLeave, onStay }: LeaveProps) {
     <Modal title={t('leave.title')} open={open} onCancel={onStay} footer={null} width={400} mask={{ closable: false }} zIndex={1200} destroyOnHidden>
       <p>{t('leave.detail')}</p>
       <Bar end>
-        <Button danger onClick={onLeave}>
+        <Button onClick={onLeave}>
           {t('leave.go')}
         </Button>
         <Button type="primary" onClick={onStay}>

@@ -12,12 +12,13 @@ const contrast = (a: string, b: string) => {
   return (high + 0.05) / (low + 0.05)
 }
 const texts: [keyof Palette, (keyof Palette)[]][] = [
-  ['text', ['page', 'surface', 'raised', 'accentSoft', 'alarmSoft', 'warnSoft', 'goodSoft']],
+  ['text', ['page', 'surface', 'raised', 'accentSoft', 'alarmSoft', 'errorSoft', 'warnSoft', 'goodSoft']],
   ['soft', ['page', 'surface', 'raised', 'accentSoft']],
   ['faint', ['page', 'surface', 'raised']],
   ['accent', ['page', 'surface', 'raised', 'accentSoft']],
   ['onAccent', ['accent', 'accentHover']],
   ['alarm', ['surface', 'alarmSoft']],
+  ['error', ['page', 'surface', 'raised', 'errorSoft']],
   ['warn', ['surface', 'warnSoft']],
   ['good', ['surface', 'goodSoft']],
 ]
@@ -28,6 +29,10 @@ describe.each([
 ])('the %s palette', (_name, palette) => {
   test.each(texts)('%s is readable on everything it stands on (AA)', (text, grounds) => {
     for (const ground of grounds) expect(contrast(palette[text], palette[ground]), ground).toBeGreaterThanOrEqual(4.5)
+  })
+  test('red is for a breach alone: what went wrong looks otherwise', () => {
+    expect([palette.error, palette.errorSoft]).not.toContain(palette.alarm)
+    expect(palette.errorSoft).not.toBe(palette.alarmSoft)
   })
   test('the edge of a field can be seen (AA)', () => {
     expect(contrast(palette.lineStrong, palette.surface)).toBeGreaterThanOrEqual(3)

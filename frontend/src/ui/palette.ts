@@ -1,6 +1,7 @@
 /**
  * The colours, once. theme.css holds the same values as CSS variables and a test compares the two and
- * their contrasts (WCAG AA). One accent; red is kept for a breach and for errors.
+ * their contrasts (WCAG AA). One accent; red (alarm) is kept for a breach. What went wrong, in a field or
+ * at large, is told in the warm tone of error, by its words and their place.
  */
 export interface Palette {
   page: string
@@ -17,6 +18,8 @@ export interface Palette {
   onAccent: string
   alarm: string
   alarmSoft: string
+  error: string
+  errorSoft: string
   warn: string
   warnSoft: string
   good: string
@@ -38,6 +41,8 @@ export const light: Palette = {
   onAccent: '#ffffff',
   alarm: '#b3261e',
   alarmSoft: '#fcebea',
+  error: '#7d5200',
+  errorSoft: '#fdf3dd',
   warn: '#7d5200',
   warnSoft: '#fdf3dd',
   good: '#1f6b3a',
@@ -59,6 +64,8 @@ export const dark: Palette = {
   onAccent: '#06262a',
   alarm: '#ff8f87',
   alarmSoft: '#3d1c1b',
+  error: '#f0c36d',
+  errorSoft: '#372a10',
   warn: '#f0c36d',
   warnSoft: '#372a10',
   good: '#7fd39a',

@@ -4,7 +4,7 @@ import css from './stat-tile.module.css'
 interface Props {
   label: string
   value: ReactNode
-  tone?: 'plain' | 'alarm' | 'accent'
+  tone?: 'plain' | 'warn' | 'alarm' | 'accent'
   /** Makes the tile a switch, for example a filter. */
   onPress?: () => void
   pressed?: boolean

@@ -28,7 +28,7 @@ afterEach(() => {
 
 test('a message goes by itself, bad news later', () => {
   tell('saved')
-  tell('failed', 'alarm')
+  tell('failed', 'error')
   expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite')
   wait(5_000)
   expect(screen.queryByText('saved')).toBeNull()

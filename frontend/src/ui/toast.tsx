@@ -5,7 +5,7 @@ import { useHotkeys } from './hotkeys'
 import { PlainButton } from './plain-button'
 import css from './toast.module.css'
 
-export type ToastTone = 'good' | 'alarm'
+export type ToastTone = 'good' | 'error'
 
 /** The way back from what was just done. Only where one exists: what comes back is what was there. */
 export interface Undo {
@@ -27,7 +27,7 @@ interface How {
 }
 
 /** How long a message stays, in milliseconds: longer when it is bad news or can be undone. */
-const stay = ({ tone, undo }: Toast): number => (undo ? 15_000 : tone === 'alarm' ? 8_000 : 4_000)
+const stay = ({ tone, undo }: Toast): number => (undo ? 15_000 : tone === 'error' ? 8_000 : 4_000)
 
 let toasts: Toast[] = []
 let last = 0

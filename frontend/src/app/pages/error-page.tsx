@@ -24,7 +24,7 @@ export function ErrorPage() {
   if (there === false) return <NoConnectionPage />
   return (
     <main className={css.page}>
-      <Banner tone="alarm" title={t('error.title')} detail={t('error.detail')} />
+      <Banner tone="error" title={t('error.title')} detail={t('error.detail')} />
       <PlainButton kind="main" onClick={() => location.reload()}>
         {t('error.reload')}
       </PlainButton>

@@ -20,7 +20,7 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
 
   async function move(hospital: string) {
     const failure = await switchHospital(hospital)
-    if (failure) say(describe(failure).title, 'alarm')
+    if (failure) say(describe(failure).title, 'error')
   }
 
   return (

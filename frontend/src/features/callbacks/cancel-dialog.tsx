@@ -42,7 +42,7 @@ export function CancelDialog({ open, row, onClose, onDone }: Props) {
         </Field>
         <Bar end>
           <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>
-          <Button danger type="primary" htmlType="submit" loading={cancel.busy}>
+          <Button htmlType="submit" loading={cancel.busy}>
             {t('cancel.open')}
           </Button>
         </Bar>

@@ -54,7 +54,7 @@ export function ReassignDialog({ open, rows, onClose, onDone, onStale }: Props) 
       const { failure } = await back.run({ callbacks, assignee, reason: t('reassign.undoReason') })
       if (failure) why = describe(failure).title
     }
-    if (why) say(t('reassign.undoFailed', { why }), 'alarm')
+    if (why) say(t('reassign.undoFailed', { why }), 'error')
     else say(t('reassign.undone'))
     onDone()
   }

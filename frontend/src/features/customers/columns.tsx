@@ -18,7 +18,7 @@ export function useColumns(): Column<CustomerRowFragment>[] {
         <span className={css.line}>
           <strong>{row.name}</strong>
           {row.deceasedAt ? <Chip tone="warn">{t('chip.deceased')}</Chip> : null}
-          {row.doNotContact ? <Chip tone="alarm">{t('chip.doNotContact')}</Chip> : null}
+          {row.doNotContact ? <Chip>{t('chip.doNotContact')}</Chip> : null}
         </span>
       ),
     },

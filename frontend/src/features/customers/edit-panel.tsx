@@ -112,7 +112,7 @@ function Confirmation({ values, before, onSure, onClose }: ConfirmationProps) {
       ))}
       <Bar end>
         <Button onClick={onClose}>{t('lib:back')}</Button>
-        <Button type="primary" danger onClick={() => values && onSure(values)}>
+        <Button onClick={() => values && onSure(values)}>
           {t('sure.go')}
         </Button>
       </Bar>

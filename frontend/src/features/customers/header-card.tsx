@@ -31,7 +31,7 @@ export function HeaderCard({ customer, editing, onEdit }: Props) {
             <Tier tier={customer.tier} />
             <Presence record={customer.id} editing={editing} />
             {customer.deceasedAt ? <Chip tone="warn">{t('chip.deceasedOn', { day: customer.deceasedAt })}</Chip> : null}
-            {customer.doNotContact ? <Chip tone="alarm">{t('chip.doNotContact')}</Chip> : null}
+            {customer.doNotContact ? <Chip>{t('chip.doNotContact')}</Chip> : null}
             <Chip>{customer.callbackConsent ? t('chip.calls') : t('chip.noCalls')}</Chip>
             <Chip>{customer.marketingConsent ? t('chip.marketing') : t('chip.noMarketing')}</Chip>
           </>

@@ -15,7 +15,7 @@ export function Lists() {
   const [shown, setShown] = useState<string[]>()
   const nothing = () => undefined
   const few = columns.slice(0, 3)
-  const failed = <Banner tone="alarm" title={t('failed')} onRetry={nothing} />
+  const failed = <Banner tone="error" title={t('failed')} onRetry={nothing} />
   return (
     <Stack>
       <Panel title={t('list.whole')}>

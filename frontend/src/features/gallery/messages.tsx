@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Banner, Bar, CommandPalette, Dialog, Panel, say, SidePanel, Stack } from '@/ui'
 
 type Over = 'dialog' | 'panel' | 'palette'
-const tones = ['info', 'good', 'warn', 'alarm'] as const
+const tones = ['info', 'good', 'warn', 'error'] as const
 
 /** What the app says, and what lies over a page. */
 export function Messages() {
@@ -20,7 +20,7 @@ export function Messages() {
       <Panel title={t('banners')}>
         <Stack>
           {tones.map((tone) => (
-            <Banner key={tone} tone={tone} title={t(`banner.${tone}`)} detail={tone === 'info' ? t('long') : undefined} onRetry={tone === 'alarm' ? nothing : undefined} onClose={tone === 'good' ? nothing : undefined} />
+            <Banner key={tone} tone={tone} title={t(`banner.${tone}`)} detail={tone === 'info' ? t('long') : undefined} onRetry={tone === 'error' ? nothing : undefined} onClose={tone === 'good' ? nothing : undefined} />
           ))}
           <Banner
             tone="warn"
@@ -40,7 +40,7 @@ export function Messages() {
           <Button onClick={() => setOver('panel')}>{t('panel')}</Button>
           <Button onClick={() => setOver('palette')}>{t('palette')}</Button>
           <Button onClick={() => say(t('saved'))}>{t('toast.good')}</Button>
-          <Button onClick={() => say(t('failed'), 'alarm')}>{t('toast.alarm')}</Button>
+          <Button onClick={() => say(t('failed'), 'error')}>{t('toast.error')}</Button>
           <Button onClick={() => say(t('moved'), { undo })}>{t('toast.undo')}</Button>
           <Button disabled>{t('choice.off')}</Button>
           <Button loading>{t('waiting')}</Button>

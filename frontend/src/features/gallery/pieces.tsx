@@ -42,6 +42,7 @@ export function Pieces() {
         <Bar>
           <StatTile label={t('tone.plain')} value={12} />
           <StatTile label={t('tone.accent')} value={3} tone="accent" onPress={() => setPressed(!pressed)} pressed={pressed} />
+          <StatTile label={t('tone.warn')} value={2} tone="warn" />
           <StatTile label={t('tone.alarm')} value={1} tone="alarm" onPress={() => setPressed(!pressed)} pressed={!pressed} />
         </Bar>
         <Bar>

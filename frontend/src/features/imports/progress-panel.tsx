@@ -23,14 +23,14 @@ export function ProgressPanel({ run }: { run: ImportProgressFragment }) {
       {run.state === 'FAILED' ? null : (
         <Bar label={t('run.counts')}>
           {counts.map((count) => (
-            <StatTile key={count} label={t(`count.${count}`)} value={run[count]} tone={count === 'refused' && run.refused > 0 ? 'alarm' : 'plain'} />
+            <StatTile key={count} label={t(`count.${count}`)} value={run[count]} tone={count === 'refused' && run.refused > 0 ? 'warn' : 'plain'} />
           ))}
         </Bar>
       )}
       {run.state === 'DONE' && run.finishedAt ? (
         <Banner tone="good" title={t('run.done', { at: time.moment(run.finishedAt), applied: run.applied, refused: run.refused })} />
       ) : null}
-      {run.state === 'FAILED' ? <Banner tone="alarm" title={t('run.failed')} detail={run.failure} /> : null}
+      {run.state === 'FAILED' ? <Banner tone="error" title={t('run.failed')} detail={run.failure} /> : null}
       {run.state === 'CANCELLED' ? <Banner tone="info" title={t('run.cancelled')} /> : null}
       {run.state === 'STAGED' && run.accepted === 0 ? <Banner tone="warn" title={t('run.nothing')} /> : null}
     </Panel>

@@ -23,7 +23,7 @@ export function RunActions({ run, refusedRowsPath, onStale }: Props) {
     setFetching(true)
     const { failure } = await download(refusedRowsPath, `${run.fileName.replace(/\.\w+$/, '')}-refused.csv`)
     setFetching(false)
-    if (failure) say(t('run.downloadFailed'), 'alarm')
+    if (failure) say(t('run.downloadFailed'), 'error')
   }
 
   return (
@@ -69,7 +69,7 @@ function Confirm({ asked, run, onClose, onStale }: { asked: 'apply' | 'cancel' |
         <p>{asked === 'apply' ? t('confirm.apply', counts) : t('confirm.cancel')}</p>
         <Bar end>
           <Button onClick={onClose}>{t('lib:back')}</Button>
-          <Button type="primary" danger={asked === 'cancel'} loading={action.busy} onClick={() => void go()}>
+          <Button type={asked === 'cancel' ? 'default' : 'primary'} loading={action.busy} onClick={() => void go()}>
             {asked === 'apply' ? t('run.apply', { count: run.accepted }) : t('run.cancel')}
           </Button>
         </Bar>

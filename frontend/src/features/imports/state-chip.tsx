@@ -7,11 +7,11 @@ const states: Record<ImportState, Tone> = {
   STAGED: 'warn',
   APPLYING: 'accent',
   DONE: 'good',
-  FAILED: 'alarm',
+  FAILED: 'warn',
   CANCELLED: 'plain',
 }
 
-const verdicts: Record<ImportVerdict, Tone> = { NEW: 'good', CHANGED: 'accent', UNCHANGED: 'plain', REFUSED: 'alarm', APPLIED: 'good' }
+const verdicts: Record<ImportVerdict, Tone> = { NEW: 'good', CHANGED: 'accent', UNCHANGED: 'plain', REFUSED: 'warn', APPLIED: 'good' }
 
 export function StateChip({ state }: { state: ImportState }) {
   return <Chip tone={states[state]}>{useLabel()('ImportState', state)}</Chip>

@@ -43,7 +43,7 @@ export function CloseForm({ row, onDone, onStale, onClose }: MoveProps) {
       </Field>
       <Bar end>
         <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>
-        <Button type="primary" danger htmlType="submit" loading={close.busy}>
+        <Button htmlType="submit" loading={close.busy}>
           {t('close.open')}
         </Button>
       </Bar>

@@ -64,7 +64,7 @@ export function AccountActions({ person, onStale }: { person: StaffRowFragment; 
               <Button loading={unlock.busy} onClick={() => void lift()}>
                 {t('account.unlock')}
               </Button>
-              <Button danger onClick={() => setLeaving(true)}>
+              <Button onClick={() => setLeaving(true)}>
                 {t('account.deactivate')}
               </Button>
             </>

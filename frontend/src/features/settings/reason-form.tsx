@@ -28,7 +28,7 @@ export function ReasonForm({ label, button, busy, failure, version = 0, onSubmit
       </Field>
       <Bar end>
         <CancelButton onClick={onCancel}>{t('lib:cancel')}</CancelButton>
-        <Button type="primary" danger htmlType="submit" loading={busy}>
+        <Button htmlType="submit" loading={busy}>
           {button}
         </Button>
       </Bar>

@@ -44,7 +44,7 @@ export default function SweepsPage() {
             title: t('sweep.state'),
             card: 'head',
             render: (row) => {
-              if (row.failure) return <Chip tone="alarm">{t('sweep.failed')}</Chip>
+              if (row.failure) return <Chip tone="warn">{t('sweep.failed')}</Chip>
               if (!row.ranAt) return <Chip>{t('sweep.never')}</Chip>
               return row.lagMs > LATE ? <Chip tone="warn">{t('sweep.behind')}</Chip> : <Chip tone="good">{t('sweep.fine')}</Chip>
             },

@@ -36,7 +36,7 @@ export function JobView({ job, reload }: Props) {
     const { failure: lost } = await download(path, name)
     setFetching(false)
     if (lost) {
-      say(t('export.lost'), 'alarm')
+      say(t('export.lost'), 'error')
       reload()
     }
   }

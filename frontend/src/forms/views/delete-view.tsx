@@ -20,7 +20,7 @@ export function DeleteView({ name, action, onDelete, onBack }: Props) {
       {action.failure ? <Banner {...describe(action.failure)} /> : null}
       <Bar end>
         <Button onClick={onBack}>{t('lib:back')}</Button>
-        <Button danger type="primary" loading={action.busy} onClick={onDelete}>
+        <Button loading={action.busy} onClick={onDelete}>
           {t('views.delete')}
         </Button>
       </Bar>

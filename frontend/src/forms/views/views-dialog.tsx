@@ -66,7 +66,7 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
       run: () =>
         void create.run({ input: again }).then((outcome) => {
           if (outcome.data) show(unmask(ViewLineFragmentDoc, outcome.data.createView).id, t('views.kept', { name: view.name }))
-          else say(describe(outcome.failure).title, 'alarm')
+          else say(describe(outcome.failure).title, 'error')
         }),
     }
     show(undefined, t('views.deleted', { name: view.name }), view.owner?.id === own ? putBack : undefined)
@@ -128,7 +128,7 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
           {view && editable ? (
             <>
               <Button onClick={() => setStep('rename')}>{t('views.rename')}</Button>
-              <Button danger loading={remove.busy} onClick={() => (view.shared ? setStep('delete') : void drop())}>
+              <Button loading={remove.busy} onClick={() => (view.shared ? setStep('delete') : void drop())}>
                 {t('views.delete')}
               </Button>
             </>

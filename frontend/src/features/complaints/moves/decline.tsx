@@ -18,7 +18,7 @@ export function Decline({ on }: MoveProps) {
     <MoveForm<Values, { input: DeclineComplaintInput }>
       on={on}
       document={DeclineComplaintDocument}
-      danger
+      plain
       variables={({ reason, explanation }) => ({ input: { ...on.base, reason, explanation } })}
     >
       <Field name="reason" label={t('form.legalReason')} required>

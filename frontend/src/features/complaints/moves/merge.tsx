@@ -15,7 +15,7 @@ export function Merge({ on }: MoveProps) {
     <MoveForm<Values, { input: MergeComplaintInput }>
       on={on}
       document={MergeComplaintDocument}
-      danger
+      plain
       variables={({ into, reason }) => ({ input: { ...on.base, into, reason } })}
     >
       <Field name="into" label={t('form.into')} required>

@@ -22,7 +22,8 @@ interface Props<Values extends object, Variables> {
   show?: StaleNoteProps['show']
   /** What the button says when the name of the move is not enough. */
   submit?: string
-  danger?: boolean
+  /** A move that ends the case here: its button is no invitation. */
+  plain?: boolean
   children: ReactNode
 }
 
@@ -31,7 +32,7 @@ interface Props<Values extends object, Variables> {
  * else: both are then put together, or the same words are sent on its new version.
  */
 export function MoveForm<Values extends object, Variables>(props: Props<Values, Variables>) {
-  const { on, document, variables, initial = props.stands, stands, show, submit, danger, children } = props
+  const { on, document, variables, initial = props.stands, stands, show, submit, plain, children } = props
   const { t } = useTranslation('complaints')
   const [form] = Form.useForm<Values>()
   const action = useAction(document)
@@ -71,7 +72,7 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
       <div className={css.submit}>
         <Bar end>
           <CancelButton onClick={on.onCancel}>{t('lib:cancel')}</CancelButton>
-          <Button type="primary" danger={danger} htmlType="submit" loading={action.busy}>
+          <Button type={plain ? 'default' : 'primary'} htmlType="submit" loading={action.busy}>
             {submit ?? on.name}
           </Button>
         </Bar>

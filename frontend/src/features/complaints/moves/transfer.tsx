@@ -15,7 +15,7 @@ export function Transfer({ on }: MoveProps) {
     <MoveForm<Values, { input: TransferComplaintInput }>
       on={on}
       document={TransferComplaintDocument}
-      danger
+      plain
       variables={({ authority, reason }) => ({ input: { ...on.base, authority, reason } })}
     >
       <Field name="authority" label={t('form.authority')} required>

@@ -11,7 +11,7 @@ export function Withdraw({ on }: MoveProps) {
     <MoveForm<{ statement: string }, { input: WithdrawComplaintInput }>
       on={on}
       document={WithdrawComplaintDocument}
-      danger
+      plain
       variables={({ statement }) => ({ input: { ...on.base, statement } })}
     >
       <TextField name="statement" label={t('form.statement')} extra={t('form.statementHint')} required max={5000} />
