@@ -25,7 +25,7 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await type(admin, own)
       await expect(admin.getByLabel('账号', { exact: true })).toBeVisible()
       await enter(admin, 'admin', own)
-      await expect(admin.getByRole('heading', { name: '设置' })).toBeVisible()
+      await expect(admin.getByRole('heading', { name: '设置', exact: true })).toBeVisible()
       await expect(step(admin, '建立科室')).toContainText('待办')
       await expect(step(admin, '建立科室')).toContainText('下一步')
       await expect(step(admin, '导入或登记客户')).toContainText('由客服主管、院长完成')

@@ -1,7 +1,6 @@
 import { expect, test } from '../support/test'
 
-test.use({ serviceWorkers: 'allow' })
-
+// Without the worker, which would have the page's code already: see installed.spec.ts.
 test('without a connection a page that was not opened yet waits for it and then opens by itself', async ({ page, context, signIn }) => {
   await signIn('supervisor')
   const menu = page.getByRole('navigation', { name: '主导航' })
