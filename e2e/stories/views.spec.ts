@@ -55,6 +55,7 @@ test('a supervisor builds a filter, groups, chooses columns and shares the view;
   await expect(form.getByText('已有同名的视图。')).toBeVisible()
   await expect(form.getByLabel('视图名称')).toHaveValue('重的新案')
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '放弃并离开' }).click()
   await expect(form).toBeHidden()
 
   // A colleague has the same list by the link, and by the view alone; what the view is called stays the supervisor's.

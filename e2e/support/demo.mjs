@@ -1,6 +1,7 @@
 // The demo hospital of the stories and of the pictures: the real program on a SQLite file in a folder of its
 // own, or on the database named by E2E_DATABASE. Its clock starts at the same instant each time.
 import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, openSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const bin = process.env.E2E_BINARY ?? resolve(import.meta.dirname, '../../bin/aftercare')
@@ -20,9 +21,13 @@ export function fill(dir) {
   }
 }
 
-/** Starts the hospital of a folder at an address of this machine. */
-export const serve = (dir, address) =>
-  spawn(bin, ['serve', '--demo', '--clock', '2026-11-23T10:05:00+08:00', '--addr', address, '--database', databaseIn(dir)], {
+/** Starts the hospital of a folder at an address of this machine. What it logs is beside the other results. */
+export function serve(dir, address) {
+  const logs = resolve(import.meta.dirname, '../../test-output')
+  mkdirSync(logs, { recursive: true })
+  const log = openSync(join(logs, `server-${address.split(':').at(-1)}.log`), 'w')
+  return spawn(bin, ['serve', '--demo', '--clock', '2026-11-23T10:05:00+08:00', '--addr', address, '--database', databaseIn(dir)], {
     env: envIn(dir),
-    stdio: 'inherit',
+    stdio: ['ignore', log, log],
   })
+}
