@@ -5,7 +5,7 @@ import type { CDPSession, Page } from '@playwright/test'
 
 import { password } from '../support/address'
 import { expect, test } from '../support/test'
-import { pagesOf, rest } from '../support/walk'
+import { firstCall, pagesOf, rest } from '../support/walk'
 
 test.use({ trace: 'off' })
 
@@ -120,7 +120,10 @@ async function withRecords(page: Page, paths: string[]): Promise<string[]> {
   const out: string[] = []
   for (const path of paths) {
     if (!path.includes('$')) out.push(path)
-    else {
+    else if (path.startsWith('/callbacks/')) {
+      const call = await firstCall(page)
+      if (call) out.push(path.replace('/callbacks/$id', call))
+    } else {
       await page.goto(path.slice(0, path.indexOf('/$')))
       await rest(page)
       const rows = page.getByRole('main').locator('tbody tr').filter({ has: page.getByRole('link') })

@@ -59,6 +59,23 @@ test('the complaint record holds what was registered and done, to each reader wh
   await expect(doctor.getByRole('article')).not.toContainText(/1\d\d\*{4}\d{4}/)
 })
 
+test('the telephone record holds every call of a callback, the number masked', async ({ page, signIn }) => {
+  await signIn('agent')
+  await page.goto('/day?show=retry')
+  await page.getByRole('main').locator('tbody tr[data-row]').first().getByRole('cell').nth(1).click()
+  await page.getByRole('link', { name: '打印电话记录' }).click()
+  await expect(page.getByRole('heading', { name: '电话记录表' })).toBeVisible()
+  const sheet = page.getByRole('article')
+  for (const part of ['客户', '回访任务', '第 1 次通话']) await expect(sheet.getByRole('heading', { name: part, exact: true })).toBeVisible()
+  for (const name of ['通话时间', '谁接的', '通话内容', '结果', '下一步']) await expect(sheet.getByText(name, { exact: true }).first()).toBeVisible()
+  for (const line of ['回访人签字', '主管签字', '日期']) await expect(sheet.getByText(line, { exact: true })).toBeVisible()
+  await expect(sheet).toContainText(/1\d\d\*{4}\d{4}/)
+  await expect(sheet).not.toContainText(/1\d{10}/)
+  await paper(page)
+  await screen(page)
+  expect(await sheets(page, upright)).toBe(1)
+})
+
 /** Shows the page as it prints and tells that it is black on white, without navigation, no wider than the sheet. */
 async function paper(page: Page) {
   await page.setViewportSize({ width: 794, height: 1123 })

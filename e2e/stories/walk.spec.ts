@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { parts } from '../../frontend/src/features/gallery/parts'
 import { expect, test } from '../support/test'
-import { complaints, go, logins, look, pagesOf, rest, type Look } from '../support/walk'
+import { complaints, firstCall, go, logins, look, pagesOf, rest, type Look } from '../support/walk'
 
 // What is found is told in full at the end; recording every step would take longer than the walk.
 test.use({ trace: 'off' })
@@ -46,7 +46,7 @@ async function addresses(page: Page, pages: string[]): Promise<string[]> {
     if (one === '/ui') out.push(...parts.map((part) => `${one}?part=${part}`))
     else if (!one.includes('$')) out.push(one)
     else {
-      const record = await first(page, one.slice(0, one.indexOf('/$')))
+      const record = one.startsWith('/callbacks/') ? await firstCall(page) : await first(page, one.slice(0, one.indexOf('/$')))
       if (record) out.push(record + one.slice(one.indexOf('$id') + '$id'.length))
     }
   }

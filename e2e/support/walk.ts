@@ -80,6 +80,17 @@ export async function rest(page: Page): Promise<void> {
   })
 }
 
+/** The address of the first callback of the own day, which is opened beside its list; null without one. */
+export async function firstCall(page: Page): Promise<string | null> {
+  await go(page, '/day')
+  const rows = page.getByRole('main').locator('tbody tr[data-row]')
+  if ((await rows.count()) === 0) return null
+  await rows.first().getByRole('cell').nth(1).click()
+  await expect(page).toHaveURL(/callback=/)
+  await rest(page)
+  return `/callbacks/${new URL(page.url()).searchParams.get('callback')}`
+}
+
 /** Everything that is wrong with the page as it stands, each line with where that is. */
 export async function complaints(page: Page, where: string): Promise<string[]> {
   const wide = await overflow(page)

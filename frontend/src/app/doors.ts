@@ -18,6 +18,7 @@ export const doors: Readonly<Record<Page, readonly Permission[]>> = {
   '/overview': ['COMPLAINT_SUPERVISE'],
   '/day': ['CALLBACK_WORK'],
   '/next-day': ['CALLBACK_WORK'],
+  '/callbacks/$id/record': ['CALLBACK_WORK', 'CALLBACK_ASSIGN', 'COMPLAINT_SUPERVISE', 'COMPLAINT_CLINICAL'],
   '/worklist': ['CALLBACK_ASSIGN'],
   '/complaints': ['COMPLAINT_REGISTER', 'COMPLAINT_SUPERVISE', 'COMPLAINT_CLINICAL'],
   '/complaints/new': ['COMPLAINT_REGISTER'],

@@ -94,6 +94,11 @@ const nextDay = createRoute({
   validateSearch: nextDaySearch,
   component: lazyPage(() => import('@/features/callbacks/next-day-page')),
 })
+const callRecord = createRoute({
+  getParentRoute: () => shell,
+  path: '/callbacks/$id/record',
+  component: lazyPage(() => import('@/features/callbacks/record/record-page')),
+})
 const worklist = createRoute({
   getParentRoute: () => shell,
   path: '/worklist',
@@ -231,7 +236,7 @@ const gallery = createRoute({
 })
 
 const pages = shell.addChildren([
-  open, day, nextDay, worklist, overview, complaints, registerComplaint, complaint, complaintRecord, customers, customer, appointments, leads,
+  open, day, nextDay, callRecord, worklist, overview, complaints, registerComplaint, complaint, complaintRecord, customers, customer, appointments, leads,
   figures, imports, importRun, exports, rules, scripts, accessLog, settings, staff, departments, calendar, sweeps, gallery,
 ])
 

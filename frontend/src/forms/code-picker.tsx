@@ -23,6 +23,13 @@ export function useCodeLabel(list: CodeList, code: string | null | undefined): s
   return data.codes.find((one) => one.code === code)?.label ?? code
 }
 
+/** The same for several codes, in their order; an empty list until the words are there. */
+export function useCodeLabels(list: CodeList, codes: readonly string[]): string[] {
+  const { data } = useRead(CodeOptionsDocument, codes.length > 0 ? { list } : null)
+  if (!data) return []
+  return codes.map((code) => data.codes.find((one) => one.code === code)?.label ?? code)
+}
+
 const byName = { optionFilterProp: 'label' }
 
 /** One word of a code list. The value is the code. */

@@ -1443,6 +1443,23 @@ export type WorklistChangedSubscription = { worklistChanged: { __typename: 'Work
       & { ' $fragmentRefs'?: { 'CallbackRowFragment': CallbackRowFragment } }
     ) | null } };
 
+export type CallbackRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CallbackRecordQuery = { callback: (
+    { __typename: 'Callback', id: string, attempts: Array<(
+      { __typename: 'CallbackAttempt', id: string, at: string }
+      & { ' $fragmentRefs'?: { 'CallRecordFragment': CallRecordFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'CallRecordFactsFragment': CallRecordFactsFragment } }
+  ) | null };
+
+export type CallRecordFactsFragment = { __typename: 'Callback', id: string, purpose: CallbackPurpose, state: CallbackState, channel: Channel, firstDueAt: string, keyPoints: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null, hidden: Array<string> }, origins: Array<{ __typename: 'CallbackOrigin', explanation: string }> } & { ' $fragmentName'?: 'CallRecordFactsFragment' };
+
+export type CallRecordFragment = { __typename: 'CallbackAttempt', id: string, at: string, answeredBy: AnsweredBy, identityVerified: boolean, outcome: CallbackOutcome, note: string | null, concerns: Array<string>, noShowReason: string | null, treatmentResponse: string | null, objection: string | null, satisfaction: number | null, nextAt: string | null, by: { __typename: 'Staff', id: string, name: string } } & { ' $fragmentName'?: 'CallRecordFragment' };
+
 export type CallbackRowFragment = { __typename: 'Callback', id: string, version: number, purpose: CallbackPurpose, state: CallbackState, dueAt: string, overdue: boolean, tries: number, keyPoints: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null, doNotContact: boolean } } & { ' $fragmentName'?: 'CallbackRowFragment' };
 
 export type StaffLoadQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1515,7 +1532,7 @@ export type ReasonsFragment = { __typename: 'Callback', keyPoints: string | null
 
 export type AttemptLineFragment = { __typename: 'CallbackAttempt', id: string, at: string, answeredBy: AnsweredBy, outcome: CallbackOutcome, note: string | null, nextAt: string | null, by: { __typename: 'Staff', id: string, name: string } } & { ' $fragmentName'?: 'AttemptLineFragment' };
 
-export type ContactsFragment = { __typename: 'Callback', attempts: Array<(
+export type ContactsFragment = { __typename: 'Callback', id: string, attempts: Array<(
     { __typename: 'CallbackAttempt' }
     & { ' $fragmentRefs'?: { 'AttemptLineFragment': AttemptLineFragment } }
   )>, customer: { __typename: 'Customer', id: string, lastCallback: { __typename: 'Callback', id: string, purpose: CallbackPurpose, attempts: Array<(
@@ -2140,7 +2157,7 @@ export type CustomerCallbacksQueryVariables = Exact<{
 }>;
 
 
-export type CustomerCallbacksQuery = { customer: { __typename: 'Customer', id: string, callbacks: { __typename: 'CallbackConnection', nodes: Array<{ __typename: 'Callback', id: string, purpose: CallbackPurpose, state: CallbackState, dueAt: string, overdue: boolean, keyPoints: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CustomerCallbacksQuery = { customer: { __typename: 'Customer', id: string, callbacks: { __typename: 'CallbackConnection', nodes: Array<{ __typename: 'Callback', id: string, purpose: CallbackPurpose, state: CallbackState, dueAt: string, overdue: boolean, keyPoints: string | null, assignee: { __typename: 'Staff', id: string, name: string } | null, attempts: Array<{ __typename: 'CallbackAttempt', id: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CustomerComplaintsQueryVariables = Exact<{
   id: string;
@@ -3053,6 +3070,57 @@ export const AppointmentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AppointmentRow"}) as unknown as TypedDocumentString<AppointmentRowFragment, unknown>;
+export const CallRecordFactsFragmentDoc = new TypedDocumentString(`
+    fragment CallRecordFacts on Callback {
+  __typename
+  id
+  purpose
+  state
+  channel
+  firstDueAt
+  keyPoints
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+    hidden
+  }
+  origins {
+    __typename
+    explanation
+  }
+}
+    `, {"fragmentName":"CallRecordFacts"}) as unknown as TypedDocumentString<CallRecordFactsFragment, unknown>;
+export const CallRecordFragmentDoc = new TypedDocumentString(`
+    fragment CallRecord on CallbackAttempt {
+  __typename
+  id
+  at
+  answeredBy
+  identityVerified
+  outcome
+  note
+  concerns
+  noShowReason
+  treatmentResponse
+  objection
+  satisfaction
+  nextAt
+  by {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CallRecord"}) as unknown as TypedDocumentString<CallRecordFragment, unknown>;
 export const CallbackRowFragmentDoc = new TypedDocumentString(`
     fragment CallbackRow on Callback {
   __typename
@@ -3163,6 +3231,7 @@ export const AttemptLineFragmentDoc = new TypedDocumentString(`
 export const ContactsFragmentDoc = new TypedDocumentString(`
     fragment Contacts on Callback {
   __typename
+  id
   attempts {
     __typename
     ...AttemptLine
@@ -5034,6 +5103,67 @@ export const WorklistChangedDocument = new TypedDocumentString(`
     doNotContact
   }
 }`, {"hash":"sha256:65e69efe386e0c6f8554ee785d3ebffbc6b6ce68868d3dcd13e5bdc36be2f4f0"}) as unknown as TypedDocumentString<WorklistChangedSubscription, WorklistChangedSubscriptionVariables>;
+export const CallbackRecordDocument = new TypedDocumentString(`
+    query CallbackRecord($id: ID!) {
+  callback(id: $id) {
+    __typename
+    id
+    ...CallRecordFacts
+    attempts {
+      __typename
+      id
+      at
+      ...CallRecord
+    }
+  }
+}
+    fragment CallRecordFacts on Callback {
+  __typename
+  id
+  purpose
+  state
+  channel
+  firstDueAt
+  keyPoints
+  assignee {
+    __typename
+    id
+    name
+  }
+  customer {
+    __typename
+    id
+    name
+    memberNo
+    tier
+    phone
+    hidden
+  }
+  origins {
+    __typename
+    explanation
+  }
+}
+fragment CallRecord on CallbackAttempt {
+  __typename
+  id
+  at
+  answeredBy
+  identityVerified
+  outcome
+  note
+  concerns
+  noShowReason
+  treatmentResponse
+  objection
+  satisfaction
+  nextAt
+  by {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:916edc0c9b7f034bc5deb13d8948d31d3e7318bcf9a05329fc0e99fce24e9bed"}) as unknown as TypedDocumentString<CallbackRecordQuery, CallbackRecordQueryVariables>;
 export const StaffLoadDocument = new TypedDocumentString(`
     query StaffLoad {
   staffLoad {
@@ -5238,6 +5368,7 @@ fragment AttemptLine on CallbackAttempt {
 }
 fragment Contacts on Callback {
   __typename
+  id
   attempts {
     __typename
     ...AttemptLine
@@ -5267,7 +5398,7 @@ fragment ScriptText on Script {
     mandatory
     text
   }
-}`, {"hash":"sha256:a4b7505ce65fa67e57bf531b12f875a88068bb5ce7ac76a6f34aae54f5cdc44a"}) as unknown as TypedDocumentString<CallbackWorkQuery, CallbackWorkQueryVariables>;
+}`, {"hash":"sha256:2d177260a8dd69269a4b8462dab9fd1b5a26b9accd7bab6e7e3c3b7aa1455d68"}) as unknown as TypedDocumentString<CallbackWorkQuery, CallbackWorkQueryVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   complaint(id: $id) {
@@ -7368,6 +7499,10 @@ export const CustomerCallbacksDocument = new TypedDocumentString(`
           id
           name
         }
+        attempts {
+          __typename
+          id
+        }
       }
       pageInfo {
         __typename
@@ -7377,7 +7512,7 @@ export const CustomerCallbacksDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:546bb539a98737b32c535a91916364bb8fa579faf2d67c46e1099dd4da1105c7"}) as unknown as TypedDocumentString<CustomerCallbacksQuery, CustomerCallbacksQueryVariables>;
+    `, {"hash":"sha256:0a8d9b1d0eec0a70c601da91c37d56c5ff3eee6b721c6294b88c63fdb959b90f"}) as unknown as TypedDocumentString<CustomerCallbacksQuery, CustomerCallbacksQueryVariables>;
 export const CustomerComplaintsDocument = new TypedDocumentString(`
     query CustomerComplaints($id: ID!, $first: Int!, $after: String) {
   customer(id: $id) {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { AttemptLineFragmentDoc, ContactsFragmentDoc, type AttemptLineFragment } from '@/gen/graphql'
@@ -19,7 +20,16 @@ export function Contacts({ callback: masked }: { callback: FragmentType<typeof C
     .slice(0, SHOWN)
     .map(toItem)
   return (
-    <Panel title={t('contacts.title')}>
+    <Panel
+      title={t('contacts.title')}
+      actions={
+        own.length > 0 ? (
+          <Link to="/callbacks/$id/record" params={{ id: callback.id }}>
+            {t('record.open')}
+          </Link>
+        ) : null
+      }
+    >
       {items.length > 0 ? <Timeline items={items} label={t('contacts.title')} /> : <p>{t('contacts.none')}</p>}
     </Panel>
   )

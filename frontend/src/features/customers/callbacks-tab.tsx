@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -39,6 +39,16 @@ export function CallbacksTab({ id, onChanged }: { id: string; onChanged: () => v
     { key: 'state', title: t('call.state'), render: (row) => label('CallbackState', row.state) },
     { key: 'assignee', title: t('call.assignee'), render: (row) => row.assignee?.name ?? t('lib:nobody') },
     { key: 'points', title: t('call.keyPoints'), render: (row) => row.keyPoints ?? '' },
+    {
+      key: 'record',
+      title: t('call.paper'),
+      render: (row) =>
+        row.attempts.length > 0 ? (
+          <Link to="/callbacks/$id/record" params={{ id: row.id }}>
+            {t('call.record')}
+          </Link>
+        ) : null,
+    },
   ]
   return (
     <>
