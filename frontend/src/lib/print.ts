@@ -8,5 +8,5 @@ export function usePrinted(): string {
   const time = useTime()
   const now = useNow()
   const viewer = useViewer()
-  return t('printed', { hospital: viewer?.hospital?.name ?? '', at: time.moment(now.toISOString()), name: viewer?.staff.name ?? '' })
+  return t('printed', { hospital: viewer?.hospital?.name ?? '', at: time.stamp(now.toISOString()), name: viewer?.staff.name ?? '' })
 }

@@ -16,6 +16,10 @@ describe('moments', () => {
     expect(zh.moment(instant)).toBe(chinese)
     expect(en.moment(instant)).toBe(english)
   })
+
+  test('on paper today has its date too', () => {
+    expect(zh.stamp('2026-11-20T01:30:00Z')).toBe('2026-11-20 09:30')
+  })
 })
 
 describe('spans', () => {

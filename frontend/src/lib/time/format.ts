@@ -7,6 +7,8 @@ export type { Language }
 export interface TimeFormat {
   /** 11-21 10:05, with the year when it is another one; "今天 10:05" near the present day. */
   moment(instant: string): string
+  /** 2026-11-21 10:05, whatever the present day is: for paper. */
+  stamp(instant: string): string
   /** 10:05 */
   time(instant: string): string
   /** 2026-11-21 */
@@ -66,6 +68,7 @@ export function timeFormat(language: Language, zone: string, now: Date): TimeFor
       const shown = name ?? (day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day)
       return `${shown} ${wall.slice(11)}`
     },
+    stamp: (instant) => toWall(instant, zone).replace('T', ' '),
     time: (instant) => toWall(instant, zone).slice(11),
     day: (instant) => dayOf(instant, zone),
     longDay: (day) => long.format(new Date(`${day}T00:00:00Z`)),

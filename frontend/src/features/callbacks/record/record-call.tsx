@@ -27,7 +27,7 @@ export function RecordCall({ call: masked, number }: Props) {
     <SheetPart title={t('record.call', { number })}>
       <Facts
         items={[
-          [t('record.at'), time.moment(call.at)],
+          [t('record.at'), time.stamp(call.at)],
           [t('record.agent'), call.by.name],
           [t('outcome.answeredBy'), label('AnsweredBy', call.answeredBy)],
           ...when(spoken, [t('outcome.verified'), t(call.identityVerified ? 'lib:yes' : 'lib:no')]),
@@ -38,7 +38,7 @@ export function RecordCall({ call: masked, number }: Props) {
           ...when(call.objection, [t('outcome.objection'), objection]),
           ...when(call.satisfaction, [t('outcome.satisfaction'), t('record.mark', { mark: call.satisfaction })]),
           [t('outcome.outcome'), label('CallbackOutcome', call.outcome)],
-          [t('record.next'), call.nextAt ? t('contacts.next', { at: time.moment(call.nextAt) }) : null],
+          [t('record.next'), call.nextAt ? t('contacts.next', { at: time.stamp(call.nextAt) }) : null],
         ]}
       />
     </SheetPart>

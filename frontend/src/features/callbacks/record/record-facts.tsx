@@ -26,7 +26,7 @@ export function RecordFacts({ callback: masked }: { callback: FragmentType<typeo
         <Facts
           items={[
             [t('row.purpose'), label('CallbackPurpose', callback.purpose)],
-            [t('record.due'), time.moment(callback.firstDueAt)],
+            [t('record.due'), time.stamp(callback.firstDueAt)],
             [t('row.assignee'), callback.assignee?.name ?? t('lib:nobody')],
             [t('record.state'), label('CallbackState', callback.state)],
             [t('record.why'), callback.origins.map((one) => one.explanation).join('\n')],

@@ -16,14 +16,14 @@ export function RecordFacts({ complaint: masked }: { complaint: FragmentType<typ
   const category = useCodeLabel('COMPLAINT_CATEGORY', complaint.category)
   const and = t('facts.and')
   const { customer, complainant } = complaint
-  const occurred = complaint.occurredAt ? time.moment(complaint.occurredAt) : complaint.occurredOn ? time.longDay(complaint.occurredOn) : t('facts.unknown')
+  const occurred = complaint.occurredAt ? time.stamp(complaint.occurredAt) : complaint.occurredOn ? time.longDay(complaint.occurredOn) : t('facts.unknown')
   return (
     <>
       <SheetPart title={t('record.registration')}>
         <Facts
           items={[
             [t('row.case'), complaint.caseNo],
-            [t('facts.registered'), `${time.moment(complaint.registeredAt)} ${complaint.registeredBy.name}`],
+            [t('facts.registered'), `${time.stamp(complaint.registeredAt)} ${complaint.registeredBy.name}`],
             [t('facts.channel'), label('Channel', complaint.channel)],
             [t('row.line'), label('ServiceLine', complaint.serviceLine)],
             [t('row.level'), label('ComplaintLevel', complaint.level)],

@@ -12,7 +12,7 @@ export function RecordHandling({ complaint: masked }: { complaint: FragmentType<
   const label = useLabel()
   const time = useTime()
   const opinion = useOpinionLabel()
-  const said = (at: string, name: string, text?: string | null) => `${time.moment(at)} ${name}${text ? t('record.said', { text }) : ''}`
+  const said = (at: string, name: string, text?: string | null) => `${time.stamp(at)} ${name}${text ? t('record.said', { text }) : ''}`
   const { steps, opinions, solutionOptions, commitments } = complaint
   return (
     <>
@@ -58,7 +58,7 @@ export function RecordHandling({ complaint: masked }: { complaint: FragmentType<
           <Facts
             items={commitments.map((one) => [
               one.what,
-              `${one.owner.name} ${time.moment(one.dueAt)} ${one.keptAt ? t('record.kept', { at: time.moment(one.keptAt) }) : ''}`.trim(),
+              `${one.owner.name} ${time.stamp(one.dueAt)} ${one.keptAt ? t('record.kept', { at: time.stamp(one.keptAt) }) : ''}`.trim(),
             ])}
           />
         </SheetPart>
