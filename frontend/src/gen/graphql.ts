@@ -1359,6 +1359,13 @@ export type RegisterWalkInMutation = { registerWalkIn: (
     & { ' $fragmentRefs'?: { 'AppointmentRowFragment': AppointmentRowFragment } }
   ) };
 
+export type AppointmentsChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AppointmentsChangedSubscription = { appointmentsChanged: { __typename: 'AppointmentChange', cursor: string, resync: boolean } };
+
 export type StartCallbackMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
@@ -1620,6 +1627,13 @@ export type RevealComplainantMutationVariables = Exact<{
 export type RevealComplainantMutation = { unmaskComplainant: { __typename: 'Complaint', id: string, complainant: { __typename: 'Complainant', phone: string | null } | null } };
 
 export type CaseClockFragment = { __typename: 'Clock', kind: ClockKind, startedAt: string, warnAt: string, dueAt: string, stoppedAt: string | null, state: ClockState, provisional: boolean } & { ' $fragmentName'?: 'CaseClockFragment' };
+
+export type ComplaintsChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintsChangedSubscription = { complaintsChanged: { __typename: 'ComplaintChange', cursor: string, resync: boolean } };
 
 export type MovedCaseFragment = { __typename: 'Complaint', id: string, version: number, state: ComplaintState, level: ComplaintLevel, severity: Severity | null, dueAt: string | null, breached: boolean, eventCount: number, owner: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'MovedCaseFragment' };
 
@@ -2393,6 +2407,13 @@ export type LeadFunnelQuery = { all: (
   ) };
 
 export type LeadCountFragment = { __typename: 'LeadConnection', totalCount: number | null, totalCountCapped: boolean } & { ' $fragmentName'?: 'LeadCountFragment' };
+
+export type LeadsChangedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadsChangedSubscription = { leadsChanged: { __typename: 'LeadChange', cursor: string, resync: boolean } };
 
 export type AccessLineFragment = { __typename: 'AccessEntry', id: string, at: string, kind: string, subject: string, purpose: string, client: string, summary: string, staff: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'AccessLineFragment' };
 
@@ -4914,6 +4935,15 @@ export const RegisterWalkInDocument = new TypedDocumentString(`
     phone
   }
 }`, {"hash":"sha256:dc6b034c06f7b2c2723f6258cb33752d0d0ead4fe6796124945c7511b9521395"}) as unknown as TypedDocumentString<RegisterWalkInMutation, RegisterWalkInMutationVariables>;
+export const AppointmentsChangedDocument = new TypedDocumentString(`
+    subscription AppointmentsChanged($after: String) {
+  appointmentsChanged(after: $after) {
+    __typename
+    cursor
+    resync
+  }
+}
+    `, {"hash":"sha256:58d912cab2d5805fa6abbbb2a4fcd0abc7a21c3eac07982e5f9c3090ade29035"}) as unknown as TypedDocumentString<AppointmentsChangedSubscription, AppointmentsChangedSubscriptionVariables>;
 export const StartCallbackDocument = new TypedDocumentString(`
     mutation StartCallback($id: ID!, $expectedVersion: Int!) {
   startCallback(id: $id, expectedVersion: $expectedVersion) {
@@ -5917,6 +5947,15 @@ export const RevealComplainantDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e97f7dfa108069f6f110bc5229dc977fb9e861a3c36a7006d6cfeb5ab74cb88d"}) as unknown as TypedDocumentString<RevealComplainantMutation, RevealComplainantMutationVariables>;
+export const ComplaintsChangedDocument = new TypedDocumentString(`
+    subscription ComplaintsChanged($after: String) {
+  complaintsChanged(after: $after) {
+    __typename
+    cursor
+    resync
+  }
+}
+    `, {"hash":"sha256:e9f7e5b64cdbc0c2675920012daa0ff1a229a37d6963b1e4ac0a2b378709e80a"}) as unknown as TypedDocumentString<ComplaintsChangedSubscription, ComplaintsChangedSubscriptionVariables>;
 export const ResolveAtFirstContactDocument = new TypedDocumentString(`
     mutation ResolveAtFirstContact($input: ResolveAtFirstContactInput!) {
   resolveComplaintAtFirstContact(input: $input) {
@@ -8098,6 +8137,15 @@ export const LeadFunnelDocument = new TypedDocumentString(`
   totalCount
   totalCountCapped
 }`, {"hash":"sha256:8b3daf270ee476e38e50fa1fddc728c32374441205cef5424be9feb60a848166"}) as unknown as TypedDocumentString<LeadFunnelQuery, LeadFunnelQueryVariables>;
+export const LeadsChangedDocument = new TypedDocumentString(`
+    subscription LeadsChanged($after: String) {
+  leadsChanged(after: $after) {
+    __typename
+    cursor
+    resync
+  }
+}
+    `, {"hash":"sha256:027bb4646d51e74f03305db18045812f64aea30e820d8d3d82b61e03fedb0abb"}) as unknown as TypedDocumentString<LeadsChangedSubscription, LeadsChangedSubscriptionVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($staff: ID, $subject: ID, $kind: String, $first: Int!, $after: String) {
   accessLog(

@@ -3,10 +3,10 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
-import { AppointmentRowFragmentDoc, AppointmentsDocument, CheckInAppointmentDocument, type AppointmentsQuery } from '@/gen/graphql'
+import { AppointmentRowFragmentDoc, AppointmentsChangedDocument, AppointmentsDocument, CheckInAppointmentDocument, type AppointmentsChangedSubscription, type AppointmentsQuery } from '@/gen/graphql'
 import { BookAppointmentForm, ChangeAppointmentForm, RecordVisitForm, useProcedures } from '@/forms'
 import { ExportButton } from '@/forms/export/export-button'
-import { useAction, useCan, useDescribe, useList, useNow, useTime, useToday } from '@/lib'
+import { useAction, useCan, useDescribe, useList, useLiveList, useNow, useTime, useToday } from '@/lib'
 import { Banner, Dialog, PageHeader, say, Spinner, Stack } from '@/ui'
 import { AppointmentItem } from './appointment-item'
 import { movesOf, ofPerson, type Move } from './appointment-moves'
@@ -16,6 +16,7 @@ import { WalkIn } from './walk-in'
 import { WalkInForm } from './walk-in-form'
 
 const pick = (data: AppointmentsQuery) => data.appointments
+const change = (data: AppointmentsChangedSubscription) => data.appointmentsChanged
 
 /** What is open over the list: a move on one appointment, or a booking. */
 type Open = { move: Exclude<Move, 'checkIn' | 'replace'>; id: string } | { move: 'book' | 'walkIn'; customer?: string; replaces?: string }
@@ -36,6 +37,7 @@ export default function AppointmentsPage() {
   const checkIn = useAction(CheckInAppointmentDocument)
   const day = search.day ?? today
   const list = useList(AppointmentsDocument, { day, doctor: search.doctor ?? null, status: search.status ?? null, direction: search.sort === '-startsAt' ? ('DESC' as const) : ('ASC' as const), first: 100 }, pick)
+  useLiveList(AppointmentsChangedDocument, change, list.reload)
   const all = unmask(AppointmentRowFragmentDoc, list.rows)
   const rows = ofPerson(all, person)
   const procedures = useProcedures()

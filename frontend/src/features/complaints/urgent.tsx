@@ -5,6 +5,7 @@ import { unmask } from '@/gen'
 import { AcknowledgeNoticeDocument, UrgentNoticeFragmentDoc, UrgentNoticesDocument } from '@/gen/graphql'
 import { useAction, useDescribe, useRead, useTime } from '@/lib'
 import { Banner, Panel } from '@/ui'
+import { useLiveComplaints } from './use-live-complaints'
 import css from './complaints.module.css'
 
 /**
@@ -15,10 +16,11 @@ export function Urgent() {
   const { t } = useTranslation('complaints')
   const time = useTime()
   const describe = useDescribe()
-  const { data, reload } = useRead(UrgentNoticesDocument, {})
+  const { data, failure, reload } = useRead(UrgentNoticesDocument, {})
+  useLiveComplaints(reload)
   const acknowledge = useAction(AcknowledgeNoticeDocument)
   const notices = unmask(UrgentNoticeFragmentDoc, data?.notifications.nodes ?? [])
-  if (notices.length === 0) return null
+  if (notices.length === 0) return failure ? <Banner {...describe(failure)} onRetry={reload} /> : null
 
   async function seen(id: string) {
     const { data: done } = await acknowledge.run({ ids: [id] })
@@ -27,6 +29,7 @@ export function Urgent() {
 
   return (
     <Panel title={t('urgent.title')}>
+      {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
       {acknowledge.failure ? <Banner {...describe(acknowledge.failure)} /> : null}
       <ul className={css.urgent}>
         {notices.map((one) => (

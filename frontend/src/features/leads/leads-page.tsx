@@ -3,10 +3,10 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
-import { LeadRowFragmentDoc, LeadsDocument, type LeadRowFragment, type LeadsQuery } from '@/gen/graphql'
+import { LeadRowFragmentDoc, LeadsChangedDocument, LeadsDocument, type LeadRowFragment, type LeadsChangedSubscription, type LeadsQuery } from '@/gen/graphql'
 import { GroupSelect, Presence, useHere, ViewsMenu, WhereBar } from '@/forms'
 import { ExportButton } from '@/forms/export/export-button'
-import { useCan, useDescribe, useList, useWatchers } from '@/lib'
+import { useCan, useDescribe, useList, useLiveList, useWatchers } from '@/lib'
 import { leadGroupings } from '@/lib/terms/words'
 import { Banner, Bar, DataTable, Dialog, PageHeader, Stack, useHotkeys, useTyping } from '@/ui'
 import { AssessForm } from './assess-form'
@@ -23,6 +23,7 @@ import { TodayPanel } from './today-panel'
 import css from './leads.module.css'
 
 const pick = (data: LeadsQuery) => data.leads
+const change = (data: LeadsChangedSubscription) => data.leadsChanged
 
 /** Today's bookings and the leads by class with the next contact; register, assess, close. */
 export default function LeadsPage() {
@@ -39,6 +40,7 @@ export default function LeadsPage() {
   const group = search.group && search.in !== undefined ? { by: search.group, key: search.in } : null
   const names = useFieldNames()
   const list = useList(LeadsDocument, { filter, group, orderBy: toOrder(search), first: 50 }, pick)
+  useLiveList(LeadsChangedDocument, change, list.reload)
   const rows = unmask(LeadRowFragmentDoc, list.rows)
   useWatchers(rows.map((one) => one.id))
   // A row that a change took out of the list stays here as long as somebody types about it.

@@ -1,6 +1,7 @@
 export { useAction, type Action } from './action'
 export { useList, type List } from './list'
 export { useLive, type Change } from './live'
+export { useLiveList } from './live-list'
 export { useRead, type Reading } from './read'
 export { readAgain } from './refresh'
 export { send, type Outcome } from './send'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Clock } from '../clock-view'
-import { inTurn, lastOpinion, waitsFor } from './waiting'
+import { inFront, inTurn, lastOpinion, waitsFor } from './waiting'
 
 const opinion = (doctor: string, at: string) => ({ at, doctor: { id: doctor } })
 const paged = (startedAt: string, state: Clock['state'] = 'RUNNING'): Clock => ({
@@ -46,4 +46,12 @@ test('cases that were put off come last, in the order in which they were put off
   const rows = ['a', 'b', 'c', 'd'].map((id) => ({ id }))
   expect(inTurn(rows, ['c', 'a']).map((row) => row.id)).toEqual(['b', 'd', 'c', 'a'])
   expect(inTurn(rows, ['a', 'c', 'a']).map((row) => row.id)).toEqual(['b', 'd', 'c', 'a'])
+})
+
+test('the card in hand stays in front while it waits, also when another becomes more urgent', () => {
+  const turn = [{ id: 'new' }, { id: 'held' }]
+  expect(inFront(turn, 'held')?.id).toBe('held')
+  expect(inFront(turn, 'answered')?.id).toBe('new')
+  expect(inFront(turn, undefined)?.id).toBe('new')
+  expect(inFront([], 'held')).toBeUndefined()
 })

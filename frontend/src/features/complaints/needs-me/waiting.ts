@@ -27,3 +27,8 @@ export function inTurn<Row extends { id: string }>(rows: readonly Row[], putOff:
   const turn = (row: Row) => putOff.lastIndexOf(row.id)
   return rows.toSorted((a, b) => turn(a) - turn(b))
 }
+
+/** The card in front: the one in hand stays while it waits, however others move past it meanwhile. */
+export function inFront<Row extends { id: string }>(turn: readonly Row[], held: string | undefined): Row | undefined {
+  return turn.find((row) => row.id === held) ?? turn[0]
+}

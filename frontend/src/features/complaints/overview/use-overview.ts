@@ -2,11 +2,12 @@ import { useCallback, useEffect, useState } from 'react'
 import { unmask } from '@/gen'
 import { ComplaintRowFragmentDoc, MajorCardFragmentDoc, OverviewDocument, OverviewNextDocument, OwnerCountsFragmentDoc } from '@/gen/graphql'
 import { useCan, useEndOfDay, useRead, useToday } from '@/lib'
+import { useLiveComplaints } from '../use-live-complaints'
 import { carriers, filterOf, type Heap } from './heaps'
 
 const MINUTE = 60_000
 
-/** How complaints and calls stand now; read again every minute while somebody looks at it. */
+/** How complaints and calls stand now; read again when a case changes, and every minute while somebody looks at it. */
 export function useOverview() {
   const can = useCan()
   const [heap, setHeap] = useState<Heap>('all')
@@ -24,6 +25,7 @@ export function useOverview() {
     readCounts()
     readQueue()
   }, [readCounts, readQueue])
+  useLiveComplaints(reload)
   useEffect(() => {
     const timer = setInterval(() => !document.hidden && reload(), MINUTE)
     return () => clearInterval(timer)

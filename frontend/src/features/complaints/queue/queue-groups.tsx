@@ -4,6 +4,7 @@ import { ComplaintGroupsDocument } from '@/gen/graphql'
 import { Groups, useGroupNames, useHere, type GroupKeys } from '@/forms'
 import { useRead } from '@/lib'
 import type { ComplaintsSearch } from '../search'
+import { useLiveComplaints } from '../use-live-complaints'
 import { isNarrowed, toWhole } from './filter'
 import { QueueRows } from './queue-rows'
 
@@ -29,6 +30,7 @@ export function QueueGroups({ search, by, onChange }: Props) {
   const { t } = useTranslation('complaints')
   const nameOf = useGroupNames(keys[by])
   const { data, failure, reload } = useRead(ComplaintGroupsDocument, { filter: toWhole(search, useHere()), by })
+  useLiveComplaints(reload)
   return (
     <Groups
       label={t('title')}

@@ -4,6 +4,7 @@ import { ComplaintRowFragmentDoc, ComplaintsDocument, type ComplaintsQuery } fro
 import { useHere } from '@/forms'
 import { useList, useWatchers } from '@/lib'
 import type { ComplaintsSearch } from '../search'
+import { useLiveComplaints } from '../use-live-complaints'
 import { useSteady } from '../use-steady'
 import { toOrder, toWhole } from './filter'
 
@@ -11,7 +12,7 @@ const pick = (data: ComplaintsQuery) => data.complaints
 const PAGE = 50
 const MINUTE = 60_000
 
-/** The queue, or the open group of it, as the address asks for it. Its first page is read again every minute while somebody looks at it. */
+/** The queue, or the open group of it, as the address asks for it. It is read again when a case changes, and its first page every minute for what time alone changes. */
 export function useQueue(search: ComplaintsSearch) {
   const group = search.group && search.in !== undefined ? { by: search.group, key: search.in } : null
   const variables = { filter: toWhole(search, useHere()), group, orderBy: toOrder(search), first: PAGE }
@@ -19,6 +20,7 @@ export function useQueue(search: ComplaintsSearch) {
   const rows = unmask(ComplaintRowFragmentDoc, useSteady(list, JSON.stringify(variables)))
   useWatchers(rows.map((row) => row.id))
   const { reload } = list
+  useLiveComplaints(reload)
   const paged = rows.length > PAGE
   useEffect(() => {
     if (paged) return undefined
