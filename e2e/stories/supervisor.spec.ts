@@ -30,3 +30,25 @@ test('a supervisor gives callbacks of one agent to another', async ({ page, sign
   await agent.reload()
   await expect(agent.getByRole('row').filter({ hasText: '请假的人' })).toHaveCount(0)
 })
+
+test('a supervisor simulates the rule for missed appointments, and the result is there again after a reload', async ({ page, signIn }) => {
+  await signIn('supervisor')
+  await page.goto('/rules')
+  await page.getByRole('button', { name: '模拟 未到诊回访', exact: true }).click()
+  const panel = page.getByRole('dialog', { name: '模拟：未到诊回访' })
+  await panel.getByRole('button', { name: '开始模拟' }).click()
+  const result = panel.getByRole('region', { name: '模拟结果' })
+  await expect(result).toContainText(/在这 28 天里，这条规则会安排 \d+ 次回访，实际按它安排了 \d+ 次回访。/)
+  const days = result.getByRole('table', { name: '每天次数' })
+  await expect(days.getByRole('row')).toHaveCount(30)
+  const planned = /会安排 (\d+) 次/.exec(await result.innerText())![1]!
+  await expect(days.getByRole('row', { name: /^合计/ }).getByRole('cell').first()).toHaveText(planned)
+
+  await page.reload()
+  await page.getByRole('button', { name: '模拟 未到诊回访', exact: true }).click()
+  await expect(result).toContainText(`会安排 ${planned} 次回访`)
+
+  await panel.getByLabel('结束日期').fill('2030-01-01')
+  await panel.getByRole('button', { name: '开始模拟' }).click()
+  await expect(panel.getByRole('alert').filter({ hasText: '只能模拟已经过去的日期' }).first()).toBeVisible()
+})

@@ -48,6 +48,11 @@ test('a record leads to its page', () => {
   expect(pageOf('Guard', 'x')).toBeNull()
 })
 
+test('a job leads to where its result is: a file among the exports, a simulation at the rules', () => {
+  expect(pageOf('Job', 'jb_1', 'EXPORT')).toEqual({ to: '/exports' })
+  expect(pageOf('Job', 'jb_1', 'SIMULATION')).toEqual({ to: '/rules' })
+})
+
 describe('where to go after signing in', () => {
   test.each([
     ['/complaints/cp_1?x=1', '/complaints/cp_1?x=1'],

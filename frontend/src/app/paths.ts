@@ -1,4 +1,4 @@
-import type { Permission, Role } from '@/gen/enums'
+import type { JobKind, Permission, Role } from '@/gen/enums'
 
 /**
  * Addresses that the app itself chooses: the navigation, the home of a role, the page of a record. The
@@ -64,8 +64,8 @@ export function homeOf(roles: readonly Role[]): Home {
   return homes.find(([who]) => who.some((role) => roles.includes(role)))?.[1] ?? { to: '/customers' }
 }
 
-/** The page of a record that something refers to, by its type. */
-export function pageOf(type: string, id: string): { to: string; search?: Record<string, string> } | null {
+/** The page of a record that something refers to, by its type; of a job also by its kind. */
+export function pageOf(type: string, id: string, kind?: JobKind): { to: string; search?: Record<string, string> } | null {
   switch (type) {
     case 'Complaint':
       return { to: `/complaints/${id}` }
@@ -78,7 +78,7 @@ export function pageOf(type: string, id: string): { to: string; search?: Record<
     case 'Lead':
       return { to: '/leads' }
     case 'Job':
-      return { to: '/exports' }
+      return { to: kind === 'SIMULATION' ? '/rules' : '/exports' }
     case 'ImportRun':
       return { to: `/imports/${id}` }
     case 'CallbackRule':

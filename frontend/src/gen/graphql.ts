@@ -1036,6 +1036,13 @@ export type StartInvestigationInput = {
   supervisor?: string | null | undefined;
 };
 
+/** Days of the hospital, both included: at most 92, and all of them over. */
+export type StartSimulationInput = {
+  from: string;
+  rule: string;
+  to: string;
+};
+
 export type SubmitSpecialReportInput = {
   cause: string;
   complaint: string;
@@ -1237,7 +1244,7 @@ export type OpenQuery = { node:
     | { __typename: 'Event', id: string }
     | { __typename: 'Hospital', id: string }
     | { __typename: 'ImportRun', id: string }
-    | { __typename: 'Job', id: string }
+    | { __typename: 'Job', kind: JobKind, id: string }
     | { __typename: 'Lead', id: string }
     | { __typename: 'Notification', id: string }
     | { __typename: 'RoleGrant', id: string }
@@ -2535,6 +2542,35 @@ export type ConfirmRulesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConfirmRulesMutation = { confirmRules: boolean };
+
+export type RuleSimulationsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type RuleSimulationsQuery = { jobs: { __typename: 'JobConnection', nodes: Array<{ __typename: 'Job', id: string, state: JobState, simulation: { __typename: 'Simulation', rule: { __typename: 'CallbackRule', id: string } | null } | null }> } };
+
+export type SimulationFoundFragment = { __typename: 'SimulationResult', ruleVersion: number, planned: number, made: number, others: number, shared: number, days: Array<{ __typename: 'SimulationDay', day: string, planned: number, made: number }>, people: Array<{ __typename: 'SimulationPerson', planned: number, staff: { __typename: 'Staff', id: string, name: string } | null }> } & { ' $fragmentName'?: 'SimulationFoundFragment' };
+
+export type RuleSimulationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RuleSimulationQuery = { job: { __typename: 'Job', id: string, simulation: { __typename: 'Simulation', from: string, to: string, result: (
+        { __typename: 'SimulationResult' }
+        & { ' $fragmentRefs'?: { 'SimulationFoundFragment': SimulationFoundFragment } }
+      ) | null } | null } | null };
+
+export type StartSimulationMutationVariables = Exact<{
+  input: StartSimulationInput;
+}>;
+
+
+export type StartSimulationMutation = { startSimulation: (
+    { __typename: 'Job' }
+    & { ' $fragmentRefs'?: { 'JobPartsFragment': JobPartsFragment } }
+  ) };
 
 export type StaffRowFragment = { __typename: 'Staff', id: string, version: number, name: string, title: string | null, login: string, active: boolean, roles: Array<Role>, department: { __typename: 'Department', id: string, name: string } | null } & { ' $fragmentName'?: 'StaffRowFragment' };
 
@@ -4448,6 +4484,31 @@ export const CalendarYearPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CalendarYearParts"}) as unknown as TypedDocumentString<CalendarYearPartsFragment, unknown>;
+export const SimulationFoundFragmentDoc = new TypedDocumentString(`
+    fragment SimulationFound on SimulationResult {
+  __typename
+  ruleVersion
+  planned
+  made
+  others
+  shared
+  days {
+    __typename
+    day
+    planned
+    made
+  }
+  people {
+    __typename
+    planned
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SimulationFound"}) as unknown as TypedDocumentString<SimulationFoundFragment, unknown>;
 export const StaffRowFragmentDoc = new TypedDocumentString(`
     fragment StaffRow on Staff {
   __typename
@@ -4655,9 +4716,13 @@ export const OpenDocument = new TypedDocumentString(`
   node(id: $id) {
     __typename
     id
+    ... on Job {
+      __typename
+      kind
+    }
   }
 }
-    `, {"hash":"sha256:f1df11cab5ad97b9876c054530735147cd233bec3704b278ffa7d60a34b8ca4b"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
+    `, {"hash":"sha256:0e5e3ee8fdd19b01ac184d1871b5ca764d5b47171bff0f0ae63127d2c8f30459"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $first: Int!) {
   find(text: $text, first: $first) {
@@ -8410,6 +8475,89 @@ export const ConfirmRulesDocument = new TypedDocumentString(`
   confirmRules
 }
     `, {"hash":"sha256:646ed2f15e8cca1bf31259eb75f04ef415432e78b94d5c580fba8728dcc110dd"}) as unknown as TypedDocumentString<ConfirmRulesMutation, ConfirmRulesMutationVariables>;
+export const RuleSimulationsDocument = new TypedDocumentString(`
+    query RuleSimulations($first: Int!) {
+  jobs(kind: SIMULATION, first: $first) {
+    __typename
+    nodes {
+      __typename
+      id
+      state
+      simulation {
+        __typename
+        rule {
+          __typename
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5f01390f65ef135cc16cb3706e708290619a485a6dff44a939c16838a7b05ff2"}) as unknown as TypedDocumentString<RuleSimulationsQuery, RuleSimulationsQueryVariables>;
+export const RuleSimulationDocument = new TypedDocumentString(`
+    query RuleSimulation($id: ID!) {
+  job(id: $id) {
+    __typename
+    id
+    simulation {
+      __typename
+      from
+      to
+      result {
+        __typename
+        ...SimulationFound
+      }
+    }
+  }
+}
+    fragment SimulationFound on SimulationResult {
+  __typename
+  ruleVersion
+  planned
+  made
+  others
+  shared
+  days {
+    __typename
+    day
+    planned
+    made
+  }
+  people {
+    __typename
+    planned
+    staff {
+      __typename
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:2a5a1932bd1293ea75995a9ed87e194b3f50cfbc2cd5179475a846f5fdaa82fa"}) as unknown as TypedDocumentString<RuleSimulationQuery, RuleSimulationQueryVariables>;
+export const StartSimulationDocument = new TypedDocumentString(`
+    mutation StartSimulation($input: StartSimulationInput!) {
+  startSimulation(input: $input) {
+    __typename
+    ...JobParts
+  }
+}
+    fragment JobParts on Job {
+  __typename
+  id
+  kind
+  state
+  subject
+  format
+  question
+  done
+  total
+  failure
+  fileName
+  fileSize
+  filePath
+  fileUntil
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:d58aa2b440892d2710ee0f7176dca1108b48f2543c8648ceb54fb89b92ba9a68"}) as unknown as TypedDocumentString<StartSimulationMutation, StartSimulationMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
     query StaffList($role: Role, $search: String, $first: Int!, $after: String) {
   staff(role: $role, search: $search, first: $first, after: $after) {

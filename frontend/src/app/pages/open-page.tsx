@@ -12,6 +12,7 @@ export default function OpenPage() {
   const describe = useDescribe()
   if (loading) return <Spinner />
   if (failure) return <Banner {...describe(failure)} />
-  const page = data?.node ? pageOf(data.node.__typename, id) : null
+  const node = data?.node
+  const page = node ? pageOf(node.__typename, id, node.__typename === 'Job' ? node.kind : undefined) : null
   return page ? <Navigate {...page} replace /> : <NotFoundPage />
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CallbackRulesDocument, RuleCardFragmentDoc, SetRuleActiveDocument, type RuleCardFragment } from '@/gen/graphql'
@@ -11,6 +11,8 @@ import { ConfirmRules } from './confirm-rules'
 import { stepWords } from './rule-step'
 import css from './settings.module.css'
 
+const SimulationPanel = lazy(() => import('./simulation/simulation-panel'))
+
 /** Callback rules as sentences: when somebody is called, and whether the rule works now. */
 export default function RulesPage() {
   const { t } = useTranslation('settings')
@@ -19,6 +21,7 @@ export default function RulesPage() {
   const may = can('CALLBACK_WORK', 'POLICY_WRITE', 'STATS_READ')
   const { data, failure, loading, reload } = useRead(CallbackRulesDocument, may ? {} : null)
   const rules = unmask(RuleCardFragmentDoc, data?.callbackRules ?? [])
+  const [simulated, setSimulated] = useState<RuleCardFragment | null>(null)
   const scripts = can('CALLBACK_WORK', 'SCRIPT_APPROVE')
   return (
     <>
@@ -28,15 +31,20 @@ export default function RulesPage() {
         {loading ? <Spinner /> : null}
         <ConfirmRules />
         {rules.map((rule) => (
-          <RulePanel key={rule.id} rule={rule} onStale={reload} />
+          <RulePanel key={rule.id} rule={rule} onStale={reload} onSimulate={() => setSimulated(rule)} />
         ))}
         {!loading && !failure && rules.length === 0 ? <p className={css.soft}>{t('rule.empty')}</p> : null}
       </Stack>
+      {simulated ? (
+        <Suspense fallback={null}>
+          <SimulationPanel key={simulated.id} rule={simulated} onClose={() => setSimulated(null)} />
+        </Suspense>
+      ) : null}
     </>
   )
 }
 
-function RulePanel({ rule, onStale }: { rule: RuleCardFragment; onStale: () => void }) {
+function RulePanel({ rule, onStale, onSimulate }: { rule: RuleCardFragment; onStale: () => void; onSimulate: () => void }) {
   const { t } = useTranslation('settings')
   const label = useLabel()
   const time = useTime()
@@ -59,6 +67,11 @@ function RulePanel({ rule, onStale }: { rule: RuleCardFragment; onStale: () => v
   const head = (
     <Bar>
       <Chip tone={rule.active ? 'good' : 'plain'}>{t(rule.active ? 'rule.active' : 'rule.inactive')}</Chip>
+      {can('POLICY_WRITE') && rule.trigger !== 'CAMPAIGN' ? (
+        <Button size="small" onClick={onSimulate} aria-label={`${t('simulation.button')} ${rule.name}`}>
+          {t('simulation.button')}
+        </Button>
+      ) : null}
       {can('POLICY_WRITE') ? (
         <Button size="small" loading={set.busy} onClick={() => void toggle()} aria-label={`${t(rule.active ? 'rule.stop' : 'rule.start')} ${rule.name}`}>
           {t(rule.active ? 'rule.stop' : 'rule.start')}

@@ -14,14 +14,14 @@ const whole = () => ({ cursor: '', resync: false })
 
 export const isMoving = (state: JobState): boolean => state === 'WAITING' || state === 'RUNNING'
 
-/** One job, kept fresh while it moves: what the server tells goes into the cache; where no socket gets through it is asked. */
-export function useJob(id: string) {
-  const reading = useRead(JobDocument, { id })
+/** One job (null: none yet), kept fresh while it moves: what the server tells goes into the cache; where no socket gets through it is asked. */
+export function useJob(id: string | null) {
+  const reading = useRead(JobDocument, id === null ? null : { id })
   const job = unmask(JobPartsFragmentDoc, reading.data?.job ?? null)
   const moving = job ? isMoving(job.state) : false
   const heard = useRef(0)
   const { reload } = reading
-  useLive(live, moving ? { id } : null, whole, () => {
+  useLive(live, id !== null && moving ? { id } : null, whole, () => {
     heard.current = performance.now()
   })
   useEffect(() => {
