@@ -1,7 +1,6 @@
 import { Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useDescribe, useToday, type Failure } from '@/lib'
-import { addDays } from '@/lib/time/zone'
 import { Banner, Bar, Field, MomentInput, ServerForm } from '@/ui'
 import { usualDays, type Days } from './simulation'
 import css from './simulation.module.css'
@@ -13,7 +12,7 @@ interface Props {
   onStart: (days: Days) => void
 }
 
-/** Asks for the days, both of them included. */
+/** Asks for the days, both of them included; which days can be asked for is said by the server, in the reader's language. */
 export function SimulationForm({ failure, busy, onStart }: Props) {
   const { t } = useTranslation('settings')
   const describe = useDescribe()
@@ -25,10 +24,10 @@ export function SimulationForm({ failure, busy, onStart }: Props) {
       <p className={css.note}>{t('simulation.hint')}</p>
       <div className={css.range}>
         <Field name="from" label={t('simulation.from')} required>
-          <MomentInput kind="day" max={addDays(today, -1)} />
+          <MomentInput kind="day" />
         </Field>
         <Field name="to" label={t('simulation.to')} required>
-          <MomentInput kind="day" max={addDays(today, -1)} />
+          <MomentInput kind="day" />
         </Field>
       </div>
       <Bar end>
