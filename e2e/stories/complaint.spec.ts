@@ -28,7 +28,7 @@ test('a manager carries a complaint from registered to closed', async ({ page, s
   const triage = await move(page, '分级')
   await pick(triage, '程度', '中')
   await pick(triage, '级别', '一般')
-  await choose(triage, '类别', '沟通与告知')
+  await choose(triage, '分类', '沟通与告知')
   await send(page, '分级', '已分级')
 
   await move(page, '开始调查')

@@ -131,7 +131,7 @@ test('the queue and a move of a case are worked by keys alone, and the focus is 
   // The help names the keys of the page.
   await keys.press('?')
   const help = page.getByRole('dialog', { name: '本页的快捷键' })
-  for (const name of ['受理告知', '内部备注', '发给客户', '新增承诺', '返回投诉列表', '时间线']) await expect(help).toContainText(name)
+  for (const name of ['受理告知', '内部备注', '记录已告知客户', '新增承诺', '返回投诉列表', '时间线']) await expect(help).toContainText(name)
   await keys.press('Escape')
   await expect(help).toBeHidden()
 

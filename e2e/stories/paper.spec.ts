@@ -43,7 +43,7 @@ test('the complaint record holds what was registered and done, to each reader wh
   await expect(page.getByRole('heading', { name: '投诉记录表' })).toBeVisible()
   const sheet = page.getByRole('article')
   for (const part of ['登记', '投诉人', '投诉内容', '调查', '处理结果']) await expect(sheet.getByRole('heading', { name: part, exact: true })).toBeVisible()
-  for (const line of ['投诉人签字', '承办人签字', '主管签字']) await expect(sheet.getByText(line)).toBeVisible()
+  for (const line of ['投诉人签字', '负责人签字', '主管签字']) await expect(sheet.getByText(line)).toBeVisible()
   await page.getByRole('button', { name: /^账户/ }).click()
   await page.getByRole('button', { name: /^深色外观/ }).click()
   await page.keyboard.press('Escape')

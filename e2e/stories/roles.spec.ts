@@ -15,12 +15,12 @@ test('a department head gives a case of the own unit to somebody else and sees n
   for (const move of ['提出方案', '记录客户决定', '确认解决']) await expect(page.getByRole('button', { name: move, exact: true })).toHaveCount(0)
   await page.getByRole('button', { name: '分派', exact: true }).click()
   const form = page.getByRole('dialog')
-  await choose(form, '新承办人', other, other)
-  await form.getByLabel('理由').fill('原承办休假')
+  await choose(form, '新负责人', other, other)
+  await form.getByLabel('理由').fill('原负责人休假')
   await form.getByRole('button', { name: '分派', exact: true }).click()
   await expect(form).toBeHidden()
-  await expect(page.getByRole('main')).toContainText(`承办 ${other}`)
-  await expect(page.getByText('原承办休假')).toBeVisible()
+  await expect(page.getByRole('main')).toContainText(`负责人 ${other}`)
+  await expect(page.getByText('原负责人休假')).toBeVisible()
 
   // Of another department neither the list nor the address gives anything.
   await page.goto('/complaints')

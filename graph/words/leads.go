@@ -2,7 +2,7 @@ package words
 
 // leads are the sentences about consultations.
 var leads = map[string]Text{
-	"lead.bothClasses":      {"意愿分类和病情分类要一起填写。", "Intent class and condition class go together."},
+	"lead.bothClasses":      {"意向分类和病情分类要一起填写。", "Intent class and condition class go together."},
 	"lead.notAnEnd":         {"“{state}”不是结束跟进的状态。", "A consultation is not closed as “{state}”."},
 	"lead.otherCustomer":    {"预约的客户与线索的客户不一致。", "The appointment is of another customer than the lead."},
 	"event.lead.registered": {"登记咨询（{channel}）", "registered a consultation ({channel})"},

@@ -20,7 +20,7 @@ var units = []unit{
 	{code: "plastic", name: "整形科", line: terms.ServiceLinePlastic, remit: "眼鼻、形体、面部年轻化手术，注射美容"},
 	{code: "skin", name: "皮肤科", line: terms.ServiceLineSkin, remit: "激光、光电、皮肤管理，注射美容"},
 	{code: "dental", name: "口腔科", line: terms.ServiceLineDental, remit: "种植、正畸、修复、牙体牙髓"},
-	{code: "service", name: "客户服务部", remit: "咨询、回访、投诉受理、导诊"},
+	{code: "service", name: "客户服务部", remit: "咨询、回访、投诉受理、导医"},
 	{code: "office", name: "院办公室", remit: "行政、信息、合规"},
 }
 
@@ -62,7 +62,7 @@ var roster = []job{
 	{role: access.Director, title: "院长", unit: 4, least: 1, special: true},
 	{role: access.HQ, title: "集团医疗质量部", unit: 4, least: 1, special: true},
 	{role: access.Analyst, title: "数据分析师", unit: 4, least: 1, special: true},
-	{role: access.GuideDesk, title: "导诊", unit: 3, least: 1, share: 8},
+	{role: access.GuideDesk, title: "导医", unit: 3, least: 1, share: 8},
 	{role: access.PrivacyOfficer, title: "个人信息保护负责人", unit: 4, least: 1, special: true},
 	{role: access.Admin, title: "系统管理员", unit: 4, least: 1, special: true},
 }

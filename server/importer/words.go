@@ -126,7 +126,7 @@ var roles = []Option{
 	{"DIRECTOR", "院长", "Director", []string{"副院长", "总经理", "院办"}},
 	{"HQ", "集团总部", "Headquarters", []string{"总部", "集团"}},
 	{"ANALYST", "数据分析", "Analyst", []string{"分析员", "数据分析员"}},
-	{"GUIDE_DESK", "导诊台", "Guide desk", []string{"导诊", "前台", "分诊台", "reception"}},
+	{"GUIDE_DESK", "导医台", "Guide desk", []string{"导诊", "导诊台", "前台", "分诊台", "reception"}},
 	{"PRIVACY_OFFICER", "个人信息保护负责人", "Privacy officer", []string{"隐私负责人", "信息保护负责人"}},
 	{"ADMIN", "系统管理员", "Administrator", []string{"管理员"}},
 }

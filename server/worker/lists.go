@@ -45,7 +45,7 @@ var listShapes = map[access.ExportSubject]listShape{
 			{"who", text{"等级", "Tier"}, word("Tier", "customer.tier")}, {"who", text{"电话", "Phone"}, plain("customer.phone")},
 			{"level", text{"级别", "Level"}, word("ComplaintLevel", "level")}, {"state", text{"状态", "State"}, word("ComplaintState", "state")},
 			{"line", text{"业务线", "Service line"}, word("ServiceLine", "serviceLine")}, {"line", text{"程度", "Severity"}, word("Severity", "severity")},
-			{"line", text{"渠道", "Channel"}, word("Channel", "channel")}, {"owner", text{"承办", "Owner"}, plain("owner.name")},
+			{"line", text{"渠道", "Channel"}, word("Channel", "channel")}, {"owner", text{"负责人", "Owner"}, plain("owner.name")},
 		},
 	},
 	access.ExportCallbacks: {

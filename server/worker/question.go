@@ -22,9 +22,9 @@ var fieldNames = map[string]text{
 	"intentClass": {"意向分类", "class"}, "consultant": {"咨询师", "consultant"}, "state": {"状态", "state"},
 	"nextContactBefore": {"下次联系早于", "next contact before"}, "nextContactFrom": {"下次联系不早于", "next contact from"},
 	"conditionClass": {"病情分类", "condition"}, "channel": {"渠道", "channel"},
-	"open": {"未结束", "open"}, "owner": {"承办人", "owner"}, "breached": {"已超时", "overdue"}, "level": {"级别", "level"},
+	"open": {"未结束", "open"}, "owner": {"负责人", "owner"}, "breached": {"已超时", "overdue"}, "level": {"级别", "level"},
 	"severity": {"程度", "severity"}, "serviceLine": {"业务线", "service line"}, "category": {"分类", "category"},
-	"department": {"科室", "department"}, "attendingDoctor": {"主诊医生", "attending doctor"},
+	"department": {"科室", "department"}, "attendingDoctor": {"主诊医师", "attending doctor"},
 	"registeredFrom": {"登记不早于", "registered from"}, "registeredTo": {"登记不晚于", "registered until"},
 }
 

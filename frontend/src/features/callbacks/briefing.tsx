@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { BriefingFragmentDoc, type BriefingFragment } from '@/gen/graphql'
-import { listed, named, useLabel, useLanguage, useTime, useToday, useWindows, yuan } from '@/lib'
+import { listed, named, useLabel, useLanguage, useTime, useToday, useWindows, yuan, type Language } from '@/lib'
 import { Chip, Facts, Panel } from '@/ui'
 import { Link } from '@tanstack/react-router'
 import { ageOn } from './age'
@@ -11,6 +11,7 @@ export function Briefing({ customer: masked }: { customer: FragmentType<typeof B
   const customer = unmask(BriefingFragmentDoc, masked)
   const { t } = useTranslation('callbacks')
   const label = useLabel()
+  const language = useLanguage()
   const today = useToday()
   const visit = useVisitLine()
   const person = [
@@ -35,7 +36,7 @@ export function Briefing({ customer: masked }: { customer: FragmentType<typeof B
           [t('briefing.lastVisit'), visit(customer.lastVisit)],
           ...classLine(customer, label, t('briefing.class')),
           [t('briefing.hours'), windows(customer.preferredWindows)],
-          ...related(customer, t('briefing.related')),
+          ...related(customer, t('briefing.related'), language),
           [t('briefing.note'), customer.note],
         ]}
       />
@@ -62,7 +63,7 @@ const classLine = (customer: BriefingFragment, label: (kind: string, word?: stri
   return text ? [[name, text]] : []
 }
 
-const related = (customer: BriefingFragment, name: string): Line[] =>
+const related = (customer: BriefingFragment, name: string, language: Language): Line[] =>
   customer.related.length > 0
-    ? [[name, customer.related.map((one) => [one.name, one.relationship, one.phone, one.authorization].filter(Boolean).join(' ')).join('; ')]]
+    ? [[name, listed(customer.related.map((one) => [one.name, one.relationship, one.phone, one.authorization].filter(Boolean).join(' ')), language)]]
     : []

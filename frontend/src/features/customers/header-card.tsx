@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerHeadFragment } from '@/gen/graphql'
 import { Presence } from '@/forms'
-import { useCan } from '@/lib'
+import { useCan, useTime } from '@/lib'
 import { Chip, PageHeader } from '@/ui'
 import css from './customers.module.css'
 import { HiddenNote } from './hidden-note'
@@ -21,6 +21,7 @@ interface Props {
 export function HeaderCard({ customer, editing, onEdit }: Props) {
   const { t } = useTranslation('customers')
   const can = useCan()
+  const time = useTime()
   const [revealing, setRevealing] = useState(false)
   return (
     <div>
@@ -30,7 +31,7 @@ export function HeaderCard({ customer, editing, onEdit }: Props) {
           <>
             <Tier tier={customer.tier} />
             <Presence record={customer.id} editing={editing} />
-            {customer.deceasedAt ? <Chip tone="warn">{t('chip.deceasedOn', { day: customer.deceasedAt })}</Chip> : null}
+            {customer.deceasedAt ? <Chip tone="warn">{t('chip.deceasedOn', { day: time.longDay(customer.deceasedAt) })}</Chip> : null}
             {customer.doNotContact ? <Chip>{t('chip.doNotContact')}</Chip> : null}
             <Chip>{customer.callbackConsent ? t('chip.calls') : t('chip.noCalls')}</Chip>
             <Chip>{customer.marketingConsent ? t('chip.marketing') : t('chip.noMarketing')}</Chip>

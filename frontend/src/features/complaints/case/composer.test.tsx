@@ -26,7 +26,7 @@ function Page({ onDone }: { onDone: () => void }) {
 }
 
 const note = () => screen.getByRole('button', { name: /^内部备注/ })
-const message = () => screen.getByRole('button', { name: /^发给客户/ })
+const message = () => screen.getByRole('button', { name: /^记录已告知客户/ })
 
 /** What has left the app apart from drafts. */
 const written = (sent: Sent[]) => sent.filter((one) => !one.operation.includes('Draft'))
@@ -46,7 +46,7 @@ test('a note stays a note when the message is opened, and neither takes the othe
   await user.click(message())
   expect(screen.getByLabelText('告知客户的内容')).toHaveProperty('value', '')
   await user.type(screen.getByLabelText('告知客户的内容'), '明天复查')
-  await user.click(screen.getByRole('button', { name: '发给 李华' }))
+  await user.click(screen.getByRole('button', { name: '记录已告知 李华' }))
   await waitFor(() => expect(done).toHaveBeenCalledOnce())
   expect(written(sent).map((one) => one.operation)).toEqual(['SendComplaintMessage'])
   expect(written(sent)[0]?.variables).toEqual({ input: { complaint: 'cp_1', channel: 'PHONE', text: '明天复查', substance: false, tellsFinding: false } })
@@ -71,7 +71,7 @@ test('an empty message is not sent', async () => {
   const user = userEvent.setup()
   await show(<Page onDone={vi.fn()} />, ['complaints', 'forms'])
   await user.click(message())
-  await user.click(screen.getByRole('button', { name: '发给 李华' }))
+  await user.click(screen.getByRole('button', { name: '记录已告知 李华' }))
   expect(await screen.findByText('请填写')).toBeTruthy()
   expect(written(sent)).toEqual([])
 })
@@ -80,5 +80,5 @@ test('who may not handle cases has no message to write', async () => {
   signInAs('COMPLAINT_REGISTER')
   await show(<Page onDone={vi.fn()} />, ['complaints', 'forms'])
   expect(note()).toBeTruthy()
-  expect(screen.queryByRole('button', { name: /^发给客户/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^记录已告知客户/ })).toBeNull()
 })

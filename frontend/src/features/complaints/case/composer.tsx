@@ -23,7 +23,7 @@ interface Props {
 }
 
 /**
- * Writing on a case. A note for the house and a message to the customer are two forms with two colours,
+ * Writing on a case. A note for the house and a record of what the customer was told are two forms with two colours,
  * fields and buttons; only one is open at a time and neither ever takes the other's text.
  */
 export function Composer({ complaint: masked, draft, onDraft, onDone }: Props) {
