@@ -7,6 +7,7 @@ import "aftercare/domain/terms"
 var listReaders = map[terms.ViewList][]Permission{
 	terms.ViewListComplaints:   {ComplaintRegister, ComplaintHandle, ComplaintSupervise, ComplaintClinical},
 	terms.ViewListCallbacks:    {CallbackWork, CallbackAssign},
+	terms.ViewListMyDay:        {CallbackWork},
 	terms.ViewListLeads:        {CustomerWrite, ApproveUnit},
 	terms.ViewListCustomers:    {CustomerRead},
 	terms.ViewListAppointments: {CustomerRead},

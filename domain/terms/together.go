@@ -39,6 +39,7 @@ type ViewList string
 const (
 	ViewListComplaints   ViewList = "COMPLAINTS"
 	ViewListCallbacks    ViewList = "CALLBACKS"
+	ViewListMyDay        ViewList = "MY_DAY"
 	ViewListLeads        ViewList = "LEADS"
 	ViewListCustomers    ViewList = "CUSTOMERS"
 	ViewListAppointments ViewList = "APPOINTMENTS"
@@ -46,7 +47,7 @@ const (
 
 // Values lists every ViewList.
 func (ViewList) Values() []string {
-	return []string{"COMPLAINTS", "CALLBACKS", "LEADS", "CUSTOMERS", "APPOINTMENTS"}
+	return []string{"COMPLAINTS", "CALLBACKS", "MY_DAY", "LEADS", "CUSTOMERS", "APPOINTMENTS"}
 }
 
 // Valid tells whether v is one of Values.

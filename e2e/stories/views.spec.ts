@@ -88,6 +88,28 @@ test('a supervisor builds a filter, groups, chooses columns and shares the view;
   await expect(page.getByRole('button', { name: '视图：重的新案' })).toBeVisible()
 })
 
+test('an agent keeps what My day shows under a name and comes back to it by the palette, a call that is open aside', async ({ page, signIn }) => {
+  await signIn('agent')
+  await page.goto('/day?show=later&tier=%5B%22DIAMOND%22%5D')
+  await page.getByRole('button', { name: '视图', exact: true }).click()
+  await saved(page).getByRole('button', { name: '存为新视图…' }).click()
+  const form = page.getByRole('dialog', { name: '存为新视图' })
+  await form.getByLabel('视图名称').fill('稍后的钻石')
+  await expect(form.getByLabel(/^共享给/)).toBeHidden()
+  await form.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('button', { name: '视图：稍后的钻石' })).toBeVisible()
+  await page.goto('/customers')
+  await page.getByRole('heading', { name: '客户', exact: true }).waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('稍后的钻')
+  await page.getByRole('option', { name: /稍后的钻石.*我的一天/ }).click()
+  await expect(page).toHaveURL(/\/day\?.*show=later.*DIAMOND/)
+  await expect(page.getByRole('button', { name: '视图：稍后的钻石' })).toBeVisible()
+  await page.goto('/day?show=later&callback=none&view=' + new URL(page.url()).searchParams.get('view') + '&tier=%5B%22DIAMOND%22%5D')
+  await expect(page.getByRole('button', { name: '视图：稍后的钻石' })).toBeVisible()
+  await expect(page.getByText('已改动')).toHaveCount(0)
+})
+
 test('the palette asks once for what is typed at a stretch, gives up what is outdated, and opens saved views', async ({ page, signIn }) => {
   await signIn('supervisor')
   await page.goto('/customers?tier=%5B"GOLD"%5D')

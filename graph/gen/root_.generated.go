@@ -8483,7 +8483,7 @@ type WatchersChange { records: [RecordWatchers!]! }
 type RecordWatchers { record: ID! watchers: [Watcher!]! }
 
 "A list of which people keep views."
-enum ViewList { COMPLAINTS CALLBACKS LEADS CUSTOMERS APPOINTMENTS }
+enum ViewList { COMPLAINTS CALLBACKS "The caller's own day." MY_DAY LEADS CUSTOMERS APPOINTMENTS }
 "A filter, an order and columns of a list under a name: the viewer's own, or shared with everybody who sees the list."
 type SavedView implements Node {
   id: ID!

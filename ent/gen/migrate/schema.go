@@ -1891,7 +1891,7 @@ var (
 		{Name: "hospital_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
-		{Name: "list", Type: field.TypeEnum, Enums: []string{"COMPLAINTS", "CALLBACKS", "LEADS", "CUSTOMERS", "APPOINTMENTS"}, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
+		{Name: "list", Type: field.TypeEnum, Enums: []string{"COMPLAINTS", "CALLBACKS", "MY_DAY", "LEADS", "CUSTOMERS", "APPOINTMENTS"}, SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "holder", Type: field.TypeString, Default: "", SchemaType: map[string]string{"mysql": "varchar(40)", "sqlite3": "varchar(40)"}},
 		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(60)", "sqlite3": "varchar(60)"}},
 		{Name: "filter", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext", "sqlite3": "text"}},

@@ -109,7 +109,7 @@ var (
 // ListValidator is a validator for the "list" field enum values. It is called by the builders before save.
 func ListValidator(l terms.ViewList) error {
 	switch l {
-	case "COMPLAINTS", "CALLBACKS", "LEADS", "CUSTOMERS", "APPOINTMENTS":
+	case "COMPLAINTS", "CALLBACKS", "MY_DAY", "LEADS", "CUSTOMERS", "APPOINTMENTS":
 		return nil
 	default:
 		return fmt.Errorf("savedview: invalid enum value for list field: %q", l)

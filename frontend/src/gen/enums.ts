@@ -447,7 +447,9 @@ export type ViewList =
   | 'CALLBACKS'
   | 'COMPLAINTS'
   | 'CUSTOMERS'
-  | 'LEADS';
+  | 'LEADS'
+  /** The caller's own day. */
+  | 'MY_DAY';
 
 export type WatchMode =
   | 'EDITING'

@@ -1174,7 +1174,9 @@ export type ViewList =
   | 'CALLBACKS'
   | 'COMPLAINTS'
   | 'CUSTOMERS'
-  | 'LEADS';
+  | 'LEADS'
+  /** The caller's own day. */
+  | 'MY_DAY';
 
 export type WatchMode =
   | 'EDITING'
@@ -1268,6 +1270,7 @@ export type PaletteViewFragment = { __typename: 'SavedView', id: string, name: s
 export type PaletteViewsQueryVariables = Exact<{
   complaints: boolean;
   callbacks: boolean;
+  day: boolean;
   leads: boolean;
   customers: boolean;
   appointments: boolean;
@@ -1278,6 +1281,9 @@ export type PaletteViewsQuery = { complaints?: Array<(
     { __typename: 'SavedView' }
     & { ' $fragmentRefs'?: { 'PaletteViewFragment': PaletteViewFragment } }
   )>, callbacks?: Array<(
+    { __typename: 'SavedView' }
+    & { ' $fragmentRefs'?: { 'PaletteViewFragment': PaletteViewFragment } }
+  )>, day?: Array<(
     { __typename: 'SavedView' }
     & { ' $fragmentRefs'?: { 'PaletteViewFragment': PaletteViewFragment } }
   )>, leads?: Array<(
@@ -4757,12 +4763,16 @@ export const FindDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:9e88e2e45130006b9365a1d193a5a24526d175c4ea309de81c6a199aff7d3051"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const PaletteViewsDocument = new TypedDocumentString(`
-    query PaletteViews($complaints: Boolean!, $callbacks: Boolean!, $leads: Boolean!, $customers: Boolean!, $appointments: Boolean!) {
+    query PaletteViews($complaints: Boolean!, $callbacks: Boolean!, $day: Boolean!, $leads: Boolean!, $customers: Boolean!, $appointments: Boolean!) {
   complaints: savedViews(list: COMPLAINTS) @include(if: $complaints) {
     __typename
     ...PaletteView
   }
   callbacks: savedViews(list: CALLBACKS) @include(if: $callbacks) {
+    __typename
+    ...PaletteView
+  }
+  day: savedViews(list: MY_DAY) @include(if: $day) {
     __typename
     ...PaletteView
   }
@@ -4788,7 +4798,7 @@ export const PaletteViewsDocument = new TypedDocumentString(`
   orderBy
   groupBy
   columns
-}`, {"hash":"sha256:4d35c40cbda560522e12b6b9d8222d75ac2a26014a4d5dc4ff941cb90a7207cc"}) as unknown as TypedDocumentString<PaletteViewsQuery, PaletteViewsQueryVariables>;
+}`, {"hash":"sha256:cfad31d3cceff110ef30f46db42935b29145d0fc3fc2eec264e0c99aebe8f1dd"}) as unknown as TypedDocumentString<PaletteViewsQuery, PaletteViewsQueryVariables>;
 export const ShellCountsDocument = new TypedDocumentString(`
     query ShellCounts {
   viewer {

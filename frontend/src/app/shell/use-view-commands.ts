@@ -8,7 +8,7 @@ import type { Command } from '@/ui'
 import { nav } from '../paths'
 
 /** The page on which each list stands. */
-const pages = { complaints: '/complaints', callbacks: '/worklist', leads: '/leads', customers: '/customers', appointments: '/appointments' } as const
+const pages = { complaints: '/complaints', callbacks: '/worklist', day: '/day', leads: '/leads', customers: '/customers', appointments: '/appointments' } as const
 type List = keyof typeof pages
 const lists = Object.keys(pages) as List[]
 
@@ -22,6 +22,7 @@ export function useViewCommands(): Command[] {
   const { data } = useRead(PaletteViewsDocument, {
     complaints: sees('complaints'),
     callbacks: sees('callbacks'),
+    day: sees('day'),
     leads: sees('leads'),
     customers: sees('customers'),
     appointments: sees('appointments'),

@@ -3,8 +3,9 @@ import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MyDayDocument } from '@/gen/graphql'
+import { ViewsMenu } from '@/forms'
 import { addDays, fromWall, useDescribe, useNow, useRead, useToday, useViewer, useZone } from '@/lib'
-import { Banner, DataTable, PageHeader, say, Stack, useNarrow } from '@/ui'
+import { Banner, Bar, DataTable, PageHeader, say, Stack, useNarrow } from '@/ui'
 import { belongs } from './bucket'
 import { useDayColumns } from './columns'
 import { DayCounters } from './day-counters'
@@ -13,7 +14,7 @@ import { nextAfter } from './next-after'
 import type { Saved } from './outcome-form'
 import { PlanDialog } from './plan-dialog'
 import { leadsOn, SavedBanner } from './saved-banner'
-import type { DaySearch } from './search'
+import { daySearch, type DaySearch } from './search'
 import { useWorklist } from './use-worklist'
 import { WorkPane } from './work-pane'
 import css from './work.module.css'
@@ -64,7 +65,10 @@ export default function MyDayPage() {
   ) : null
   const table = (
     <Stack>
-      <CallbackFilters value={search} onChange={go} />
+      <Bar>
+        <ViewsMenu list="MY_DAY" search={search} parse={daySearch} />
+        <CallbackFilters value={search} onChange={go} />
+      </Bar>
       <DataTable
         label={t('day.list')}
         columns={columns}

@@ -9,6 +9,8 @@ export interface DaySearch {
   purpose?: CallbackPurpose[]
   tier?: Tier[]
   callback?: string
+  /** The saved view that all this came from. */
+  view?: string
 }
 
 export const daySearch = (raw: Record<string, unknown>): DaySearch => ({
@@ -16,6 +18,7 @@ export const daySearch = (raw: Record<string, unknown>): DaySearch => ({
   purpose: many(raw, 'purpose', purposes),
   tier: many(raw, 'tier', tiers),
   callback: text(raw, 'callback'),
+  view: text(raw, 'view'),
 })
 
 /** What the address of the next-day list holds. */
