@@ -89,7 +89,7 @@ test('a supervisor builds a filter, groups, chooses columns and shares the view;
 })
 
 test('an agent keeps what My day shows under a name and comes back to it by the palette, a call that is open aside', async ({ page, signIn }) => {
-  await signIn('agent')
+  await signIn('callback')
   await page.goto('/day?show=later&tier=%5B%22DIAMOND%22%5D')
   await page.getByRole('button', { name: '视图', exact: true }).click()
   await saved(page).getByRole('button', { name: '存为新视图…' }).click()

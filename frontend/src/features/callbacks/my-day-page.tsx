@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { MyDayDocument } from '@/gen/graphql'
 import { ViewsMenu } from '@/forms'
 import { addDays, fromWall, useDescribe, useNow, useRead, useToday, useViewer, useZone } from '@/lib'
-import { Banner, Bar, DataTable, PageHeader, say, Stack, useNarrow } from '@/ui'
+import { Banner, DataTable, PageHeader, say, Stack, useNarrow } from '@/ui'
 import { belongs } from './bucket'
 import { useDayColumns } from './columns'
 import { DayCounters } from './day-counters'
@@ -65,10 +65,7 @@ export default function MyDayPage() {
   ) : null
   const table = (
     <Stack>
-      <Bar>
-        <ViewsMenu list="MY_DAY" search={search} parse={daySearch} />
-        <CallbackFilters value={search} onChange={go} />
-      </Bar>
+      <CallbackFilters value={search} onChange={go} />
       <DataTable
         label={t('day.list')}
         columns={columns}
@@ -97,7 +94,14 @@ export default function MyDayPage() {
       <PageHeader
         title={t('day.title')}
         tags={narrow ? undefined : counters}
-        actions={alone ? undefined : <Button onClick={() => setPlanning(true)}>{t('plan.title')}</Button>}
+        actions={
+          alone ? undefined : (
+            <>
+              <ViewsMenu list="MY_DAY" search={search} parse={daySearch} />
+              <Button onClick={() => setPlanning(true)}>{t('plan.title')}</Button>
+            </>
+          )
+        }
       />
       <Stack>
         {narrow && !alone ? counters : null}
