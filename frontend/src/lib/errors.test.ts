@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fieldPath, fromErrors, mayRetry, within } from './errors'
+import { fieldPath, fromErrors, mayRetry, ofStatus, within } from './errors'
 
 describe('field paths', () => {
   test.each([
@@ -54,4 +54,10 @@ test('a form inside a form sees its own fields only', () => {
   ])
   expect(within(failure, 'complaint')?.fields).toEqual([{ path: ['subject'], message: 'a' }])
   expect(within(null, 'complaint')).toBeNull()
+})
+
+test('an answer without words is told by its status: gone, busy with the wait, or as good as none', () => {
+  expect([404, 410].map((status) => ofStatus(status).code)).toEqual(['NOT_FOUND', 'NOT_FOUND'])
+  expect(ofStatus(503, 4)).toMatchObject({ code: 'OVERLOADED', retryAfter: 4 })
+  expect([500, 502].map((status) => ofStatus(status).code)).toEqual(['NETWORK', 'NETWORK'])
 })

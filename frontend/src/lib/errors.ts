@@ -50,6 +50,20 @@ export interface ErrorLike {
 
 export const network = (): Failure => ({ code: 'NETWORK', message: '', fields: [], reasons: [], changes: [] })
 
+const codes: Record<number, string> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  410: 'NOT_FOUND',
+  429: 'RATE_LIMITED',
+  503: 'OVERLOADED',
+}
+
+/** An answer without words, by its HTTP status; retryAfter in seconds. Any other one counts as no answer. */
+export function ofStatus(status: number, retryAfter?: number): Failure {
+  return { ...network(), code: codes[status] ?? 'NETWORK', retryAfter }
+}
+
 /** "input.phones.0.number", also "input.phones[0].number" → ["phones", 0, "number"]. */
 export function fieldPath(path: string): (string | number)[] {
   const parts = path.replace(/\[(\d+)\]/g, '.$1').split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))

@@ -1,6 +1,7 @@
 export { readAgain, send, useAction, useList, useLive, useLiveList, useRead, download, upload, type Action, type Change, type List, type Outcome, type Reading } from './api'
 export { usePrinted } from './print'
 export { useDescribe } from './describe'
+export { useDescribeDownload } from './describe-download'
 export { useDraft, type Draft, type DraftKey, type DraftWays } from './drafts'
 export { within, type Failure, type FieldFailure, type Reason, type RecordChange } from './errors'
 export { languages, listed, named, useLanguage, type Language } from './i18n'

@@ -1,12 +1,14 @@
 import { useBlocker } from '@tanstack/react-router'
 import { isGone } from '@/lib/session'
 import { LeaveQuestion } from '@/ui'
+import { takesForms } from './leave-rule'
 
-/** Asks before a page is left on which something typed would be lost; the browser asks when its window closes. */
+const travels = ['BACK', 'FORWARD', 'GO']
+
+/** Asks before a page, or the record that is open on it, is left and something typed would be lost; the browser asks when its window closes. */
 export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
   const { status, proceed, reset } = useBlocker({
-    // Filters and open parts of the same page stand behind the ? of its address.
-    shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname,
+    shouldBlockFn: ({ current, next, action }) => unsaved && takesForms(current, next, travels.includes(action)),
     enableBeforeUnload: () => unsaved && !isGone(),
     withResolver: true,
   })

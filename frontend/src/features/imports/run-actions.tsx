@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApplyImportDocument, CancelImportDocument, type ImportProgressFragment } from '@/gen/graphql'
-import { download, useAction, useDescribe, useLabel, type Failure } from '@/lib'
+import { download, useAction, useDescribe, useDescribeDownload, useLabel, type Failure } from '@/lib'
 import { Banner, Bar, Dialog, say, Stack } from '@/ui'
 import { canApply, isOpen } from './progress'
 
@@ -18,12 +18,13 @@ export function RunActions({ run, refusedRowsPath, onStale }: Props) {
   const { t } = useTranslation('imports')
   const [asked, setAsked] = useState<'apply' | 'cancel' | null>(null)
   const [fetching, setFetching] = useState(false)
+  const describeLost = useDescribeDownload()
 
   async function fetchRefused() {
     setFetching(true)
     const { failure } = await download(refusedRowsPath, `${run.fileName.replace(/\.\w+$/, '')}-refused.csv`)
     setFetching(false)
-    if (failure) say(t('run.downloadFailed'), 'error')
+    if (failure) say(describeLost(failure), 'error')
   }
 
   return (

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { LeadCountFragmentDoc, LeadFunnelDocument } from '@/gen/graphql'
-import { useEndOfDay, useRead, useViewer } from '@/lib'
-import { Panel } from '@/ui'
+import { useDescribe, useEndOfDay, useRead, useViewer } from '@/lib'
+import { Banner, Panel } from '@/ui'
 import { running, shareOf } from './lead-values'
 import css from './leads.module.css'
 
@@ -14,11 +14,13 @@ export function FunnelPanel() {
   const { t } = useTranslation('leads')
   const me = useViewer()?.staff.id
   const end = useEndOfDay()
-  const { data } = useRead(LeadFunnelDocument, me ? { me, due: end, running } : null)
-  if (!data) return null
+  const describe = useDescribe()
+  const { data, failure, reload } = useRead(LeadFunnelDocument, me ? { me, due: end, running } : null)
+  const lost = failure ? <Banner {...describe(failure)} onRetry={reload} /> : null
+  if (!data) return lost
   const count = (masked: FragmentType<typeof LeadCountFragmentDoc>) => {
     const { totalCount, totalCountCapped } = unmask(LeadCountFragmentDoc, masked)
-    return { value: totalCount ?? 0, text: totalCountCapped ? `${totalCount ?? 0}+` : String(totalCount ?? 0) }
+    return { value: totalCount ?? 0, text: totalCountCapped ? `${totalCount ?? 0}+` : String(totalCount ?? '—') }
   }
   const all = count(data.all)
   return (
@@ -35,6 +37,7 @@ export function FunnelPanel() {
         </span>
       }
     >
+      {lost}
       <dl className={css.funnel}>
         {steps.map((step) => {
           const { value, text } = count(data[step])

@@ -16,11 +16,11 @@ export function TodayPanel() {
   if (!today.data) return null
   const { all, awaited: rows } = today.data
   const late = rows.nodes.map((row) => ({ ...row, late: lateBy(row, now) })).filter((row) => row.late >= LATE_FROM)
-  const count = all.totalCount ?? 0
+  const count = all.totalCount
   return (
     <Panel title={t('today.title')} actions={<Link to="/appointments">{t('today.list')}</Link>}>
       <div className={css.line}>
-        <span>{all.totalCountCapped ? t('today.more', { count }) : t('today.count', { count })}</span>
+        <span>{count == null ? '—' : t(all.totalCountCapped ? 'today.more' : 'today.count', { count })}</span>
         {late.length === 0 ? <span className={css.soft}>{t('today.nobody')}</span> : null}
       </div>
       {late.length > 0 ? (

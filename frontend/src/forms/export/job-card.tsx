@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CancelJobDocument, type JobPartsFragment } from '@/gen/graphql'
-import { download, useAction, useDescribe, useLabel, useTime } from '@/lib'
+import { download, useAction, useDescribe, useDescribeDownload, useLabel, useTime } from '@/lib'
 import { Banner, Bar, say, Spinner } from '@/ui'
 import { JobProgress } from '@/ui/job-progress'
 import { isMoving, useJob } from './use-job'
@@ -28,6 +28,7 @@ export function JobView({ job, reload }: Props) {
   const describe = useDescribe()
   const label = useLabel()
   const time = useTime()
+  const describeLost = useDescribeDownload()
   const cancel = useAction(CancelJobDocument)
   const [fetching, setFetching] = useState(false)
 
@@ -36,7 +37,7 @@ export function JobView({ job, reload }: Props) {
     const { failure: lost } = await download(path, name)
     setFetching(false)
     if (lost) {
-      say(t('export.lost'), 'error')
+      say(describeLost(lost), 'error')
       reload()
     }
   }

@@ -1,5 +1,6 @@
 import { apiBase } from '../config'
-import { fromErrors, network, type ErrorLike } from '../errors'
+import { doubt } from '../connection'
+import { fromErrors, network, ofStatus, type ErrorLike, type Failure } from '../errors'
 import { freshToken } from '../session'
 import { baseHeaders, type Outcome } from './send'
 
@@ -28,7 +29,7 @@ export async function upload(file: File): Promise<Outcome<{ id: string }>> {
 export async function download(path: string, name: string): Promise<Outcome<true>> {
   try {
     const response = await fetch(`${apiBase()}${path}`, { headers: baseHeaders(await freshToken()) })
-    if (!response.ok) return { failure: network() }
+    if (!response.ok) return { failure: await refusal(response) }
     const link = document.createElement('a')
     link.href = URL.createObjectURL(await response.blob())
     link.download = name
@@ -36,6 +37,19 @@ export async function download(path: string, name: string): Promise<Outcome<true
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
     return { data: true }
   } catch {
+    doubt()
     return { failure: network() }
   }
+}
+
+/** Why there is no file: the server's own words where it gives them. */
+async function refusal(response: Response): Promise<Failure> {
+  const seconds = Number(response.headers.get('Retry-After'))
+  try {
+    const { errors } = (await response.json()) as { errors?: ErrorLike[] }
+    if (errors?.length) return fromErrors(errors)
+  } catch {
+    // No words: the number of the answer tells enough.
+  }
+  return ofStatus(response.status, seconds > 0 ? seconds : undefined)
 }

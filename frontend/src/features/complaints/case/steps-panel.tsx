@@ -34,9 +34,10 @@ export function StepsPanel({ complaint: masked, onLog }: Props) {
               <span aria-hidden="true" className={done ? css.done : css.open}>
                 {done ? '✓' : '○'}
               </span>
-              <span className={css.grow} title={done?.note ?? undefined}>
+              <span className={css.grow}>
                 {name}
                 <span className={css.soft}> {done ? `${done.by.name} ${time.moment(done.at)}` : t('steps.missing')}</span>
+                {done?.note ? <span className={css.stepNote}>{done.note}</span> : null}
               </span>
               {!done && mayLog ? (
                 <Button size="small" onClick={() => onLog(step)} aria-label={t('steps.log', { step: name })}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { HospitalsBesideDocument } from '@/gen/graphql'
-import { addDays, useRead, useToday, useViewer } from '@/lib'
-import { Panel } from '@/ui'
+import { addDays, useDescribe, useRead, useToday, useViewer } from '@/lib'
+import { Banner, Panel } from '@/ui'
 import css from './overview.module.css'
 
 const DAYS = 30
@@ -15,12 +15,15 @@ export function Hospitals() {
 function Beside({ hospitals }: { hospitals: readonly { id: string; name: string }[] }) {
   const { t } = useTranslation('complaints')
   const today = useToday()
-  const { data } = useRead(HospitalsBesideDocument, { range: { from: addDays(today, -DAYS), to: today } })
-  if (!data) return null
+  const describe = useDescribe()
+  const { data, failure, reload } = useRead(HospitalsBesideDocument, { range: { from: addDays(today, -DAYS), to: today } })
+  const lost = failure ? <Banner {...describe(failure)} onRetry={reload} /> : null
+  if (!data) return lost
   // Hidden numbers are too small to be told; a row that is missing had nothing.
   const shown = (row: object | undefined, value: number | null | undefined) => (row ? (value ?? '<5') : 0)
   return (
     <Panel title={t('overview.hospitals')}>
+      {lost}
       <table className={css.table}>
         <thead>
           <tr>

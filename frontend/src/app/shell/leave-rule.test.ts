@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { takesForms } from './leave-rule'
+
+const at = (search: Record<string, unknown>, pathname = '/settings/staff') => ({ pathname, search })
+
+test('another page takes the forms of this one', () => {
+  expect(takesForms(at({}), at({}, '/day'), false)).toBe(true)
+})
+
+test('another person in place of the one who is open takes the form', () => {
+  expect(takesForms(at({ person: '1' }), at({ person: '2' }), false)).toBe(true)
+})
+
+test('opening a first form takes nothing, and closing one has asked already', () => {
+  expect(takesForms(at({}), at({ person: '1' }), false)).toBe(false)
+  expect(takesForms(at({ person: '1' }), at({}), false)).toBe(false)
+})
+
+test('Back and Forward take a form that the address names', () => {
+  expect(takesForms(at({ person: '1' }), at({}), true)).toBe(true)
+  expect(takesForms(at({ callback: '1' }), at({ callback: '2' }), true)).toBe(true)
+})
+
+test('another tab takes the form of this one, also from the first tab', () => {
+  expect(takesForms(at({}), at({ tab: 'visits' }), false)).toBe(true)
+})
+
+test('filters and the order of a list take nothing', () => {
+  expect(takesForms(at({ person: '1', role: 'DOCTOR' }), at({ person: '1' }), false)).toBe(false)
+  expect(takesForms(at({ person: '1' }), at({ person: '1', sort: 'name' }), true)).toBe(false)
+})
