@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { CancelAppointmentDocument, RescheduleAppointmentDocument } from '@/gen/graphql'
 import { fromWall, toWall, useAction, useZone } from '@/lib'
 import { Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { DraftNote } from './draft-note'
 import { useMoments } from './moments'
 import { FormFailure } from './stale/form-failure'
 import { useStale } from './stale/use-stale'
+import { useFormDraft } from './use-form-draft'
 
 interface Props {
   row: { id: string; version: number; startsAt: string }
@@ -32,6 +34,7 @@ export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: P
   const action = move === 'move' ? reschedule : cancel
   const startsAt = toWall(row.startsAt, zone)
   const stale = useStale<Values>(form, { version: row.version, values: move === 'move' ? { startsAt } : undefined }, action.failure)
+  const draft = useFormDraft(form, { kind: 'APPOINTMENT', record: row.id, form: move }, undefined, stale)
 
   async function submit({ startsAt: at, reason }: Values) {
     if (stale.open) return
@@ -42,6 +45,7 @@ export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: P
         : await cancel.run({ ...which, reason: reason?.trim() ?? '' })
     if (failure?.code === 'CONFLICT') onStale()
     if (failure) return
+    draft.discard()
     say(t('lib:saved'))
     onDone()
   }
@@ -53,8 +57,11 @@ export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: P
       initial={{ startsAt }}
       refused={action.failure?.fields}
       onSubmit={(values) => void submit(values)}
+      onChange={draft.note}
+      kept
     >
       <FormFailure failure={action.failure} stale={stale} busy={action.busy} onSend={form.submit} show={{ startsAt: (wall: string) => wall.replace('T', ' ') }} />
+      <DraftNote draft={draft} />
       {move === 'move' ? (
         <Field name="startsAt" label={t('appointment.newTime')} required>
           <MomentInput quick={moments} />

@@ -4,7 +4,9 @@ import { RecordVisitDocument } from '@/gen/graphql'
 import { hospitalNow, toWall, useAction, useDescribe, useZone } from '@/lib'
 import { Banner, Bar, CancelButton, Field, MomentInput, say, ServerForm } from '@/ui'
 import { DepartmentPicker } from './department-picker'
+import { DraftNote } from './draft-note'
 import { StaffPicker } from './staff-picker'
+import { useFormDraft } from './use-form-draft'
 import { useProcedures } from './use-procedures'
 import { toVisitInput, type VisitValues } from './visit-values'
 
@@ -29,12 +31,17 @@ export function RecordVisitForm({ customer, appointment, onDone, onCancel }: Pro
   const zone = useZone()
   const [form] = Form.useForm<VisitValues>()
   const record = useAction(RecordVisitDocument)
+  const draft = useFormDraft(
+    form,
+    appointment ? { kind: 'APPOINTMENT', record: appointment.id, form: 'visit' } : { kind: 'CUSTOMER', record: customer, form: 'visit' },
+  )
   const options = useProcedures()
   const purchased = Form.useWatch('purchased', form)
 
   async function submit(values: VisitValues) {
     const { data } = await record.run({ input: toVisitInput(values, customer, appointment?.id, zone) })
     if (!data) return
+    draft.discard()
     say(t('visit.done'))
     onDone()
   }
@@ -52,8 +59,11 @@ export function RecordVisitForm({ customer, appointment, onDone, onCancel }: Pro
       }}
       refused={record.failure?.fields}
       onSubmit={(values) => void submit(values)}
+      onChange={draft.note}
+      kept
     >
       {record.failure ? <Banner {...describe(record.failure)} /> : null}
+      <DraftNote draft={draft} />
       <Field name="arrivedAt" label={t('visit.arrivedAt')} required>
         <MomentInput />
       </Field>

@@ -1,8 +1,9 @@
 import { Button, Form, Input, Select } from 'antd'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { AppointmentRowFragmentDoc, RegisterWalkInDocument } from '@/gen/graphql'
-import { CustomerPicker, DepartmentPicker, StaffPicker, useProcedures } from '@/forms'
+import { CustomerPicker, DepartmentPicker, DraftNote, StaffPicker, useFormDraft, useProcedures } from '@/forms'
 import { useAction, useDescribe, useZone } from '@/lib'
 import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
 import { toWalkInInput, type WalkInValues } from './walk-in-values'
@@ -13,6 +14,8 @@ interface Props {
   onClose: () => void
 }
 
+const newWalkIn = { kind: 'APPOINTMENT', form: 'walk-in' } as const
+
 /** Enters somebody who came without an appointment and checks them in at once. */
 export function WalkInForm({ customer, onDone, onClose }: Props) {
   const { t } = useTranslation('appointments')
@@ -21,10 +24,14 @@ export function WalkInForm({ customer, onDone, onClose }: Props) {
   const procedures = useProcedures()
   const [form] = Form.useForm<WalkInValues>()
   const enter = useAction(RegisterWalkInDocument)
+  // Whoever was chosen already must not get another one's words unasked.
+  const differs = useCallback((values: WalkInValues) => customer !== undefined && values.customer !== customer, [customer])
+  const draft = useFormDraft(form, newWalkIn, { differs })
 
   async function submit(values: WalkInValues) {
     const { data } = await enter.run({ input: toWalkInInput(values, zone) })
     if (!data) return
+    draft.discard()
     const row = unmask(AppointmentRowFragmentDoc, data.registerWalkIn)
     say(t('walkIn.done', { name: row.customer.name, number: row.number }))
     onDone()
@@ -37,8 +44,11 @@ export function WalkInForm({ customer, onDone, onClose }: Props) {
       initial={{ customer }}
       refused={enter.failure?.fields}
       onSubmit={(values) => void submit(values)}
+      onChange={draft.note}
+      kept
     >
       {enter.failure ? <Banner {...describe(enter.failure)} /> : null}
+      <DraftNote draft={draft} />
       <Field name="customer" label={t('walkIn.who')} required>
         <CustomerPicker />
       </Field>

@@ -2,7 +2,7 @@ import { Button, Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { CallbackPurpose } from '@/gen/enums'
 import { PlanCallbackDocument } from '@/gen/graphql'
-import { CustomerPicker, StaffPicker, useMoments } from '@/forms'
+import { CustomerPicker, DraftNote, StaffPicker, useFormDraft, useMoments } from '@/forms'
 import { fromWall, useAction, useCan, useDescribe, useOptions, useTime, useZone } from '@/lib'
 import { purposes } from '@/lib/terms/words'
 import { Banner, Bar, CancelButton, Dialog, Field, MomentInput, say, ServerForm } from '@/ui'
@@ -21,6 +21,8 @@ interface Props {
   onClose: () => void
   onDone: () => void
 }
+
+const newCallback = { kind: 'CALLBACK', form: 'plan' } as const
 
 /** Plans one callback by hand. */
 export function PlanDialog({ open, onClose, onDone }: Props) {
@@ -48,18 +50,21 @@ function PlanForm({ onCancel, onDone }: { onCancel: () => void; onDone: () => vo
   const options = useOptions('CallbackPurpose', purposes)
   const [form] = Form.useForm<Values>()
   const plan = useAction(PlanCallbackDocument)
+  const draft = useFormDraft(form, newCallback)
 
   async function submit(values: Values) {
     const input = { ...values, dueAt: fromWall(values.dueAt, zone), keyPoints: values.keyPoints?.trim() || null }
     const { data } = await plan.run({ input })
     if (!data) return
+    draft.discard()
     say(t('plan.done', { at: time.moment(data.planCallback.dueAt) }))
     onDone()
   }
 
   return (
-    <ServerForm<Values> form={form} label={t('plan.title')} refused={plan.failure?.fields} onSubmit={(values) => void submit(values)}>
+    <ServerForm<Values> form={form} label={t('plan.title')} refused={plan.failure?.fields} onSubmit={(values) => void submit(values)} onChange={draft.note} kept>
       {plan.failure ? <Banner {...describe(plan.failure)} /> : null}
+      <DraftNote draft={draft} />
       <Field name="customer" label={t('row.customer')} required>
         <CustomerPicker />
       </Field>

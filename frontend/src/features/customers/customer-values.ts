@@ -167,3 +167,14 @@ export function needsConfirmation(change: Change): ('doNotContact' | 'deceased')
     ...(change.deceasedAt ? (['deceased'] as const) : []),
   ]
 }
+
+/** What of the form is kept as a draft: numbers and an address are stored sealed, which a draft is not. */
+export const storedCustomer = (values: CustomerValues): CustomerValues => ({
+  ...values,
+  address: '',
+  phones: values.phones?.map((phone) => ({ ...phone, number: '' })),
+})
+
+/** Whether something stands in the form that no draft keeps. */
+export const holdsUnkept = (values: CustomerValues): boolean =>
+  !!values.address?.trim() || (values.phones ?? []).some((phone) => !!phone?.number?.trim())

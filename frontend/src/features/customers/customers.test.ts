@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AppointmentStatus } from '@/gen/enums'
 import { movesOf } from './appointment-moves'
-import { needsConfirmation, toChange, toRegisterInput, type CustomerValues } from './customer-values'
+import { holdsUnkept, needsConfirmation, storedCustomer, toChange, toRegisterInput, type CustomerValues } from './customer-values'
 import { customersSearch } from './search'
 
 const known: CustomerValues = {
@@ -108,4 +108,11 @@ describe('moves of an appointment', () => {
 test('an address that does not fit is left out', () => {
   expect(customersSearch({ search: 2046, tier: ['GOLD', 'X'], new: 1 })).toEqual({ search: '2046', tier: ['GOLD'], new: true })
   expect(customersSearch({ tier: 'X', new: 'no' })).toEqual({ search: undefined, tier: undefined, new: undefined })
+})
+
+test('a draft of a customer holds neither a number nor an address, and who notes them is asked before leaving', () => {
+  const typed: CustomerValues = { name: '李华', note: '下午再打', address: '人民路 1 号', phones: [{ number: '13812345678', whose: '母亲' }] }
+  expect(storedCustomer(typed)).toEqual({ name: '李华', note: '下午再打', address: '', phones: [{ number: '', whose: '母亲' }] })
+  expect([typed, { address: ' 人民路 ' }, { phones: [{ number: '138' }] }].map(holdsUnkept)).toEqual([true, true, true])
+  expect([{ name: '李华' }, { phones: [{ number: ' ' }] }, known].map(holdsUnkept)).toEqual([false, false, false])
 })

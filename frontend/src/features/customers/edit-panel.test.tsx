@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CustomerHeadFragment } from '@/gen/graphql'
 import { show, signInAs } from '@/test/render'
-import { serve } from '@/test/server'
+import { forgetKeepers } from '@/lib/drafts/keeper'
+import { nothingKept, serve } from '@/test/server'
 import { EditPanel } from './edit-panel'
 
 const phone = (id: string, number: string, more: object) => ({ __typename: 'CustomerPhone', id, number, whose: null, primary: false, valid: true, verified: true, ...more })
@@ -29,15 +30,18 @@ const customer = {
   preferredWindows: [],
 } as unknown as CustomerHeadFragment
 
-beforeEach(() => signInAs('CUSTOMER_WRITE'))
+beforeEach(() => {
+  forgetKeepers()
+  signInAs('CUSTOMER_WRITE')
+})
 
 async function open() {
-  const sent = serve({ UpdateCustomer: () => ({ updateCustomer: { ...customer, version: 4 } }) })
+  const sent = serve({ ...nothingKept, UpdateCustomer: () => ({ updateCustomer: { ...customer, version: 4 } }) })
   const user = userEvent.setup()
-  await show(<EditPanel customer={customer} onReload={vi.fn()} onClose={vi.fn()} />, ['customers'])
+  await show(<EditPanel customer={customer} onReload={vi.fn()} onClose={vi.fn()} />, ['customers', 'forms'])
   const inputs = async () => {
     await user.click(screen.getByRole('button', { name: /保\s?存/ }))
-    await waitFor(() => expect(sent.length).toBeGreaterThan(0))
+    await waitFor(() => expect(sent.some((one) => one.operation === 'UpdateCustomer')).toBe(true))
     return sent.filter((one) => one.operation === 'UpdateCustomer').map((one) => one.variables.input)
   }
   return { user, inputs }
@@ -79,7 +83,7 @@ describe('a colleague who saved first', () => {
 
   async function collide() {
     const answers = [{ error: { message: '已改动', code: 'CONFLICT', currentVersion: 4, changes } }, { updateCustomer: { ...theirs, version: 5 } }]
-    const sent = serve({ UpdateCustomer: () => answers.shift()! })
+    const sent = serve({ ...nothingKept, UpdateCustomer: () => answers.shift()! })
     const user = userEvent.setup()
     await show(<Page />, ['customers', 'forms', 'terms'])
     await user.type(screen.getByLabelText('备注'), '下午再打')
@@ -87,7 +91,7 @@ describe('a colleague who saved first', () => {
     await user.type(screen.getByLabelText('号码 2'), '01055550101')
     await user.click(screen.getByRole('button', { name: /保\s?存/ }))
     expect(await screen.findByText('您填写期间，这条记录已被改动')).toBeTruthy()
-    return { user, input: () => sent.at(-1)?.variables.input }
+    return { user, input: () => sent.findLast((one) => one.operation === 'UpdateCustomer')?.variables.input }
   }
 
   test('is told with what was changed, before, theirs and mine', async () => {

@@ -2,11 +2,11 @@ import { Button, Checkbox, Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { UpdateCustomerDocument, type CustomerHeadFragment } from '@/gen/graphql'
-import { FormFailure, StaffPicker, useStale } from '@/forms'
+import { DraftNote, FormFailure, StaffPicker, useFormDraft, useStale } from '@/forms'
 import { useAction, useCan, useLabel, useToday, useViewer } from '@/lib'
 import { Bar, CancelButton, Dialog, Field, MomentInput, say, ServerForm, SidePanel } from '@/ui'
 import { CustomerFields } from './customer-fields'
-import { fromCustomer, needsConfirmation, phonesTogether, toChange, type CustomerValues } from './customer-values'
+import { fromCustomer, holdsUnkept, needsConfirmation, phonesTogether, storedCustomer, toChange, type CustomerValues } from './customer-values'
 
 const together = { phones: phonesTogether }
 
@@ -30,6 +30,8 @@ export function EditPanel({ customer, onReload, onClose }: Props) {
   const [asked, setAsked] = useState<CustomerValues | null>(null)
   const update = useAction(UpdateCustomerDocument)
   const stale = useStale<CustomerValues>(form, { version: customer.version, values: fromCustomer(customer) }, update.failure, together)
+  const draft = useFormDraft(form, { kind: 'CUSTOMER', record: customer.id, form: 'edit' }, { stored: storedCustomer }, stale)
+  const unkept = Form.useWatch(holdsUnkept, form) ?? false
   const before = stale.base
   const [initial] = useState(before)
   const mayPassOn = can('CALLBACK_ASSIGN') || customer.owner?.id === own
@@ -38,10 +40,14 @@ export function EditPanel({ customer, onReload, onClose }: Props) {
     setAsked(null)
     if (stale.open) return undefined
     const change = toChange(before, values)
-    if (Object.keys(change).length === 0) return onClose()
+    if (Object.keys(change).length === 0) {
+      draft.discard()
+      return onClose()
+    }
     const { data, failure } = await update.run({ input: { id: customer.id, expectedVersion: stale.version, ...change } })
     if (failure?.code === 'CONFLICT') onReload()
     if (!data) return undefined
+    draft.discard()
     say(t('lib:saved'))
     onReload()
     return onClose()
@@ -58,6 +64,8 @@ export function EditPanel({ customer, onReload, onClose }: Props) {
         label={t('edit', { name: customer.name })}
         refused={update.failure?.fields}
         onSubmit={submit}
+        onChange={draft.note}
+        kept={!unkept}
       >
         <FormFailure
           failure={update.failure}
@@ -70,6 +78,7 @@ export function EditPanel({ customer, onReload, onClose }: Props) {
           busy={update.busy}
           onSend={form.submit}
         />
+        <DraftNote draft={draft} noPhone />
         <CustomerFields known />
         {mayPassOn ? (
           <Field name="owner" label={t('owner')}>

@@ -2,7 +2,7 @@ import { Button, Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { CallbackPurpose } from '@/gen/enums'
 import { PlanCustomerCallbackDocument } from '@/gen/graphql'
-import { StaffPicker, useMoments } from '@/forms'
+import { DraftNote, StaffPicker, useFormDraft, useMoments } from '@/forms'
 import { fromWall, useAction, useCan, useDescribe, useOptions, useTime, useZone } from '@/lib'
 import { purposes } from '@/lib/terms/words'
 import { Banner, Bar, CancelButton, Field, MomentInput, say, ServerForm } from '@/ui'
@@ -26,18 +26,21 @@ export function PlanForm({ customer, onDone, onCancel }: { customer: string; onD
   const options = useOptions('CallbackPurpose', purposes)
   const [form] = Form.useForm<Values>()
   const plan = useAction(PlanCustomerCallbackDocument)
+  const draft = useFormDraft(form, { kind: 'CUSTOMER', record: customer, form: 'plan' })
 
   async function submit(values: Values) {
     const input = { ...values, customer, dueAt: fromWall(values.dueAt, zone), keyPoints: values.keyPoints?.trim() || null }
     const { data } = await plan.run({ input })
     if (!data) return
+    draft.discard()
     say(t('call.planned', { at: time.moment(data.planCallback.dueAt) }))
     onDone()
   }
 
   return (
-    <ServerForm<Values> form={form} label={t('call.plan')} refused={plan.failure?.fields} onSubmit={(values) => void submit(values)}>
+    <ServerForm<Values> form={form} label={t('call.plan')} refused={plan.failure?.fields} onSubmit={(values) => void submit(values)} onChange={draft.note} kept>
       {plan.failure ? <Banner {...describe(plan.failure)} /> : null}
+      <DraftNote draft={draft} />
       <Field name="purpose" label={t('call.purpose')} required>
         <Select options={options} />
       </Field>

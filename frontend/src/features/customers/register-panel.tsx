@@ -1,10 +1,11 @@
 import { Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { RegisterCustomerDocument } from '@/gen/graphql'
+import { DraftNote, useFormDraft } from '@/forms'
 import { useAction, useDescribe } from '@/lib'
 import { Banner, Bar, CancelButton, say, ServerForm, SidePanel } from '@/ui'
 import { CustomerFields } from './customer-fields'
-import { toRegisterInput, type CustomerValues } from './customer-values'
+import { holdsUnkept, storedCustomer, toRegisterInput, type CustomerValues } from './customer-values'
 
 interface Props {
   onClose: () => void
@@ -14,16 +15,21 @@ interface Props {
 /** Care calls rest on the contract of treatment; marketing needs its own yes (PIPL). */
 const initial: CustomerValues = { gender: 'UNKNOWN', tier: 'ORDINARY', phones: [{ primary: true }], callbackConsent: true, marketingConsent: false }
 
+const newCustomer = { kind: 'CUSTOMER', form: 'register' } as const
+
 /** Registers one customer beside the list. */
 export function RegisterPanel({ onClose, onDone }: Props) {
   const { t } = useTranslation('customers')
   const describe = useDescribe()
   const [form] = Form.useForm<CustomerValues>()
   const register = useAction(RegisterCustomerDocument)
+  const draft = useFormDraft(form, newCustomer, { stored: storedCustomer })
+  const unkept = Form.useWatch(holdsUnkept, form) ?? false
 
   async function submit(values: CustomerValues) {
     const { data } = await register.run({ input: toRegisterInput(values) })
     if (!data) return
+    draft.discard()
     say(t('register.done', { memberNo: data.registerCustomer.memberNo }))
     onDone(data.registerCustomer.id)
   }
@@ -36,8 +42,11 @@ export function RegisterPanel({ onClose, onDone }: Props) {
         label={t('register.title')}
         refused={register.failure?.fields}
         onSubmit={(values) => void submit(values)}
+        onChange={draft.note}
+        kept={!unkept}
       >
         {register.failure ? <Banner {...describe(register.failure)} /> : null}
+        <DraftNote draft={draft} noPhone />
         <CustomerFields />
         <Bar end>
           <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>

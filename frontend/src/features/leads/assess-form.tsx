@@ -2,7 +2,7 @@ import { Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ConditionClass, IntentClass } from '@/gen/enums'
 import { AssessLeadDocument, type LeadRowFragment } from '@/gen/graphql'
-import { FormFailure, useStale } from '@/forms'
+import { DraftNote, FormFailure, useFormDraft, useStale } from '@/forms'
 import { fromWall, toWall, useAction, useLabel, useZone } from '@/lib'
 import { Bar, CancelButton, say, ServerForm } from '@/ui'
 import { ClassFields } from './class-fields'
@@ -36,6 +36,7 @@ export function AssessForm({ row, onDone, onStale, onClose }: MoveProps) {
     nextContactAt: row.nextContactAt ? toWall(row.nextContactAt, zone) : '',
   }
   const stale = useStale<Values>(form, { version: row.version, values }, assess.failure)
+  const draft = useFormDraft(form, { kind: 'LEAD', record: row.id, form: 'assess' }, undefined, stale)
 
   async function submit(values: Values) {
     if (stale.open) return
@@ -51,6 +52,7 @@ export function AssessForm({ row, onDone, onStale, onClose }: MoveProps) {
     })
     if (failure?.code === 'CONFLICT') onStale()
     if (failure) return
+    draft.discard()
     say(t('assess.done'))
     onDone()
   }
@@ -62,8 +64,11 @@ export function AssessForm({ row, onDone, onStale, onClose }: MoveProps) {
       initial={values}
       refused={assess.failure?.fields}
       onSubmit={(values) => void submit(values)}
+      onChange={draft.note}
+      kept
     >
       <FormFailure failure={assess.failure} stale={stale} show={{ intentClass: (word: string) => label('IntentClass', word), conditionClass: (word: string) => label('ConditionClass', word) }} busy={assess.busy} onSend={form.submit} />
+      <DraftNote draft={draft} />
       <ClassFields required />
       <Bar end>
         <CancelButton onClick={onClose}>{t('lib:cancel')}</CancelButton>

@@ -2,7 +2,7 @@ import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { LeadState } from '@/gen/enums'
 import { CloseLeadDocument } from '@/gen/graphql'
-import { FormFailure, useStale } from '@/forms'
+import { DraftNote, FormFailure, useFormDraft, useStale } from '@/forms'
 import { useAction, useOptions } from '@/lib'
 import { Bar, CancelButton, Choice, Field, say, ServerForm } from '@/ui'
 import type { MoveProps } from './assess-form'
@@ -20,6 +20,7 @@ export function CloseForm({ row, onDone, onStale, onClose }: MoveProps) {
   const [form] = Form.useForm<Values>()
   const close = useAction(CloseLeadDocument)
   const stale = useStale<Values>(form, { version: row.version }, close.failure)
+  const draft = useFormDraft(form, { kind: 'LEAD', record: row.id, form: 'close' }, undefined, stale)
   const state = Form.useWatch('state', form)
 
   async function submit(values: Values) {
@@ -28,13 +29,22 @@ export function CloseForm({ row, onDone, onStale, onClose }: MoveProps) {
     const { failure } = await close.run({ input })
     if (failure?.code === 'CONFLICT') onStale()
     if (failure) return
+    draft.discard()
     say(t('close.done'))
     onDone()
   }
 
   return (
-    <ServerForm<Values> form={form} label={t('close.open')} refused={close.failure?.fields} onSubmit={(values) => void submit(values)}>
+    <ServerForm<Values>
+      form={form}
+      label={t('close.open')}
+      refused={close.failure?.fields}
+      onSubmit={(values) => void submit(values)}
+      onChange={draft.note}
+      kept
+    >
       <FormFailure failure={close.failure} stale={stale} busy={close.busy} onSend={form.submit} />
+      <DraftNote draft={draft} />
       <Field name="state" label={t('close.state')} required extra={state === 'OPTED_OUT' ? t('close.optOut') : undefined}>
         <Choice label={t('close.state')} options={options} />
       </Field>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LeadState } from '@/gen/enums'
-import { lateBy, movesOf, running, shareOf, toFilter, toLeadInput } from './lead-values'
+import { holdsUnkept, lateBy, movesOf, running, shareOf, storedLead, toFilter, toLeadInput } from './lead-values'
 
 const zone = 'Asia/Shanghai'
 
@@ -65,4 +65,10 @@ describe('a lead', () => {
 test('of nothing there is no share', () => {
   expect(shareOf(0, 0)).toBeNull()
   expect(shareOf(1, 3)).toBe('33%')
+})
+
+test('a draft of an enquiry holds no phone number', () => {
+  const typed = { who: 'NEW' as const, concern: '种植', newCustomer: { name: '王芳', phones: [{ number: '13812345678' }] } }
+  expect(storedLead(typed)).toEqual({ who: 'NEW', concern: '种植', newCustomer: { name: '王芳', phones: [] } })
+  expect([typed, { who: 'KNOWN' as const }].map(holdsUnkept)).toEqual([true, false])
 })

@@ -3,13 +3,15 @@ import { useEffect, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RegisterLeadDocument, LeadRowFragmentDoc } from '@/gen/graphql'
 import { unmask } from '@/gen'
-import { AppointmentFields } from '@/forms'
+import { AppointmentFields, DraftNote, useFormDraft } from '@/forms'
 import { useAction, useCan, useDescribe, useOptions, useZone } from '@/lib'
 import { channels } from '@/lib/terms/words'
 import { Banner, Bar, CancelButton, Field, say, ServerForm, SidePanel } from '@/ui'
 import { ClassFields } from './class-fields'
-import { toLeadInput, type LeadValues } from './lead-values'
+import { holdsUnkept, storedLead, toLeadInput, type LeadValues } from './lead-values'
 import { PersonFields } from './person-fields'
+
+const newLead = { kind: 'LEAD', form: 'register' } as const
 
 /** Registers an enquiry in under a minute (R022): who, how, what for, how strong, when next; a booking at once if wanted. */
 export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
@@ -20,6 +22,8 @@ export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone
   const ways = useOptions('Channel', channels)
   const [form] = Form.useForm<LeadValues>()
   const register = useAction(RegisterLeadDocument)
+  const draft = useFormDraft(form, newLead, { stored: storedLead })
+  const unkept = Form.useWatch(holdsUnkept, form) ?? false
   const book = Form.useWatch('book', form)
   // Who asks is written down first; the panel itself would begin with the choice above it.
   useEffect(() => {
@@ -30,6 +34,7 @@ export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone
   async function submit(values: LeadValues) {
     const { data } = await register.run({ input: toLeadInput(values, zone) })
     if (!data) return
+    draft.discard()
     const lead = unmask(LeadRowFragmentDoc, data.registerLead)
     say(lead.appointment ? t('register.booked', { number: lead.appointment.number }) : t('register.done'))
     onDone()
@@ -51,8 +56,11 @@ export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone
         initial={{ who: 'NEW', channel: 'PHONE' }}
         refused={register.failure?.fields}
         onSubmit={(values) => void submit(values)}
+        onChange={draft.note}
+        kept={!unkept}
       >
         {register.failure ? <Banner {...describe(register.failure)} /> : null}
+        <DraftNote draft={draft} noPhone={draft.kept?.values.who === 'NEW'} />
         <PersonFields />
         <Field name="channel" label={t('channel')} required>
           <Select options={ways} />
