@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Role } from '@/gen/enums'
 import { roles } from '@/lib/terms/words'
@@ -40,6 +41,11 @@ describe('the home of a role', () => {
 
 test('every entry of the navigation asks for a right', () => {
   for (const item of nav) expect(item.needs.length, item.to).toBeGreaterThan(0)
+})
+
+test.each(['zh-CN', 'en'])('every entry of the navigation has its label in %s', (language) => {
+  const texts = JSON.parse(readFileSync(`src/app/locales/${language}.json`, 'utf8')) as { nav: Record<string, string> }
+  expect(nav.filter(({ label }) => !texts.nav[label.replace(/^nav\./, '')]).map(({ label }) => label)).toEqual([])
 })
 
 test('a record leads to its page', () => {
