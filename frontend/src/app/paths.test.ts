@@ -51,12 +51,14 @@ test.each(['zh-CN', 'en'])('every entry of the navigation has its label in %s', 
 test('a record leads to its page', () => {
   expect(pageOf('Complaint', 'cp_1')).toEqual({ to: '/complaints/cp_1' })
   expect(pageOf('Callback', 'cb_1')).toEqual({ to: '/day', search: { callback: 'cb_1' } })
+  expect(pageOf('Appointment', 'ap_1', { day: '2026-11-21' })).toEqual({ to: '/appointments', search: { day: '2026-11-21', appointment: 'ap_1' } })
+  expect(pageOf('Lead', 'le_1', { customer: 'cu_1' })).toEqual({ to: '/leads', search: { lead: 'le_1', customer: 'cu_1' } })
   expect(pageOf('Guard', 'x')).toBeNull()
 })
 
 test('a job leads to where its result is: a file among the exports, a simulation at the rules', () => {
-  expect(pageOf('Job', 'jb_1', 'EXPORT')).toEqual({ to: '/exports' })
-  expect(pageOf('Job', 'jb_1', 'SIMULATION')).toEqual({ to: '/rules' })
+  expect(pageOf('Job', 'jb_1', { kind: 'EXPORT' })).toEqual({ to: '/exports' })
+  expect(pageOf('Job', 'jb_1', { kind: 'SIMULATION' })).toEqual({ to: '/rules' })
 })
 
 describe('where to go after signing in', () => {

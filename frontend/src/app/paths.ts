@@ -64,8 +64,15 @@ export function homeOf(roles: readonly Role[]): Home {
   return homes.find(([who]) => who.some((role) => roles.includes(role)))?.[1] ?? { to: '/customers' }
 }
 
-/** The page of a record that something refers to, by its type; of a job also by its kind. */
-export function pageOf(type: string, id: string, kind?: JobKind): { to: string; search?: Record<string, string> } | null {
+/** What a record itself tells of its page: an appointment its day, a lead its customer, a job its kind. */
+interface Told {
+  day?: string
+  customer?: string
+  kind?: JobKind
+}
+
+/** The page of a record that something refers to, by its type and what it tells. */
+export function pageOf(type: string, id: string, { day, customer, kind }: Told = {}): { to: string; search?: Record<string, string> } | null {
   switch (type) {
     case 'Complaint':
       return { to: `/complaints/${id}` }
@@ -74,9 +81,9 @@ export function pageOf(type: string, id: string, kind?: JobKind): { to: string; 
     case 'Callback':
       return { to: '/day', search: { callback: id } }
     case 'Appointment':
-      return { to: '/appointments' }
+      return { to: '/appointments', search: day ? { day, appointment: id } : { appointment: id } }
     case 'Lead':
-      return { to: '/leads' }
+      return { to: '/leads', search: customer ? { lead: id, customer } : { lead: id } }
     case 'Job':
       return { to: kind === 'SIMULATION' ? '/rules' : '/exports' }
     case 'ImportRun':

@@ -1234,7 +1234,7 @@ export type OpenQueryVariables = Exact<{
 
 
 export type OpenQuery = { node:
-    | { __typename: 'Appointment', id: string }
+    | { __typename: 'Appointment', startsAt: string, id: string }
     | { __typename: 'Callback', id: string }
     | { __typename: 'CallbackAttempt', id: string }
     | { __typename: 'CallbackRule', id: string }
@@ -1247,7 +1247,7 @@ export type OpenQuery = { node:
     | { __typename: 'Hospital', id: string }
     | { __typename: 'ImportRun', id: string }
     | { __typename: 'Job', kind: JobKind, id: string }
-    | { __typename: 'Lead', id: string }
+    | { __typename: 'Lead', id: string, customer: { __typename: 'Customer', id: string } }
     | { __typename: 'Notification', id: string }
     | { __typename: 'RoleGrant', id: string }
     | { __typename: 'SavedView', id: string }
@@ -1495,7 +1495,7 @@ export type NextDayListQueryVariables = Exact<{
 }>;
 
 
-export type NextDayListQuery = { nextDayList: { __typename: 'CallbackConnection', nodes: Array<(
+export type NextDayListQuery = { nextDayList: { __typename: 'CallbackConnection', totalCount: number | null, nodes: Array<(
       { __typename: 'Callback' }
       & { ' $fragmentRefs'?: { 'CallbackRowFragment': CallbackRowFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
@@ -4726,9 +4726,20 @@ export const OpenDocument = new TypedDocumentString(`
       __typename
       kind
     }
+    ... on Appointment {
+      __typename
+      startsAt
+    }
+    ... on Lead {
+      __typename
+      customer {
+        __typename
+        id
+      }
+    }
   }
 }
-    `, {"hash":"sha256:0e5e3ee8fdd19b01ac184d1871b5ca764d5b47171bff0f0ae63127d2c8f30459"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
+    `, {"hash":"sha256:580b94eb387c772168ed75ab0bf132dd21972d55af6c7cb3857adec9aa392621"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $first: Int!) {
   find(text: $text, first: $first) {
@@ -5292,6 +5303,7 @@ export const NextDayListDocument = new TypedDocumentString(`
       __typename
       ...CallbackRow
     }
+    totalCount
     pageInfo {
       __typename
       hasNextPage
@@ -5323,7 +5335,7 @@ export const NextDayListDocument = new TypedDocumentString(`
     phone
     doNotContact
   }
-}`, {"hash":"sha256:7a561b87a011542871aece5cce47350abc21c7cb5e3a51e31242871b7c94bda5"}) as unknown as TypedDocumentString<NextDayListQuery, NextDayListQueryVariables>;
+}`, {"hash":"sha256:7d041d95f6ee890c41143ffaa94d1222185ff2732e4ecfdd2eb53cbde079e5fc"}) as unknown as TypedDocumentString<NextDayListQuery, NextDayListQueryVariables>;
 export const CallbackGroupsDocument = new TypedDocumentString(`
     query CallbackGroups($filter: WorklistFilter, $by: CallbackGrouping!) {
   callbackGroups(filter: $filter, by: $by) {

@@ -1,6 +1,6 @@
 import { Navigate, useParams } from '@tanstack/react-router'
 import { OpenDocument } from '@/gen/graphql'
-import { useDescribe, useRead } from '@/lib'
+import { dayOf, useDescribe, useRead, useZone } from '@/lib'
 import { Banner, Spinner } from '@/ui'
 import { pageOf } from '../paths'
 import { NotFoundPage } from './not-found-page'
@@ -10,9 +10,13 @@ export default function OpenPage() {
   const { id } = useParams({ from: '/inside/shell/open/$id' })
   const { data, failure, loading } = useRead(OpenDocument, { id })
   const describe = useDescribe()
+  const zone = useZone()
   if (loading) return <Spinner />
   if (failure) return <Banner {...describe(failure)} />
   const node = data?.node
-  const page = node ? pageOf(node.__typename, id, node.__typename === 'Job' ? node.kind : undefined) : null
+  const day = node?.__typename === 'Appointment' ? dayOf(new Date(node.startsAt), zone) : undefined
+  const customer = node?.__typename === 'Lead' ? node.customer.id : undefined
+  const kind = node?.__typename === 'Job' ? node.kind : undefined
+  const page = node ? pageOf(node.__typename, id, { day, customer, kind }) : null
   return page ? <Navigate {...page} replace /> : <NotFoundPage />
 }

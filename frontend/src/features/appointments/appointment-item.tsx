@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRowFragment } from '@/gen/graphql'
 import { LATE_FROM, lateBy, useLabel, useNow, useTime } from '@/lib'
@@ -15,6 +16,8 @@ interface Props {
   procedure: string | undefined
   /** This row's arrival is being saved. */
   busy: boolean
+  /** It is the one that was looked for. */
+  marked: boolean
   onMove: (move: Move) => void
 }
 
@@ -26,15 +29,19 @@ const tones: Partial<Record<AppointmentRowFragment['status'], Tone>> = {
 }
 
 /** One appointment as the desk needs it: when, who, with whom, and the next move in large. */
-export function AppointmentItem({ row, moves, procedure, busy, onMove }: Props) {
+export function AppointmentItem({ row, moves, procedure, busy, marked, onMove }: Props) {
   const { t } = useTranslation('appointments')
   const label = useLabel()
   const time = useTime()
   const narrow = useNarrow()
   const late = lateBy(row, useNow())
   const rank = tiers.indexOf(row.customer.tier) as 0 | 1 | 2 | 3
+  const here = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (marked) here.current?.scrollIntoView?.({ block: 'center' })
+  }, [marked])
   return (
-    <li className={css.row}>
+    <li ref={here} className={`${css.row} ${marked ? css.marked : ''}`} aria-current={marked || undefined}>
       <div className={css.cell}>
         <time className={css.time} dateTime={row.startsAt}>
           {time.time(row.startsAt)}

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { AppointmentRowFragmentDoc, AppointmentsChangedDocument, AppointmentsDocument, CheckInAppointmentDocument, type AppointmentsChangedSubscription, type AppointmentsQuery } from '@/gen/graphql'
@@ -40,6 +40,11 @@ export default function AppointmentsPage() {
   useLiveList(AppointmentsChangedDocument, change, list.reload)
   const all = unmask(AppointmentRowFragmentDoc, list.rows)
   const rows = ofPerson(all, person)
+  const { hasMore, loadingMore, more } = list
+  const missing = search.appointment !== undefined && !all.some(({ id }) => id === search.appointment)
+  useEffect(() => {
+    if (missing && hasMore && !loadingMore) more()
+  }, [missing, hasMore, loadingMore, more])
   const procedures = useProcedures()
   const write = can('APPOINTMENT_WRITE')
   const close = () => setOpen(null)
@@ -78,7 +83,7 @@ export default function AppointmentsPage() {
       />
       <Stack>
         {write ? <WalkIn customer={person} onCustomer={setPerson} onEnter={(customer) => setOpen({ move: 'walkIn', customer })} onBook={(customer) => setOpen({ move: 'book', customer })} /> : null}
-        <DayBar day={day} today={today} search={search} onChange={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })} />
+        <DayBar day={day} today={today} search={search} onChange={(change) => void navigate({ search: (old) => ({ ...old, appointment: undefined, ...change }), replace: true })} />
         {checkIn.failure ? <Banner {...describe(checkIn.failure)} onClose={checkIn.clear} /> : null}
         {list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : null}
         {list.loading ? <Spinner /> : null}
@@ -92,6 +97,7 @@ export default function AppointmentsPage() {
                 procedure={procedures.find((known) => known.value === one.procedure)?.label}
                 moves={write ? movesOf(one, day, today, now) : []}
                 busy={arriving === one.id}
+                marked={one.id === search.appointment}
                 onMove={(move) => void start(move, one)}
               />
             ))}

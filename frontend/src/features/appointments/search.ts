@@ -7,6 +7,8 @@ export interface AppointmentsSearch {
   day?: string
   doctor?: string
   status?: AppointmentStatus[]
+  /** The appointment that is looked for: marked and brought into sight. */
+  appointment?: string
   sort?: 'startsAt' | '-startsAt'
   /** The saved view that all this came from. */
   view?: string
@@ -16,6 +18,7 @@ export const appointmentsSearch = (raw: Record<string, unknown>): AppointmentsSe
   day: day(raw, 'day'),
   doctor: text(raw, 'doctor'),
   status: many(raw, 'status', appointmentStatuses),
+  appointment: text(raw, 'appointment'),
   sort: sortBy(raw, ['startsAt'] as const),
   view: text(raw, 'view'),
 })

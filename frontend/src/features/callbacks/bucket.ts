@@ -1,3 +1,5 @@
+import type { WorklistFilter } from '@/gen/graphql'
+
 /**
  * The four heaps of a day, as its counters count them: overdue, due now and still to come are apart;
  * what somebody has tried before is counted as a retry wherever it stands.
@@ -9,22 +11,23 @@ export const buckets: readonly Bucket[] = ['overdue', 'due', 'later', 'retry']
 interface Timed {
   overdue: boolean
   dueAt: string
-  tries: number
 }
 
 /** Whether it may be called by its time. */
 export const isDue = (row: Timed, now: Date): boolean => row.overdue || Date.parse(row.dueAt) <= now.getTime()
 
-/** Whether a callback of today belongs to a heap. */
-export function belongs(bucket: Bucket, row: Timed, now: Date): boolean {
+/** The part of a filter that finds a heap as its counter counts it; "now" is what the counter was asked at, "tomorrow" ends the day. */
+export function heapFilter(bucket: Bucket | undefined, now: string, tomorrow: string): WorklistFilter {
   switch (bucket) {
     case 'overdue':
-      return row.overdue
+      return { dueBefore: tomorrow, overdueOnly: true }
     case 'due':
-      return !row.overdue && isDue(row, now)
+      return { dueBefore: now, not: { overdueOnly: true } }
     case 'later':
-      return !isDue(row, now)
+      return { dueFrom: now, dueBefore: tomorrow }
     case 'retry':
-      return row.tries > 0
+      return { dueBefore: tomorrow, tried: true }
+    case undefined:
+      return { dueBefore: tomorrow }
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CallbackOutcome } from '@/gen/enums'
 import { answerers, outcomes } from '@/lib/terms/words'
 import { ageOn } from './age'
-import { belongs, buckets } from './bucket'
+import { heapFilter } from './bucket'
 import { nextAfter } from './next-after'
 import { answeredFor, fieldsFor, fits, offered } from './outcome-shape'
 import { storedOutcome, toOutcomeInput, type OutcomeValues } from './outcome-values'
@@ -10,16 +10,14 @@ import { filled, headed } from './script-fill'
 import { daySearch, worklistSearch } from './search'
 import { toFilter as toWorklistFilter } from './worklist-filter'
 
-describe('the heaps of a day', () => {
-  const now = new Date('2026-11-20T02:00:00Z')
-  test.each([
-    ['what is late is overdue, and a retry when tried', { overdue: true, dueAt: '2026-11-19T02:00:00Z', tries: 2 }, ['overdue', 'retry']],
-    ['what is due this very minute is due', { overdue: false, dueAt: '2026-11-20T02:00:00Z', tries: 0 }, ['due']],
-    ['what comes later and was tried is both', { overdue: false, dueAt: '2026-11-20T02:01:00Z', tries: 1 }, ['later', 'retry']],
-    ['what comes later is later', { overdue: false, dueAt: '2026-11-20T02:01:00Z', tries: 0 }, ['later']],
-  ])('%s', (_name, row, heaps) => {
-    expect(buckets.filter((bucket) => belongs(bucket, row, now))).toEqual(heaps)
-  })
+test.each([
+  ['overdue', { dueBefore: 'tomorrow', overdueOnly: true }],
+  ['due', { dueBefore: 'now', not: { overdueOnly: true } }],
+  ['later', { dueFrom: 'now', dueBefore: 'tomorrow' }],
+  ['retry', { dueBefore: 'tomorrow', tried: true }],
+  [undefined, { dueBefore: 'tomorrow' }],
+] as const)('the heap %s is asked of the server as its counter counts it', (heap, filter) => {
+  expect(heapFilter(heap, 'now', 'tomorrow')).toEqual(filter)
 })
 
 describe('outcomes on offer', () => {

@@ -1,12 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MyDayDocument } from '@/gen/graphql'
 import { ViewsMenu } from '@/forms'
-import { addDays, fromWall, useDescribe, useNow, useRead, useToday, useViewer, useZone } from '@/lib'
+import { addDays, fromWall, hospitalNow, useDescribe, useRead, useToday, useViewer, useZone } from '@/lib'
 import { Banner, DataTable, PageHeader, say, Stack, useNarrow } from '@/ui'
-import { belongs } from './bucket'
+import { heapFilter } from './bucket'
 import { useDayColumns } from './columns'
 import { DayCounters } from './day-counters'
 import { CallbackFilters } from './filters'
@@ -24,7 +24,6 @@ export default function MyDayPage() {
   const { t } = useTranslation('callbacks')
   const describe = useDescribe()
   const narrow = useNarrow()
-  const now = useNow()
   const me = useViewer()?.staff.id
   const search = useSearch({ from: '/inside/shell/day' })
   const navigate = useNavigate({ from: '/day' })
@@ -37,9 +36,13 @@ export default function MyDayPage() {
   const pane = useRef<HTMLDivElement>(null)
 
   const tomorrow = fromWall(`${addDays(useToday(), 1)}T00:00`, useZone())
-  const list = useWorklist({ assignee: me, purpose: search.purpose, tier: search.tier, dueBefore: tomorrow }, day.reload)
   const { show } = search
-  const rows = show ? list.rows.filter((row) => belongs(show, row, now)) : list.rows
+  const counts = day.data?.myDay
+  // The instant that parts "due" from "later" moves on with the counters, not by itself: the list would be read anew all the time.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const asOf = useMemo(() => hospitalNow().toISOString(), [show, counts?.due, counts?.later])
+  const list = useWorklist({ assignee: me, purpose: search.purpose, tier: search.tier, ...heapFilter(show, asOf, tomorrow) }, day.reload)
+  const { rows } = list
 
   const go = (change: Partial<DaySearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
   const open = (id: string | undefined, atOnce = false) => {
@@ -86,7 +89,7 @@ export default function MyDayPage() {
     </Stack>
   )
 
-  const counters = <DayCounters counts={day.data?.myDay} shown={show} onShow={(wanted) => go({ show: wanted })} />
+  const counters = <DayCounters counts={counts} shown={show} onShow={(wanted) => go({ show: wanted })} />
   // On a phone the callback in hand has the page for itself.
   const alone = narrow && search.callback !== undefined
   return (

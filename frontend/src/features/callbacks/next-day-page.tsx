@@ -36,6 +36,9 @@ export default function NextDayPage() {
     { key: 'result', title: t('nextDay.result'), card: 'none', width: 160, render: () => <span className={css.blank} /> },
   ]
   const count = rows.length
+  const coming = !list.failure && (list.loading || loadingMore || (hasMore && count < WHOLE))
+  // The server counts a list up to 1000; of a longer one nobody knows how many are missing.
+  const missing = list.totalCount === null || list.totalCount >= 1000 ? 0 : Math.max(0, list.totalCount - count)
   useEffect(() => {
     if (hasMore && !loadingMore && count < WHOLE) more()
   }, [hasMore, loadingMore, more, count])
@@ -48,7 +51,7 @@ export default function NextDayPage() {
         title={t('nextDay.title')}
         sub={`${time.longDay(day)} · ${viewer?.hospital?.name ?? ''}`}
         actions={
-          <Button type="primary" onClick={() => window.print()}>
+          <Button type="primary" loading={coming} onClick={() => window.print()}>
             {t('lib:print')}
           </Button>
         }
@@ -82,6 +85,7 @@ export default function NextDayPage() {
           error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
           empty={t('nextDay.empty')}
         />
+        {!coming && hasMore ? <p role="status">{missing > 0 ? t('nextDay.missing', { count: missing, shown: count }) : t('nextDay.missingMany', { shown: count })}</p> : null}
         <Signatures names={[t('nextDay.sign'), t('nextDay.signed')]} />
       </Stack>
     </Across>

@@ -7,7 +7,7 @@ import { LeadRowFragmentDoc, LeadsChangedDocument, LeadsDocument, type LeadRowFr
 import { GroupSelect, Presence, useHere, ViewsMenu, WhereBar } from '@/forms'
 import { ExportButton } from '@/forms/export/export-button'
 import { useCan, useDescribe, useList, useLiveList, useWatchers } from '@/lib'
-import { leadGroupings } from '@/lib/terms/words'
+import { leadGroupings, leadStates } from '@/lib/terms/words'
 import { Banner, Bar, DataTable, Dialog, PageHeader, Stack, useHotkeys, useTyping } from '@/ui'
 import { AssessForm } from './assess-form'
 import { CloseForm } from './close-form'
@@ -36,7 +36,8 @@ export default function LeadsPage() {
   const write = can('CUSTOMER_WRITE')
   const typing = useTyping()
   const columns = useColumns(write ? (move, row) => setOpen({ move, row }) : undefined)
-  const filter = toWhole(search, useHere())
+  const whole = toWhole(search, useHere())
+  const filter = search.customer ? { customer: search.customer, state: [...leadStates] } : whole
   const group = search.group && search.in !== undefined ? { by: search.group, key: search.in } : null
   const names = useFieldNames()
   const list = useList(LeadsDocument, { filter, group, orderBy: toOrder(search), first: 50 }, pick)
@@ -46,6 +47,7 @@ export default function LeadsPage() {
   // A row that a change took out of the list stays here as long as somebody types about it.
   const row = open && (rows.find((one) => one.id === open.row.id) ?? open.row)
   const go = (change: LeadsSearch) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })
+  const all = () => go({ lead: undefined, customer: undefined })
   useHotkeys(write ? { n: () => go({ new: true }) } : undefined, write ? { n: t('register.title') } : undefined)
   const close = () => setOpen(null)
   const done = () => {
@@ -65,6 +67,7 @@ export default function LeadsPage() {
       rows={rows}
       rowKey={(one) => one.id}
       rowName={(one) => one.customer.name}
+      current={search.lead}
       onOpen={(one) => void navigate({ to: '/customers/$id', params: { id: one.customer.id } })}
       loading={list.loading}
       loadingMore={list.loadingMore}
@@ -97,7 +100,14 @@ export default function LeadsPage() {
             <FunnelPanel />
           </div>
         ) : null}
-        <LeadFilters search={search} onChange={go} />
+        {search.customer ? (
+          <Banner tone="info" title={t('ofOne')}>
+            <Button size="small" onClick={all}>
+              {t('ofAll')}
+            </Button>
+          </Banner>
+        ) : null}
+        <LeadFilters search={search} onChange={(change) => go({ lead: undefined, customer: undefined, ...change })} />
         <Bar>
           <ViewsMenu list="LEADS" search={search} parse={leadsSearch} />
           <GroupSelect of="LeadGrouping" words={leadGroupings} value={search.group} onChange={(by) => go({ group: by, in: undefined })} />

@@ -10,6 +10,9 @@ export interface LeadsSearch {
   state?: LeadState[]
   due?: true
   new?: true
+  /** The lead that is looked for, with its customer: those of the customer are shown, whatever their state, and it is marked. */
+  lead?: string
+  customer?: string
   /** The nested filter. */
   where?: Where
   sort?: LeadSort
@@ -30,6 +33,8 @@ export const leadsSearch = (raw: Record<string, unknown>): LeadsSearch => ({
   state: many(raw, 'state', leadStates),
   due: flag(raw, 'due'),
   new: flag(raw, 'new'),
+  lead: text(raw, 'lead'),
+  customer: text(raw, 'customer'),
   where: own(raw, 'where'),
   sort: sortBy(raw, sorts),
   group: oneOf(raw, 'group', leadGroupings),

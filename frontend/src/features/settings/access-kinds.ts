@@ -25,3 +25,6 @@ export const isCallback = (purpose: string | null | undefined): boolean => /^cb_
 
 /** The line of somebody who had no right to what was asked; its purpose is the permission that was missing, or empty. */
 export const isRefusal = (kind: string): boolean => kind === 'action.refused'
+
+/** Somebody who came in or went: the account is the person's own, nobody else's data was looked at. */
+export const isSignIn = (kind: string): boolean => kind.startsWith('signin.') && kind !== 'signin.unlocked'

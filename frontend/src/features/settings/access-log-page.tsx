@@ -6,7 +6,7 @@ import { AccessLineFragmentDoc, AccessLogDocument, type AccessLogQuery } from '@
 import { StaffPicker } from '@/forms'
 import { useCan, useDescribe, useLabel, useList, useTime } from '@/lib'
 import { Banner, Bar, DataTable, PageHeader, Stack } from '@/ui'
-import { accessKinds, isCallback, isRefusal } from './access-kinds'
+import { accessKinds, isCallback, isRefusal, isSignIn } from './access-kinds'
 import type { AccessLogSearch } from './search'
 import css from './settings.module.css'
 
@@ -72,7 +72,7 @@ export default function AccessLogPage() {
               key: 'subject',
               title: t('access.subject'),
               render: (row) =>
-                row.subject && !search.subject ? (
+                row.subject && !search.subject && !isSignIn(row.kind) ? (
                   <Button size="small" onClick={() => go({ subject: row.subject ?? undefined })}>
                     {t('access.sameSubject')}
                   </Button>

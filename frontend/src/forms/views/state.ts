@@ -17,7 +17,7 @@ export interface Kept {
 type Search = Record<string, unknown>
 
 /** Names in an address that are no part of what a list shows: the view itself, what is open, forms over the page. */
-const passing = ['view', 'in', 'new', 'needsMe', 'callback']
+const passing = ['view', 'in', 'new', 'needsMe', 'callback', 'appointment', 'lead', 'customer']
 
 /** What the address of a list stands for. */
 export function stateOf(search: Search): State {
