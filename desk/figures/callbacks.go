@@ -7,8 +7,6 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"aftercare/desk"
-	"aftercare/domain/access"
-	"aftercare/domain/fault"
 	"aftercare/domain/terms"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/callback"
@@ -38,10 +36,7 @@ func Callbacks(ctx context.Context, d *desk.Desk, groupBy []CallbackDimension, r
 	if err != nil {
 		return nil, err
 	}
-	persons := slices.Contains(groupBy, CallbackDimensionStaff)
-	if persons && !v.Has(access.Supervisor, access.DepartmentHead, access.Director, access.HQ) {
-		return nil, fault.New(fault.Forbidden, "figures.noPersons")
-	}
+	persons := byPerson(groupBy)
 	places, err := scopes(ctx, d, v, slices.Contains(groupBy, CallbackDimensionHospital))
 	if err != nil {
 		return nil, err

@@ -3,7 +3,7 @@ package figures
 import "context"
 
 // Check tells whether a question to the figures can be answered, without counting: STATS_READ, known
-// dimensions and a good range. All that is wrong is named at once, by "groupBy" and "range".
+// dimensions, a good range, and by member of staff only who leads people. All that is wrong is named at once, by "groupBy" and "range".
 func Check[D interface {
 	~string
 	Values() []string

@@ -63,7 +63,18 @@ func check[D interface {
 		bad.Require(!p.to.Before(p.from), "range.to", "input.endBeforeBegin")
 		bad.Require(p.to.Year-p.from.Year < maxYears, "range", "figures.rangeTooLong", "years", maxYears)
 	}
-	return v, p, bad.Err()
+	if err := bad.Err(); err != nil {
+		return nil, period{}, err
+	}
+	if byPerson(groupBy) && !v.Has(access.Supervisor, access.DepartmentHead, access.Director, access.HQ) {
+		return nil, period{}, fault.New(fault.Forbidden, "figures.noPersons")
+	}
+	return v, p, nil
+}
+
+// byPerson tells whether figures are counted for each member of staff.
+func byPerson[D ~string](groupBy []D) bool {
+	return slices.Contains(groupBy, D(CallbackDimensionStaff))
 }
 
 // scope is one hospital to count in.

@@ -17,6 +17,9 @@ const ROUTE = 150_000 // above what every page has
 const chart = /\/assets\/chart-/
 
 const documents = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../frontend/src/gen/persisted-documents.json'), 'utf8')) as Record<string, string>
+// Two questions are the frame's and no page's, so they are no rounds of a page. Whether the session still lives is asked once,
+// before whichever page is opened first; going on from page to page does not ask it again. What waits for the person stands in
+// the navigation: it is asked beside the page, and no page waits for it. What both weigh is counted.
 const ofTheFrame = Object.keys(documents).filter((hash) => /(RefreshSession|ShellCounts)\b/.test(documents[hash]!))
 
 interface Cost {
