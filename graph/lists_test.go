@@ -37,6 +37,7 @@ var lists = []struct {
 	{"one group", access.Supervisor, `{ complaints(first: 50, group: { by: DUE, key: "TODAY" }) { nodes { caseNo } } }`, 1},
 	{"leads by next contact", access.Consultant, `{ leads(first: 50, orderBy: { field: NEXT_CONTACT_AT }) { nodes { nextContactAt } } }`, 1},
 	{"found", access.Supervisor, `{ find(text: "1380000", first: 20) { customers { name phone owner { name } } complaints { caseNo } appointments { number } } }`, 2},
+	{"simulations", access.Supervisor, `{ jobs(kind: SIMULATION, first: 50) { nodes { state simulation { rule { name } result { planned people { staff { name } } } } } } }`, 4},
 	{"staff", access.Admin, `{ staff(first: 50) { nodes { name login roles department { name } } } }`, 3},
 	{"leads", access.Consultant, `{ leads(first: 50) { nodes { state nextContactAt customer { name phone } consultant { name } } } }`, 3},
 }
@@ -70,6 +71,7 @@ func (w *world) rows(t *testing.T, n int) {
 		w.appointment(fmt.Sprint("row", i), terms.AppointmentStatusBooked, 5*60*60*1e9)
 		w.visit(fmt.Sprint("row", i))
 		w.lead(fmt.Sprint("row", i))
+		plants["simulated"](t, w)
 		w.complaint(t, fmt.Sprint("row", i), nil)
 		w.opened(t, access.AccountManager, w.ids[fmt.Sprint("row", i)])
 		if n > 1 {

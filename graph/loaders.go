@@ -14,6 +14,7 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	entgen "aftercare/ent/gen"
+	"aftercare/ent/gen/callbackrule"
 	entstaff "aftercare/ent/gen/staff"
 )
 
@@ -23,6 +24,7 @@ type loaders struct {
 	roles  *dataloader.Loader[string, []access.Role]
 	people *dataloader.Loader[string, *entgen.Staff]
 
+	cards    *dataloader.Loader[string, *entgen.CallbackRule]        // rules as they are now
 	rules    *dataloader.Loader[string, *entgen.CallbackRuleVersion] // in force, by rule
 	openings *dataloader.Loader[string, string]                      // text of the opening, by script
 	reasons  *dataloader.Loader[string, []fault.Guard]               // why a call may not be made now
@@ -52,6 +54,10 @@ func newLoaders(d *desk.Desk) *loaders {
 			found, err := peopleBy(ctx, d, ids)
 			return answers(ids, func(id string) (*entgen.Staff, error) { return found[id], err })
 		}, dataloader.WithWait[string, *entgen.Staff](gather)),
+		cards: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[*entgen.CallbackRule] {
+			found, err := rulesBy(ctx, d, ids)
+			return answers(ids, func(id string) (*entgen.CallbackRule, error) { return found[id], err })
+		}, dataloader.WithWait[string, *entgen.CallbackRule](gather)),
 		rules: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[*entgen.CallbackRuleVersion] {
 			found, err := callbacks.InForce(ctx, d, ids)
 			return answers(ids, func(id string) (*entgen.CallbackRuleVersion, error) { return found[id], err })
@@ -78,6 +84,15 @@ func peopleBy(ctx context.Context, d *desk.Desk, ids []string) (map[string]*entg
 	found := make(map[string]*entgen.Staff, len(rows))
 	for _, s := range rows {
 		found[s.ID] = s
+	}
+	return found, err
+}
+
+func rulesBy(ctx context.Context, d *desk.Desk, ids []string) (map[string]*entgen.CallbackRule, error) {
+	rows, err := d.Client().CallbackRule.Query().Where(callbackrule.IDIn(ids...)).All(ctx)
+	found := make(map[string]*entgen.CallbackRule, len(rows))
+	for _, r := range rows {
+		found[r.ID] = r
 	}
 	return found, err
 }

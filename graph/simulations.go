@@ -6,7 +6,6 @@ import (
 	"aftercare/desk/jobs"
 	"aftercare/desk/simulations"
 	entgen "aftercare/ent/gen"
-	"aftercare/ent/gen/callbackrule"
 	"aftercare/graph/gen"
 )
 
@@ -37,11 +36,7 @@ func (r *Resolver) Simulation() gen.SimulationResolver { return simulationResolv
 
 // Rule is the rule as it is now; null when it is gone.
 func (r simulationResolver) Rule(ctx context.Context, s *gen.Simulation) (*entgen.CallbackRule, error) {
-	rows, err := r.Desk.Client().CallbackRule.Query().Where(callbackrule.ID(s.Rule.ID)).Collect(selected(ctx)).All(ctx)
-	if err != nil || len(rows) == 0 {
-		return nil, err
-	}
-	return rows[0], nil
+	return r.loadersOf(ctx).cards.Load(ctx, s.Rule.ID)()
 }
 
 type simulationPersonResolver struct{ *Resolver }
