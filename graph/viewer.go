@@ -93,6 +93,15 @@ func (r viewerResolver) Language(_ context.Context, v *access.Viewer) (*string, 
 	return &v.Language, nil
 }
 
+// Exports are the subjects that the person may take away as a file.
+func (r viewerResolver) Exports(_ context.Context, v *access.Viewer) ([]string, error) {
+	out := []string{}
+	for _, subject := range v.Exportable() {
+		out = append(out, string(subject))
+	}
+	return out, nil
+}
+
 // Staff is the person.
 func (r viewerResolver) Staff(ctx context.Context, v *access.Viewer) (*entgen.Staff, error) {
 	ctx = access.With(ctx, v)

@@ -38,13 +38,13 @@ func (in *StartExportInput) questions() []asked {
 	}
 	if q := in.Complaints; q != nil {
 		out = append(out, asked{"complaints", access.ExportComplaints, func(ctx context.Context, d *desk.Desk) (*int, error) {
-			list, err := complaints.Queue(ctx, d, q.Filter)
+			list, err := complaints.InGroup(ctx, d, q.Filter, q.Group)
 			return counted(ctx, d, list, err)
 		}})
 	}
 	if q := in.Callbacks; q != nil {
 		out = append(out, asked{"callbacks", access.ExportCallbacks, func(ctx context.Context, d *desk.Desk) (*int, error) {
-			list, err := callbacks.Worklist(ctx, d, q.Filter)
+			list, err := callbacks.InGroup(ctx, d, q.Filter, q.Group)
 			return counted(ctx, d, list, err)
 		}})
 	}
@@ -64,7 +64,7 @@ func (in *StartExportInput) questions() []asked {
 			if q.Filter != nil {
 				filters = append(filters, *q.Filter)
 			}
-			list, err := leads.List(ctx, d, filters...)
+			list, err := leads.InGroup(ctx, d, q.Group, filters...)
 			return counted(ctx, d, list, err)
 		}})
 	}

@@ -29,30 +29,36 @@ type AppointmentFiguresInput struct {
 // ComplaintListInput is a question to the queue of complaints.
 type ComplaintListInput struct {
 	Filter  *complaints.ComplaintFilter
+	Group   *complaints.ComplaintGroupKey
 	OrderBy *complaints.ComplaintOrder
 }
 
 // CallbackListInput is a question to the worklist.
 type CallbackListInput struct {
 	Filter *callbacks.WorklistFilter
+	Group  *callbacks.CallbackGroupKey
 }
 
 // CustomerListInput is a question to the list of customers.
 type CustomerListInput struct {
-	Search *string
-	Tier   []terms.Tier
+	Search    *string
+	Tier      []terms.Tier
+	Direction *terms.OrderDirection
 }
 
 // LeadListInput is a question to the list of leads.
 type LeadListInput struct {
-	Filter *leads.LeadFilter
+	Filter  *leads.LeadFilter
+	Group   *leads.LeadGroupKey
+	OrderBy *leads.LeadOrder
 }
 
 // AppointmentListInput is a question to the list of appointments.
 type AppointmentListInput struct {
-	Day    *string
-	Doctor *string
-	Status []terms.AppointmentStatus
+	Day       *string
+	Doctor    *string
+	Status    []terms.AppointmentStatus
+	Direction *terms.OrderDirection
 }
 
 // StartExportInput says what is exported: exactly one of the questions, as the screen asks it.

@@ -21,10 +21,10 @@ type Asked struct {
 
 // columns are the names of a list's columns, as the screens call them; figures have none to choose.
 var columns = map[access.ExportSubject][]string{
-	access.ExportComplaints:   {"due", "case", "subject", "who", "level", "state", "line", "owner"},
+	access.ExportComplaints:   {"due", "case", "subject", "who", "level", "state", "line", "owner", "registered"},
 	access.ExportCallbacks:    {"due", "customer", "member", "tier", "purpose", "tries", "points", "assignee"},
 	access.ExportCustomers:    {"name", "tier", "member", "phone", "owner"},
-	access.ExportLeads:        {"customer", "class", "next", "concern", "state", "consultant"},
+	access.ExportLeads:        {"customer", "class", "next", "concern", "state", "consultant", "created"},
 	access.ExportAppointments: {"time", "customer", "status", "doctor", "department", "note"},
 }
 

@@ -38,6 +38,23 @@ func (v *Viewer) Exports(subject ExportSubject) bool {
 	return v.Can(ExportRun) && v.Has(exporters[subject]...)
 }
 
+// exportSubjects are the subjects in the order of the contract.
+var exportSubjects = []ExportSubject{
+	ExportComplaintFigures, ExportCallbackFigures, ExportAppointmentFigures,
+	ExportComplaints, ExportCallbacks, ExportCustomers, ExportLeads, ExportAppointments,
+}
+
+// Exportable are the subjects that the viewer may export, in the order of the contract.
+func (v *Viewer) Exportable() []ExportSubject {
+	out := []ExportSubject{}
+	for _, subject := range exportSubjects {
+		if v.Exports(subject) {
+			out = append(out, subject)
+		}
+	}
+	return out
+}
+
 // CheckExport is Check for an export: UNAUTHENTICATED without a viewer, else FORBIDDEN unless the table
 // lets the viewer export the subject.
 func CheckExport(ctx context.Context, subject ExportSubject) (*Viewer, error) {

@@ -29,3 +29,19 @@ func TestAggregatesAreForWhoMayExportAndListsOfPeopleForSupervisorsAndDirectors(
 		}
 	}
 }
+
+func TestWhatIsOfferedForExportIsWhatTheTableLets(t *testing.T) {
+	for _, r := range access.Role("").Values() {
+		v := holding(access.Role(r))
+		offered := v.Exportable()
+		want := map[access.Role]int{access.Supervisor: 8, access.Director: 8, access.DepartmentHead: 3, access.HQ: 3, access.Analyst: 3}[access.Role(r)]
+		if len(offered) != want {
+			t.Errorf("%s is offered %v", r, offered)
+		}
+		for _, subject := range offered {
+			if !v.Exports(subject) {
+				t.Errorf("%s is offered %s and may not have it", r, subject)
+			}
+		}
+	}
+}

@@ -13876,6 +13876,25 @@ func (ec *executionContext) marshalONotificationTopic2ᚕaftercareᚋdomainᚋte
 	return ret
 }
 
+func (ec *executionContext) unmarshalOOrderDirection2ᚖaftercareᚋdomainᚋtermsᚐOrderDirection(ctx context.Context, v any) (*terms.OrderDirection, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := terms.OrderDirection(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOOrderDirection2ᚖaftercareᚋdomainᚋtermsᚐOrderDirection(ctx context.Context, sel ast.SelectionSet, v *terms.OrderDirection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
 	if v == nil {
 		return nil, nil

@@ -769,7 +769,7 @@ func (ec *executionContext) unmarshalInputAppointmentListInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"day", "doctor", "status"}
+	fieldsInOrder := [...]string{"day", "doctor", "status", "direction"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -797,6 +797,13 @@ func (ec *executionContext) unmarshalInputAppointmentListInput(ctx context.Conte
 				return it, err
 			}
 			it.Status = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalOOrderDirection2ᚖaftercareᚋdomainᚋtermsᚐOrderDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
 		}
 	}
 	return it, nil
@@ -850,7 +857,7 @@ func (ec *executionContext) unmarshalInputCallbackListInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"filter"}
+	fieldsInOrder := [...]string{"filter", "group"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -864,6 +871,13 @@ func (ec *executionContext) unmarshalInputCallbackListInput(ctx context.Context,
 				return it, err
 			}
 			it.Filter = data
+		case "group":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("group"))
+			data, err := ec.unmarshalOCallbackGroupKey2ᚖaftercareᚋdeskᚋcallbacksᚐCallbackGroupKey(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Group = data
 		}
 	}
 	return it, nil
@@ -917,7 +931,7 @@ func (ec *executionContext) unmarshalInputComplaintListInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"filter", "orderBy"}
+	fieldsInOrder := [...]string{"filter", "group", "orderBy"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -931,6 +945,13 @@ func (ec *executionContext) unmarshalInputComplaintListInput(ctx context.Context
 				return it, err
 			}
 			it.Filter = data
+		case "group":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("group"))
+			data, err := ec.unmarshalOComplaintGroupKey2ᚖaftercareᚋdeskᚋcomplaintsᚐComplaintGroupKey(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Group = data
 		case "orderBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("orderBy"))
 			data, err := ec.unmarshalOComplaintOrder2ᚖaftercareᚋdeskᚋcomplaintsᚐComplaintOrder(ctx, v)
@@ -954,7 +975,7 @@ func (ec *executionContext) unmarshalInputCustomerListInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "tier"}
+	fieldsInOrder := [...]string{"search", "tier", "direction"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -975,6 +996,13 @@ func (ec *executionContext) unmarshalInputCustomerListInput(ctx context.Context,
 				return it, err
 			}
 			it.Tier = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalOOrderDirection2ᚖaftercareᚋdomainᚋtermsᚐOrderDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
 		}
 	}
 	return it, nil
@@ -991,7 +1019,7 @@ func (ec *executionContext) unmarshalInputLeadListInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"filter"}
+	fieldsInOrder := [...]string{"filter", "group", "orderBy"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1005,6 +1033,20 @@ func (ec *executionContext) unmarshalInputLeadListInput(ctx context.Context, obj
 				return it, err
 			}
 			it.Filter = data
+		case "group":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("group"))
+			data, err := ec.unmarshalOLeadGroupKey2ᚖaftercareᚋdeskᚋleadsᚐLeadGroupKey(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Group = data
+		case "orderBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("orderBy"))
+			data, err := ec.unmarshalOLeadOrder2ᚖaftercareᚋdeskᚋleadsᚐLeadOrder(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrderBy = data
 		}
 	}
 	return it, nil
@@ -1624,6 +1666,53 @@ func (ec *executionContext) marshalNExportFormat2string(ctx context.Context, sel
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNExportSubject2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNExportSubject2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNExportSubject2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNExportSubject2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNExportSubject2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	ret := plain.List(ctx, sel, slow, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNExportSubject2string(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNJob2aftercareᚋentᚋgenᚐJob(ctx context.Context, sel ast.SelectionSet, v gen.Job) graphql.Marshaler {

@@ -1116,6 +1116,7 @@ type ComplexityRoot struct {
 		Counts             func(childComplexity int) int
 		Demo               func(childComplexity int) int
 		Empty              func(childComplexity int) int
+		Exports            func(childComplexity int) int
 		Hospital           func(childComplexity int) int
 		Hospitals          func(childComplexity int) int
 		Language           func(childComplexity int) int
@@ -6975,6 +6976,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Viewer.Empty(childComplexity), true
 
+	case "Viewer.exports":
+		if e.ComplexityRoot.Viewer.Exports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Exports(childComplexity), true
+
 	case "Viewer.hospital":
 		if e.ComplexityRoot.Viewer.Hospital == nil {
 			break
@@ -8219,11 +8227,11 @@ type JobConnection { edges: [JobEdge!]! nodes: [Job!]! pageInfo: PageInfo! "The 
 input ComplaintFiguresInput { groupBy: [ComplaintDimension!]! range: DateRange! }
 input CallbackFiguresInput { groupBy: [CallbackDimension!]! range: DateRange! }
 input AppointmentFiguresInput { groupBy: [AppointmentDimension!]! range: DateRange! }
-input ComplaintListInput { filter: ComplaintFilter orderBy: ComplaintOrder }
-input CallbackListInput { filter: WorklistFilter }
-input CustomerListInput { search: String tier: [Tier!] }
-input LeadListInput { filter: LeadFilter }
-input AppointmentListInput { day: Date doctor: ID status: [AppointmentStatus!] }
+input ComplaintListInput { filter: ComplaintFilter group: ComplaintGroupKey orderBy: ComplaintOrder }
+input CallbackListInput { filter: WorklistFilter group: CallbackGroupKey }
+input CustomerListInput { search: String tier: [Tier!] direction: OrderDirection }
+input LeadListInput { filter: LeadFilter group: LeadGroupKey orderBy: LeadOrder }
+input AppointmentListInput { day: Date doctor: ID status: [AppointmentStatus!] direction: OrderDirection }
 "What is exported: exactly one of the questions, as the screen asks it. Lists are of people: for supervisors and directors."
 input StartExportInput {
   format: ExportFormat!
@@ -8345,6 +8353,8 @@ type Viewer {
   roles: [Role!]!
   "What the interface may show; the server still decides."
   permissions: [Permission!]!
+  "What the viewer may take away as a file."
+  exports: [ExportSubject!]!
   "Bounded counters for badges; 1000 means 1000 or more."
   counts: ViewerCounts!
   "The hospital's present instant: business time, which a demo shifts."
@@ -10382,6 +10392,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_roles(ctx, field)
 	case "permissions":
 		return ec.fieldContext_Viewer_permissions(ctx, field)
+	case "exports":
+		return ec.fieldContext_Viewer_exports(ctx, field)
 	case "counts":
 		return ec.fieldContext_Viewer_counts(ctx, field)
 	case "now":

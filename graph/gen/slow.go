@@ -36,6 +36,6 @@ var slow = plain.Slow{
 	"SimulationPerson":       {"staff": true},
 	"Staff":                  {"grants": true, "roles": true},
 	"StaffConnection":        {"totalCount": true, "totalCountCapped": true},
-	"Viewer":                 {"counts": true, "demo": true, "empty": true, "hospital": true, "hospitals": true, "language": true, "mustChangePassword": true, "now": true, "setup": true, "staff": true},
+	"Viewer":                 {"counts": true, "demo": true, "empty": true, "exports": true, "hospital": true, "hospitals": true, "language": true, "mustChangePassword": true, "now": true, "setup": true, "staff": true},
 	"VisitConnection":        {"totalCount": true, "totalCountCapped": true},
 }

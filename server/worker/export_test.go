@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"aftercare/desk/callbacks"
 	"aftercare/desk/desktest"
 	"aftercare/desk/figures"
 	"aftercare/desk/jobs"
@@ -168,6 +169,38 @@ func TestEachListCanBeExportedWithAllItsColumns(t *testing.T) {
 			if len(in.Columns) == 0 || !slices.Equal(first, second) {
 				t.Errorf("%s: all columns are %q, all names give %q", field, first, second)
 			}
+		}
+	})
+}
+
+func TestAListIsExportedInItsOrderAndWithoutWhatIsNotInTheOpenGroup(t *testing.T) {
+	each(t, func(t *testing.T, s *shop) {
+		s.Customer("甲")
+		s.Customer("乙")
+		desc := terms.OrderDirectionDesc
+		var said string
+		names := func(in jobs.StartExportInput, request string) (out []string) {
+			in.Format = jobs.CSV
+			j := s.must(s.start(access.Supervisor, in, request))
+			said = j.Question
+			s.work()
+			for _, row := range s.rows(s.content(access.Supervisor, j.ID))[1:] {
+				out = append(out, row[0])
+			}
+			return out
+		}
+		up := names(jobs.StartExportInput{Customers: &jobs.CustomerListInput{}}, `{"customers":{"search":null,"direction":null}}`)
+		down := names(jobs.StartExportInput{Customers: &jobs.CustomerListInput{Direction: &desc}}, `{"customers":{"direction":"DESC"}}`)
+		slices.Reverse(down)
+		if len(up) != 2 || !slices.Equal(up, down) {
+			t.Errorf("up it is %q, down and turned round %q", up, down)
+		}
+		nobodys := &jobs.CallbackListInput{Group: &callbacks.CallbackGroupKey{By: terms.CallbackGroupingAssignee, Key: "-"}}
+		if none := names(jobs.StartExportInput{Callbacks: nobodys}, `{"callbacks":{"group":{"by":"ASSIGNEE","key":"-"}}}`); len(none) != 0 {
+			t.Errorf("nobody's callbacks are %q", none)
+		}
+		if !strings.HasSuffix(said, "分组 负责人：未分配") {
+			t.Errorf("the question is %q", said)
 		}
 	})
 }

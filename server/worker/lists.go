@@ -35,11 +35,11 @@ func (l listShape) document() string {
 // listShapes are the lists as the screens ask for them: with contact data masked.
 var listShapes = map[access.ExportSubject]listShape{
 	access.ExportComplaints: {
-		`$filter: ComplaintFilter, $orderBy: ComplaintOrder`, `filter: $filter, orderBy: $orderBy`, "complaints",
+		`$filter: ComplaintFilter, $group: ComplaintGroupKey, $orderBy: ComplaintOrder`, `filter: $filter, group: $group, orderBy: $orderBy`, "complaints",
 		`caseNo dueAt breached registeredAt subject level severity state serviceLine channel anonymous owner { name } customer { name memberNo tier phone } complainant { name relationship }`,
 		[]column{
 			{"due", text{"期限", "Due"}, moment("dueAt")}, {"due", text{"已超时", "Overdue"}, flag("breached")},
-			{"case", text{"案件号", "Case"}, plain("caseNo")}, {"case", text{"登记时间", "Registered"}, moment("registeredAt")},
+			{"case", text{"案件号", "Case"}, plain("caseNo")}, {"registered", text{"登记时间", "Registered"}, moment("registeredAt")},
 			{"subject", text{"事由", "Subject"}, plain("subject")},
 			{"who", text{"客户", "Customer"}, complainant}, {"who", text{"会员号", "Member no."}, plain("customer.memberNo")},
 			{"who", text{"等级", "Tier"}, word("Tier", "customer.tier")}, {"who", text{"电话", "Phone"}, plain("customer.phone")},
@@ -49,7 +49,7 @@ var listShapes = map[access.ExportSubject]listShape{
 		},
 	},
 	access.ExportCallbacks: {
-		`$filter: WorklistFilter`, `filter: $filter`, "worklist",
+		`$filter: WorklistFilter, $group: CallbackGroupKey`, `filter: $filter, group: $group`, "worklist",
 		`dueAt firstDueAt overdue purpose state tries keyPoints assignee { name } customer { name memberNo tier phone doNotContact }`,
 		[]column{
 			{"due", text{"时间", "Due"}, moment("dueAt")}, {"due", text{"最初时间", "First due"}, moment("firstDueAt")}, {"due", text{"逾期", "Overdue"}, flag("overdue")},
@@ -62,7 +62,7 @@ var listShapes = map[access.ExportSubject]listShape{
 		},
 	},
 	access.ExportCustomers: {
-		`$search: String, $tier: [Tier!]`, `search: $search, tier: $tier`, "customers",
+		`$search: String, $tier: [Tier!], $direction: OrderDirection! = ASC`, `search: $search, tier: $tier, direction: $direction`, "customers",
 		`name memberNo tier gender phone doNotContact callbackConsent deceasedAt owner { name }`,
 		[]column{
 			{"name", text{"客户", "Customer"}, plain("name")}, {"name", text{"性别", "Gender"}, word("Gender", "gender")},
@@ -73,7 +73,7 @@ var listShapes = map[access.ExportSubject]listShape{
 		},
 	},
 	access.ExportLeads: {
-		`$filter: LeadFilter`, `filter: $filter`, "leads",
+		`$filter: LeadFilter, $group: LeadGroupKey, $orderBy: LeadOrder`, `filter: $filter, group: $group, orderBy: $orderBy`, "leads",
 		`createdAt channel concern intentClass conditionClass state nextContactAt consultant { name } customer { name memberNo tier phone } appointment { number startsAt }`,
 		[]column{
 			{"customer", text{"客户", "Customer"}, plain("customer.name")}, {"customer", text{"会员号", "Member no."}, plain("customer.memberNo")},
@@ -81,11 +81,11 @@ var listShapes = map[access.ExportSubject]listShape{
 			{"class", text{"病情分类", "Condition"}, word("ConditionClass", "conditionClass")}, {"next", text{"下次联系", "Next contact"}, moment("nextContactAt")},
 			{"concern", text{"关心的问题", "Concern"}, plain("concern")}, {"concern", text{"渠道", "Channel"}, word("Channel", "channel")},
 			{"state", text{"状态", "State"}, word("LeadState", "state")}, {"state", text{"预约时间", "Appointment"}, moment("appointment.startsAt")},
-			{"state", text{"登记时间", "Registered"}, moment("createdAt")}, {"consultant", text{"咨询师", "Consultant"}, plain("consultant.name")},
+			{"created", text{"登记时间", "Registered"}, moment("createdAt")}, {"consultant", text{"咨询师", "Consultant"}, plain("consultant.name")},
 		},
 	},
 	access.ExportAppointments: {
-		`$day: Date, $doctor: ID, $status: [AppointmentStatus!]`, `day: $day, doctor: $doctor, status: $status`, "appointments",
+		`$day: Date, $doctor: ID, $status: [AppointmentStatus!], $direction: OrderDirection! = ASC`, `day: $day, doctor: $doctor, status: $status, direction: $direction`, "appointments",
 		`number startsAt bookedAt arrivedAt status origin note doctor { name } department { name } customer { name memberNo tier phone }`,
 		[]column{
 			{"time", text{"时间", "Time"}, moment("startsAt")}, {"time", text{"预约号", "Number"}, plain("number")},
@@ -111,6 +111,8 @@ func (t *task) list(_ context.Context, s *speaker, shape listShape, q map[string
 		if vars == nil {
 			vars = map[string]any{}
 		}
+		// What was said to be nothing was not said: the list then has its own way.
+		maps.DeleteFunc(vars, func(_ string, value any) bool { return value == nil })
 		vars["first"] = pageRows
 		for done := 0; ; {
 			person, err := t.may(ctx)

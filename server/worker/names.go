@@ -8,7 +8,7 @@ import (
 var keyEnums = map[string]string{
 	"SERVICE_LINE": "ServiceLine", "LEVEL": "ComplaintLevel", "SEVERITY": "Severity", "STATE": "ComplaintState",
 	"CHANNEL": "Channel", "PURPOSE": "CallbackPurpose", "OUTCOME": "CallbackOutcome", "TIER": "Tier",
-	"STATUS": "AppointmentStatus", "GENDER": "Gender",
+	"STATUS": "AppointmentStatus", "GENDER": "Gender", "INTENT_CLASS": "IntentClass",
 }
 
 // nameLists are the documents that name what is known by an id or a code of the hospital's own lists.

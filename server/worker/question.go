@@ -11,6 +11,7 @@ import (
 
 // fieldNames are what people call the parts of a question; a test finds one that is missing.
 var fieldNames = map[string]text{
+	"group": {"分组", "group"}, "by": {"按", "by"}, "key": {"项", "key"},
 	"groupBy": {"分组", "by"}, "range": {"日期", "days"}, "from": {"从", "from"}, "to": {"到", "to"},
 	"filter": {"筛选", "filter"}, "orderBy": {"排序", "order"}, "field": {"按", "by"}, "direction": {"方向", "direction"},
 	"and": {"同时", "all of"}, "or": {"任一", "any of"}, "not": {"不含", "not"},
@@ -81,6 +82,9 @@ type questioner struct {
 func (q *questioner) parts(ctx context.Context, def *ast.Definition, input map[string]any) (out []string) {
 	if def.Name == "DateRange" {
 		return []string{fmt.Sprint(input["from"]) + q.say(until) + fmt.Sprint(input["to"])}
+	}
+	if strings.HasSuffix(def.Name, "GroupKey") {
+		return []string{q.group(ctx, strings.TrimSuffix(def.Name, "Key")+"ing", fmt.Sprint(input["by"]), fmt.Sprint(input["key"]))}
 	}
 	for _, f := range def.Fields {
 		value, there := input[f.Name]

@@ -50,6 +50,7 @@ export type AppointmentFiguresInput = {
 
 export type AppointmentListInput = {
   day?: string | null | undefined;
+  direction?: OrderDirection | null | undefined;
   doctor?: string | null | undefined;
   status?: Array<AppointmentStatus> | null | undefined;
 };
@@ -140,6 +141,7 @@ export type CallbackGrouping =
 
 export type CallbackListInput = {
   filter?: WorklistFilter | null | undefined;
+  group?: CallbackGroupKey | null | undefined;
 };
 
 export type CallbackOutcome =
@@ -346,6 +348,7 @@ export type ComplaintLevel =
 
 export type ComplaintListInput = {
   filter?: ComplaintFilter | null | undefined;
+  group?: ComplaintGroupKey | null | undefined;
   orderBy?: ComplaintOrder | null | undefined;
 };
 
@@ -478,6 +481,7 @@ export type CustomerIntent =
   | 'REPAIR';
 
 export type CustomerListInput = {
+  direction?: OrderDirection | null | undefined;
   search?: string | null | undefined;
   tier?: Array<Tier> | null | undefined;
 };
@@ -655,6 +659,8 @@ export type LeadGrouping =
 
 export type LeadListInput = {
   filter?: LeadFilter | null | undefined;
+  group?: LeadGroupKey | null | undefined;
+  orderBy?: LeadOrder | null | undefined;
 };
 
 /** Leads without a next contact stand last, whichever the direction. */
@@ -2985,7 +2991,7 @@ export type WatchersChangedSubscription = { watchersChanged: { __typename: 'Watc
         & { ' $fragmentRefs'?: { 'WatcherBitsFragment': WatcherBitsFragment } }
       )> }> } };
 
-export type ViewerBitsFragment = { __typename: 'Viewer', language: string | null, roles: Array<Role>, permissions: Array<Permission>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
+export type ViewerBitsFragment = { __typename: 'Viewer', language: string | null, roles: Array<Role>, permissions: Array<Permission>, exports: Array<ExportSubject>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
 
 export type SessionBitsFragment = { __typename: 'Session', accessToken: string, expiresAt: string, viewer: (
     { __typename: 'Viewer' }
@@ -4668,6 +4674,7 @@ export const ViewerBitsFragmentDoc = new TypedDocumentString(`
   language
   roles
   permissions
+  exports
   now
   demo
   mustChangePassword
@@ -4713,6 +4720,7 @@ export const SessionBitsFragmentDoc = new TypedDocumentString(`
   language
   roles
   permissions
+  exports
   now
   demo
   mustChangePassword
@@ -9396,6 +9404,7 @@ export const SignInDocument = new TypedDocumentString(`
   language
   roles
   permissions
+  exports
   now
   demo
   mustChangePassword
@@ -9408,7 +9417,7 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:eb2e79a94833c2364ff4d0f23f39bbfa4759a08e01ee7891a9891bab281dfc07"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:d5db8ff4e0d5b164a921cbb005c94e7a2569224497e3d4958d0d788dfa255a84"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession {
   refreshSession {
@@ -9446,6 +9455,7 @@ export const RefreshSessionDocument = new TypedDocumentString(`
   language
   roles
   permissions
+  exports
   now
   demo
   mustChangePassword
@@ -9458,7 +9468,7 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:80dc6d762e34a4b75b1ee148ee0533b7870d71f50ed27d3baf4511934220dbfe"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+}`, {"hash":"sha256:dae18556f72bbeb93bc20b84b1220b3b47f55bfaff5752b3c67d558a0b5bd344"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SwitchHospitalDocument = new TypedDocumentString(`
     mutation SwitchHospital($hospital: ID!) {
   switchHospital(hospital: $hospital) {
@@ -9496,6 +9506,7 @@ export const SwitchHospitalDocument = new TypedDocumentString(`
   language
   roles
   permissions
+  exports
   now
   demo
   mustChangePassword
@@ -9508,7 +9519,7 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:b5ee1b8ded4e1ef632525e5e97878472cf14c831f7da2602590770f35334100d"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
+}`, {"hash":"sha256:2975cb7def53115b4a48b8803cf15d7db1e0094cfdd2f54b893438a966e83107"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -9561,7 +9572,8 @@ export const SetLanguageDocument = new TypedDocumentString(`
   language
   roles
   permissions
+  exports
   now
   demo
   mustChangePassword
-}`, {"hash":"sha256:9bf917d29b710e8b448ffd8f7bd4ab2f9446f751a73bced6ddb46542d0019751"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+}`, {"hash":"sha256:493f24460cfca53c13f7db1d69ec2a7758c9747a93633d819595177931888acd"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;

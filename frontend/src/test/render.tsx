@@ -17,6 +17,7 @@ export function viewerWith(...permissions: Permission[]): ViewerBitsFragment {
     language: null,
     roles: ['CALLBACK_AGENT'],
     permissions,
+    exports: [],
     now: new Date().toISOString(),
     demo: false,
     mustChangePassword: false,

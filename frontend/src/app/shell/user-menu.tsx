@@ -45,6 +45,11 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
           <button type="button" className={css.entry} onClick={() => chooseScheme(scheme === 'dark' ? 'light' : 'dark')}>
             {t(scheme === 'dark' ? 'shell.light' : 'shell.dark')}
           </button>
+          {viewer.exports.length > 0 ? (
+            <Link to="/exports" className={css.entry}>
+              {t('shell.exports')}
+            </Link>
+          ) : null}
           <Link to="/password" className={css.entry}>
             {t('password.title')}
           </Link>

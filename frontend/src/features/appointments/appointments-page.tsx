@@ -36,7 +36,8 @@ export default function AppointmentsPage() {
   const [arriving, setArriving] = useState<string | null>(null)
   const checkIn = useAction(CheckInAppointmentDocument)
   const day = search.day ?? today
-  const list = useList(AppointmentsDocument, { day, doctor: search.doctor ?? null, status: search.status ?? null, direction: search.sort === '-startsAt' ? ('DESC' as const) : ('ASC' as const), first: 100 }, pick)
+  const asked = { day, doctor: search.doctor ?? null, status: search.status ?? null, direction: search.sort === '-startsAt' ? ('DESC' as const) : ('ASC' as const) }
+  const list = useList(AppointmentsDocument, { ...asked, first: 100 }, pick)
   useLiveList(AppointmentsChangedDocument, change, list.reload)
   const all = unmask(AppointmentRowFragmentDoc, list.rows)
   const rows = ofPerson(all, person)
@@ -76,7 +77,7 @@ export default function AppointmentsPage() {
         sub={time.longDay(day)}
         actions={
           <>
-            <ExportButton ask={{ appointments: { day, doctor: search.doctor ?? null, status: search.status ?? null } }} />
+            <ExportButton ask={{ appointments: asked }} />
             {write ? <Button onClick={() => setOpen({ move: 'book' })}>{t('book')}</Button> : null}
           </>
         }

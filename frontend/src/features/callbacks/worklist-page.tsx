@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StaffLoadDocument } from '@/gen/graphql'
 import { GroupSelect, useHere, ViewsMenu, WhereBar } from '@/forms'
+import { chosenColumns } from '@/forms/export/columns'
 import { ExportButton } from '@/forms/export/export-button'
 import { useDescribe, useRead } from '@/lib'
 import { callbackGroupings } from '@/lib/terms/words'
@@ -84,7 +85,7 @@ export default function WorklistPage() {
         title={t('worklist.title')}
         actions={
           <>
-            <ExportButton ask={{ callbacks: { filter } }} />
+            <ExportButton ask={{ callbacks: { filter, group: group ?? null }, columns: chosenColumns(columns, search.cols) }} />
             <Button onClick={() => setDialog('plan')}>{t('plan.title')}</Button>
           </>
         }

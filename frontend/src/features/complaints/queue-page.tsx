@@ -1,10 +1,13 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useHere } from '@/forms'
+import { chosenColumns } from '@/forms/export/columns'
 import { ExportButton } from '@/forms/export/export-button'
-import { useCan, useEndOfDay, useViewer } from '@/lib'
+import { useCan } from '@/lib'
 import { Choice, PageHeader, Stack } from '@/ui'
 import { NeedsMe } from './needs-me/needs-me'
-import { toFilter, toOrder } from './queue/filter'
+import { useQueueColumns } from './queue/columns'
+import { toOrder, toWhole } from './queue/filter'
 import { Queue } from './queue/queue'
 import { Urgent } from './urgent'
 import css from './complaints.module.css'
@@ -15,7 +18,9 @@ export default function QueuePage() {
   const can = useCan()
   const search = useSearch({ from: '/inside/shell/complaints' })
   const navigate = useNavigate({ from: '/complaints' })
-  const filter = toFilter(search, useViewer()?.staff.id, useEndOfDay())
+  const group = search.group && search.in !== undefined ? { by: search.group, key: search.in } : null
+  const asked = { filter: toWhole(search, useHere()), group, orderBy: toOrder(search) }
+  const columns = useQueueColumns()
   return (
     <>
       <PageHeader
@@ -35,7 +40,7 @@ export default function QueuePage() {
         }
         actions={
           <>
-            {search.needsMe ? null : <ExportButton ask={{ complaints: { filter, orderBy: toOrder(search) } }} />}
+            {search.needsMe ? null : <ExportButton ask={{ complaints: asked, columns: chosenColumns(columns, search.cols) }} />}
             {can('COMPLAINT_REGISTER') ? (
               <Link to="/complaints/new" className={css.button}>
                 {t('registerTitle')}

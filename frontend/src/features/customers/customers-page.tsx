@@ -5,6 +5,7 @@ import { unmask } from '@/gen'
 import type { Tier } from '@/gen/enums'
 import { CustomerRowFragmentDoc, CustomersDocument, type CustomersQuery } from '@/gen/graphql'
 import { ViewsMenu } from '@/forms'
+import { chosenColumns } from '@/forms/export/columns'
 import { ExportButton } from '@/forms/export/export-button'
 import { useCan, useDescribe, useList, useOptions } from '@/lib'
 import { tiers } from '@/lib/terms/words'
@@ -26,7 +27,8 @@ export default function CustomersPage() {
   const navigate = useNavigate({ from: '/customers' })
   const columns = useColumns()
   const tierOptions = useOptions('Tier', tiers)
-  const list = useList(CustomersDocument, { search: search.search ?? null, tier: search.tier ?? null, direction: search.sort === '-name' ? ('DESC' as const) : ('ASC' as const), first: 50 }, pick)
+  const asked = { search: search.search ?? null, tier: search.tier ?? null, direction: search.sort === '-name' ? ('DESC' as const) : ('ASC' as const) }
+  const list = useList(CustomersDocument, { ...asked, first: 50 }, pick)
   const rows = unmask(CustomerRowFragmentDoc, list.rows)
   const go = (change: Partial<CustomersSearch>) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })
   const open = (id: string) => void navigate({ to: '/customers/$id', params: { id } })
@@ -37,7 +39,7 @@ export default function CustomersPage() {
         title={t('title')}
         actions={
           <>
-            <ExportButton ask={{ customers: { search: search.search ?? null, tier: search.tier ?? null } }} />
+            <ExportButton ask={{ customers: asked, columns: chosenColumns(columns, search.cols) }} />
             {can('CUSTOMER_WRITE') ? (
               <Button type="primary" onClick={() => go({ new: true })}>
                 {t('register.title')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { LeadRowFragmentDoc, LeadsChangedDocument, LeadsDocument, type LeadRowFragment, type LeadsChangedSubscription, type LeadsQuery } from '@/gen/graphql'
 import { GroupSelect, Presence, useHere, ViewsMenu, WhereBar } from '@/forms'
+import { chosenColumns } from '@/forms/export/columns'
 import { ExportButton } from '@/forms/export/export-button'
 import { useCan, useDescribe, useList, useLiveList, useWatchers } from '@/lib'
 import { leadGroupings, leadStates } from '@/lib/terms/words'
@@ -84,7 +85,7 @@ export default function LeadsPage() {
         title={t('title')}
         actions={
           <>
-            <ExportButton ask={{ leads: { filter } }} />
+            <ExportButton ask={{ leads: { filter, group, orderBy: toOrder(search) }, columns: chosenColumns(columns, search.cols) }} />
             {write ? (
               <Button type="primary" onClick={() => go({ new: true })}>
                 {t('register.title')} <kbd aria-hidden="true">n</kbd>

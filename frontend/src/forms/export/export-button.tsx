@@ -1,8 +1,9 @@
 import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ExportSubject } from '@/gen/enums'
 import type { StartExportInput } from '@/gen/graphql'
-import { useCan } from '@/lib'
+import { useViewer } from '@/lib'
 
 const ExportDialog = lazy(() => import('./export-dialog'))
 
@@ -12,15 +13,26 @@ interface Props {
   disabled?: boolean
 }
 
-/** Whether a question is about people: those lists leave the hospital by the hands that may also bring them in. */
-const ofPeople = (ask: Props['ask']) => Boolean(ask.complaints ?? ask.callbacks ?? ask.customers ?? ask.leads ?? ask.appointments)
+/** What is asked about, by the part of the input that asks it. */
+const subjects = {
+  complaintFigures: 'COMPLAINT_FIGURES',
+  callbackFigures: 'CALLBACK_FIGURES',
+  appointmentFigures: 'APPOINTMENT_FIGURES',
+  complaints: 'COMPLAINTS',
+  callbacks: 'CALLBACKS',
+  customers: 'CUSTOMERS',
+  leads: 'LEADS',
+  appointments: 'APPOINTMENTS',
+} as const satisfies Partial<Record<keyof StartExportInput, ExportSubject>>
+
+const parts = Object.keys(subjects) as (keyof typeof subjects)[]
 
 /** Takes what a page shows away as a file, for whoever may. The dialog is loaded when it is opened. */
 export function ExportButton({ ask, disabled }: Props) {
   const { t } = useTranslation('forms')
-  const can = useCan()
+  const may = useViewer()?.exports ?? []
   const [open, setOpen] = useState(false)
-  if (!can('EXPORT_RUN') || (ofPeople(ask) && !can('IMPORT_RUN'))) return null
+  if (!parts.some((part) => ask[part] && may.includes(subjects[part]))) return null
   return (
     <>
       <Button disabled={disabled} onClick={() => setOpen(true)}>
