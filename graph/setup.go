@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk/setup"
+	"aftercare/domain/fault"
 	entgen "aftercare/ent/gen"
 	"aftercare/graph/gen"
 )
@@ -18,9 +19,15 @@ func (q query) WorkingWeek(ctx context.Context) (*setup.WorkingWeek, error) {
 	return setup.Week(ctx, q.Desk)
 }
 
-// Sweeps tells when each sweep last ran.
+// Sweeps tells when each sweep last ran and, in the reader's language, how much of it failed.
 func (q query) Sweeps(ctx context.Context) ([]*setup.SweepStatus, error) {
-	return setup.Sweeps(ctx, q.Desk)
+	list, err := setup.Sweeps(ctx, q.Desk)
+	for _, s := range list {
+		if s.Failed > 0 {
+			s.Failure = filled(q.Words.Say(lang(ctx), fault.Msg("sweep.failed", "count", s.Failed), q.zone(ctx)))
+		}
+	}
+	return list, err
 }
 
 // SetCalendarYear loads or replaces a year.

@@ -42,13 +42,15 @@ type WorkingDayShiftsInput struct {
 	Shifts string
 }
 
-// SweepStatus is the input or answer of that name in the API.
+// SweepStatus is the input or answer of that name in the API. Failure is written by the API from Failed, the
+// number of pieces of work that failed in the last run.
 type SweepStatus struct {
 	Name    string
 	RanAt   *time.Time
 	TookMs  int
 	LagMs   int
 	Done    int
+	Failed  int
 	Failure *string
 }
 

@@ -3,6 +3,7 @@ package setup
 import (
 	"context"
 	"slices"
+	"strconv"
 	"strings"
 
 	"aftercare/desk"
@@ -25,7 +26,9 @@ func Sweeps(ctx context.Context, d *desk.Desk) ([]*SweepStatus, error) {
 	for _, r := range rows {
 		s := &SweepStatus{Name: r.Name, RanAt: &r.RanAt, TookMs: int(r.TookMs), LagMs: int(r.LagMs), Done: r.Done}
 		if r.Failure != "" {
-			s.Failure = &r.Failure
+			if s.Failed, err = strconv.Atoi(r.Failure); err != nil {
+				s.Failed = 1 // a record of an older version holds a text, which is not for people
+			}
 		}
 		out, seen[r.Name] = append(out, s), true
 	}

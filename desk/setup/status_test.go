@@ -125,7 +125,7 @@ func TestConfirmRules(t *testing.T) {
 
 func TestSweeps(t *testing.T) {
 	at(t, func(t *testing.T, f *desktest.Fixture) {
-		f.Store.Client.SweepRun.Create().SetName("clocks").SetRanAt(f.Clock.Now()).SetTookMs(12).SetLagMs(3400).SetDone(5).SetFailure("broken").SaveX(f.Raw())
+		f.Store.Client.SweepRun.Create().SetName("clocks").SetRanAt(f.Clock.Now()).SetTookMs(12).SetLagMs(3400).SetDone(5).SetFailure("2").SaveX(f.Raw())
 		list, err := setup.Sweeps(f.As(access.Admin), f.Desk)
 		if err != nil {
 			t.Fatal(err)
@@ -135,7 +135,7 @@ func TestSweeps(t *testing.T) {
 			switch {
 			case s.Name == "clocks":
 				ran++
-				if s.RanAt == nil || s.TookMs != 12 || s.LagMs != 3400 || s.Done != 5 || s.Failure == nil {
+				if s.RanAt == nil || s.TookMs != 12 || s.LagMs != 3400 || s.Done != 5 || s.Failed != 2 {
 					t.Errorf("%+v", s)
 				}
 			case s.RanAt == nil:

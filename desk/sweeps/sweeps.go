@@ -10,6 +10,7 @@ package sweeps
 import (
 	"context"
 	"errors"
+	"strconv"
 	"time"
 
 	"aftercare/desk"
@@ -75,12 +76,13 @@ func Run(ctx context.Context, d *desk.Desk, s Sweep) (Result, error) {
 	return res, errors.Join(err, note(ctx, d, name, time.Since(began), res, err))
 }
 
-// note keeps the last run of a sweep. Whoever runs it on another server may be writing the same row.
+// note keeps the last run of a sweep; of a failure only how many pieces of work failed, since the errors
+// themselves may hold personal data and stay in the log. Whoever runs it on another server may be writing the same row.
 func note(ctx context.Context, d *desk.Desk, name string, took time.Duration, res Result, failure error) error {
 	ctx = access.With(context.WithoutCancel(ctx), access.SystemBypassesRowRules("", "record of a sweep"))
 	text := ""
 	if failure != nil {
-		text = clip(failure.Error(), 300)
+		text = strconv.Itoa(failures(failure))
 	}
 	update := func() (int, error) {
 		return d.Client().SweepRun.Update().Where(sweeprun.Name(name)).SetRanAt(d.Now()).SetTookMs(took.Milliseconds()).
@@ -104,9 +106,15 @@ func Status(ctx context.Context, d *desk.Desk) ([]*gen.SweepRun, error) {
 	return d.Client().SweepRun.Query().Order(sweeprun.ByName()).All(ctx)
 }
 
-func clip(s string, n int) string {
-	if r := []rune(s); len(r) > n {
-		return string(r[:n])
+// failures counts the failures that are joined into one.
+func failures(err error) int {
+	many, joined := err.(interface{ Unwrap() []error })
+	if !joined {
+		return 1
 	}
-	return s
+	n := 0
+	for _, one := range many.Unwrap() {
+		n += failures(one)
+	}
+	return n
 }

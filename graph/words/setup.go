@@ -1,6 +1,7 @@
 package words
 
 var setup = map[string]Text{
+	"sweep.failed":         {"上次运行有 {count} 项没有做成，详情见服务日志。", "{count} {count:item|items} failed in the last run; the log of the service has the details."},
 	"setup.notEmpty":       {"数据库里已有医院，不能再次初始化。", "The database holds a hospital already and cannot be initialised again."},
 	"setup.noHospital":     {"数据库里还没有医院，请先建立第一家。", "The database holds no hospital yet; make the first one with init."},
 	"setup.takenMeanwhile": {"代码或登录名刚刚被占用，请再试一次。", "The code or the login was taken a moment ago; please try again."},

@@ -5,19 +5,9 @@ import (
 	"io"
 	"strconv"
 	"strings"
+
+	"aftercare/server/cells"
 )
-
-// formulaStarts are the characters by which a spreadsheet takes a cell for a formula.
-const formulaStarts = "=+-@\t\r"
-
-// Guard makes a cell harmless: one that a spreadsheet would run as a formula gets an apostrophe in
-// front. Reading the file again takes it off.
-func Guard(cell string) string {
-	if cell != "" && strings.ContainsRune(formulaStarts, rune(cell[0])) {
-		return "'" + cell
-	}
-	return cell
-}
 
 // RefusedWriter writes the list of refused rows as CSV that Excel opens as it is: with a byte order
 // mark, the line and the reasons in both languages first, then the columns as they came. The list can
@@ -48,13 +38,13 @@ func (r *RefusedWriter) Write(row Row, problems []Problem) error {
 			zh, en = append(zh, p.Text("zh-CN")), append(en, p.Text("en"))
 		}
 	}
-	cells := guarded(row.Cells)
-	for len(cells) < r.width {
-		cells = append(cells, "")
+	came := guarded(row.Cells)
+	for len(came) < r.width {
+		came = append(came, "")
 	}
 	r.count++
-	own := []string{strconv.Itoa(row.Line), Guard(strings.Join(zh, "")), Guard(strings.Join(en, " "))}
-	return r.out.Write(append(own, cells...))
+	own := []string{strconv.Itoa(row.Line), cells.Guard(strings.Join(zh, "")), cells.Guard(strings.Join(en, " "))}
+	return r.out.Write(append(own, came...))
 }
 
 // Count is the number of rows written.
@@ -66,10 +56,10 @@ func (r *RefusedWriter) Flush() error {
 	return r.out.Error()
 }
 
-func guarded(cells []string) []string {
-	out := make([]string, len(cells))
-	for i, c := range cells {
-		out[i] = Guard(c)
+func guarded(row []string) []string {
+	out := make([]string, len(row))
+	for i, c := range row {
+		out[i] = cells.Guard(c)
 	}
 	return out
 }

@@ -7,12 +7,14 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"aftercare/server/cells"
 )
 
 // clean makes the text of a cell fit to be kept and shown: composed characters, no control characters,
 // nothing that turns the direction of the text around it, no blanks at the ends. Line breaks stay only
 // where several lines make sense. The apostrophe that keeps a spreadsheet from taking a cell for a
-// formula (see Guard) is taken off again, so that a mended list of refused rows can be brought in.
+// formula (see cells.Guard) is taken off again, so that a mended list of refused rows can be brought in.
 func clean(s string, long bool) string {
 	s = strings.Map(func(r rune) rune {
 		switch {
@@ -27,10 +29,7 @@ func clean(s string, long bool) string {
 		return r
 	}, s)
 	s = strings.TrimSpace(norm.NFC.String(s))
-	if len(s) > 1 && s[0] == '\'' && strings.ContainsRune(formulaStarts, rune(s[1])) {
-		s = s[1:]
-	}
-	return s
+	return cells.Bare(s)
 }
 
 // narrow is clean text with full-width digits and signs made half-width, for everything that is no prose.

@@ -4,12 +4,11 @@ import (
 	"bufio"
 	"encoding/csv"
 	"io"
-	"regexp"
-	"strings"
 
 	"github.com/xuri/excelize/v2"
 
 	"aftercare/desk/jobs"
+	"aftercare/server/cells"
 )
 
 // cell is one value of a table: a text, or a number where there is one.
@@ -59,7 +58,7 @@ func newCSV(to io.Writer) (sheet, error) {
 func (s *csvSheet) write(row []cell) error {
 	out := make([]string, len(row))
 	for i, c := range row {
-		out[i] = harmless(c.text)
+		out[i] = cells.GuardText(c.text)
 	}
 	return s.Write(out)
 }
@@ -70,18 +69,6 @@ func (s *csvSheet) close() error {
 		return err
 	}
 	return s.buffer.Flush()
-}
-
-// plainNumber is a number that a spreadsheet may read as one.
-var plainNumber = regexp.MustCompile(`^-?\d+(\.\d+)?%?$`)
-
-// harmless keeps a spreadsheet from calculating with a text that begins like a formula: an apostrophe
-// goes in front. Numbers, also negative ones, stay as they are.
-func harmless(s string) string {
-	if s == "" || !strings.ContainsRune("=+-@\t\r", rune(s[0])) || plainNumber.MatchString(s) {
-		return s
-	}
-	return "'" + s
 }
 
 // workbook is a table as a workbook, written in a stream; its texts are texts and never formulas. A second

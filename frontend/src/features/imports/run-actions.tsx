@@ -22,7 +22,7 @@ export function RunActions({ run, refusedRowsPath, onStale }: Props) {
 
   async function fetchRefused() {
     setFetching(true)
-    const { failure } = await download(refusedRowsPath, `${run.fileName.replace(/\.\w+$/, '')}-refused.csv`)
+    const { failure } = await download(refusedRowsPath, `${run.fileName.replace(/\.\w+$/, '')}${t('run.refusedMark')}.csv`)
     setFetching(false)
     if (failure) say(describeLost(failure), 'error')
   }
