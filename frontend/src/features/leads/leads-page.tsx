@@ -1,27 +1,28 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { LeadRowFragmentDoc, LeadsChangedDocument, LeadsDocument, type LeadRowFragment, type LeadsChangedSubscription, type LeadsQuery } from '@/gen/graphql'
-import { GroupSelect, Presence, useHere, ViewsMenu, WhereBar } from '@/forms'
+import { GroupSelect, useHere, ViewsMenu, WhereBar } from '@/forms'
 import { chosenColumns } from '@/forms/export/columns'
 import { ExportButton } from '@/forms/export/export-button'
 import { useCan, useDescribe, useList, useLiveList, useWatchers } from '@/lib'
 import { leadGroupings, leadStates } from '@/lib/terms/words'
-import { Banner, Bar, DataTable, Dialog, PageHeader, Stack, useHotkeys, useTyping } from '@/ui'
-import { AssessForm } from './assess-form'
-import { CloseForm } from './close-form'
+import { Banner, Bar, DataTable, PageHeader, Spinner, Stack, useHotkeys } from '@/ui'
 import { useColumns } from './columns'
 import { LeadFilters } from './filters'
 import { FunnelPanel } from './funnel-panel'
 import { fields, toOrder, toWhole, useFieldNames } from './lead-filter'
-import { LeadGroups } from './lead-groups'
 import type { LeadMove } from './lead-values'
 import { RegisterPanel } from './register-panel'
 import { leadsSearch, type LeadSort, type LeadsSearch } from './search'
 import { TodayPanel } from './today-panel'
 import css from './leads.module.css'
+
+// Opened now and then: each comes when it is asked for.
+const LeadDialog = lazy(() => import('./lead-dialog'))
+const LeadGroups = lazy(async () => ({ default: (await import('./lead-groups')).LeadGroups }))
 
 const pick = (data: LeadsQuery) => data.leads
 const change = (data: LeadsChangedSubscription) => data.leadsChanged
@@ -35,7 +36,6 @@ export default function LeadsPage() {
   const navigate = useNavigate({ from: '/leads' })
   const [open, setOpen] = useState<{ move: LeadMove; row: LeadRowFragment } | null>(null)
   const write = can('CUSTOMER_WRITE')
-  const typing = useTyping()
   const columns = useColumns(write ? (move, row) => setOpen({ move, row }) : undefined)
   const whole = toWhole(search, useHere())
   const filter = search.customer ? { customer: search.customer, state: [...leadStates] } : whole
@@ -115,26 +115,19 @@ export default function LeadsPage() {
           <WhereBar fields={fields} names={names} value={search.where} onChange={(where) => go({ where })} />
         </Bar>
         {search.group ? (
-          <LeadGroups filter={filter} by={search.group} open={search.in} onOpen={(key) => go({ in: key })}>
-            {table}
-          </LeadGroups>
+          <Suspense fallback={<Spinner />}>
+            <LeadGroups filter={filter} by={search.group} open={search.in} onOpen={(key) => go({ in: key })}>
+              {table}
+            </LeadGroups>
+          </Suspense>
         ) : (
           table
         )}
       </Stack>
       {open && row ? (
-        <Dialog title={`${t(`${open.move}.open`)} · ${row.customer.name}`} open onClose={close}>
-          {typing.scope(
-            <Stack>
-              <Presence record={row.id} editing={typing.typed} />
-              {open.move === 'assess' ? (
-                <AssessForm row={row} onDone={done} onStale={list.reload} onClose={close} />
-              ) : (
-                <CloseForm row={row} onDone={done} onStale={list.reload} onClose={close} />
-              )}
-            </Stack>,
-          )}
-        </Dialog>
+        <Suspense fallback={null}>
+          <LeadDialog move={open.move} row={row} onDone={done} onStale={list.reload} onClose={close} />
+        </Suspense>
       ) : null}
       {search.new && write ? (
         <RegisterPanel
