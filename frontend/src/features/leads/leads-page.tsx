@@ -15,12 +15,12 @@ import { LeadFilters } from './filters'
 import { FunnelPanel } from './funnel-panel'
 import { fields, toOrder, toWhole, useFieldNames } from './lead-filter'
 import type { LeadMove } from './lead-values'
-import { RegisterPanel } from './register-panel'
 import { leadsSearch, type LeadSort, type LeadsSearch } from './search'
 import { TodayPanel } from './today-panel'
 import css from './leads.module.css'
 
 // Opened now and then: each comes when it is asked for.
+const RegisterPanel = lazy(async () => ({ default: (await import('./register-panel')).RegisterPanel }))
 const LeadDialog = lazy(() => import('./lead-dialog'))
 const LeadGroups = lazy(async () => ({ default: (await import('./lead-groups')).LeadGroups }))
 
@@ -130,13 +130,15 @@ export default function LeadsPage() {
         </Suspense>
       ) : null}
       {search.new && write ? (
-        <RegisterPanel
-          onClose={() => go({ new: undefined })}
-          onDone={() => {
-            go({ new: undefined })
-            list.reload()
-          }}
-        />
+        <Suspense fallback={null}>
+          <RegisterPanel
+            onClose={() => go({ new: undefined })}
+            onDone={() => {
+              go({ new: undefined })
+              list.reload()
+            }}
+          />
+        </Suspense>
       ) : null}
     </>
   )
