@@ -26,7 +26,7 @@ export default function JobsPage() {
         {list.loading ? <Spinner /> : null}
         {!list.loading && !list.failure && rows.length === 0 ? <p className={css.note}>{t('empty')}</p> : null}
         {rows.map((job) => (
-          <Panel key={job.id} title={`${label('ExportSubject', job.subject)} · ${time.moment(job.createdAt)}`}>
+          <Panel key={job.id} item title={`${label('ExportSubject', job.subject)} · ${time.moment(job.createdAt)}`}>
             <p className={css.note}>
               {job.question} · {label('ExportFormat', job.format)}
             </p>
