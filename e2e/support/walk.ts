@@ -72,7 +72,8 @@ export async function rest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const loading = () => [...document.querySelectorAll('[role=status]')].some((one) => /^(正在加载|Loading)/.test(one.textContent))
     const busy = () => document.querySelector('[aria-busy=true]') !== null || document.getAnimations().some((one) => one.playState === 'running')
-    const until = performance.now() + 20_000
+    // The page of components shows what is being loaded, and goes on doing so.
+    const until = performance.now() + (location.pathname === '/ui' ? 1_000 : 20_000)
     for (let calm = 0; calm < 5 && performance.now() < until;) {
       await new Promise((done) => requestAnimationFrame(done))
       calm = document.querySelector('main h1') && !loading() && !busy() ? calm + 1 : 0
