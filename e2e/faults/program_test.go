@@ -3,33 +3,26 @@
 package faults
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
-	"io"
 	"net"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
 
 const password = "kill-test-passphrase-2026"
 
-// program is the real binary over one database; it can be killed and started again.
-type program struct {
-	t        *testing.T
-	database string
-	addr     string
-	env      []string
-	cmd      *exec.Cmd
-	log      *os.File
-	client   http.Client
+// environment is what every program of the plan runs with: one set of keys, so that servers of one database
+// understand each other's tokens, and documents that no shipped client registered.
+func environment() []string {
+	return append(os.Environ(), "AFTERCARE_KEYS=a2lsbCB0ZXN0IGtleSBvZiAzMiBieXRlcyBsb25nISE=", "AFTERCARE_DOCUMENTS=any", "AFTERCARE_LOG=warn")
 }
 
-func binary(t *testing.T) string {
+func binary(t testing.TB) string {
 	t.Helper()
 	path := os.Getenv("AFTERCARE_BIN")
 	if path == "" {
@@ -45,59 +38,110 @@ func binary(t *testing.T) string {
 	return abs
 }
 
-// newProgram fills a small demo hospital and gives the program that serves it.
-func newProgram(t *testing.T, database string) *program {
+// command runs a command of the program and gives what it prints.
+func command(t testing.TB, database string, args ...string) string {
+	t.Helper()
+	cmd := exec.Command(binary(t), append(args, "--database", database)...)
+	cmd.Env = environment()
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v: %v\n%s", args, err, out)
+	}
+	return string(out)
+}
+
+// fill makes the tables and a small demo hospital.
+func fill(t testing.TB, database string) {
+	t.Helper()
+	command(t, database, "migrate")
+	command(t, database, "demo", "--customers", "50", "--password", password)
+}
+
+// program is the real binary over one database; it can be killed and started again.
+type program struct {
+	t        testing.TB
+	database string
+	addr     string
+	args     []string
+	cmd      *exec.Cmd
+	log      *os.File
+	client   http.Client
+}
+
+// newProgram gives a program that serves a filled database; it is not started yet.
+func newProgram(t testing.TB, database string, args ...string) *program {
+	t.Helper()
+	log, err := os.Create(filepath.Join(t.TempDir(), "serve.log"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &program{t: t, database: database, addr: freeAddress(t), args: args, log: log}
+	p.client.Timeout = 5 * time.Second
+	t.Cleanup(func() {
+		p.kill()
+		_ = log.Close()
+		if t.Failed() {
+			t.Log(p.lastWords())
+		}
+	})
+	return p
+}
+
+func freeAddress(t testing.TB) string {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	addr := l.Addr().String()
-	if err := l.Close(); err != nil {
-		t.Fatal(err)
-	}
-	log, err := os.Create(filepath.Join(t.TempDir(), "serve.log"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := &program{t: t, database: database, addr: addr, log: log, client: http.Client{Timeout: 5 * time.Second}}
-	p.env = append(os.Environ(), "AFTERCARE_KEYS=a2lsbCB0ZXN0IGtleSBvZiAzMiBieXRlcyBsb25nISE=", "AFTERCARE_DOCUMENTS=any")
-	for _, args := range [][]string{{"migrate"}, {"demo", "--customers", "50", "--password", password}} {
-		cmd := exec.Command(binary(t), append(args, "--database", database)...)
-		cmd.Env = p.env
-		if out, err := cmd.CombinedOutput(); err != nil {
-			t.Fatalf("%v: %v\n%s", args, err, out)
-		}
-	}
-	t.Cleanup(func() { p.kill() })
-	return p
+	defer l.Close()
+	return l.Addr().String()
 }
 
-func (p *program) start() time.Duration {
+// launch starts the program without waiting for it.
+func (p *program) launch() {
 	p.t.Helper()
-	p.cmd = exec.Command(binary(p.t), "serve", "--demo", "--addr", p.addr, "--database", p.database)
-	p.cmd.Env, p.cmd.Stdout, p.cmd.Stderr = p.env, p.log, p.log
-	began := time.Now()
+	p.cmd = exec.Command(binary(p.t), append([]string{"serve", "--demo", "--addr", p.addr, "--database", p.database}, p.args...)...)
+	p.cmd.Env, p.cmd.Stdout, p.cmd.Stderr = environment(), p.log, p.log
+	p.cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	if err := p.cmd.Start(); err != nil {
 		p.t.Fatal(err)
 	}
-	for time.Since(began) < 30*time.Second {
-		if res, err := p.client.Get("http://" + p.addr + "/readyz"); err == nil {
-			_ = res.Body.Close()
-			if res.StatusCode == http.StatusOK {
-				return time.Since(began)
-			}
+}
+
+// start starts the program and tells how long it took until it was ready.
+func (p *program) start() time.Duration {
+	p.t.Helper()
+	began := time.Now()
+	p.launch()
+	return p.awaitReady(began, time.Minute)
+}
+
+// awaitReady waits until the program is ready and tells how long that was after an instant.
+func (p *program) awaitReady(since time.Time, most time.Duration) time.Duration {
+	p.t.Helper()
+	for time.Since(since) < most {
+		if p.status("/readyz") == http.StatusOK {
+			return time.Since(since)
 		}
-		time.Sleep(20 * time.Millisecond)
+		time.Sleep(10 * time.Millisecond)
 	}
-	out, _ := os.ReadFile(p.log.Name())
-	p.t.Fatalf("the program was not ready after 30 s\n%s", out)
+	p.t.Fatalf("the program was not ready after %v\n%s", most, p.lastWords())
 	return 0
+}
+
+// status is the status of a page, 0 when there is no answer.
+func (p *program) status(path string) int {
+	res, err := p.client.Get("http://" + p.addr + path)
+	if err != nil {
+		return 0
+	}
+	_ = res.Body.Close()
+	return res.StatusCode
 }
 
 // kill ends the program as a power cut would end the process: SIGKILL, nothing is tidied up.
 func (p *program) kill() {
-	if p.cmd == nil || p.cmd.Process == nil {
+	if p.cmd == nil {
 		return
 	}
 	_ = p.cmd.Process.Kill()
@@ -105,56 +149,23 @@ func (p *program) kill() {
 	p.cmd = nil
 }
 
-type answer struct {
-	Data   json.RawMessage
-	Errors []struct {
-		Message    string
-		Extensions struct{ Code string }
-	}
-}
-
-// ask sends a document; err is a broken connection, after which nothing is known of the outcome.
-func (p *program) ask(token, key, document string, vars map[string]any) (answer, error) {
-	var out answer
-	body, err := json.Marshal(map[string]any{"query": document, "variables": vars})
-	if err != nil {
-		return out, err
-	}
-	req, err := http.NewRequest(http.MethodPost, "http://"+p.addr+"/graphql", bytes.NewReader(body))
-	if err != nil {
-		return out, err
-	}
-	req.Header.Set("Content-Type", "application/json")
-	if token != "" {
-		req.Header.Set("Authorization", "Bearer "+token)
-	}
-	if key != "" {
-		req.Header.Set("Idempotency-Key", key)
-	}
-	res, err := p.client.Do(req)
-	if err != nil {
-		return out, err
-	}
-	defer res.Body.Close()
-	text, err := io.ReadAll(res.Body)
-	if err != nil {
-		return out, err
-	}
-	return out, json.Unmarshal(text, &out)
-}
-
-func (p *program) signIn(login string) string {
+// stop asks the program to end and tells how long it took.
+func (p *program) stop() time.Duration {
 	p.t.Helper()
-	a, err := p.ask("", "", `mutation($l: String!, $p: String!) { signIn(input: {login: $l, password: $p, tokens: BODY}) { accessToken } }`,
-		map[string]any{"l": login, "p": password})
-	if err != nil || len(a.Errors) > 0 {
-		p.t.Fatal("sign-in:", err, a.Errors)
-	}
-	var out struct{ SignIn struct{ AccessToken string } }
-	if err := json.Unmarshal(a.Data, &out); err != nil {
+	began := time.Now()
+	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 		p.t.Fatal(err)
 	}
-	return out.SignIn.AccessToken
+	if err := p.cmd.Wait(); err != nil {
+		p.t.Errorf("the program ended with %v\n%s", err, p.lastWords())
+	}
+	p.cmd = nil
+	return time.Since(began)
 }
 
-func keyOf(cycle, writer, n int) string { return fmt.Sprintf("kill-%d-%d-%d", cycle, writer, n) }
+// lastWords is the end of what the program wrote.
+func (p *program) lastWords() string {
+	out, _ := os.ReadFile(p.log.Name())
+	lines := strings.Split(string(out), "\n")
+	return strings.Join(lines[max(0, len(lines)-40):], "\n")
+}

@@ -8,6 +8,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -32,11 +33,13 @@ const nobody = 65534
 // Options of a server.
 type Options struct {
 	Durable bool // keep what was committed when the server is killed; several times slower
+	Network bool // listen on a free port of this machine as well, see Server.Address
 }
 
 // Server is one running server. Its methods may be called from several goroutines.
 type Server struct {
-	Socket string // path of its Unix socket; user root, no password
+	Socket  string // path of its Unix socket; user root, no password
+	Address string // host:port where Options.Network asked for it; the same user
 
 	dir     string
 	mu      sync.Mutex
@@ -95,6 +98,16 @@ func (s *Server) install(o Options) error {
 	if o.Durable {
 		text = append(text[:len(text):len(text)], durable...)
 	}
+	if o.Network {
+		if err := s.listen(); err != nil {
+			return err
+		}
+		host, port, err := net.SplitHostPort(s.Address)
+		if err != nil {
+			return err
+		}
+		text = append(text[:len(text):len(text)], "skip-networking = 0\nbind-address = "+host+"\nport = "+port+"\n"...)
+	}
 	if err := os.WriteFile(s.path("my.cnf"), text, 0o644); err != nil {
 		return err
 	}
@@ -109,6 +122,16 @@ func (s *Server) install(o Options) error {
 		return fmt.Errorf("installing a database server: %w\n%s", err, out)
 	}
 	return nil
+}
+
+// listen finds a free port; the server takes it a moment later.
+func (s *Server) listen() error {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	s.Address = l.Addr().String()
+	return l.Close()
 }
 
 // command runs a program of the server in a process group of its own, and as nobody when we are root: the
@@ -165,6 +188,33 @@ func (s *Server) Kill9() error {
 	<-s.done
 	s.process = nil
 	return errors.Join(os.Remove(s.path("ours.pid")), os.RemoveAll(s.Socket))
+}
+
+// Stop ends the server as its administrator would and waits for it; Restart starts it again.
+func (s *Server) Stop() error {
+	if err := s.signal(syscall.SIGTERM); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	<-s.done
+	s.process = nil
+	return os.Remove(s.path("ours.pid"))
+}
+
+// Freeze stops the server in the middle of what it does, with all its connections open, until Thaw.
+func (s *Server) Freeze() error { return s.signal(syscall.SIGSTOP) }
+
+// Thaw lets a frozen server go on.
+func (s *Server) Thaw() error { return s.signal(syscall.SIGCONT) }
+
+func (s *Server) signal(sign syscall.Signal) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.process == nil {
+		return errors.New("the database server is down")
+	}
+	return s.process.Process.Signal(sign)
 }
 
 // Close kills the server and removes its folder.
