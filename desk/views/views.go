@@ -98,6 +98,7 @@ func (b ViewBody) check() (ViewBody, bool, error) {
 		columns = append(columns, c)
 	}
 	b.Columns = columns
+	b.nameless(&bad)
 	return b, b.Shared != nil && *b.Shared, bad.Err()
 }
 

@@ -179,6 +179,62 @@ func TestEverythingWrongWithAViewIsNamed(t *testing.T) {
 	})
 }
 
+func TestAViewKeepsNobodysNumberWhereverItStands(t *testing.T) {
+	each(t, func(t *testing.T, f *desktest.Fixture) {
+		me := f.As(access.AccountManager)
+		kept := made(t, f, me, queue("我的", false))
+		for name, filter := range map[string]string{
+			"searched for":         `{"search":"13812345678"}`,
+			"with dashes":          `{"search":"李华 138-1234-5678"}`,
+			"full-width":           `{"search":"１３８１２３４"}`,
+			"an identity number":   `{"search":"11010119900307123X"}`,
+			"as a number":          `{"search":13812345678}`,
+			"as a power":           `{"search":1.3812345678e10}`,
+			"in a nested filter":   `{"where":{"all":[{"none":[{"owner":"13812345678"}]}]}}`,
+			"in a list":            `{"level":["13812345678"]}`,
+			"as a name":            `{"13812345678":true}`,
+			"behind the same name": `{"search":"13812345678","search":"李"}`,
+			"written by its codes": `{"search":"\u0031381234567"}`,
+		} {
+			in := queue(name, false)
+			in.Filter = filter
+			_, err := views.Create(me, f.Desk, in)
+			refusedAt(t, name, err, "input.filter")
+			up := as(kept, 1)
+			up.Filter = filter
+			_, err = views.Update(me, f.Desk, up)
+			refusedAt(t, name+", changed", err, "input.filter")
+		}
+		in := queue("列", false)
+		in.OrderBy, in.GroupBy, in.Columns = ptr("13812345678"), ptr("138 1234 5678"), []string{"13812345678"}
+		_, err := views.Create(me, f.Desk, in)
+		refusedAt(t, "beside the filter", err, "input.orderBy", "input.groupBy", "input.columns")
+	})
+}
+
+func TestIdsDaysAndShortNumbersAreKept(t *testing.T) {
+	each(t, func(t *testing.T, f *desktest.Fixture) {
+		in := queue("日子", false)
+		in.Filter = `{"search":"王 5678","where":{"all":[{"customer":"cu_01234567890123456789012345"},{"dueFrom":"2026-11-21"},{"dueTo":-3660}]}}`
+		made(t, f, f.As(access.AccountManager), in)
+	})
+}
+
+// refusedAt wants a refusal that names these fields and no other.
+func refusedAt(t *testing.T, what string, err error, paths ...string) {
+	t.Helper()
+	x, ok := fault.As(err)
+	if !ok || x.Kind != fault.InvalidInput || len(x.Fields) != len(paths) {
+		t.Errorf("%s: %v", what, err)
+		return
+	}
+	for i, want := range paths {
+		if x.Fields[i].Path != want || x.Fields[i].Message.Key != "view.number" {
+			t.Errorf("%s: %+v, want %s", what, x.Fields[i], want)
+		}
+	}
+}
+
 func TestANameStandsOnceAmongOnesOwnAndOnceAmongTheShared(t *testing.T) {
 	each(t, func(t *testing.T, f *desktest.Fixture) {
 		me := f.As(access.Supervisor)

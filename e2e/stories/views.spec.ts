@@ -110,6 +110,43 @@ test('an agent keeps what My day shows under a name and comes back to it by the 
   await expect(page.getByText('已改动')).toHaveCount(0)
 })
 
+test('a phone number that is searched for stands in no address and in no view, and Back still finds it', async ({ page, signIn }) => {
+  await signIn('supervisor')
+  await page.goto('/customers?tier=%5B%22GOLD%22%5D')
+  const field = page.getByRole('searchbox', { name: '查找客户' })
+  await field.fill('139 0000-1234')
+  await expect(page.getByText(/139 0000-1234/)).toBeVisible()
+  const bare = () => expect(page.url()).not.toMatch(/139|0000|1234/)
+  bare()
+  await page.getByRole('link', { name: '投诉', exact: true }).first().click()
+  await expect(page.getByRole('heading', { name: '投诉', exact: true })).toBeVisible()
+  await page.goBack()
+  await expect(field).toHaveValue('139 0000-1234')
+  bare()
+
+  // The form says what a view leaves out; the server holds the rest alone.
+  await page.getByRole('button', { name: '视图', exact: true }).click()
+  await saved(page).getByRole('button', { name: '存为新视图…' }).click()
+  const form = page.getByRole('dialog', { name: '存为新视图' })
+  await expect(form).toContainText('搜索里的号码不会存进视图')
+  expect(await faults(page)).toEqual([])
+  await form.getByLabel('视图名称').fill('找人的金卡')
+  const sent = page.waitForRequest((request) => request.postData()?.includes('找人的金卡') === true)
+  await form.getByRole('button', { name: '保存' }).click()
+  expect((await sent).postDataJSON().variables.input.filter).toBe('{"tier":["GOLD"]}')
+  await expect(page.getByRole('button', { name: '视图：找人的金卡' })).toBeVisible()
+  await expect(page.getByText('已改动')).toHaveCount(0)
+  await expect(field).toHaveValue('139 0000-1234')
+
+  // After a reload the number is gone, and the list says nothing else; an address that was typed is put right.
+  await page.reload()
+  await expect(page.getByRole('button', { name: '视图：找人的金卡' })).toBeVisible()
+  await expect(field).toHaveValue('')
+  await page.goto('/complaints?open=all&search=13900001234')
+  await expect(page.getByRole('searchbox', { name: '搜索' })).toHaveValue('13900001234')
+  bare()
+})
+
 test('the palette asks once for what is typed at a stretch, gives up what is outdated, and opens saved views', async ({ page, signIn }) => {
   await signIn('supervisor')
   await page.goto('/customers?tier=%5B"GOLD"%5D')

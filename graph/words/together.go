@@ -9,6 +9,7 @@ var together = map[string]Text{
 	"watch.tooMany":     {"同时打开的记录太多，最多 {max} 条。", "Too many records are open at once, at most {max}."},
 	"view.tooLarge":     {"筛选条件太多，最多 {max} 千字节。", "The filter is too large, at most {max} KB."},
 	"view.nameTaken":    {"已有同名的视图。", "There is a view of this name."},
+	"view.number":       {"视图里不能保存 {from} 位以上的号码，例如电话号码、证件号。请先从搜索中去掉。", "A view keeps no number of {from} digits or more, such as a phone or ID number. Take it out of the search first."},
 	"view.tooMany":      {"最多保存 {max} 个视图，请先删除旧的。", "At most {max} views are kept. Delete older ones first."},
 	"view.othersShared": {"只有建立者可以把共享视图收回为自己的。", "Only its owner can make a shared view personal again."},
 	"draft.tooMany":     {"最多保留 {max} 份草稿，请先提交或删除旧的。", "At most {max} drafts are kept. Send or discard older ones first."},

@@ -13,6 +13,7 @@ import { figuresSearch } from '@/features/figures/search'
 import { gallerySearch } from '@/features/gallery/search'
 import { leadsSearch } from '@/features/leads/search'
 import { accessLogSearch, scriptsSearch, staffSearch } from '@/features/settings/search'
+import { readSearch, tidyAddress, writeSearch } from '@/lib/private-search'
 import { text } from '@/lib/search'
 import { getSession } from '@/lib/session'
 import { lazyPage } from './lazy-page'
@@ -242,8 +243,11 @@ const pages = shell.addChildren([
 
 export const routeTree = root.addChildren([signIn, setup, inside.addChildren([home, password, pages])])
 
+tidyAddress()
 export const router = createRouter({
   routeTree,
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: ErrorPage,

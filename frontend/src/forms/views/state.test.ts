@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bare, keep, same, searchOf, stateOf } from './state'
+import { bare, keep, same, searchOf, stateOf, withholds } from './state'
 
 const search = { view: 'sv_1', open: 'all', level: ['GENERAL'], where: { any: [{ breached: true }] }, sort: '-dueAt', group: 'STATE', in: 'CLOSED', cols: ['case', 'due'], mine: undefined }
 
@@ -18,6 +18,14 @@ test('the order of names says nothing, the order of columns does', () => {
 
 test('a view whose filter is damaged narrows nothing', () => {
   expect([searchOf({ filter: '[1]', columns: [] }), searchOf({ filter: '{', columns: [] })]).toEqual([{}, {}])
+})
+
+test('a number of a person that is searched for is no part of a view', () => {
+  const narrowed = { search: '138 1234-5678', tier: ['GOLD'] }
+  expect([withholds(narrowed), withholds({ search: '王 5678' }), withholds({})]).toEqual([true, false, false])
+  expect(keep(stateOf(narrowed)).filter).toBe('{"tier":["GOLD"]}')
+  expect(same(stateOf(narrowed), stateOf({ tier: ['GOLD'] }))).toBe(true)
+  expect(stateOf({ search: '王 5678' }).filter).toEqual({ search: '王 5678' })
 })
 
 test('an address of a view alone asks for nothing of its own', () => {

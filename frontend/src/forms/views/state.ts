@@ -1,3 +1,5 @@
+import { holdsNumber } from '@/lib/private-search'
+
 /** What a list shows: what narrows it, its order, grouping and columns. It all stands in the address. */
 export interface State {
   filter: Record<string, unknown>
@@ -19,9 +21,12 @@ type Search = Record<string, unknown>
 /** Names in an address that are no part of what a list shows: the view itself, what is open, forms over the page. */
 const passing = ['view', 'in', 'new', 'needsMe', 'callback', 'appointment', 'lead', 'customer']
 
-/** What the address of a list stands for. */
+/** Whether a list is narrowed by what no view keeps: a number by which a person is found. */
+export const withholds = ({ search: text }: Search): boolean => typeof text === 'string' && holdsNumber(text)
+
+/** What the address of a list stands for, as a view may keep it. */
 export function stateOf(search: Search): State {
-  const { sort, group, cols, ...rest } = search
+  const { sort, group, cols, ...rest } = withholds(search) ? { ...search, search: undefined } : search
   const filter = Object.fromEntries(Object.entries(rest).filter(([name, value]) => value !== undefined && !passing.includes(name)))
   return { filter, sort: sort as string | undefined, group: group as string | undefined, columns: cols as string[] | undefined }
 }

@@ -10,6 +10,8 @@ export interface ViewValues {
 
 interface Props {
   initial: ViewValues
+  /** The search holds a number, which is not kept. */
+  withheld: boolean
   failure: Failure | null
   busy: boolean
   onSubmit: (values: ViewValues) => void
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The name of a view, and whether everybody who sees the list has it. */
-export function ViewForm({ initial, failure, busy, onSubmit, onBack }: Props) {
+export function ViewForm({ initial, withheld, failure, busy, onSubmit, onBack }: Props) {
   const { t } = useTranslation('forms')
   const describe = useDescribe()
   const can = useCan()
@@ -25,6 +27,7 @@ export function ViewForm({ initial, failure, busy, onSubmit, onBack }: Props) {
   return (
     <ServerForm form={form} label={t('views.title')} initial={initial} refused={failure?.fields} onSubmit={({ name, shared }) => onSubmit({ name: name.trim(), shared: shared === true })}>
       {failure && failure.fields.length === 0 ? <Banner {...describe(failure)} /> : null}
+      {withheld ? <Banner tone="info" title={t('views.noNumber')} detail={t('views.noNumberWhy')} /> : null}
       <Field name="name" label={t('views.name')} required>
         <Input maxLength={40} autoFocus />
       </Field>

@@ -8,13 +8,15 @@ import { unmask } from '@/gen'
 import { useAction, useDescribe, useViewer, type Failure } from '@/lib'
 import { Banner, Bar, Dialog, say, Spinner, type Undo } from '@/ui'
 import { DeleteView } from './delete-view'
-import { keep, searchOf, type State } from './state'
+import { keep, searchOf, stateOf, type State } from './state'
 import { ViewForm, type ViewValues } from './view-form'
 import css from './views.module.css'
 
 interface Props {
   list: ViewList
   state: State
+  /** Beside it the list is narrowed by a number, which no view keeps. */
+  withheld: boolean
   views: readonly ViewLineFragment[] | undefined
   /** The view that the list shows. */
   view: ViewLineFragment | undefined
@@ -27,7 +29,7 @@ interface Props {
 type Step = 'list' | 'new' | 'rename' | 'delete'
 
 /** All views of a list, and what can be done with the one that is shown. */
-export default function ViewsDialog({ list, state, views, view, changed, failure, reload, onClose }: Props) {
+export default function ViewsDialog({ list, state, withheld, views, view, changed, failure, reload, onClose }: Props) {
   const { t } = useTranslation('forms')
   const describe = useDescribe()
   const navigate = useNavigate()
@@ -71,7 +73,7 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
     }
     show(undefined, t('views.deleted', { name: view.name }), view.owner?.id === own ? putBack : undefined)
   }
-  const asIs = view && { filter: view.filter, orderBy: view.orderBy ?? null, groupBy: view.groupBy ?? null, columns: [...view.columns] }
+  const asIs = view && keep(stateOf(searchOf(view)))
 
   if (step === 'new' || (step === 'rename' && view && asIs)) {
     const action = step === 'new' ? create : update
@@ -83,6 +85,7 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
       <Dialog title={step === 'new' ? t('views.new') : t('views.rename')} open onClose={onClose}>
         <ViewForm
           initial={step === 'new' || !view ? { name: '', shared: false } : { name: view.name, shared: view.shared }}
+          withheld={step === 'new' && withheld}
           failure={action.failure}
           busy={action.busy}
           onSubmit={(values) => void (step === 'new' || !asIs ? add(values) : change(values, asIs))}
@@ -104,6 +107,7 @@ export default function ViewsDialog({ list, state, views, view, changed, failure
         {views?.length === 0 ? <p className={css.soft}>{t('views.empty')}</p> : null}
         <ViewLinks title={t('views.own')} views={views?.filter((one) => !one.shared)} current={view?.id} onClose={onClose} />
         <ViewLinks title={t('views.shared')} views={views?.filter((one) => one.shared)} current={view?.id} onClose={onClose} />
+        {view && editable && changed && withheld ? <p className={css.soft}>{t('views.noNumber')}</p> : null}
         <Bar>
           <Button type={view ? 'default' : 'primary'} onClick={() => setStep('new')}>
             {t('views.saveAs')}

@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewList } from '@/gen/enums'
 import { Chip } from '@/ui'
-import { bare, same, searchOf, stateOf } from './state'
+import { bare, same, searchOf, stateOf, withholds } from './state'
 import { useViews } from './use-views'
 import css from './views.module.css'
 
@@ -46,7 +46,7 @@ export function ViewsMenu({ list, search: now, parse }: Props) {
       {changed && !expand ? <Chip tone="warn">{t('views.changed')}</Chip> : null}
       {open ? (
         <Suspense fallback={null}>
-          <ViewsDialog list={list} state={stateOf(search)} views={views} view={view} changed={changed} failure={failure} reload={reload} onClose={() => setOpen(false)} />
+          <ViewsDialog list={list} state={stateOf(search)} withheld={withholds(search)} views={views} view={view} changed={changed} failure={failure} reload={reload} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </div>
