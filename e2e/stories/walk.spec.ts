@@ -9,7 +9,7 @@ test.use({ trace: 'off' })
 test.describe.configure({ mode: 'parallel' })
 
 // Every page of every role in both languages, both widths and both schemes of colours: nothing against the
-// rules of accessibility, nothing wider than a phone, no word of error in the console.
+// rules of accessibility, nothing wider than a phone or too small for a finger on it, no word of error in the console.
 const looks: Look[] = [
   { language: 'zh-CN', width: 1280, scheme: 'light' },
   { language: 'zh-CN', width: 390, scheme: 'dark' },

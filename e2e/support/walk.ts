@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { doors, isOpen } from '../../frontend/src/app/doors'
 import { faults } from './axe'
 import { expect } from './test'
+import { tooLow } from './touch'
 
 export { logins } from './address'
 
@@ -95,7 +96,8 @@ export async function firstCall(page: Page): Promise<string | null> {
 /** Everything that is wrong with the page as it stands, each line with where that is. */
 export async function complaints(page: Page, where: string): Promise<string[]> {
   const wide = await overflow(page)
-  return [...(await faults(page)), ...(wide > 0 ? [`${wide} px wider than the window`] : [])].map((one) => `${where}: ${one}`)
+  const phone = page.viewportSize()!.width < 500
+  return [...(await faults(page)), ...(phone ? await tooLow(page) : []), ...(wide > 0 ? [`${wide} px wider than the window`] : [])].map((one) => `${where}: ${one}`)
 }
 
 type Texts = { [key: string]: string | Texts }

@@ -25,7 +25,7 @@ export function Banner({ tone, title, detail, reasons, onRetry, retryLabel, onCl
         <strong>{title}</strong>
         {detail ? <div>{detail}</div> : null}
         {reasons?.length ? <ReasonList reasons={reasons} /> : null}
-        {children}
+        {children ? <div className={css.more}>{children}</div> : null}
       </div>
       {onRetry ? (
         <PlainButton small onClick={onRetry}>

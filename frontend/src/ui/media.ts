@@ -13,6 +13,12 @@ function media(text: string): () => boolean {
 /** True on a phone: lists become cards, panes stand one after the other. */
 export const useNarrow = media('(max-width: 719px)')
 
+/**
+ * True where a finger presses, and on a window as narrow as a phone: what is pressed is 44 px high there. The
+ * same words as in theme.css, which sees to what is no component of Ant Design.
+ */
+export const useTouch = media('(max-width: 719px), (pointer: coarse)')
+
 /** True for who asked the computer for less motion. */
 export const useStill = media('(prefers-reduced-motion: reduce)')
 

@@ -1,8 +1,8 @@
 import { theme as antd, type ThemeConfig } from 'antd'
 import { dark, light, type Palette } from './palette'
 
-/** Ant Design's tokens: dense on a 4 px grid, motion under 150 ms or, if still, none, every text at AA contrast. */
-export function antTheme(scheme: 'light' | 'dark', still: boolean): ThemeConfig {
+/** Ant Design's tokens: dense on a 4 px grid, motion under 150 ms or, if still, none, every text at AA contrast; for a finger 44 px high. */
+export function antTheme(scheme: 'light' | 'dark', still: boolean, touch: boolean): ThemeConfig {
   const c: Palette = scheme === 'dark' ? dark : light
   return {
     algorithm: scheme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
@@ -39,7 +39,8 @@ export function antTheme(scheme: 'light' | 'dark', still: boolean): ThemeConfig 
       fontSize: 14,
       borderRadius: 6,
       sizeUnit: 4,
-      controlHeight: 32,
+      controlHeight: touch ? 44 : 32,
+      ...(touch ? { controlHeightSM: 44 } : {}),
       motion: !still,
       motionDurationFast: '0.05s',
       motionDurationMid: '0.1s',

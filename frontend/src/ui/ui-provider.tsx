@@ -3,7 +3,7 @@ import enUS from 'antd/locale/en_US'
 import type { Locale } from 'antd/es/locale'
 import zhCN from 'antd/locale/zh_CN'
 import { useMemo, type ReactNode } from 'react'
-import { useStill } from './media'
+import { useStill, useTouch } from './media'
 import { useScheme } from './scheme'
 import { antTheme } from './theme'
 
@@ -24,7 +24,8 @@ const inLandmark = (trigger?: HTMLElement): HTMLElement => trigger?.closest<HTML
 export function UiProvider({ language, words, nonce, children }: Props) {
   const scheme = useScheme()
   const still = useStill()
-  const theme = useMemo(() => antTheme(scheme, still), [scheme, still])
+  const touch = useTouch()
+  const theme = useMemo(() => antTheme(scheme, still, touch), [scheme, still, touch])
   const csp = useMemo(() => (nonce ? { nonce } : undefined), [nonce])
   return (
     // Without autoInsertSpace: false a button with two Chinese characters reads "查 询".

@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Input } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SetPasswordDocument } from '@/gen/graphql'
@@ -36,7 +35,7 @@ export default function SetupPage() {
       {given ? null : (
         <div className={css.field}>
           <label htmlFor={id}>{t('setup.secret')}</label>
-          <Input id={id} value={secret} onChange={(event) => setSecret(event.target.value)} autoComplete="off" />
+          <input id={id} className={css.input} value={secret} onChange={(event) => setSecret(event.target.value)} autoComplete="off" />
         </div>
       )}
       <NewPassword title={t('setup.title')} hint={t('setup.hint')} withCurrent={false} save={save} onSaved={saved} />

@@ -108,7 +108,9 @@ const selectors: Record<string, string> = {
   heading: '#main h1',
   action: '#main header > div + div :is(button, a)',
   filter: '#main [role=group], #main [role=radiogroup]',
-  list: '#main table, #main ul',
+  // On a phone the first card: the step would find no room beside all of them.
+  list: '#main table, #main li[data-row]',
+  plainList: '#main ul',
   panel: '#main section, #main nav, #main [role=region]',
   busy: '#main[aria-busy=true]',
 }
@@ -116,6 +118,6 @@ const selectors: Record<string, string> = {
 /** The first such element that is in sight; null when the page has none, and the step stands in the middle. */
 export function placeOf(at: Place, root: ParentNode = document): HTMLElement | null {
   const selector = at.startsWith('/') ? `nav a[href="${at}"]` : (selectors[at] ?? '')
-  const found = [...root.querySelectorAll<HTMLElement>(selector)]
+  const found = [...root.querySelectorAll<HTMLElement>(selector), ...(at === 'list' ? root.querySelectorAll<HTMLElement>(selectors.plainList!) : [])]
   return found.find((one) => one.getClientRects().length > 0) ?? null
 }
