@@ -42,3 +42,23 @@ test('half a complaint is found again at another desk, sent, and then gone from 
   await expect(other.getByLabel('事由')).toHaveValue('')
   await expect(other.getByText(restored)).toHaveCount(0)
 })
+
+test('who gives up what was typed finds no half of it again', async ({ page, signIn }) => {
+  await signIn('consultant')
+  await page.goto('/leads?new=true')
+  const form = page.getByRole('dialog', { name: '登记咨询' })
+  const kept = page.waitForResponse((response) => response.request().postData()?.includes('柳若放弃') === true)
+  await form.getByLabel('姓名').fill('柳若放弃')
+  expect((await kept).ok()).toBe(true)
+  // The number is in no draft: leaving would lose it, so the form asks, and its answer holds for the rest as well.
+  await form.getByLabel(/^电话/).fill('13912340077')
+  const gone = page.waitForResponse((response) => response.request().postData()?.includes('DiscardDraft') === true || response.request().postDataJSON()?.variables?.input?.content === undefined && response.request().postData()?.includes('"form":"register"') === true)
+  await form.getByRole('button', { name: '取消', exact: true }).click()
+  await page.getByRole('button', { name: '放弃并离开' }).click()
+  await expect(form).toBeHidden()
+  expect(await (await gone).text()).toContain('"discardDraft":true')
+
+  await page.goto('/leads?new=true')
+  await expect(form.getByLabel('姓名')).toHaveValue('')
+  await expect(page.getByText(restored)).toHaveCount(0)
+})

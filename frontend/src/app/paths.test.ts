@@ -56,9 +56,11 @@ test('a record leads to its page', () => {
   expect(pageOf('Guard', 'x')).toBeNull()
 })
 
-test('a job leads to where its result is: a file among the exports, a simulation at the rules', () => {
+test('a job leads to where its result is: a file among the exports, a simulation in the panel of its rule', () => {
   expect(pageOf('Job', 'jb_1', { kind: 'EXPORT' })).toEqual({ to: '/exports' })
+  expect(pageOf('Job', 'jb_1', { kind: 'SIMULATION', rule: 'ru_1' })).toEqual({ to: '/rules', search: { simulate: 'ru_1', job: 'jb_1' } })
   expect(pageOf('Job', 'jb_1', { kind: 'SIMULATION' })).toEqual({ to: '/rules' })
+  expect(pageOf('CallbackRule', 'ru_1')).toEqual({ to: '/rules', search: { rule: 'ru_1' } })
 })
 
 describe('where to go after signing in', () => {

@@ -64,15 +64,16 @@ export function homeOf(roles: readonly Role[]): Home {
   return homes.find(([who]) => who.some((role) => roles.includes(role)))?.[1] ?? { to: '/customers' }
 }
 
-/** What a record itself tells of its page: an appointment its day, a lead its customer, a job its kind. */
+/** What a record itself tells of its page: an appointment its day, a lead its customer, a job its kind, a simulation its rule. */
 interface Told {
   day?: string
   customer?: string
   kind?: JobKind
+  rule?: string
 }
 
 /** The page of a record that something refers to, by its type and what it tells. */
-export function pageOf(type: string, id: string, { day, customer, kind }: Told = {}): { to: string; search?: Record<string, string> } | null {
+export function pageOf(type: string, id: string, { day, customer, kind, rule }: Told = {}): { to: string; search?: Record<string, string> } | null {
   switch (type) {
     case 'Complaint':
       return { to: `/complaints/${id}` }
@@ -85,11 +86,12 @@ export function pageOf(type: string, id: string, { day, customer, kind }: Told =
     case 'Lead':
       return { to: '/leads', search: customer ? { lead: id, customer } : { lead: id } }
     case 'Job':
-      return { to: kind === 'SIMULATION' ? '/rules' : '/exports' }
+      if (kind !== 'SIMULATION') return { to: '/exports' }
+      return { to: '/rules', search: rule ? { simulate: rule, job: id } : undefined }
     case 'ImportRun':
       return { to: `/imports/${id}` }
     case 'CallbackRule':
-      return { to: '/rules' }
+      return { to: '/rules', search: { rule: id } }
     default:
       return null
   }

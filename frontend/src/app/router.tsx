@@ -12,7 +12,7 @@ import { customerSearch, customersSearch } from '@/features/customers/search'
 import { figuresSearch } from '@/features/figures/search'
 import { gallerySearch } from '@/features/gallery/search'
 import { leadsSearch } from '@/features/leads/search'
-import { accessLogSearch, scriptsSearch, staffSearch } from '@/features/settings/search'
+import { accessLogSearch, rulesSearch, scriptsSearch, staffSearch } from '@/features/settings/search'
 import { readSearch, tidyAddress, writeSearch } from '@/lib/private-search'
 import { text } from '@/lib/search'
 import { getSession } from '@/lib/session'
@@ -187,6 +187,7 @@ const exports = createRoute({
 const rules = createRoute({
   getParentRoute: () => shell,
   path: '/rules',
+  validateSearch: rulesSearch,
   component: lazyPage(() => import('@/features/settings/rules-page')),
 })
 const scripts = createRoute({

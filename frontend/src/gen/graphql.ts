@@ -1252,7 +1252,7 @@ export type OpenQuery = { node:
     | { __typename: 'Event', id: string }
     | { __typename: 'Hospital', id: string }
     | { __typename: 'ImportRun', id: string }
-    | { __typename: 'Job', kind: JobKind, id: string }
+    | { __typename: 'Job', kind: JobKind, id: string, simulation: { __typename: 'Simulation', rule: { __typename: 'CallbackRule', id: string } | null } | null }
     | { __typename: 'Lead', id: string, customer: { __typename: 'Customer', id: string } }
     | { __typename: 'Notification', id: string }
     | { __typename: 'RoleGrant', id: string }
@@ -4733,6 +4733,13 @@ export const OpenDocument = new TypedDocumentString(`
     ... on Job {
       __typename
       kind
+      simulation {
+        __typename
+        rule {
+          __typename
+          id
+        }
+      }
     }
     ... on Appointment {
       __typename
@@ -4747,7 +4754,7 @@ export const OpenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:580b94eb387c772168ed75ab0bf132dd21972d55af6c7cb3857adec9aa392621"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
+    `, {"hash":"sha256:dc895c5029024d5a1ca2d60fe94468f2c33b0eeceb0bfe7af1a757aa8bc04ef1"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $first: Int!) {
   find(text: $text, first: $first) {

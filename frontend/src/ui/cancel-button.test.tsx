@@ -6,10 +6,10 @@ import { show } from '@/test/render'
 import { CancelButton } from './cancel-button'
 import { Field, ServerForm } from './form'
 
-function Page({ kept, onCancel }: { kept?: boolean; onCancel: () => void }) {
+function Page({ kept, onCancel, onAbandon }: { kept?: boolean; onCancel: () => void; onAbandon: () => void }) {
   const [form] = Form.useForm<{ note: string }>()
   return (
-    <ServerForm form={form} kept={kept} onSubmit={() => undefined}>
+    <ServerForm form={form} kept={kept} onAbandon={onAbandon} onSubmit={() => undefined}>
       <Field name="note" label="备注">
         <Input />
       </Field>
@@ -24,12 +24,16 @@ test.each([
   ['what a draft keeps is left at once', '过敏', true, false],
 ])('%s', async (_name, typed, kept, asks) => {
   const user = userEvent.setup()
-  const cancel = vi.fn()
-  await show(<Page kept={kept} onCancel={cancel} />, ['ui'])
+  const [cancel, abandon] = [vi.fn(), vi.fn()]
+  await show(<Page kept={kept} onCancel={cancel} onAbandon={abandon} />, ['ui'])
   if (typed) await user.type(screen.getByLabelText('备注'), typed)
   await user.click(screen.getByRole('button', { name: '取消' }))
-  if (!asks) return expect(cancel).toHaveBeenCalledOnce()
-  expect(cancel).not.toHaveBeenCalled()
+  if (!asks) {
+    expect(cancel).toHaveBeenCalledOnce()
+    return expect(abandon).not.toHaveBeenCalled()
+  }
+  expect([cancel, abandon].some((one) => one.mock.calls.length > 0)).toBe(false)
   await user.click(await screen.findByRole('button', { name: '放弃并离开' }))
   expect(cancel).toHaveBeenCalledOnce()
+  expect(abandon).toHaveBeenCalledOnce()
 })

@@ -5,7 +5,7 @@ import { Unsent } from './typing'
 
 /** Leaves a form without sending it: asks first, like closing what it stands in, when that would lose something typed into it. */
 export function CancelButton({ onClick, children }: { onClick: () => void; children: ReactNode }) {
-  const unsent = useContext(Unsent)
+  const { unsent, abandon } = useContext(Unsent)
   const [asked, setAsked] = useState(false)
   return (
     <>
@@ -15,6 +15,7 @@ export function CancelButton({ onClick, children }: { onClick: () => void; child
         onStay={() => setAsked(false)}
         onLeave={() => {
           setAsked(false)
+          abandon()
           onClick()
         }}
       />

@@ -1,5 +1,5 @@
 import { Form, type FormInstance, type FormItemProps } from 'antd'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from './banner'
 import css from './form.module.css'
@@ -20,6 +20,8 @@ interface Props<Values extends object> {
   label?: string
   /** What is typed is saved as a draft, so that leaving loses nothing. */
   kept?: boolean
+  /** Leaving was chosen although something would be lost: what a draft has kept of the form goes with it. */
+  onAbandon?: () => void
   children: ReactNode
 }
 
@@ -28,14 +30,20 @@ interface Props<Values extends object> {
  * is shown above it, so that none is lost. Nothing is cleared on failure.
  */
 export function ServerForm<Values extends object>(props: Props<Values>) {
-  const { form, initial, refused, onSubmit, onChange, label, kept = false, children } = props
+  const { form, initial, refused, onSubmit, onChange, label, kept = false, onAbandon, children } = props
   const { t } = useTranslation('ui')
   const name = useId()
   const touched = Form.useWatch(() => form.isFieldsTouched(), form)
   // What was sent is not lost by leaving, until the answer refuses it or more is typed.
   const [sent, setSent] = useState<{ refused: typeof refused } | null>(null)
   const typed = (touched ?? false) && (sent === null || sent.refused !== refused)
-  useReportTyped(name, typed, kept)
+  const abandoned = useRef(onAbandon)
+  useEffect(() => {
+    abandoned.current = onAbandon
+  })
+  const abandon = useCallback(() => abandoned.current?.(), [])
+  useReportTyped(name, typed, kept, abandon)
+  const unsent = useMemo(() => ({ unsent: typed && !kept, abandon }), [typed, kept, abandon])
   const placed = useRef<readonly FieldMessage[] | undefined>(undefined)
   const [elsewhere, setElsewhere] = useState<readonly FieldMessage[]>([])
   const messages = refused === undefined ? [] : elsewhere.filter((one) => refused.includes(one))
@@ -74,7 +82,7 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
       {messages.length > 0 ? (
         <Banner tone="error" title={t('form.refused')} detail={messages.map((one) => one.message).join(' · ')} />
       ) : null}
-      <Unsent value={typed && !kept}>{children}</Unsent>
+      <Unsent value={unsent}>{children}</Unsent>
     </Form>
   )
 }

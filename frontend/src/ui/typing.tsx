@@ -5,21 +5,23 @@ export interface Typed {
   form: string
   typed: boolean
   kept: boolean
+  /** Leaving was chosen although something would be lost: what a draft has kept of it goes too. */
+  abandon: () => void
 }
 
 const Report = createContext<(one: Typed) => void>(() => undefined)
 
-/** Whether leaving the form around would lose something typed into it. */
-export const Unsent = createContext(false)
+/** Leaving the form around: whether it would lose something typed into it, and to be called when it is chosen all the same. */
+export const Unsent = createContext({ unsent: false, abandon: () => undefined as void })
 
 /** A form says whether something unsent stands in it. */
-export function useReportTyped(form: string, typed: boolean, kept: boolean): void {
+export function useReportTyped(form: string, typed: boolean, kept: boolean, abandon: () => void): void {
   const report = useContext(Report)
   useEffect(() => {
     if (!typed) return undefined
-    report({ form, typed, kept })
-    return () => report({ form, typed: false, kept })
-  }, [report, form, typed, kept])
+    report({ form, typed, kept, abandon })
+    return () => report({ form, typed: false, kept, abandon })
+  }, [report, form, typed, kept, abandon])
 }
 
 export interface Typing {
@@ -27,6 +29,8 @@ export interface Typing {
   typed: boolean
   /** And leaving now would lose it. */
   unsaved: boolean
+  /** Gives up what leaving now would lose, so that no draft brings half of it back. What drafts keep whole stays. */
+  abandon: () => void
   /** Puts the listener around the forms. */
   scope: (children: ReactNode) => ReactNode
 }
@@ -34,13 +38,13 @@ export interface Typing {
 /** Listens to the forms inside a part of the page, however deep; parts around it hear them too. */
 export function useTyping(): Typing {
   const outer = useContext(Report)
-  const [forms, setForms] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const [forms, setForms] = useState<ReadonlyMap<string, Typed>>(new Map())
   const report = useCallback(
     (one: Typed) => {
       setForms((old) => {
-        if (old.has(one.form) === one.typed && (!one.typed || old.get(one.form) === one.kept)) return old
+        if (old.has(one.form) === one.typed && (!one.typed || old.get(one.form)?.kept === one.kept)) return old
         const next = new Map(old)
-        if (one.typed) next.set(one.form, one.kept)
+        if (one.typed) next.set(one.form, one)
         else next.delete(one.form)
         return next
       })
@@ -49,5 +53,11 @@ export function useTyping(): Typing {
     [outer],
   )
   const scope = useCallback((children: ReactNode) => <Report value={report}>{children}</Report>, [report])
-  return useMemo(() => ({ typed: forms.size > 0, unsaved: [...forms.values()].includes(false), scope }), [forms, scope])
+  return useMemo(() => {
+    const lost = [...forms.values()].filter(({ kept }) => !kept)
+    const abandon = () => {
+      for (const form of lost) form.abandon()
+    }
+    return { typed: forms.size > 0, unsaved: lost.length > 0, abandon, scope }
+  }, [forms, scope])
 }

@@ -4,7 +4,7 @@ import { useTyping } from './typing'
 
 /** Closing a part with forms: asks first when something typed there would be lost. */
 export function useLeave(onClose: () => void): { close: () => void; around: (children: ReactNode) => ReactNode } {
-  const { unsaved, scope } = useTyping()
+  const { unsaved, abandon, scope } = useTyping()
   const [asked, setAsked] = useState(false)
   return {
     close: () => (unsaved ? setAsked(true) : onClose()),
@@ -16,6 +16,7 @@ export function useLeave(onClose: () => void): { close: () => void; around: (chi
           onStay={() => setAsked(false)}
           onLeave={() => {
             setAsked(false)
+            abandon()
             onClose()
           }}
         />

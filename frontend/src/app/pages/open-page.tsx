@@ -16,7 +16,7 @@ export default function OpenPage() {
   const node = data?.node
   const day = node?.__typename === 'Appointment' ? dayOf(new Date(node.startsAt), zone) : undefined
   const customer = node?.__typename === 'Lead' ? node.customer.id : undefined
-  const kind = node?.__typename === 'Job' ? node.kind : undefined
-  const page = node ? pageOf(node.__typename, id, { day, customer, kind }) : null
+  const job = node?.__typename === 'Job' ? node : undefined
+  const page = node ? pageOf(node.__typename, id, { day, customer, kind: job?.kind, rule: job?.simulation?.rule?.id }) : null
   return page ? <Navigate {...page} replace /> : <NotFoundPage />
 }

@@ -1,16 +1,20 @@
 import { useBlocker } from '@tanstack/react-router'
 import { isGone } from '@/lib/session'
-import { LeaveQuestion } from '@/ui'
+import { LeaveQuestion, type Typing } from '@/ui'
 import { takesForms } from './leave-rule'
 
 const travels = ['BACK', 'FORWARD', 'GO']
 
 /** Asks before a page, or the record that is open on it, is left and something typed would be lost; the browser asks when its window closes. */
-export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
+export function LeaveGuard({ typing: { unsaved, abandon } }: { typing: Typing }) {
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next, action }) => unsaved && takesForms(current, next, travels.includes(action)),
     enableBeforeUnload: () => unsaved && !isGone(),
     withResolver: true,
   })
-  return <LeaveQuestion open={status === 'blocked'} onLeave={() => proceed?.()} onStay={() => reset?.()} />
+  const leave = () => {
+    abandon()
+    proceed?.()
+  }
+  return <LeaveQuestion open={status === 'blocked'} onLeave={leave} onStay={() => reset?.()} />
 }

@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** What of an address says which form stands on the page: with another value the form is another one. */
-const opens = ['person', 'callback', 'tab', 'new', 'needsMe'] as const
+const opens = ['person', 'callback', 'tab', 'new', 'needsMe', 'simulate'] as const
 
 /** Those of them of which one's own press leads from one form straight to another; closing a form asks by itself. */
 const passes = ['person', 'tab'] as const

@@ -53,7 +53,7 @@ function Frame() {
       </div>
       {narrow ? <BottomNav counts={counts} /> : null}
       <HelpLayer help={help} />
-      <LeaveGuard unsaved={typing.unsaved} />
+      <LeaveGuard typing={typing} />
       {status === 'expired' ? (
         <Suspense fallback={null}>
           <ExpiryDialog />

@@ -66,6 +66,7 @@ export function EditPanel({ customer, onReload, onClose }: Props) {
         onSubmit={submit}
         onChange={draft.note}
         kept={!unkept}
+        onAbandon={draft.discard}
       >
         <FormFailure
           failure={update.failure}

@@ -44,6 +44,7 @@ export function RegisterPanel({ onClose, onDone }: Props) {
         onSubmit={(values) => void submit(values)}
         onChange={draft.note}
         kept={!unkept}
+        onAbandon={draft.discard}
       >
         {register.failure ? <Banner {...describe(register.failure)} /> : null}
         <DraftNote draft={draft} noPhone />

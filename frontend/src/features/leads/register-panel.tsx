@@ -58,6 +58,7 @@ export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone
         onSubmit={(values) => void submit(values)}
         onChange={draft.note}
         kept={!unkept}
+        onAbandon={draft.discard}
       >
         {register.failure ? <Banner {...describe(register.failure)} /> : null}
         <DraftNote draft={draft} noPhone={draft.kept?.values.who === 'NEW'} />

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CallbackRulesDocument, RuleCardFragmentDoc, SetRuleActiveDocument, type RuleCardFragment } from '@/gen/graphql'
@@ -21,7 +21,10 @@ export default function RulesPage() {
   const may = can('CALLBACK_WORK', 'POLICY_WRITE', 'STATS_READ')
   const { data, failure, loading, reload } = useRead(CallbackRulesDocument, may ? {} : null)
   const rules = unmask(RuleCardFragmentDoc, data?.callbackRules ?? [])
-  const [simulated, setSimulated] = useState<RuleCardFragment | null>(null)
+  const search = useSearch({ from: '/inside/shell/rules' })
+  const navigate = useNavigate({ from: '/rules' })
+  const simulated = can('POLICY_WRITE') ? rules.find(({ id }) => id === search.simulate) : undefined
+  const simulate = (rule?: string) => void navigate({ search: (old) => ({ ...old, simulate: rule, job: undefined }) })
   const scripts = can('CALLBACK_WORK', 'SCRIPT_APPROVE')
   return (
     <>
@@ -31,20 +34,28 @@ export default function RulesPage() {
         {loading ? <Spinner /> : null}
         <ConfirmRules />
         {rules.map((rule) => (
-          <RulePanel key={rule.id} rule={rule} onStale={reload} onSimulate={() => setSimulated(rule)} />
+          <RulePanel key={rule.id} rule={rule} onStale={reload} sought={rule.id === search.rule} onSimulate={() => simulate(rule.id)} />
         ))}
         {!loading && !failure && rules.length === 0 ? <p className={css.soft}>{t('rule.empty')}</p> : null}
       </Stack>
       {simulated ? (
         <Suspense fallback={null}>
-          <SimulationPanel key={simulated.id} rule={simulated} onClose={() => setSimulated(null)} />
+          <SimulationPanel key={`${simulated.id} ${search.job}`} rule={simulated} job={search.job} onClose={() => simulate()} />
         </Suspense>
       ) : null}
     </>
   )
 }
 
-function RulePanel({ rule, onStale, onSimulate }: { rule: RuleCardFragment; onStale: () => void; onSimulate: () => void }) {
+interface RuleProps {
+  rule: RuleCardFragment
+  /** Somebody has come for this rule. */
+  sought: boolean
+  onStale: () => void
+  onSimulate: () => void
+}
+
+function RulePanel({ rule, sought, onStale, onSimulate }: RuleProps) {
   const { t } = useTranslation('settings')
   const label = useLabel()
   const time = useTime()
@@ -62,6 +73,10 @@ function RulePanel({ rule, onStale, onSimulate }: { rule: RuleCardFragment; onSt
       undo: mayUndo ? { label: t(active ? 'rule.stop' : 'rule.start'), run: () => void change(!active, version, false) } : undefined,
     })
   }
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (sought) box.current?.scrollIntoView({ block: 'center' })
+  }, [sought])
   const toggle = () => change(!rule.active, rule.version, true)
 
   const head = (
@@ -80,33 +95,35 @@ function RulePanel({ rule, onStale, onSimulate }: { rule: RuleCardFragment; onSt
     </Bar>
   )
   return (
-    <Panel title={rule.name} actions={head}>
-      <PressFailure
-        failure={set.failure}
-        again={rule.active !== wanted && rule.version >= (set.failure?.currentVersion ?? 0)}
-        busy={set.busy}
-        onAgain={() => void toggle()}
-      />
-      <p className={css.sentence}>{rule.sentence}</p>
-      <details>
-        <summary>{t('rule.steps', { count: rule.steps.length })}</summary>
-        <ol className={css.steps}>
-          {rule.steps.map((step) => (
-            <li key={step.key}>
-              <Step step={step} />
-            </li>
-          ))}
-        </ol>
-        <Facts
-          items={[
-            [t('rule.trigger'), label('CallbackTrigger', rule.trigger)],
-            [t('rule.purpose'), label('CallbackPurpose', rule.purpose)],
-            [t('rule.horizon'), t('rule.days', { count: rule.horizonDays })],
-            [t('rule.since'), t('rule.version', { version: rule.version, at: time.day(rule.effectiveFrom) })],
-          ]}
+    <div ref={box} aria-current={sought || undefined} className={sought ? css.sought : undefined}>
+      <Panel title={rule.name} actions={head}>
+        <PressFailure
+          failure={set.failure}
+          again={rule.active !== wanted && rule.version >= (set.failure?.currentVersion ?? 0)}
+          busy={set.busy}
+          onAgain={() => void toggle()}
         />
-      </details>
-    </Panel>
+        <p className={css.sentence}>{rule.sentence}</p>
+        <details>
+          <summary>{t('rule.steps', { count: rule.steps.length })}</summary>
+          <ol className={css.steps}>
+            {rule.steps.map((step) => (
+              <li key={step.key}>
+                <Step step={step} />
+              </li>
+            ))}
+          </ol>
+          <Facts
+            items={[
+              [t('rule.trigger'), label('CallbackTrigger', rule.trigger)],
+              [t('rule.purpose'), label('CallbackPurpose', rule.purpose)],
+              [t('rule.horizon'), t('rule.days', { count: rule.horizonDays })],
+              [t('rule.since'), t('rule.version', { version: rule.version, at: time.day(rule.effectiveFrom) })],
+            ]}
+          />
+        </details>
+      </Panel>
+    </div>
   )
 }
 

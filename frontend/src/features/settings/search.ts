@@ -23,6 +23,21 @@ export interface ScriptsSearch {
 
 export const scriptsSearch = (raw: Record<string, unknown>): ScriptsSearch => ({ purpose: oneOf(raw, 'purpose', purposes) })
 
+/** What the address of the callback rules holds. */
+export interface RulesSearch {
+  /** The rule that is looked for: brought into sight and marked. */
+  rule?: string
+  /** The rule whose simulation stands beside the list, and which of its simulations: without one the last. */
+  simulate?: string
+  job?: string
+}
+
+export const rulesSearch = (raw: Record<string, unknown>): RulesSearch => ({
+  rule: text(raw, 'rule'),
+  simulate: text(raw, 'simulate'),
+  job: text(raw, 'job'),
+})
+
 /** What the address of the access log holds. */
 export interface AccessLogSearch {
   staff?: string

@@ -12,6 +12,8 @@ import { SimulationResult } from './simulation-result'
 
 interface Props {
   rule: { id: string; name: string }
+  /** One of its simulations; without it the last one. */
+  job?: string
   onClose: () => void
 }
 
@@ -22,13 +24,13 @@ const LOOKED_THROUGH = 50
  * How many calls a rule would have asked for in past days. The last simulation of the rule is there again
  * when the panel is opened; one under way goes on without it.
  */
-export default function SimulationPanel({ rule, onClose }: Props) {
+export default function SimulationPanel({ rule, job: asked, onClose }: Props) {
   const { t } = useTranslation('settings')
   const describe = useDescribe()
   const start = useAction(StartSimulationDocument)
   const [started, setStarted] = useState<string | null>(null)
   const past = useRead(RuleSimulationsDocument, { first: LOOKED_THROUGH })
-  const last = lastOf(rule.id, past.data?.jobs.nodes ?? [])
+  const last = lastOf(rule.id, past.data?.jobs.nodes ?? [], asked)
   const id = started ?? last?.id ?? null
   const { job, failure, reload } = useJob(id)
   // What the list says spares a wait for the job itself.

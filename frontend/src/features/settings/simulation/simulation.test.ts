@@ -37,6 +37,10 @@ describe('the last simulation of a rule', () => {
   test('is the newest of that rule, running or ended', () => {
     expect(lastOf('a', [line('3', 'b', 'RUNNING'), line('2', 'a', 'FAILED'), line('1', 'a', 'DONE')])?.id).toBe('2')
   })
+  test('is the one that was asked for, of this rule alone', () => {
+    const lines = [line('3', 'b', 'DONE'), line('2', 'a', 'DONE'), line('1', 'a', 'DONE')]
+    expect([lastOf('a', lines, '1')?.id, lastOf('a', lines, '3')?.id]).toEqual(['1', '2'])
+  })
   test('is none that was cancelled or whose rule is gone', () => {
     expect(lastOf('a', [line('3', 'a', 'CANCELLED'), line('2', null, 'DONE'), line('1', 'a', 'DONE')])?.id).toBe('1')
     expect(lastOf('a', [line('3', 'a', 'CANCELLED')])).toBeUndefined()

@@ -28,6 +28,8 @@ interface Line {
   simulation?: { rule?: { id: string } | null } | null
 }
 
-/** The newest simulation of a rule that was not cancelled, of a list with the newest first. */
-export const lastOf = (rule: string, lines: readonly Line[]): Line | undefined =>
-  lines.find((line) => line.simulation?.rule?.id === rule && line.state !== 'CANCELLED')
+/** The simulation of a rule that is asked for, else the newest that was not cancelled, of a list with the newest first. */
+export function lastOf(rule: string, lines: readonly Line[], asked?: string): Line | undefined {
+  const own = lines.filter((line) => line.simulation?.rule?.id === rule)
+  return own.find(({ id }) => id === asked) ?? own.find(({ state }) => state !== 'CANCELLED')
+}
