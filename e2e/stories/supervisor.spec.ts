@@ -45,7 +45,13 @@ test('a supervisor simulates the rule for missed appointments, and the result is
   await expect(days.getByRole('row', { name: /^合计/ }).getByRole('cell').first()).toHaveText(planned)
 
   await page.reload()
-  await page.getByRole('button', { name: '模拟 未到诊回访', exact: true }).click()
+  await expect(result).toContainText(`会安排 ${planned} 次回访`)
+
+  // The notice that it is done leads back into the panel of this rule, from wherever one is.
+  await page.goto('/scripts')
+  await page.getByRole('button', { name: /^通知/ }).click()
+  await page.getByRole('link', { name: /规则.*模拟|模拟.*规则/ }).first().click()
+  await expect(page).toHaveURL(/\/rules\?.*simulate=/)
   await expect(result).toContainText(`会安排 ${planned} 次回访`)
 
   await panel.getByLabel('结束日期').fill('2030-01-01')
