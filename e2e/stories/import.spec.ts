@@ -22,6 +22,7 @@ test('a supervisor brings in ten thousand appointments, the analyst counts them,
   await expect(question).toContainText(`将写入 ${noShow.rows} 行（预约）`)
   await question.getByRole('button', { name: `写入 ${noShow.rows} 行` }).click()
   await expect(page.getByRole('progressbar', { name: '进度' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '取消任务' })).toBeVisible()
   await expect(page.getByText(`完成：写入 ${noShow.rows} 行，不接受 0 行`)).toBeVisible({ timeout: 180_000 })
 
   const analyst = await signInElsewhere('analyst')

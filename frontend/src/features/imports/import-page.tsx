@@ -48,7 +48,7 @@ export default function ImportPage() {
       />
       <Stack>
         {failure ? <Banner {...describe(failure)} onRetry={reload} /> : null}
-        <ProgressPanel run={run} />
+        <ProgressPanel run={run} onStale={reload} />
         {hasRows(run.state) ? (
           <RowsPanel key={`${run.id} ${run.state}`} id={run.id} total={run.total} columns={mapping.columns.map((column) => column.column)} />
         ) : null}

@@ -1,25 +1,31 @@
 import { useTranslation } from 'react-i18next'
-import type { ImportProgressFragment } from '@/gen/graphql'
-import { useTime } from '@/lib'
+import { CancelImportDocument, type ImportProgressFragment } from '@/gen/graphql'
+import { useAction, useDescribe, useTime } from '@/lib'
 import { Banner, Bar, Panel, StatTile } from '@/ui'
-import css from './imports.module.css'
+import { JobProgress } from '@/ui/job-progress'
 import { isMoving, stepOf } from './progress'
 
-/** How far the run is, what it counted, and how it ended. */
-export function ProgressPanel({ run }: { run: ImportProgressFragment }) {
+/** How far the run is, cancelling it, what it counted, and how it ended. */
+export function ProgressPanel({ run, onStale }: { run: ImportProgressFragment; onStale: () => void }) {
   const { t } = useTranslation('imports')
+  const describe = useDescribe()
+  const cancel = useAction(CancelImportDocument)
   const time = useTime()
   const { done, of } = stepOf(run)
   const words = t(run.state === 'READING' ? 'run.reading' : 'run.applying', { done, of })
   const counts = ['total', 'accepted', 'applied', 'unchanged', 'refused'] as const
+
+  async function stop() {
+    const { failure } = await cancel.run({ id: run.id, expectedVersion: run.version })
+    if (failure) onStale()
+  }
+
   return (
     <Panel title={t('run.progress')}>
       {isMoving(run.state) ? (
-        <div>
-          <span role="status">{words}</span>
-          <progress className={css.bar} value={of > 0 ? done : undefined} max={Math.max(of, 1)} aria-label={t('run.progress')} />
-        </div>
+        <JobProgress label={t('run.progress')} words={words} moving done={done} total={of > 0 ? of : null} cancelDetail={t('confirm.cancel')} onCancel={stop} />
       ) : null}
+      {cancel.failure ? <Banner {...describe(cancel.failure)} /> : null}
       {run.state === 'FAILED' ? null : (
         <Bar label={t('run.counts')}>
           {counts.map((count) => (

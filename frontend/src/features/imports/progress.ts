@@ -4,9 +4,6 @@ import type { ImportProgressFragment } from '@/gen/graphql'
 /** A run that moves by itself: it is read or applied. */
 export const isMoving = (state: ImportState): boolean => state === 'READING' || state === 'APPLYING'
 
-/** A run that can still be given up. */
-export const isOpen = (state: ImportState): boolean => isMoving(state) || state === 'STAGED'
-
 /** Whether there are rows to look at: a file that cannot be used leaves none. */
 export const hasRows = (state: ImportState): boolean => state !== 'READING' && state !== 'FAILED'
 

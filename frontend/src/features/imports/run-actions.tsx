@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ApplyImportDocument, CancelImportDocument, type ImportProgressFragment } from '@/gen/graphql'
 import { download, useAction, useDescribe, useDescribeDownload, useLabel, type Failure } from '@/lib'
 import { Banner, Bar, Dialog, say, Stack } from '@/ui'
-import { canApply, isOpen } from './progress'
+import { canApply } from './progress'
 
 interface Props {
   run: ImportProgressFragment
@@ -13,7 +13,7 @@ interface Props {
   onStale: () => void
 }
 
-/** Apply, give up, and the refused rows as a file to mend. */
+/** Apply a run that waits or give it up, and the refused rows as a file to mend. */
 export function RunActions({ run, refusedRowsPath, onStale }: Props) {
   const { t } = useTranslation('imports')
   const [asked, setAsked] = useState<'apply' | 'cancel' | null>(null)
@@ -34,7 +34,7 @@ export function RunActions({ run, refusedRowsPath, onStale }: Props) {
           {t('run.download', { count: run.refused })}
         </Button>
       ) : null}
-      {isOpen(run.state) ? <Button onClick={() => setAsked('cancel')}>{t('run.cancel')}</Button> : null}
+      {run.state === 'STAGED' ? <Button onClick={() => setAsked('cancel')}>{t('run.cancel')}</Button> : null}
       {run.state === 'STAGED' ? (
         <Button type="primary" disabled={!canApply(run)} onClick={() => setAsked('apply')}>
           {t('run.apply', { count: run.accepted })}

@@ -90,7 +90,7 @@ function useMeasures(box: RefObject<HTMLDivElement | null>, tell: Dispatch<SetSt
       const next: Measures = {
         wide: table.offsetWidth > frame.clientWidth + 1,
         free: !given,
-        measured: Object.fromEntries(heads.map((head) => [head.dataset.key!, head.offsetWidth])),
+        measured: Object.fromEntries(heads.map((head) => [head.dataset.key!, Math.ceil(head.getBoundingClientRect().width)])),
       }
       tell((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next))
     })
