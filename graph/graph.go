@@ -11,6 +11,7 @@ import (
 	"aftercare/desk/imports"
 	"aftercare/desk/signin"
 	"aftercare/domain/access"
+	entgen "aftercare/ent/gen"
 	"aftercare/graph/gen"
 	"aftercare/graph/page"
 	"aftercare/graph/words"
@@ -27,8 +28,12 @@ type Options struct {
 	Targets func(kind, lang string) ([]*imports.ImportTarget, error)
 	// Mappings lists the mappings that come with the program for files of a kind, in a language.
 	Mappings func(kind, lang string) []*imports.ShippedMapping
-	// Question says in a language what an input asks for: typ is the input's type in the API.
-	Question func(ctx context.Context, lang, typ string, input map[string]any) (string, error)
+	// Questions says in a language what the inputs of long work ask for, in their order.
+	Questions func(ctx context.Context, lang string, inputs []map[string]any) ([]string, error)
+	// Exported is what a kind of export is called in a language.
+	Exported func(lang, subject string) (string, error)
+	// FileName is what the file of an export is called in a language.
+	FileName func(lang string, j *entgen.Job) (string, error)
 	// Feed delivers events to subscriptions as they get their position.
 	Feed Feed
 	// Watching tells subscriptions who has which records open.
@@ -70,6 +75,9 @@ func lang(ctx context.Context) string {
 	}
 	return languages.Chinese
 }
+
+// Lang is the language in which the reader of a request is answered.
+func Lang(ctx context.Context) string { return lang(ctx) }
 
 type langKey struct{}
 

@@ -13,6 +13,7 @@ import (
 	entgen "aftercare/ent/gen"
 	"aftercare/graph/gen"
 	"aftercare/graph/page"
+	"aftercare/languages"
 )
 
 // Job gives one job of the viewer's own.
@@ -32,7 +33,7 @@ func (q query) Jobs(ctx context.Context, kind *string, first *int, after *string
 // StartExport takes up an export.
 func (m mutation) StartExport(ctx context.Context, input jobs.StartExportInput) (*entgen.Job, error) {
 	return once(ctx, m.Resolver, m.jobByID, func(ctx context.Context) (*entgen.Job, error) {
-		asked, err := m.asked(ctx, "StartExportInput")
+		asked, err := m.asked(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -50,15 +51,19 @@ func (r *Resolver) jobByID(ctx context.Context, id string) (*entgen.Job, error) 
 }
 
 // asked keeps the argument "input" of the current field as it came, to be asked again by the worker.
-func (r *Resolver) asked(ctx context.Context, typ string) (a jobs.Asked, err error) {
+func (r *Resolver) asked(ctx context.Context) (a jobs.Asked, err error) {
 	field := graphql.GetFieldContext(ctx).Field
 	input, _ := field.ArgumentMap(graphql.GetOperationContext(ctx).Variables)["input"].(map[string]any)
 	if a.Request, err = json.Marshal(input); err != nil {
 		return a, err
 	}
 	a.Language = lang(ctx)
-	a.Question, err = r.Question(ctx, a.Language, typ, input)
-	return a, err
+	said, err := r.Questions(ctx, languages.Chinese, []map[string]any{input})
+	if err != nil {
+		return a, err
+	}
+	a.Question = said[0]
+	return a, nil
 }
 
 // JobProgressed gives a job of the viewer's own whenever it has moved on, until it has ended.
@@ -130,6 +135,11 @@ func filled(s string) *string {
 	return &s
 }
 
+// Question is what was asked, in the reader's language.
+func (r jobResolver) Question(ctx context.Context, j *entgen.Job) (string, error) {
+	return r.questionOf(ctx, j)
+}
+
 // Failure is why a job failed, in the reader's language; null for one that has not.
 func (r jobResolver) Failure(ctx context.Context, j *entgen.Job) (*string, error) {
 	m, failed := jobs.Failure(j)
@@ -139,12 +149,13 @@ func (r jobResolver) Failure(ctx context.Context, j *entgen.Job) (*string, error
 	return filled(r.Words.Say(lang(ctx), m, r.zone(ctx))), nil
 }
 
-// FileName is what the file is called; null when there is none to fetch.
-func (r jobResolver) FileName(_ context.Context, j *entgen.Job) (*string, error) {
+// FileName is what the file is called, in the reader's language; null when there is none to fetch.
+func (r jobResolver) FileName(ctx context.Context, j *entgen.Job) (*string, error) {
 	if !r.there(j) {
 		return nil, nil
 	}
-	return &j.FileName, nil
+	name, err := r.Options.FileName(lang(ctx), j)
+	return &name, err
 }
 
 // FileSize is the file's length in bytes; null when there is none to fetch.

@@ -38,6 +38,9 @@ var lists = []struct {
 	{"leads by next contact", access.Consultant, `{ leads(first: 50, orderBy: { field: NEXT_CONTACT_AT }) { nodes { nextContactAt } } }`, 1},
 	{"found", access.Supervisor, `{ find(text: "1380000", first: 20) { customers { name phone owner { name } } complaints { caseNo } appointments { number } } }`, 2},
 	{"simulations", access.Supervisor, `{ jobs(kind: SIMULATION, first: 50) { nodes { state simulation { rule { name } result { planned people { staff { name } } } } } } }`, 4},
+	{"access log", access.PrivacyOfficer, `{ accessLog(first: 50) { nodes { kind staff { name } subjectLabel subjectOpens purpose summary } } }`, 11},
+	{"own access log", access.Supervisor, `{ accessLog(first: 50) { nodes { kind staff { name } subjectLabel subjectOpens purpose summary } } }`, 11},
+	{"exports", access.Director, `{ jobs(kind: EXPORT, first: 50) { nodes { state question fileName } } }`, 1},
 	{"staff", access.Admin, `{ staff(first: 50) { nodes { name login roles department { name } } } }`, 3},
 	{"leads", access.Consultant, `{ leads(first: 50) { nodes { state nextContactAt customer { name phone } consultant { name } } } }`, 3},
 }
@@ -72,6 +75,7 @@ func (w *world) rows(t *testing.T, n int) {
 		w.visit(fmt.Sprint("row", i))
 		w.lead(fmt.Sprint("row", i))
 		plants["simulated"](t, w)
+		plants["looks"](t, w)
 		w.complaint(t, fmt.Sprint("row", i), nil)
 		w.opened(t, access.AccountManager, w.ids[fmt.Sprint("row", i)])
 		if n > 1 {

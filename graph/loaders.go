@@ -31,6 +31,10 @@ type loaders struct {
 	watchers *dataloader.Loader[string, []watchers.Seat]             // who has a record open now
 	seated   seated                                                  // of a page that was read ahead
 
+	subjects *dataloader.Loader[string, staff.Subject] // what lines of the access log are about
+
+	asking asking // what long work asks for, by the request
+
 	// treatments are the hospital's procedures by code, read when the first is asked for.
 	treatments func(context.Context) (map[string]*entgen.Procedure, error)
 }
@@ -66,6 +70,10 @@ func newLoaders(d *desk.Desk) *loaders {
 			found, err := callbacks.Openings(ctx, d, ids)
 			return answers(ids, func(id string) (string, error) { return found[id], err })
 		}, dataloader.WithWait[string, string](gather)),
+		subjects: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[staff.Subject] {
+			found, err := staff.Subjects(ctx, d, ids)
+			return answers(ids, func(id string) (staff.Subject, error) { return found[id], err })
+		}, dataloader.WithWait[string, staff.Subject](gather)),
 		treatments: treatments(d),
 		reasons: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[[]fault.Guard] {
 			found, err := callbacks.WhyNotNow(ctx, d, ids)

@@ -12,7 +12,7 @@ import (
 // StartSimulation takes up the simulation of a rule.
 func (m mutation) StartSimulation(ctx context.Context, input simulations.StartSimulationInput) (*entgen.Job, error) {
 	return once(ctx, m.Resolver, m.jobByID, func(ctx context.Context) (*entgen.Job, error) {
-		asked, err := m.asked(ctx, "StartSimulationInput")
+		asked, err := m.asked(ctx)
 		if err != nil {
 			return nil, err
 		}

@@ -175,21 +175,3 @@ func (r staffResolver) Grants(ctx context.Context, s *entgen.Staff) ([]*entgen.R
 	}
 	return q.Collect(selected(ctx)).All(ctx)
 }
-
-type accessEntryResolver struct{ *Resolver }
-
-// AccessEntry answers the derived fields of a line of the access log.
-func (r *Resolver) AccessEntry() gen.AccessEntryResolver { return accessEntryResolver{r} }
-
-// Staff is who looked; nobody for a refused sign-in.
-func (r accessEntryResolver) Staff(ctx context.Context, e *entgen.AccessEntry) (*entgen.Staff, error) {
-	if e.StaffID == "" {
-		return nil, nil
-	}
-	return r.personOf(ctx, e.StaffID)
-}
-
-// Summary says in words what was looked at.
-func (r accessEntryResolver) Summary(ctx context.Context, e *entgen.AccessEntry) (string, error) {
-	return r.sayKind(ctx, "access."+e.Kind, map[string]any{"purpose": e.Purpose, "subject": e.Subject, "kind": e.Kind}), nil
-}

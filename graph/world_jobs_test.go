@@ -7,6 +7,8 @@ import (
 
 	"aftercare/desk/jobs"
 	"aftercare/domain/access"
+	"aftercare/ent/gen"
+	"aftercare/languages"
 )
 
 func init() {
@@ -25,7 +27,7 @@ func (w *world) job(name string, who access.Role, state string) {
 	case jobs.Running:
 		create.SetDone(200).SetTotal(950)
 	case jobs.Done:
-		create.SetDone(950).SetTotal(950).SetFinishedAt(worldTime).SetFileID("fi_1").SetFileName("投诉列表.xlsx").SetFileSize(81234).
+		create.SetRequest([]byte(`{"complaints":{}}`)).SetDone(950).SetTotal(950).SetFinishedAt(worldTime).SetFileID("fi_1").SetFileName("投诉列表.xlsx").SetFileSize(81234).
 			SetFileUntil(worldTime.Add(jobs.Kept))
 	case jobs.Failed:
 		create.SetFinishedAt(worldTime).SetFailure(`{"key":"job.interrupted"}`)
@@ -33,5 +35,23 @@ func (w *world) job(name string, who access.Role, state string) {
 	w.ids[name] = create.SaveX(w.f.Raw()).ID
 }
 
-// question stands in for the words of what is asked.
-func question(context.Context, string, string, map[string]any) (string, error) { return "所问", nil }
+// questions stand in for the words of what is asked; an empty input asks nothing.
+func questions(_ context.Context, lang string, inputs []map[string]any) ([]string, error) {
+	out := make([]string, len(inputs))
+	for i, input := range inputs {
+		if len(input) > 0 {
+			out[i] = languages.Pick(lang, "所问", "what was asked")
+		}
+	}
+	return out, nil
+}
+
+// exported stands in for what a kind of export is called.
+func exported(lang, _ string) (string, error) {
+	return languages.Pick(lang, "投诉列表", "List of complaints"), nil
+}
+
+// fileName stands in for what a file is called.
+func fileName(lang string, j *gen.Job) (string, error) {
+	return languages.Pick(lang, j.FileName, "in English "+j.FileName), nil
+}

@@ -44,7 +44,7 @@ func newWorld(t *testing.T, url dburl.URL) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	options := graph.Options{Desk: f.Desk, Words: catalogue, Cursors: sealer, Feed: silent{}, Targets: targets, Mappings: shippedMappings, Question: question}
+	options := graph.Options{Desk: f.Desk, Words: catalogue, Cursors: sealer, Feed: silent{}, Targets: targets, Mappings: shippedMappings, Questions: questions, Exported: exported, FileName: fileName}
 	withSignIn(f, &options)
 	w := &world{f: f, ids: map[string]string{}}
 	w.exec = executor.New(gen.NewExecutableSchema(graph.New(options)))

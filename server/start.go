@@ -22,6 +22,7 @@ import (
 	"aftercare/graph"
 	"aftercare/graph/gen"
 	"aftercare/graph/page"
+	"aftercare/languages"
 	"aftercare/server/auth"
 	"aftercare/server/config"
 	"aftercare/server/importer"
@@ -55,11 +56,12 @@ func (in *installation) start(ctx context.Context) (*web.Door, *work, error) {
 	hub, seats := live.New(in.desk, in.log), live.NewWatch(in.desk, in.log)
 	api := graph.Options{
 		Desk: in.desk, SignIn: in.signIn, Words: vocabulary, Cursors: cursors, Targets: importer.TargetList, Mappings: importer.MappingList, Feed: hub, Watching: seats,
+		Exported: worker.Exported, FileName: worker.FileName,
 	}
 	// The worker says what an export asks for, and asks it of the API: each needs the other.
 	var long *worker.Worker
-	api.Question = func(ctx context.Context, lang, typ string, input map[string]any) (string, error) {
-		return long.Question(ctx, lang, typ, input)
+	api.Questions = func(ctx context.Context, lang string, inputs []map[string]any) ([]string, error) {
+		return long.Questions(ctx, lang, inputs)
 	}
 	long = worker.New(in.desk, in.signIn, folder, gen.NewExecutableSchema(graph.New(api)), in.log)
 	door, err := in.door(ctx, api, folder)
@@ -138,14 +140,20 @@ func (in *installation) refusal(ctx context.Context, operation, permission strin
 	return in.desk.LookOnce(ctx, desk.LookForbidden, operation, permission)
 }
 
+// refusedMark is what the name of a file of refused rows adds to that of the imported file, by language.
+var refusedMark = map[string]string{languages.Chinese: "-未接受的行", languages.English: "-refused"}
+
 // refusedRows finds the refused rows of an import, for whoever may see the import.
 func (in *installation) refusedRows(ctx context.Context, id string) (string, func(io.Writer) error, error) {
 	run, err := imports.TakeRefused(ctx, in.desk, id)
 	if err != nil {
 		return "", nil, err
 	}
-	name := strings.TrimSuffix(run.FileName, ".xlsx")
-	return strings.TrimSuffix(name, ".csv") + ".refused.csv", func(w io.Writer) error {
+	name, mark := strings.TrimSuffix(strings.TrimSuffix(run.FileName, ".xlsx"), ".csv"), refusedMark[graph.Lang(ctx)]
+	if mark == "" {
+		mark = refusedMark[languages.English]
+	}
+	return name + mark + ".csv", func(w io.Writer) error {
 		_, err := importer.WriteRefused(ctx, in.desk, id, w)
 		return err
 	}, nil
@@ -158,7 +166,8 @@ func (in *installation) results(folder *files.Folder) web.Results {
 		if err != nil {
 			return web.Result{}, err
 		}
-		return web.Result{Name: j.FileName, Media: jobsdesk.Media(j.Format), Path: path}, nil
+		name, err := worker.FileName(graph.Lang(ctx), j)
+		return web.Result{Name: name, Media: jobsdesk.Media(j.Format), Path: path}, err
 	}
 }
 

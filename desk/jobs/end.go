@@ -76,7 +76,7 @@ func Deliver(ctx context.Context, d *desk.Desk, j *gen.Job, rows int, name strin
 			return err
 		}
 		return tx.Client.AccessEntry.Create().SetHospitalID(j.HospitalID).SetAt(tx.Now).SetStaffID(j.StartedBy).
-			SetKind(LookExported).SetSubject(j.ID).SetPurpose(taken(j, rows)).Exec(ctx)
+			SetKind(LookExported).SetSubject(j.ID).SetPurpose(Taken(j.Question, j.Format, rows)).SetDetail(j.Subject).Exec(ctx)
 	})
 }
 
@@ -121,9 +121,9 @@ const (
 	LookFetched  = "export.fetched"
 )
 
-// taken says what was taken away, and how many rows of it: "投诉列表：未结束 是 · CSV · 120".
-func taken(j *gen.Job, rows int) string {
-	return clip(j.Question, 170) + fmt.Sprintf(" · %s · %d", j.Format, rows)
+// Taken says what was taken away, and how many rows of it: "投诉列表：未结束 是 · CSV · 120".
+func Taken(question, format string, rows int) string {
+	return clip(question, 170) + fmt.Sprintf(" · %s · %d", format, rows)
 }
 
 // Fetch gives the job and the file of an export of the viewer's own, for whoever is about to take it away;
@@ -147,6 +147,6 @@ func Fetch(ctx context.Context, d *desk.Desk, folder *files.Folder, id string) (
 	}
 	return j, path, desk.Persist(ctx, func() error {
 		return d.Client().AccessEntry.Create().SetHospitalID(v.Hospital).SetAt(d.Now()).SetStaffID(v.Staff).
-			SetKind(LookFetched).SetSubject(j.ID).SetPurpose(taken(j, j.Done)).SetClient(v.Client).Exec(ctx)
+			SetKind(LookFetched).SetSubject(j.ID).SetPurpose(Taken(j.Question, j.Format, j.Done)).SetDetail(j.Subject).SetClient(v.Client).Exec(ctx)
 	})
 }

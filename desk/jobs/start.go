@@ -11,8 +11,8 @@ import (
 	"aftercare/ent/gen"
 )
 
-// Asked is a question as it came through the API, and in words for the person who asked, in whose language the answer is
-// written.
+// Asked is a question as it came through the API, in Chinese words for records that outlive it, and the language of the
+// person who asked, in which the answer is written. Who reads the question meanwhile reads it in their own language.
 type Asked struct {
 	Request  json.RawMessage
 	Question string

@@ -55,6 +55,15 @@ func TestTheRoleTableIsTheOneThatWasAgreed(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "new %-16s %s\n", kind, p)
 	}
+	for _, kind := range access.LogSubject("").Values() {
+		fmt.Fprintf(&b, "named in the log: %-6s", kind)
+		for _, r := range access.Role("").Values() {
+			if (&access.Viewer{Grants: []access.Grant{{Role: access.Role(r)}}}).NamedInLog(access.LogSubject(kind)) {
+				fmt.Fprintf(&b, " %s", r)
+			}
+		}
+		b.WriteString("\n")
+	}
 	for _, list := range terms.ViewList("").Values() {
 		fmt.Fprintf(&b, "views of %-11s %v, shared %s\n", list, access.ListReaders(terms.ViewList(list)), access.ShareViews)
 	}

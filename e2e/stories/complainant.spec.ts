@@ -29,4 +29,6 @@ test('the owner rings back somebody who complained and is no customer, and the l
   const line = privacy.getByRole('row').filter({ hasText: '回电说明处理进展' })
   await expect(line).toContainText(me)
   await expect(line).toContainText('查看投诉人电话')
+  await expect(line).toContainText(/投诉 TS-\w+-\d+-\d+/) // the number, though the case itself is not theirs to open
+  await expect(line.getByRole('link')).toHaveCount(0)
 })

@@ -91,9 +91,12 @@ test('the privacy officer finds who looked at a customer, and why, and cannot lo
   await choose(page, '人员', who, who)
   const line = page.getByRole('row').filter({ hasText: purpose })
   await expect(line).toContainText(who)
-  await line.getByRole('button', { name: '只看此对象' }).click()
+  await expect(line.getByRole('link', { name: /^客户 高婷（/ })).toBeVisible()
+  await line.getByRole('button', { name: /^只看此对象：客户 高婷/ }).click()
   await expect(page).toHaveURL(/subject=/)
   await expect(line).toHaveCount(1)
+  await line.getByRole('link', { name: /^客户 高婷（/ }).click()
+  await expect(page.getByRole('heading', { name: '高婷' })).toBeVisible()
 
   await page.goto('/customers?search=高婷')
   await page.getByRole('row').filter({ hasText: '高婷' }).click()

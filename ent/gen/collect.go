@@ -83,12 +83,23 @@ func (_q *AccessEntryQuery) Collect(selected collect.Selection) *AccessEntryQuer
 			columns = append(columns, accessentry.FieldKind)
 		case "subject":
 			columns = append(columns, accessentry.FieldSubject)
-		case "purpose":
-			columns = append(columns, accessentry.FieldPurpose)
 		case "client":
 			columns = append(columns, accessentry.FieldClient)
 		case "detail":
 			columns = append(columns, accessentry.FieldDetail)
+		case "purpose":
+			columns = append(columns, "kind")
+			columns = append(columns, "subject")
+			columns = append(columns, "purpose")
+			columns = append(columns, "detail")
+		case "staff":
+			columns = append(columns, "staff_id")
+		case "subjectLabel":
+			columns = append(columns, "subject")
+		case "subjectOpens":
+			columns = append(columns, "subject")
+		case "summary":
+			columns = append(columns, "kind")
 		default:
 			whole = true
 		}
@@ -1855,8 +1866,6 @@ func (_q *JobQuery) Collect(selected collect.Selection) *JobQuery {
 			columns = append(columns, job.FieldFormat)
 		case "request":
 			columns = append(columns, job.FieldRequest)
-		case "question":
-			columns = append(columns, job.FieldQuestion)
 		case "language":
 			columns = append(columns, job.FieldLanguage)
 		case "startedBy":
@@ -1877,16 +1886,23 @@ func (_q *JobQuery) Collect(selected collect.Selection) *JobQuery {
 			columns = append(columns, job.FieldResult)
 		case "fileID":
 			columns = append(columns, job.FieldFileID)
-		case "fileName":
-			columns = append(columns, job.FieldFileName)
-		case "fileSize":
-			columns = append(columns, job.FieldFileSize)
 		case "fileUntil":
 			columns = append(columns, job.FieldFileUntil)
 		case "finishedAt":
 			columns = append(columns, job.FieldFinishedAt)
 		case "heartbeatAt":
 			columns = append(columns, job.FieldHeartbeatAt)
+		case "fileName":
+			columns = append(columns, "subject")
+			columns = append(columns, "language")
+			columns = append(columns, "file_name")
+			columns = append(columns, "file_until")
+		case "fileSize":
+			columns = append(columns, "file_size")
+			columns = append(columns, "file_until")
+		case "question":
+			columns = append(columns, "question")
+			columns = append(columns, "request")
 		default:
 			whole = true
 		}

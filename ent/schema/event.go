@@ -127,7 +127,8 @@ type AccessEntry struct{ ent.Schema }
 // Mixin gives the id.
 func (AccessEntry) Mixin() []ent.Mixin { return table("al") }
 
-// Fields of an entry. hospital_id is empty for a refused sign-in of an unknown account.
+// Fields of an entry. hospital_id is empty for a refused sign-in of an unknown account. detail is the browser of a
+// sign-in, and of an export what it holds, as the API calls it.
 func (AccessEntry) Fields() []ent.Field {
 	return []ent.Field{
 		sized(field.String("hospital_id"), 40).Default("").Immutable(),
@@ -148,6 +149,14 @@ func (AccessEntry) Indexes() []ent.Index {
 		index.Fields("staff_id", "at", "id"),
 		index.Fields("subject", "at"),
 	}
+}
+
+// Annotations name the columns behind the derived fields.
+func (AccessEntry) Annotations() []entschema.Annotation {
+	return []entschema.Annotation{Derived{
+		"staff": {"staff_id"}, "summary": {"kind"}, "purpose": {"kind", "subject", "purpose", "detail"},
+		"subjectLabel": {"subject"}, "subjectOpens": {"subject"},
+	}}
 }
 
 // Annotations name the columns behind the derived fields.

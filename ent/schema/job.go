@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"entgo.io/ent"
+	entschema "entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 )
@@ -16,7 +17,7 @@ type Job struct{ ent.Schema }
 func (Job) Mixin() []ent.Mixin { return table("jb", Tenant{}, Stamped{}) }
 
 // Fields of a job. state is WAITING, RUNNING, DONE, FAILED or CANCELLED. request is what was asked, in the
-// form of the API, question the same in the words of the person who asked. open_key holds kind and person
+// form of the API, question the same in Chinese words, language that of who asked. open_key holds kind and person
 // while the job is open and its id afterwards, so that nobody has two of a kind under way. attempts counts
 // the servers that took it up; who holds the last number holds the job as long as heartbeat_at is fresh.
 func (Job) Fields() []ent.Field {
@@ -50,4 +51,12 @@ func (Job) Indexes() []ent.Index {
 		index.Fields("open_key").Unique(), index.Fields("started_by", "created_at", "id"), index.Fields("state"),
 		index.Fields("finished_at"),
 	}
+}
+
+// Annotations name the columns behind the derived fields.
+func (Job) Annotations() []entschema.Annotation {
+	return []entschema.Annotation{Derived{
+		"question": {"question", "request"}, "fileName": {"subject", "language", "file_name", "file_until"},
+		"fileSize": {"file_size", "file_until"},
+	}}
 }

@@ -75,14 +75,16 @@ type DirectiveRoot struct {
 
 type ComplexityRoot struct {
 	AccessEntry struct {
-		At      func(childComplexity int) int
-		Client  func(childComplexity int) int
-		ID      func(childComplexity int) int
-		Kind    func(childComplexity int) int
-		Purpose func(childComplexity int) int
-		Staff   func(childComplexity int) int
-		Subject func(childComplexity int) int
-		Summary func(childComplexity int) int
+		At           func(childComplexity int) int
+		Client       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Purpose      func(childComplexity int) int
+		Staff        func(childComplexity int) int
+		Subject      func(childComplexity int) int
+		SubjectLabel func(childComplexity int) int
+		SubjectOpens func(childComplexity int) int
+		Summary      func(childComplexity int) int
 	}
 
 	AccessEntryConnection struct {
@@ -1261,6 +1263,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AccessEntry.Subject(childComplexity), true
+
+	case "AccessEntry.subjectLabel":
+		if e.ComplexityRoot.AccessEntry.SubjectLabel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessEntry.SubjectLabel(childComplexity), true
+
+	case "AccessEntry.subjectOpens":
+		if e.ComplexityRoot.AccessEntry.SubjectOpens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessEntry.SubjectOpens(childComplexity), true
 
 	case "AccessEntry.summary":
 		if e.ComplexityRoot.AccessEntry.Summary == nil {
@@ -8394,7 +8410,16 @@ type Welcome { hospital: String demo: Boolean! demoLogins: [DemoLogin!]! demoPas
 type DemoLogin { login: String! role: Role! }
 
 "One line of the access log: sign-ins, refusals, reveals, lists of people that were taken away."
-type AccessEntry { id: ID! at: Time! staff: Staff kind: String! subject: String! purpose: String! client: String! summary: String! }
+type AccessEntry {
+  id: ID! at: Time! staff: Staff kind: String! subject: String!
+  "Why, in the words of who gave it; of an export what was taken, in the reader's language."
+  purpose: String!
+  client: String! summary: String!
+  "Whose data or which record it was about, as far as the reader may know it; null for none."
+  subjectLabel: String
+  "The reader may open the record: node(id: subject) gives it."
+  subjectOpens: Boolean!
+}
 type AccessEntryEdge { cursor: String! node: AccessEntry! }
 type AccessEntryConnection { edges: [AccessEntryEdge!]! nodes: [AccessEntry!]! pageInfo: PageInfo! "The rows of the whole list, counted up to 1000; null where they are hidden." totalCount: Int "There are more rows than totalCount says: show it as 1000+." totalCountCapped: Boolean! }
 
@@ -8616,6 +8641,10 @@ func (ec *executionContext) childFields_AccessEntry(ctx context.Context, field g
 		return ec.fieldContext_AccessEntry_client(ctx, field)
 	case "summary":
 		return ec.fieldContext_AccessEntry_summary(ctx, field)
+	case "subjectLabel":
+		return ec.fieldContext_AccessEntry_subjectLabel(ctx, field)
+	case "subjectOpens":
+		return ec.fieldContext_AccessEntry_subjectOpens(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccessEntry", field.Name)
 }

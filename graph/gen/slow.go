@@ -6,7 +6,7 @@ import "aftercare/graph/plain"
 
 // slow are the fields whose resolvers may ask the database.
 var slow = plain.Slow{
-	"AccessEntry":            {"staff": true},
+	"AccessEntry":            {"purpose": true, "staff": true, "subjectLabel": true, "subjectOpens": true},
 	"AccessEntryConnection":  {"totalCount": true, "totalCountCapped": true},
 	"Appointment":            {"watchers": true},
 	"AppointmentConnection":  {"totalCount": true, "totalCountCapped": true},
@@ -25,7 +25,7 @@ var slow = plain.Slow{
 	"ImportRowConnection":    {"totalCount": true, "totalCountCapped": true},
 	"ImportRun":              {"failure": true, "mapping": true, "refusedRowsPath": true, "rows": true},
 	"ImportRunConnection":    {"totalCount": true, "totalCountCapped": true},
-	"Job":                    {"failure": true, "fileName": true, "filePath": true, "fileSize": true, "fileUntil": true, "format": true, "simulation": true, "subject": true},
+	"Job":                    {"failure": true, "fileName": true, "filePath": true, "fileSize": true, "fileUntil": true, "format": true, "question": true, "simulation": true, "subject": true},
 	"JobConnection":          {"totalCount": true, "totalCountCapped": true},
 	"Lead":                   {"watchers": true},
 	"LeadConnection":         {"totalCount": true, "totalCountCapped": true},

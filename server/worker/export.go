@@ -12,6 +12,8 @@ import (
 	"aftercare/desk/jobs"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
+	"aftercare/ent/gen"
+	"aftercare/frontend"
 )
 
 // request is what an export asks for, in the form of the API.
@@ -42,9 +44,13 @@ func (t *task) export(ctx context.Context, s *speaker) error {
 	if err != nil {
 		return err
 	}
+	question, err := t.question(ctx)
+	if err != nil {
+		return err
+	}
 	rows := 0
 	made, err := t.folder.Make(func(to io.Writer) error {
-		out, err := newSheet(t.job.Format, to, s.say(aboutTitle), t.about(s, who.Name))
+		out, err := newSheet(t.job.Format, to, s.say(aboutTitle), t.about(s, question, who.Name))
 		if err != nil {
 			return err
 		}
@@ -111,10 +117,27 @@ var (
 	careful    = text{"仅供本院内部使用，请勿外传；每次导出和下载都有记录。", "For use inside the hospital only; each export and each download is written down."}
 )
 
+// question says what is exported in the language of the file.
+func (t *task) question(ctx context.Context) (string, error) {
+	person, err := t.as(ctx)
+	if err != nil {
+		return "", err
+	}
+	var input map[string]any
+	if err := json.Unmarshal(t.job.Request, &input); err != nil {
+		return "", err
+	}
+	said, err := t.Questions(person, t.job.Language, []map[string]any{input})
+	if err != nil {
+		return "", err
+	}
+	return said[0], nil
+}
+
 // about is who exported what and when (R262).
-func (t *task) about(s *speaker, who string) [][2]string {
+func (t *task) about(s *speaker, question, who string) [][2]string {
 	return [][2]string{
-		{s.say(aboutWhat), t.job.Question}, {s.say(aboutWhere), s.place.Hospital.Name}, {s.say(aboutWho), who},
+		{s.say(aboutWhat), question}, {s.say(aboutWhere), s.place.Hospital.Name}, {s.say(aboutWho), who},
 		{s.say(aboutWhen), t.desk.Now().In(s.zone).Format("2006-01-02 15:04")}, {s.say(aboutCare), s.say(careful)},
 	}
 }
@@ -127,4 +150,29 @@ func (t *task) fileName(s *speaker, who string) string {
 	at := t.desk.Now().In(s.zone).Format("20060102-1504")
 	name := fmt.Sprintf("%s-%s-%s-%s", s.label("ExportSubject", t.job.Subject), s.place.Hospital.Name, who, at)
 	return unfit.ReplaceAllString(name, "_") + "." + strings.ToLower(t.job.Format)
+}
+
+// FileName is what the file of an export is called for a reader: what it holds is said in the reader's language,
+// whatever language it was asked in.
+func FileName(lang string, j *gen.Job) (string, error) {
+	was, err := Exported(j.Language, j.Subject)
+	if err != nil {
+		return "", err
+	}
+	is, err := Exported(lang, j.Subject)
+	if rest, begins := strings.CutPrefix(j.FileName, was+"-"); begins {
+		return is + "-" + rest, err
+	}
+	return j.FileName, err
+}
+
+// Exported is what a kind of export is called in a language.
+func Exported(lang, subject string) (string, error) {
+	text, err := frontend.Terms(spoken(lang))
+	if err != nil {
+		return "", err
+	}
+	var terms map[string]map[string]string
+	err = json.Unmarshal(text, &terms)
+	return terms["ExportSubject"][subject], err
 }

@@ -56,7 +56,7 @@ func each(t *testing.T, run func(t *testing.T, s *shop)) {
 		}
 		issue := func(secret.Subject) (string, time.Time, error) { return "", time.Time{}, nil }
 		in := signin.New(f.Desk, secret.NewHasher(1), issue, time.Now, signin.DefaultLimits())
-		schema := graphgen.NewExecutableSchema(graph.New(graph.Options{Desk: f.Desk, SignIn: in, Words: catalogue, Cursors: sealer}))
+		schema := graphgen.NewExecutableSchema(graph.New(graph.Options{Desk: f.Desk, SignIn: in, Words: catalogue, Cursors: sealer, Exported: worker.Exported, FileName: worker.FileName}))
 		run(t, &shop{Fixture: f, Worker: worker.New(f.Desk, in, folder, schema, slog.New(slog.DiscardHandler)), folder: folder, path: path, t: t})
 	})
 }
@@ -69,11 +69,17 @@ func (s *shop) start(role access.Role, in jobs.StartExportInput, request string)
 		s.t.Fatal(err)
 	}
 	ctx := s.As(role)
-	question, err := s.Question(ctx, words.Chinese, "StartExportInput", input)
+	return jobs.StartExport(ctx, s.Desk, in, jobs.Asked{Request: json.RawMessage(request), Question: s.asked(ctx, words.Chinese, input), Language: words.Chinese})
+}
+
+// asked is what an input asks for in a language.
+func (s *shop) asked(ctx context.Context, lang string, input map[string]any) string {
+	s.t.Helper()
+	said, err := s.Questions(ctx, lang, []map[string]any{input})
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	return jobs.StartExport(ctx, s.Desk, in, jobs.Asked{Request: json.RawMessage(request), Question: question, Language: words.Chinese})
+	return said[0]
 }
 
 func (s *shop) must(j *gen.Job, err error) *gen.Job {

@@ -35,30 +35,43 @@ var questions = map[string]string{
 	"complaints": "COMPLAINTS", "callbacks": "CALLBACKS", "customers": "CUSTOMERS", "leads": "LEADS", "appointments": "APPOINTMENTS",
 }
 
-// Question says what an input of the API asks for, in a language: "投诉数据：分组 月、级别；日期 2026-09-01 至
-// 2026-11-30", "未到诊回访：2026-09-01 至 2026-11-30". Long numbers in it are cut out, since it goes into the access log.
-func (w *Worker) Question(ctx context.Context, lang, typ string, input map[string]any) (string, error) {
+// Questions says what inputs of the API ask for, in a language: "投诉数据：分组 月、级别；日期 2026-09-01 至
+// 2026-11-30", "未到诊回访：2026-09-01 至 2026-11-30"; "" for one that asks nothing. Long numbers are cut out, since it
+// is read in the access log. Whatever the number of inputs, the names in them cost a statement for each kind of them.
+func (w *Worker) Questions(ctx context.Context, lang string, inputs []map[string]any) ([]string, error) {
 	s, err := newSpeaker(ctx, w.desk, lang)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	q := &questioner{Worker: w, speaker: s, schema: w.schema}
+	known, err := w.namesIn(ctx, s, inputs)
+	if err != nil {
+		return nil, err
+	}
+	q := &questioner{speaker: s, schema: w.schema, known: known}
+	out := make([]string, len(inputs))
+	for i, input := range inputs {
+		out[i] = q.question(input)
+	}
+	return out, nil
+}
+
+// question says what one input asks for.
+func (q *questioner) question(input map[string]any) string {
 	if rule, named := input["rule"]; named {
-		days := fmt.Sprint(input["from"]) + s.say(until) + fmt.Sprint(input["to"])
-		return q.nameOf(ctx, fmt.Sprint(rule)) + s.say(colon) + days, nil
+		days := fmt.Sprint(input["from"]) + q.say(until) + fmt.Sprint(input["to"])
+		return q.nameOf(fmt.Sprint(rule)) + q.say(colon) + days
 	}
-	def := w.schema.Types[typ]
-	for _, f := range def.Fields {
+	for _, f := range q.schema.Types["StartExportInput"].Fields {
 		inner, asked := input[f.Name].(map[string]any)
 		if subject := questions[f.Name]; subject != "" && asked {
-			out := s.label("ExportSubject", subject)
-			if parts := q.parts(ctx, w.schema.Types[f.Type.Name()], inner); len(parts) > 0 {
-				out += s.say(colon) + strings.Join(parts, s.say(semicolon))
+			out := q.label("ExportSubject", subject)
+			if parts := q.parts(q.schema.Types[f.Type.Name()], inner); len(parts) > 0 {
+				out += q.say(colon) + strings.Join(parts, q.say(semicolon))
 			}
-			return longNumber.ReplaceAllString(out, "***"), nil
+			return longNumber.ReplaceAllString(out, "***")
 		}
 	}
-	return "", nil
+	return ""
 }
 
 var (
@@ -73,18 +86,18 @@ var (
 )
 
 type questioner struct {
-	*Worker
 	*speaker
 	schema *ast.Schema
+	known  map[string]string // names by id, labels of categories by code
 }
 
 // parts are the conditions of an input in the order of the contract.
-func (q *questioner) parts(ctx context.Context, def *ast.Definition, input map[string]any) (out []string) {
+func (q *questioner) parts(def *ast.Definition, input map[string]any) (out []string) {
 	if def.Name == "DateRange" {
 		return []string{fmt.Sprint(input["from"]) + q.say(until) + fmt.Sprint(input["to"])}
 	}
 	if strings.HasSuffix(def.Name, "GroupKey") {
-		return []string{q.group(ctx, strings.TrimSuffix(def.Name, "Key")+"ing", fmt.Sprint(input["by"]), fmt.Sprint(input["key"]))}
+		return []string{q.group(strings.TrimSuffix(def.Name, "Key")+"ing", fmt.Sprint(input["by"]), fmt.Sprint(input["key"]))}
 	}
 	for _, f := range def.Fields {
 		value, there := input[f.Name]
@@ -92,9 +105,9 @@ func (q *questioner) parts(ctx context.Context, def *ast.Definition, input map[s
 			continue
 		}
 		if f.Name == "category" {
-			value = q.categories(ctx, value)
+			value = q.categories(value)
 		}
-		if said := q.value(ctx, f.Type, value); said != "" {
+		if said := q.value(f.Type, value); said != "" {
 			out = append(out, q.say(fieldNames[f.Name])+" "+said)
 		}
 	}
@@ -102,11 +115,11 @@ func (q *questioner) parts(ctx context.Context, def *ast.Definition, input map[s
 }
 
 // value says one value by its type.
-func (q *questioner) value(ctx context.Context, typ *ast.Type, value any) string {
+func (q *questioner) value(typ *ast.Type, value any) string {
 	if list, many := value.([]any); many {
 		var parts []string
 		for _, one := range list {
-			parts = append(parts, q.value(ctx, typ.Elem, one))
+			parts = append(parts, q.value(typ.Elem, one))
 		}
 		return strings.Join(parts, q.say(comma))
 	}
@@ -114,7 +127,7 @@ func (q *questioner) value(ctx context.Context, typ *ast.Type, value any) string
 	switch {
 	case def.Kind == ast.InputObject:
 		inner, _ := value.(map[string]any)
-		parts := q.parts(ctx, def, inner)
+		parts := q.parts(def, inner)
 		if len(parts) < 2 {
 			return strings.Join(parts, "")
 		}
@@ -127,35 +140,26 @@ func (q *questioner) value(ctx context.Context, typ *ast.Type, value any) string
 	case def.Name == "Time":
 		return q.moment(fmt.Sprint(value))
 	case def.Name == "ID":
-		return q.nameOf(ctx, fmt.Sprint(value))
+		return q.nameOf(fmt.Sprint(value))
 	}
 	return fmt.Sprint(value)
 }
 
 // categories are the labels of categories of complaints; one that has none is not spoken of.
-func (q *questioner) categories(ctx context.Context, codes any) []any {
-	var answer struct{ List []named }
-	if err := q.ask(ctx, nameLists["CATEGORY"], nil, &answer); err != nil {
-		return nil
-	}
+func (q *questioner) categories(codes any) []any {
 	out := []any{}
 	for _, code := range wordsOf(codes) {
-		for _, n := range answer.List {
-			if n.Key == code {
-				out = append(out, n.Name)
-			}
+		if name := q.known[code]; name != "" {
+			out = append(out, name)
 		}
 	}
 	return out
 }
 
-const nameOf = `query Name($id: ID!) { node(id: $id) { ... on Staff { name } ... on Department { name } ... on CallbackRule { name } } }`
-
-// nameOf is the name of a member of staff or a department; of anybody else the question does not speak.
-func (q *questioner) nameOf(ctx context.Context, id string) string {
-	var answer struct{ Node *struct{ Name string } }
-	if err := q.ask(ctx, nameOf, map[string]any{"id": id}, &answer); err == nil && answer.Node != nil && answer.Node.Name != "" {
-		return answer.Node.Name
+// nameOf is the name of a member of staff, a department or a rule; of anybody else the question does not speak.
+func (q *questioner) nameOf(id string) string {
+	if name := q.known[id]; name != "" {
+		return name
 	}
 	return q.say(someone)
 }

@@ -1,9 +1,6 @@
 package worker
 
-import (
-	"context"
-	"fmt"
-)
+import "fmt"
 
 // dues are the keys of groups by when something is due.
 var dues = map[string]text{
@@ -17,11 +14,11 @@ var (
 )
 
 // group says one group of a list, "到期：已逾期". grouping is the enum of its list.
-func (q *questioner) group(ctx context.Context, grouping, by, key string) string {
-	return q.label(grouping, by) + q.say(colon) + q.groupKey(ctx, grouping, by, key)
+func (q *questioner) group(grouping, by, key string) string {
+	return q.label(grouping, by) + q.say(colon) + q.groupKey(grouping, by, key)
 }
 
-func (q *questioner) groupKey(ctx context.Context, grouping, by, key string) string {
+func (q *questioner) groupKey(grouping, by, key string) string {
 	switch by {
 	case "DUE", "NEXT_CONTACT":
 		return q.say(dues[key])
@@ -29,13 +26,13 @@ func (q *questioner) groupKey(ctx context.Context, grouping, by, key string) str
 		if key == "-" {
 			return q.say(nobody)
 		}
-		return q.nameOf(ctx, key)
+		return q.nameOf(key)
 	}
 	if key == "-" {
 		return q.say(notGiven)
 	}
 	if by == "CATEGORY" {
-		if names := q.categories(ctx, []any{key}); len(names) == 1 {
+		if names := q.categories([]any{key}); len(names) == 1 {
 			return fmt.Sprint(names[0])
 		}
 		return q.say(none)

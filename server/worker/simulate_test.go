@@ -31,10 +31,7 @@ func (s *shop) simulate(role access.Role) (*gen.Job, error) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	question, err := s.Question(s.As(role), words.Chinese, "StartSimulationInput", map[string]any{"rule": rule, "from": in.From, "to": in.To})
-	if err != nil {
-		s.t.Fatal(err)
-	}
+	question := s.asked(s.As(role), words.Chinese, map[string]any{"rule": rule, "from": in.From, "to": in.To})
 	return jobs.StartSimulation(s.As(role), s.Desk, in, jobs.Asked{Request: request, Question: question, Language: words.Chinese})
 }
 

@@ -8,6 +8,7 @@ import (
 	"aftercare/desk"
 	"aftercare/frontend"
 	"aftercare/graph/words"
+	"aftercare/languages"
 )
 
 // text is a word of the worker's own in both languages.
@@ -27,12 +28,18 @@ type speaker struct {
 	}
 }
 
+// spoken is the language in which the worker has its words for a reader: English for every further language, Chinese
+// where none is said.
+func spoken(lang string) string {
+	if lang == "" {
+		return words.Chinese
+	}
+	return languages.Pick(lang, words.Chinese, words.English)
+}
+
 // newSpeaker speaks the language of a job in the hospital of the context. The words are those of the web app.
 func newSpeaker(ctx context.Context, d *desk.Desk, lang string) (*speaker, error) {
-	s := &speaker{lang: words.Chinese, zone: time.UTC}
-	if lang == words.English {
-		s.lang = lang
-	}
+	s := &speaker{lang: spoken(lang), zone: time.UTC}
 	var err error
 	if s.place, err = d.Place(ctx); err != nil {
 		return nil, err

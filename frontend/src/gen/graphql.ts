@@ -2434,7 +2434,7 @@ export type LeadsChangedSubscriptionVariables = Exact<{
 
 export type LeadsChangedSubscription = { leadsChanged: { __typename: 'LeadChange', cursor: string, resync: boolean } };
 
-export type AccessLineFragment = { __typename: 'AccessEntry', id: string, at: string, kind: string, subject: string, purpose: string, client: string, summary: string, staff: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'AccessLineFragment' };
+export type AccessLineFragment = { __typename: 'AccessEntry', id: string, at: string, kind: string, subject: string, purpose: string, client: string, summary: string, subjectLabel: string | null, subjectOpens: boolean, staff: { __typename: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'AccessLineFragment' };
 
 export type AccessLogQueryVariables = Exact<{
   staff?: string | null | undefined;
@@ -4424,6 +4424,8 @@ export const AccessLineFragmentDoc = new TypedDocumentString(`
   purpose
   client
   summary
+  subjectLabel
+  subjectOpens
   staff {
     __typename
     id
@@ -8278,12 +8280,14 @@ export const AccessLogDocument = new TypedDocumentString(`
   purpose
   client
   summary
+  subjectLabel
+  subjectOpens
   staff {
     __typename
     id
     name
   }
-}`, {"hash":"sha256:3d3f77c44a075d50694f5af259a660a3ba500e3828441853c4b6c1bd50c97f9b"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+}`, {"hash":"sha256:0d5c0c1362ccbe73600711a1980b959ce9ee0768f5a9116c90e489cd27b588e9"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const CallbackRulesDocument = new TypedDocumentString(`
     query CallbackRules {
   callbackRules {

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
@@ -72,10 +72,21 @@ export default function AccessLogPage() {
               key: 'subject',
               title: t('access.subject'),
               render: (row) =>
-                row.subject && !search.subject && !isSignIn(row.kind) ? (
-                  <Button size="small" onClick={() => go({ subject: row.subject ?? undefined })}>
-                    {t('access.sameSubject')}
-                  </Button>
+                row.subjectLabel && !isSignIn(row.kind) ? (
+                  <div className={css.subject}>
+                    {row.subjectOpens ? (
+                      <Link to="/open/$id" params={{ id: row.subject }}>
+                        {row.subjectLabel}
+                      </Link>
+                    ) : (
+                      row.subjectLabel
+                    )}
+                    {search.subject ? null : (
+                      <Button size="small" aria-label={t('access.sameSubjectOf', { what: row.subjectLabel })} onClick={() => go({ subject: row.subject })}>
+                        {t('access.sameSubject')}
+                      </Button>
+                    )}
+                  </div>
                 ) : (
                   ''
                 ),
