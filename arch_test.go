@@ -133,6 +133,7 @@ func TestInsideTheStorage(t *testing.T) {
 		"ent/migrations/diff": {"ent/dburl", "ent/gen/migrate", "ent/testdb/mariadb"},
 		"ent/testdb":          {"ent/dburl", "ent/migrations", "ent/testdb/mariadb"},
 		"ent/testdb/mariadb":  {"ent/dburl"},
+		"ent/testdb/hurt":     {},
 		"ent/verify":          {"domain/lifecycle", "ent/dburl", "ent/gen/migrate"},
 		"ent":                 {"domain", "ent"},
 	}

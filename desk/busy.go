@@ -1,10 +1,6 @@
 package desk
 
-import (
-	"context"
-	"math/rand/v2"
-	"time"
-)
+import "context"
 
 // Persist runs a single statement outside a transaction, again while the database asks for it: after a
 // deadlock or a lock that timed out. Transactions do the same by InTx.
@@ -14,10 +10,8 @@ func Persist(ctx context.Context, statement func() error) error {
 		if err == nil || !retryable(err) || try == maxTries {
 			return err
 		}
-		select {
-		case <-time.After(time.Duration(1<<try)*5*time.Millisecond + rand.N(10*time.Millisecond)):
-		case <-ctx.Done():
-			return ctx.Err()
+		if err := pause(ctx, try); err != nil {
+			return err
 		}
 	}
 }

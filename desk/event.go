@@ -65,6 +65,9 @@ func (tx *Tx) Record(ctx context.Context, h Happening) (*gen.Event, error) {
 	if err != nil {
 		return nil, err
 	}
+	if tx.witness == "" {
+		tx.witness = e.ID
+	}
 	return e, tx.texts(ctx, e, h.Texts)
 }
 

@@ -8,6 +8,7 @@ import (
 	"modernc.org/sqlite"
 
 	"aftercare/domain/fault"
+	"aftercare/ent/driver"
 	"aftercare/ent/gen"
 )
 
@@ -48,6 +49,17 @@ func retryable(err error) bool {
 	return false
 }
 
+// Away tells whether the database could not be asked; see driver.Away.
+func Away(err error) bool { return driver.Away(err) }
+
+// away is the refusal for now; nothing was changed, or it is not known, which a repeat with the same key
+// finds out.
+func away() *fault.Fault {
+	f := fault.New(fault.Overloaded, "fault.away")
+	f.RetryAfter = 1
+	return f
+}
+
 // sameNumber recognises the unique keys whose numbers are counted up and may collide.
 func sameNumber(message string) bool {
 	for _, key := range []string{"event_stream_seq", "events.stream, events.seq", "complaint_case_no", "complaints.case_no", "appointment_hospital_id_number", "counters"} {
@@ -77,6 +89,9 @@ func translate(err error) error {
 	}
 	if retryable(err) {
 		return fault.New(fault.Conflict, "fault.busy")
+	}
+	if Away(err) {
+		return away()
 	}
 	var my *mysql.MySQLError
 	if errors.As(err, &my) && (my.Number == mariaCheck || my.Number == myCheck) {

@@ -25,6 +25,8 @@ type Tx struct {
 	seqs   map[string]int
 	raised map[string]int  // records whose version this transaction has raised
 	fresh  map[string]bool // records that this transaction has made
+
+	witness string // the first event written: where it is, the transaction has committed
 }
 
 // New notes a record that this transaction has just made: it has no events and gives nobody access yet, so
@@ -49,8 +51,9 @@ func (tx *Tx) Actor() *string {
 const maxTries = 5
 
 // InTx runs fn in one transaction: all of it is committed with its events, or nothing. A conflict with
-// another writer runs the whole function again, so fn must have no effect outside the transaction. With
-// an idempotency key in the context the result is remembered in the same transaction.
+// another writer, or a database that goes away before the commit, runs the whole function again, so fn must
+// have no effect outside the transaction. With an idempotency key in the context the result is remembered in
+// the same transaction. After a commit of which nothing is known it is found out what became of it.
 func InTx[T any](ctx context.Context, d *Desk, fn func(ctx context.Context, tx *Tx) (T, error)) (T, error) {
 	var zero T
 	v := access.From(ctx)
@@ -63,18 +66,33 @@ func InTx[T any](ctx context.Context, d *Desk, fn func(ctx context.Context, tx *
 	}
 	for try := 1; ; try++ {
 		out, err := attempt(ctx, d, v, place, fn)
-		if err == nil {
-			return out, nil
+		if unsure := (*unknown)(nil); errors.As(err, &unsure) {
+			if err = d.lookUp(ctx, v, unsure); err == nil {
+				d.signal()
+				return out, nil
+			}
 		}
-		if !retryable(err) || try == maxTries {
+		switch {
+		case err == nil:
+			return out, nil
+		case errors.Is(err, errReplay):
+			return zero, err
+		case !retryable(err) && !Away(err) && !errors.Is(err, errUnlanded) || try == maxTries:
 			return zero, d.explain(ctx, translate(err))
 		}
-		wait := time.Duration(1<<try)*5*time.Millisecond + rand.N(10*time.Millisecond)
-		select {
-		case <-time.After(wait):
-		case <-ctx.Done():
-			return zero, ctx.Err()
+		if err := pause(ctx, try); err != nil {
+			return zero, err
 		}
+	}
+}
+
+// pause waits before the next try, longer each time and by chance, so that those who met do not meet again.
+func pause(ctx context.Context, try int) error {
+	select {
+	case <-time.After(time.Duration(1<<try)*5*time.Millisecond + rand.N(10*time.Millisecond)):
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
 	}
 }
 
@@ -106,7 +124,7 @@ func attempt[T any](ctx context.Context, d *Desk, v *access.Viewer, place *Place
 	}
 	done = true
 	if err = raw.Commit(); err != nil {
-		return out, fmt.Errorf("commit: %w", err)
+		return out, doubtful(fmt.Errorf("commit: %w", err), tx.witness)
 	}
 	if record.Events() > 0 {
 		d.signal()

@@ -33,11 +33,16 @@ func Open(ctx context.Context, url dburl.URL) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	drv := driver.New(url.Dialect, write, read)
+	return Over(url.Dialect, write, read), nil
+}
+
+// Over is the store over pools that are open.
+func Over(d dburl.Dialect, write, read *stdsql.DB) *Store {
+	drv := driver.New(d, write, read)
 	client := gen.NewClient(gen.Driver(drv))
 	guard.Attach(client)
 	audit.Attach(client)
-	return &Store{Client: client, Dialect: url.Dialect, Write: write, Read: read, Driver: drv}, nil
+	return &Store{Client: client, Dialect: d, Write: write, Read: read, Driver: drv}
 }
 
 // readers is how many connections read a SQLite file; more would only wait for each other's processor.

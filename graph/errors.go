@@ -12,6 +12,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"aftercare/desk"
 	"aftercare/domain/fault"
 	"aftercare/graph/scalar"
 	"aftercare/graph/words"
@@ -72,6 +73,12 @@ func (p *Presenter) fault(ctx context.Context, err error, g *gqlerror.Error) *fa
 		}
 	}
 	id := p.RequestID(ctx)
+	if desk.Away(err) {
+		p.Log.WarnContext(ctx, "the database is away", "requestId", id, "error", err.Error())
+		f := fault.New(fault.Overloaded, "fault.away")
+		f.RetryAfter = 1
+		return f
+	}
 	p.Log.ErrorContext(ctx, "request failed", "requestId", id, "error", err.Error(), "path", graphql.GetPath(ctx).String())
 	return fault.New(fault.Internal, "fault.internal", "requestId", id)
 }

@@ -1,7 +1,8 @@
 // Package driver stands between Ent and database/sql. It gives SQLite its one writer and several
 // readers, brings every instant to UTC and microseconds before it reaches a database (SQLite compares
-// times as text, MySQL cuts them), holds statements prepared, and counts statements for the tests that
-// pin them. It must not retry, decide or log.
+// times as text, MySQL cuts them), holds statements prepared, keeps connections in doubt out of the pools,
+// turns to the next host when one fails, and counts statements for the tests that pin them. It runs nothing
+// again but a read outside a transaction whose connection broke; it must not decide or log.
 package driver
 
 import (
@@ -57,14 +58,37 @@ func (d *Driver) Exec(ctx context.Context, query string, args, v any) error {
 func (d *Driver) Query(ctx context.Context, query string, args, v any) error {
 	count(ctx)
 	query, args = ready(query, args)
-	return sql.Conn{ExecQuerier: d.read}.Query(ctx, query, args, v)
+	return again(ctx, func() error { return sql.Conn{ExecQuerier: d.read}.Query(ctx, query, args, v) })
 }
 
 // QueryContext is Query for hand-written statements.
 func (d *Driver) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
 	count(ctx)
 	query, args = listed(query, args)
-	return d.read.QueryContext(ctx, query, args...)
+	var rows *stdsql.Rows
+	err := again(ctx, func() (err error) {
+		rows, err = d.read.QueryContext(ctx, query, args...)
+		return err
+	})
+	return rows, err
+}
+
+// reads is how often a read is tried.
+const reads = 3
+
+// again reads once more where the connection broke: a read has no effect that could come twice.
+func again(ctx context.Context, read func() error) error {
+	for try := 1; ; try++ {
+		err := read()
+		if !Away(err) || try == reads {
+			return err
+		}
+		select {
+		case <-time.After(time.Duration(try) * 10 * time.Millisecond):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 // ExecContext is Exec for hand-written statements.

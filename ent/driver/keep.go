@@ -15,6 +15,9 @@ const longest = 8 << 10
 // recently used out first: understanding a statement costs a database as much as carrying it out. Only
 // reading and changing statements with arguments are kept. One connection is used by one goroutine at a
 // time, so nothing here is locked.
+//
+// A connection whose transaction did not end cleanly, or on which the server said that it is of no use now,
+// never goes back to the pool: the next to use it would work inside somebody else's transaction.
 func Keeping(c stdsql.Connector, most int) stdsql.Connector { return keeping{c, most} }
 
 type keeping struct {
@@ -54,7 +57,53 @@ func (k keeping) Connect(ctx context.Context) (stdsql.Conn, error) {
 // keeper is a connection with its statements.
 type keeper struct {
 	able
-	kept *simplelru.LRU[string, *statement]
+	kept    *simplelru.LRU[string, *statement]
+	spoiled bool
+}
+
+// told hears how a statement ended and gives its error back.
+func (k *keeper) told(err error) error {
+	if err == nil {
+		return nil
+	}
+	if spoils(err) {
+		k.spoiled = true
+	}
+	if c, ok := k.able.(*hosted); ok {
+		c.told(err)
+	}
+	return err
+}
+
+// IsValid keeps a spoiled connection out of the pool.
+func (k *keeper) IsValid() bool { return !k.spoiled && k.able.IsValid() }
+
+// BeginTx begins a transaction.
+func (k *keeper) BeginTx(ctx context.Context, o stdsql.TxOptions) (stdsql.Tx, error) {
+	tx, err := k.able.BeginTx(ctx, o)
+	if err != nil {
+		return nil, k.told(err)
+	}
+	return ending{tx, k}, nil
+}
+
+// ending is a transaction whose end is watched.
+type ending struct {
+	stdsql.Tx
+	of *keeper
+}
+
+// Commit commits.
+func (e ending) Commit() error { return e.ended(e.Tx.Commit()) }
+
+// Rollback undoes.
+func (e ending) Rollback() error { return e.ended(e.Tx.Rollback()) }
+
+func (e ending) ended(err error) error {
+	if err != nil {
+		e.of.spoiled = true
+	}
+	return e.of.told(err)
 }
 
 // statement is one that is prepared; while its rows are read it is busy and must not be closed.
@@ -111,14 +160,15 @@ func worthy(query string) bool {
 func (k *keeper) QueryContext(ctx context.Context, query string, args []stdsql.NamedValue) (stdsql.Rows, error) {
 	s, err := k.find(ctx, query, len(args))
 	if err != nil {
-		return nil, err
+		return nil, k.told(err)
 	}
 	if s == nil {
-		return k.able.QueryContext(ctx, query, args)
+		r, err := k.able.QueryContext(ctx, query, args)
+		return r, k.told(err)
 	}
 	r, err := s.Stmt.(stdsql.StmtQueryContext).QueryContext(ctx, args)
 	if err != nil {
-		return nil, err
+		return nil, k.told(err)
 	}
 	s.busy = true
 	return &rows{Rows: r, of: s}, nil
@@ -128,12 +178,14 @@ func (k *keeper) QueryContext(ctx context.Context, query string, args []stdsql.N
 func (k *keeper) ExecContext(ctx context.Context, query string, args []stdsql.NamedValue) (stdsql.Result, error) {
 	s, err := k.find(ctx, query, len(args))
 	if err != nil {
-		return nil, err
+		return nil, k.told(err)
 	}
 	if s == nil {
-		return k.able.ExecContext(ctx, query, args)
+		r, err := k.able.ExecContext(ctx, query, args)
+		return r, k.told(err)
 	}
-	return s.Stmt.(stdsql.StmtExecContext).ExecContext(ctx, args)
+	r, err := s.Stmt.(stdsql.StmtExecContext).ExecContext(ctx, args)
+	return r, k.told(err)
 }
 
 // CheckNamedValue brings an argument to the form that the database's own driver wants.

@@ -18,6 +18,8 @@ var faults = map[string]Text{
 	"fault.rateLimited":     {"尝试次数太多，请 {seconds} 秒后再试。", "Too many attempts. Please try again in {seconds} {seconds:second|seconds}."},
 	"fault.tooComplex":      {"这次查询的内容太多，请分成几次。", "This request asks for too much at once. Please split it."},
 	"fault.overloaded":      {"现在很忙，请稍等再试。", "The server is busy. Please try again in a moment."},
+	"fault.away":            {"暂时连不上数据库，请稍等再试。", "The database cannot be reached right now. Please try again in a moment."},
+	"fault.unknownOutcome":  {"与数据库的连接中断，不确定是否已经保存。请先查看，再决定是否重做。", "The connection to the database broke; it is not certain whether this was saved. Look first before you do it again."},
 	"fault.timeout":         {"处理时间太长，已经停止。", "This took too long and was stopped."},
 	"fault.badRequest":      {"无法理解这个请求。", "This request cannot be understood."},
 	"fault.documentUnknown": {"这个查询没有登记。", "This document is not registered."},

@@ -1,0 +1,51 @@
+package driver
+
+import (
+	"context"
+	stdsql "database/sql/driver"
+	"errors"
+	"io"
+	"net"
+	"slices"
+
+	"github.com/go-sql-driver/mysql"
+)
+
+// errUnreachable is what connecting ends with when no host of the address answers.
+var errUnreachable = errors.New("no database server can be reached")
+
+// gone are the numbers by which the MySQL protocol says that this server, or the way to it, is of no use
+// now: too many connections, a cluster node that is not ready, a server that ends or takes no changes, and
+// what a client library or a proxy calls a broken connection.
+var gone = []uint16{1040, 1047, 1053, 1158, 1159, 1160, 1161, 1290, 1836, 1927, 2002, 2003, 2006, 2013, 4031}
+
+// Away tells whether err says that the database could not be asked: no connection could be made, it broke,
+// or the server takes part in nothing now. What a transaction did before is undone then; only of a commit
+// that ended so nothing is known. A deadline of the caller's is not it.
+func Away(err error) bool {
+	if err == nil {
+		return false
+	}
+	if errors.Is(err, errUnreachable) {
+		return true
+	}
+	var my *mysql.MySQLError
+	if errors.As(err, &my) {
+		return slices.Contains(gone, my.Number)
+	}
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return false
+	}
+	var network *net.OpError
+	return errors.Is(err, stdsql.ErrBadConn) || errors.Is(err, mysql.ErrInvalidConn) || errors.Is(err, io.EOF) ||
+		errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &network)
+}
+
+// lockTimeout leaves a transaction open at the server in which something is missing.
+const lockTimeout = 1205
+
+// spoils tells whether a connection that answered so must not be used again.
+func spoils(err error) bool {
+	var my *mysql.MySQLError
+	return Away(err) || errors.As(err, &my) && my.Number == lockTimeout
+}

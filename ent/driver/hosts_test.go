@@ -1,0 +1,168 @@
+package driver_test
+
+import (
+	"context"
+	"database/sql"
+	stdsql "database/sql/driver"
+	"errors"
+	"fmt"
+	"testing"
+
+	"github.com/go-sql-driver/mysql"
+
+	"aftercare/ent/driver"
+	"aftercare/ent/testdb"
+	"aftercare/ent/testdb/hurt"
+)
+
+func my(number uint16) error { return &mysql.MySQLError{Number: number, Message: "scripted"} }
+
+const always = 1000
+
+// pair is a pool over two hosts, which are two doors to one database, each with its script.
+func pair(t *testing.T, first, second *hurt.Script) *sql.DB {
+	t.Helper()
+	url := testdb.EmptyMySQL(t)
+	var doors []stdsql.Connector
+	for _, s := range []*hurt.Script{first, second} {
+		c, err := mysql.NewConnector(url.Config(""))
+		if err != nil {
+			t.Fatal(err)
+		}
+		doors = append(doors, hurt.Connector(c, s))
+	}
+	db := sql.OpenDB(driver.Keeping(driver.Alternating(doors...), 10))
+	t.Cleanup(func() { _ = db.Close() })
+	return db
+}
+
+// use asks several times, with several connections open at once before, and tells what failed.
+func use(t *testing.T, db *sql.DB, times int) (failures []error) {
+	t.Helper()
+	for range times {
+		var n int
+		if err := db.QueryRow("SELECT ? + 1", 1).Scan(&n); err != nil {
+			failures = append(failures, err)
+		}
+	}
+	return failures
+}
+
+func fillPool(t *testing.T, db *sql.DB, n int) {
+	t.Helper()
+	var open []*sql.Conn
+	for range n {
+		c, err := db.Conn(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		open = append(open, c)
+	}
+	for _, c := range open {
+		_ = c.Close()
+	}
+}
+
+func TestTheNextHostIsAskedWhenOneFailsAndOnlyThen(t *testing.T) {
+	refused := fmt.Errorf("dial: %w", errors.New("connection refused"))
+	for _, c := range []struct {
+		name          string
+		first         []hurt.Fault
+		fails         int // statements that are told to fail
+		toFirst, next bool
+	}{
+		{"while the first answers the second is not asked", nil, 0, true, false},
+		{"a host that refuses is passed over", []hurt.Fault{{At: hurt.Connect, Err: refused, Times: always}}, 0, false, true},
+		{"one whose name is not found too", []hurt.Fault{{At: hurt.Connect, Err: my(2003), Times: always}}, 0, false, true},
+		{"a node that is not ready is left", []hurt.Fault{{At: hurt.Statement, Err: my(1047), Skip: 2, Times: always}}, 1, true, true},
+		{"one that has become read-only", []hurt.Fault{{At: hurt.Statement, Err: my(1290), Skip: 2, Times: always}}, 1, true, true},
+		{"one that has gone away", []hurt.Fault{{At: hurt.Statement, Err: my(2006), Skip: 2, Times: always}}, 1, true, true},
+		{"one whose connection breaks", []hurt.Fault{{At: hurt.Statement, Err: mysql.ErrInvalidConn, Skip: 2, Times: always}}, 1, true, true},
+		{"a conflict is no reason", []hurt.Fault{{At: hurt.Statement, Err: my(1213), Skip: 2}}, 1, true, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			first, second := hurt.New(c.first...), hurt.New()
+			db := pair(t, first, second)
+			fillPool(t, db, 5) // four idle connections lead to the host that is about to fail
+			if got := len(use(t, db, 20)); got != c.fails {
+				t.Errorf("%d statements failed, not %d", got, c.fails)
+			}
+			if got := first.Count(hurt.Statement) > 0; got != c.toFirst {
+				t.Errorf("the first host was asked: %v", got)
+			}
+			if got := second.Count(hurt.Statement) > 0; got != c.next {
+				t.Errorf("the second host was asked: %v", got)
+			}
+		})
+	}
+}
+
+func TestWhenNoHostAnswersTheDatabaseIsAway(t *testing.T) {
+	none := func() *hurt.Script {
+		return hurt.New(hurt.Fault{At: hurt.Connect, Err: errors.New("no"), Times: always})
+	}
+	failures := use(t, pair(t, none(), none()), 1)
+	if len(failures) != 1 || !driver.Away(failures[0]) {
+		t.Errorf("%v", failures)
+	}
+}
+
+func TestAHostThatHangsIsLeftAfterADeadline(t *testing.T) {
+	first, second := hurt.New(hurt.Fault{At: hurt.Statement, Err: context.DeadlineExceeded}, hurt.Fault{At: hurt.Connect, Err: my(2003), Skip: 5, Times: always}), hurt.New()
+	db := pair(t, first, second)
+	fillPool(t, db, 5)
+	if failures := use(t, db, 10); len(failures) != 1 || second.Count(hurt.Statement) != 9 {
+		t.Errorf("%v, and %d statements at the second host", failures, second.Count(hurt.Statement))
+	}
+}
+
+// What is left open by a transaction that did not end must never be the next one's.
+func TestAConnectionWhoseTransactionDidNotEndIsNotUsedAgain(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		fault hurt.Fault
+		anew  bool
+	}{
+		{"a commit that failed", hurt.Fault{At: hurt.Commit, Err: errors.New("odd")}, true},
+		{"a rollback that failed", hurt.Fault{At: hurt.Rollback, Err: errors.New("odd")}, true},
+		{"a lock that timed out", hurt.Fault{At: hurt.Statement, Skip: 1, Err: my(1205)}, true},
+		{"a server that takes no changes", hurt.Fault{At: hurt.Statement, Skip: 1, Err: my(1836)}, true},
+		{"a deadlock that was undone cleanly", hurt.Fault{At: hurt.Statement, Skip: 1, Err: my(1213)}, false},
+		{"a good transaction", hurt.Fault{At: hurt.Connect, Skip: always}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			url := testdb.EmptyMySQL(t)
+			plain, err := mysql.NewConnector(url.Config(""))
+			if err != nil {
+				t.Fatal(err)
+			}
+			s := hurt.New(c.fault)
+			db := sql.OpenDB(driver.Keeping(hurt.Connector(plain, s), 10))
+			defer db.Close()
+			db.SetMaxOpenConns(1)
+			if _, err := db.Exec("CREATE TABLE things (n INTEGER)"); err != nil {
+				t.Fatal(err)
+			}
+			tx, err := db.Begin()
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, failed := tx.Exec("INSERT INTO things VALUES (?)", 1)
+			if failed == nil && c.fault.At != hurt.Rollback {
+				_ = tx.Commit()
+			} else {
+				_ = tx.Rollback()
+			}
+			rows := -1
+			if err := db.QueryRow("SELECT count(*) FROM things WHERE n = ?", 1).Scan(&rows); err != nil {
+				t.Fatal(err)
+			}
+			if anew := s.Count(hurt.Connect) > 1; anew != c.anew {
+				t.Errorf("a new connection: %v", anew)
+			}
+			if want := map[bool]int{true: 1, false: 0}[c.fault.At == hurt.Connect]; rows != want {
+				t.Errorf("%d rows, not %d", rows, want)
+			}
+		})
+	}
+}
