@@ -16,7 +16,7 @@ beforeEach(() => signInAs('IMPORT_RUN'))
 test('an import that is applied says how far it is and is cancelled only after a second word', async () => {
   const sent = serve({ CancelImport: () => ({ cancelImport: { ...run, version: 4, state: 'CANCELLED' } }) })
   const user = userEvent.setup()
-  await show(<ProgressPanel run={run} onStale={vi.fn()} />, ['imports', 'ui'])
+  await show(<ProgressPanel run={run} onStale={vi.fn()} />, ['imports', 'ui', 'forms'])
   expect(screen.getByRole('progressbar', { name: '进度' }).getAttribute('value')).toBe('12')
   await user.click(screen.getByRole('button', { name: '取消任务' }))
   expect(screen.getByText('已经写入的行会保留，其余的不再写入。')).toBeTruthy()
@@ -26,18 +26,18 @@ test('an import that is applied says how far it is and is cancelled only after a
 })
 
 test('an import that has moved on meanwhile is read again, and why it was not cancelled is said', async () => {
-  serve({ CancelImport: () => ({ error: { message: '记录已被他人修改', code: 'CONFLICT' } }) })
+  serve({ CancelImport: () => ({ error: { message: 'changed', code: 'CONFLICT', currentVersion: 3 } }) })
   const onStale = vi.fn()
   const user = userEvent.setup()
-  await show(<ProgressPanel run={run} onStale={onStale} />, ['imports', 'ui'])
+  await show(<ProgressPanel run={run} onStale={onStale} />, ['imports', 'ui', 'forms'])
   await user.click(screen.getByRole('button', { name: '取消任务' }))
   await user.click(screen.getByRole('button', { name: '确定取消' }))
   await vi.waitFor(() => expect(onStale).toHaveBeenCalledOnce())
-  expect(screen.getByRole('alert')).toBeTruthy()
+  expect(await screen.findByText('这条记录刚刚被改动')).toBeTruthy()
 })
 
 test('an import that waits for a word has nothing to cancel here', async () => {
-  await show(<ProgressPanel run={{ ...run, state: 'STAGED' }} onStale={vi.fn()} />, ['imports', 'ui'])
+  await show(<ProgressPanel run={{ ...run, state: 'STAGED' }} onStale={vi.fn()} />, ['imports', 'ui', 'forms'])
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.queryByRole('progressbar')).toBeNull()
 })

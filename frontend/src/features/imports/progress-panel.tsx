@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CancelImportDocument, type ImportProgressFragment } from '@/gen/graphql'
-import { useAction, useDescribe, useTime } from '@/lib'
+import { PressFailure } from '@/forms'
+import { useAction, useTime } from '@/lib'
 import { Banner, Bar, Panel, StatTile } from '@/ui'
 import { JobProgress } from '@/ui/job-progress'
 import { isMoving, stepOf } from './progress'
@@ -8,7 +9,6 @@ import { isMoving, stepOf } from './progress'
 /** How far the run is, cancelling it, what it counted, and how it ended. */
 export function ProgressPanel({ run, onStale }: { run: ImportProgressFragment; onStale: () => void }) {
   const { t } = useTranslation('imports')
-  const describe = useDescribe()
   const cancel = useAction(CancelImportDocument)
   const time = useTime()
   const { done, of } = stepOf(run)
@@ -25,7 +25,12 @@ export function ProgressPanel({ run, onStale }: { run: ImportProgressFragment; o
       {isMoving(run.state) ? (
         <JobProgress label={t('run.progress')} words={words} moving done={done} total={of > 0 ? of : null} cancelDetail={t('confirm.cancel')} onCancel={stop} />
       ) : null}
-      {cancel.failure ? <Banner {...describe(cancel.failure)} /> : null}
+      <PressFailure
+        failure={cancel.failure}
+        again={isMoving(run.state) && run.version >= (cancel.failure?.currentVersion ?? 0)}
+        busy={cancel.busy}
+        onAgain={() => void stop()}
+      />
       {run.state === 'FAILED' ? null : (
         <Bar label={t('run.counts')}>
           {counts.map((count) => (
