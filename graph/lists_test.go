@@ -24,13 +24,13 @@ var lists = []struct {
 	statements int64
 }{
 	{"worklist", access.CallbackAgent, `{ worklist(first: 50) { edges { cursor node { id state dueAt overdue tries keyPoints assignee { name department { name } }
-		origins { explanation } customer { name tier phone lastVisit { arrivedAt purpose } lastCallback { attempts { at outcome } } } } } pageInfo { hasNextPage } } }`, 5},
-	{"nextDayList", access.Supervisor, `{ nextDayList(day: "2026-05-13") { nodes { dueAt purpose keyPoints customer { name phone } assignee { name } } } }`, 3},
-	{"appointments", access.GuideDesk, `{ appointments(day: "2026-05-13") { nodes { number startsAt status customer { name phone } doctor { name } replaces { number } } } }`, 3},
-	{"complaints", access.Supervisor, `{ complaints(first: 50) { nodes { caseNo state level dueAt eventCount clocks { kind dueAt state } customer { name tier } owner { name } involvedStaff { name } hidden } } }`, 5},
+		origins { explanation } customer { name tier phone lastVisit { arrivedAt purpose } lastCallback { attempts { at outcome } } } } } pageInfo { hasNextPage } } }`, 2},
+	{"nextDayList", access.Supervisor, `{ nextDayList(day: "2026-05-13") { nodes { dueAt purpose keyPoints customer { name phone } assignee { name } } } }`, 1},
+	{"appointments", access.GuideDesk, `{ appointments(day: "2026-05-13") { nodes { number startsAt status customer { name phone } doctor { name } replaces { number } } } }`, 1},
+	{"complaints", access.Supervisor, `{ complaints(first: 50) { nodes { caseNo state level dueAt eventCount clocks { kind dueAt state } customer { name tier } owner { name } involvedStaff { name } hidden } } }`, 3},
 	{"watched cases", access.Supervisor, `{ complaints(first: 50) { nodes { caseNo watchers { staff { name } mode since } } } }`, 4},
-	{"watched calls", access.CallbackAgent, `{ worklist(first: 50) { nodes { id watchers { staff { name } mode since } customer { name } } } }`, 5},
-	{"nested filters", access.Supervisor, `{ complaints(first: 50, filter: { or: [{ open: true, severity: [HIGH] }, { not: { state: [CLOSED] } }] }) { nodes { caseNo owner { name } } } }`, 2},
+	{"watched calls", access.CallbackAgent, `{ worklist(first: 50) { nodes { id watchers { staff { name } mode since } customer { name } } } }`, 4},
+	{"nested filters", access.Supervisor, `{ complaints(first: 50, filter: { or: [{ open: true, severity: [HIGH] }, { not: { state: [CLOSED] } }] }) { nodes { caseNo owner { name } } } }`, 1},
 	{"groups of cases", access.Supervisor, `{ complaintGroups(by: OWNER) { groups { key count staff { name } } } }`, 3},
 	{"groups of calls", access.Supervisor, `{ callbackGroups(by: DUE) { groups { key count } } }`, 1},
 	{"groups of leads", access.Supervisor, `{ leadGroups(by: CONSULTANT) { groups { key count staff { name } } } }`, 3},
@@ -41,8 +41,8 @@ var lists = []struct {
 	{"access log", access.PrivacyOfficer, `{ accessLog(first: 50) { nodes { kind staff { name } subjectLabel subjectOpens purpose summary } } }`, 11},
 	{"own access log", access.Supervisor, `{ accessLog(first: 50) { nodes { kind staff { name } subjectLabel subjectOpens purpose summary } } }`, 11},
 	{"exports", access.Director, `{ jobs(kind: EXPORT, first: 50) { nodes { state question fileName } } }`, 1},
-	{"staff", access.Admin, `{ staff(first: 50) { nodes { name login roles department { name } } } }`, 3},
-	{"leads", access.Consultant, `{ leads(first: 50) { nodes { state nextContactAt customer { name phone } consultant { name } } } }`, 3},
+	{"staff", access.Admin, `{ staff(first: 50) { nodes { name login roles department { name } } } }`, 2},
+	{"leads", access.Consultant, `{ leads(first: 50) { nodes { state nextContactAt customer { name phone } consultant { name } } } }`, 1},
 }
 
 func TestListsCostTheSameNumberOfStatementsForOneAndFiftyRows(t *testing.T) {

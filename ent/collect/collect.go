@@ -69,24 +69,29 @@ func OwnColumn(table, match, column, staff string, units []string) func(*sql.Sel
 		if len(s.SelectedColumns()) == 0 {
 			return // a count
 		}
-		s.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) {
-			b.WriteString("EXISTS (SELECT 1 FROM ").Ident(table).WriteString(" WHERE ")
-			b.Ident(table).WriteByte('.').Ident(match).WriteString(" = ").WriteString(s.C(column))
-			b.WriteString(" AND (").Ident(table).WriteByte('.').Ident("staff_id").WriteString(" = ").Arg(staff)
-			if len(units) > 0 && table == "customer_accesses" {
-				b.WriteString(" OR ").Ident(table).WriteByte('.').Ident("staff_id").WriteString(" IN (SELECT ").Ident("id").
-					WriteString(" FROM ").Ident("staffs").WriteString(" WHERE ").Ident("department_id").WriteString(" IN (")
-				for i, u := range units {
-					if i > 0 {
-						b.Comma()
-					}
-					b.Arg(u)
+		s.AppendSelectExprAs(OwnExpr(table, match, s.C(column), staff, units), Own)
+	}
+}
+
+// OwnExpr is the expression of OwnColumn, for a column as the statement names it.
+func OwnExpr(table, match, column, staff string, units []string) sql.Querier {
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.WriteString("EXISTS (SELECT 1 FROM ").Ident(table).WriteString(" WHERE ")
+		b.Ident(table).WriteByte('.').Ident(match).WriteString(" = ").WriteString(column)
+		b.WriteString(" AND (").Ident(table).WriteByte('.').Ident("staff_id").WriteString(" = ").Arg(staff)
+		if len(units) > 0 && table == "customer_accesses" {
+			b.WriteString(" OR ").Ident(table).WriteByte('.').Ident("staff_id").WriteString(" IN (SELECT ").Ident("id").
+				WriteString(" FROM ").Ident("staffs").WriteString(" WHERE ").Ident("department_id").WriteString(" IN (")
+			for i, u := range units {
+				if i > 0 {
+					b.Comma()
 				}
-				b.WriteString("))")
+				b.Arg(u)
 			}
 			b.WriteString("))")
-		}), Own)
-	}
+		}
+		b.WriteString("))")
+	})
 }
 
 // IsOwn reads the extra column from a row's dynamic values.

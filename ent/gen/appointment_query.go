@@ -32,6 +32,7 @@ type AppointmentQuery struct {
 	withReplaces   *AppointmentQuery
 	withReplacedBy *AppointmentQuery
 	modifiers      []func(*sql.Selector)
+	riders         *riders[Appointment]
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -535,6 +536,7 @@ func (_q *AppointmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -573,6 +575,9 @@ func (_q *AppointmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 			func(n *Appointment, e *Appointment) { n.Edges.ReplacedBy = e }); err != nil {
 			return nil, err
 		}
+	}
+	if err := _q.riders.Finish(ctx, nodes); err != nil {
+		return nil, err
 	}
 	return nodes, nil
 }
@@ -738,6 +743,7 @@ func (_q *AppointmentQuery) sqlCount(ctx context.Context) (int, error) {
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique

@@ -34,6 +34,7 @@ type CallbackQuery struct {
 	withOrigins  *CallbackOriginQuery
 	withAttempts *CallbackAttemptQuery
 	modifiers    []func(*sql.Selector)
+	riders       *riders[Callback]
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -537,6 +538,7 @@ func (_q *CallbackQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cal
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -577,6 +579,9 @@ func (_q *CallbackQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cal
 			func(n *Callback, e *CallbackAttempt) { n.Edges.Attempts = append(n.Edges.Attempts, e) }); err != nil {
 			return nil, err
 		}
+	}
+	if err := _q.riders.Finish(ctx, nodes); err != nil {
+		return nil, err
 	}
 	return nodes, nil
 }
@@ -743,6 +748,7 @@ func (_q *CallbackQuery) sqlCount(ctx context.Context) (int, error) {
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique

@@ -3,6 +3,8 @@
 package gen
 
 import (
+	"context"
+
 	"aftercare/ent/collect"
 	"aftercare/ent/gen/accessentry"
 	"aftercare/ent/gen/appointment"
@@ -63,1202 +65,2318 @@ import (
 	"aftercare/ent/gen/tokenfamily"
 	"aftercare/ent/gen/trusteddocument"
 	"aftercare/ent/gen/visit"
+
+	"entgo.io/ent/dialect/sql"
 )
 
-// Collect loads the columns and edges of the selected fields; a field that is neither, and not
-// declared as derived in the schema, makes it load the whole row.
-func (_q *AccessEntryQuery) Collect(selected collect.Selection) *AccessEntryQuery {
-	columns := []string{accessentry.FieldID}
+type riders[P any] = collect.Riders[P]
+
+// planAccessEntry is what a selection needs of a AccessEntry.
+type planAccessEntry struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[AccessEntry]
+	many    []func(*AccessEntryQuery)
+}
+
+func newAccessEntryPlan(c config, selected collect.Selection, path string) planAccessEntry {
+	p := planAccessEntry{columns: []string{accessentry.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
-			columns = append(columns, accessentry.FieldHospitalID)
+			p.columns = append(p.columns, accessentry.FieldHospitalID)
 		case "at":
-			columns = append(columns, accessentry.FieldAt)
+			p.columns = append(p.columns, accessentry.FieldAt)
 		case "staffID":
-			columns = append(columns, accessentry.FieldStaffID)
+			p.columns = append(p.columns, accessentry.FieldStaffID)
 		case "kind":
-			columns = append(columns, accessentry.FieldKind)
+			p.columns = append(p.columns, accessentry.FieldKind)
 		case "subject":
-			columns = append(columns, accessentry.FieldSubject)
+			p.columns = append(p.columns, accessentry.FieldSubject)
 		case "client":
-			columns = append(columns, accessentry.FieldClient)
+			p.columns = append(p.columns, accessentry.FieldClient)
 		case "detail":
-			columns = append(columns, accessentry.FieldDetail)
+			p.columns = append(p.columns, accessentry.FieldDetail)
 		case "purpose":
-			columns = append(columns, "kind")
-			columns = append(columns, "subject")
-			columns = append(columns, "purpose")
-			columns = append(columns, "detail")
+			p.columns = append(p.columns, "kind")
+			p.columns = append(p.columns, "subject")
+			p.columns = append(p.columns, "purpose")
+			p.columns = append(p.columns, "detail")
 		case "staff":
-			columns = append(columns, "staff_id")
+			p.columns = append(p.columns, "staff_id")
 		case "subjectLabel":
-			columns = append(columns, "subject")
+			p.columns = append(p.columns, "subject")
 		case "subjectOpens":
-			columns = append(columns, "subject")
+			p.columns = append(p.columns, "subject")
 		case "summary":
-			columns = append(columns, "kind")
+			p.columns = append(p.columns, "kind")
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
+	return p
+}
+
+// rideAccessEntry is an edge of P to a AccessEntry whose id stands in the column key.
+func rideAccessEntry[P any](c config, selected collect.Selection, path, key string, set func(*P, *AccessEntry)) collect.Rider[P] {
+	p := newAccessEntryPlan(c, selected, path+"/")
+	e := &collect.Edge[P, AccessEntry]{
+		Entity: "AccessEntry", Path: path, Table: accessentry.Table, Key: key, ID: accessentry.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*AccessEntry)(nil).scanValues,
+		New: func(columns []string, values []any) (*AccessEntry, error) {
+			n := &AccessEntry{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = accessentry.Columns
+	}
+	return e
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *AccessEntryQuery) Collect(selected collect.Selection) *AccessEntryQuery {
+	p := newAccessEntryPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
 	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *AccessEntryQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planAppointment is what a selection needs of a Appointment.
+type planAppointment struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Appointment]
+	many    []func(*AppointmentQuery)
+}
+
+func newAppointmentPlan(c config, selected collect.Selection, path string) planAppointment {
+	p := planAppointment{columns: []string{appointment.FieldID}}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename", "replacedBy":
+		case "customer":
+			p.columns = append(p.columns, appointment.FieldCustomerID)
+		case "doctor":
+			p.columns = append(p.columns, appointment.FieldDoctorID)
+		case "department":
+			p.columns = append(p.columns, appointment.FieldDepartmentID)
+		case "replaces":
+			p.columns = append(p.columns, appointment.FieldReplacesID)
+		case "hospitalID":
+			p.columns = append(p.columns, appointment.FieldHospitalID)
+		case "version":
+			p.columns = append(p.columns, appointment.FieldVersion)
+		case "createdAt":
+			p.columns = append(p.columns, appointment.FieldCreatedAt)
+		case "number":
+			p.columns = append(p.columns, appointment.FieldNumber)
+		case "customerID":
+			p.columns = append(p.columns, appointment.FieldCustomerID)
+		case "doctorID":
+			p.columns = append(p.columns, appointment.FieldDoctorID)
+		case "departmentID":
+			p.columns = append(p.columns, appointment.FieldDepartmentID)
+		case "bookedAt":
+			p.columns = append(p.columns, appointment.FieldBookedAt)
+		case "startsAt":
+			p.columns = append(p.columns, appointment.FieldStartsAt)
+		case "startsOn":
+			p.columns = append(p.columns, appointment.FieldStartsOn)
+		case "leadDays":
+			p.columns = append(p.columns, appointment.FieldLeadDays)
+		case "reminded":
+			p.columns = append(p.columns, appointment.FieldReminded)
+		case "status":
+			p.columns = append(p.columns, appointment.FieldStatus)
+		case "origin":
+			p.columns = append(p.columns, appointment.FieldOrigin)
+		case "procedure":
+			p.columns = append(p.columns, appointment.FieldProcedure)
+		case "ageAtBooking":
+			p.columns = append(p.columns, appointment.FieldAgeAtBooking)
+		case "replacesID":
+			p.columns = append(p.columns, appointment.FieldReplacesID)
+		case "note":
+			p.columns = append(p.columns, appointment.FieldNote)
+		case "cancelReason":
+			p.columns = append(p.columns, appointment.FieldCancelReason)
+		case "bookedBy":
+			p.columns = append(p.columns, appointment.FieldBookedBy)
+		case "arrivedAt":
+			p.columns = append(p.columns, appointment.FieldArrivedAt)
+		case "missedAt":
+			p.columns = append(p.columns, appointment.FieldMissedAt)
+		case "recoveredAt":
+			p.columns = append(p.columns, appointment.FieldRecoveredAt)
+		case "source":
+			p.columns = append(p.columns, appointment.FieldSource)
+		case "externalID":
+			p.columns = append(p.columns, appointment.FieldExternalID)
+		case "cancelledByDeath":
+			p.columns = append(p.columns, "status")
+			p.columns = append(p.columns, "cancel_reason")
+		case "watchers":
+		default:
+			whole = true
+		}
+	}
+	if whole {
+		p.columns = nil
+	}
+	if sub, ok := selected.Fields["customer"]; ok {
+		p.riders = append(p.riders, rideCustomer(c, selected.Below(sub), path+"customer", appointment.FieldCustomerID, func(n *Appointment, e *Customer) {
+			n.Edges.Customer, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["doctor"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"doctor", appointment.FieldDoctorID, func(n *Appointment, e *Staff) {
+			n.Edges.Doctor, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["department"]; ok {
+		p.riders = append(p.riders, rideDepartment(c, selected.Below(sub), path+"department", appointment.FieldDepartmentID, func(n *Appointment, e *Department) {
+			n.Edges.Department, n.Edges.loadedTypes[2] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["replaces"]; ok {
+		p.riders = append(p.riders, rideAppointment(c, selected.Below(sub), path+"replaces", appointment.FieldReplacesID, func(n *Appointment, e *Appointment) {
+			n.Edges.Replaces, n.Edges.loadedTypes[3] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["replacedBy"]; ok {
+		p.many = append(p.many, func(q *AppointmentQuery) {
+			q.WithReplacedBy(func(q *AppointmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	return p
+}
+
+// rideAppointment is an edge of P to a Appointment whose id stands in the column key.
+func rideAppointment[P any](c config, selected collect.Selection, path, key string, set func(*P, *Appointment)) collect.Rider[P] {
+	p := newAppointmentPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Appointment]{
+		Entity: "Appointment", Path: path, Table: appointment.Table, Key: key, ID: appointment.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Appointment)(nil).scanValues,
+		New: func(columns []string, values []any) (*Appointment, error) {
+			n := &Appointment{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = appointment.Columns
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*Appointment) error {
+			q := (&AppointmentClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withReplacedBy; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[4] = true
+				}
+				if err := q.loadReplacedBy(ctx, query, nodes,
+					nil,
+					func(n *Appointment, e *Appointment) { n.Edges.ReplacedBy = e }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *AppointmentQuery) Collect(selected collect.Selection) *AppointmentQuery {
-	columns := []string{appointment.FieldID}
+	p := newAppointmentPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *AppointmentQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planAttachment is what a selection needs of a Attachment.
+type planAttachment struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Attachment]
+	many    []func(*AttachmentQuery)
+}
+
+func newAttachmentPlan(c config, selected collect.Selection, path string) planAttachment {
+	p := planAttachment{columns: []string{attachment.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, appointment.FieldCustomerID)
-		case "doctor":
-			_q.WithDoctor(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, appointment.FieldDoctorID)
-		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, appointment.FieldDepartmentID)
-		case "replaces":
-			_q.WithReplaces(func(q *AppointmentQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, appointment.FieldReplacesID)
-		case "replacedBy":
-			_q.WithReplacedBy(func(q *AppointmentQuery) {
-				q.Collect(selected.Below(sub))
-			})
 		case "hospitalID":
-			columns = append(columns, appointment.FieldHospitalID)
-		case "version":
-			columns = append(columns, appointment.FieldVersion)
+			p.columns = append(p.columns, attachment.FieldHospitalID)
 		case "createdAt":
-			columns = append(columns, appointment.FieldCreatedAt)
-		case "number":
-			columns = append(columns, appointment.FieldNumber)
-		case "customerID":
-			columns = append(columns, appointment.FieldCustomerID)
-		case "doctorID":
-			columns = append(columns, appointment.FieldDoctorID)
-		case "departmentID":
-			columns = append(columns, appointment.FieldDepartmentID)
-		case "bookedAt":
-			columns = append(columns, appointment.FieldBookedAt)
-		case "startsAt":
-			columns = append(columns, appointment.FieldStartsAt)
-		case "startsOn":
-			columns = append(columns, appointment.FieldStartsOn)
-		case "leadDays":
-			columns = append(columns, appointment.FieldLeadDays)
-		case "reminded":
-			columns = append(columns, appointment.FieldReminded)
-		case "status":
-			columns = append(columns, appointment.FieldStatus)
-		case "origin":
-			columns = append(columns, appointment.FieldOrigin)
-		case "procedure":
-			columns = append(columns, appointment.FieldProcedure)
-		case "ageAtBooking":
-			columns = append(columns, appointment.FieldAgeAtBooking)
-		case "replacesID":
-			columns = append(columns, appointment.FieldReplacesID)
-		case "note":
-			columns = append(columns, appointment.FieldNote)
-		case "cancelReason":
-			columns = append(columns, appointment.FieldCancelReason)
-		case "bookedBy":
-			columns = append(columns, appointment.FieldBookedBy)
-		case "arrivedAt":
-			columns = append(columns, appointment.FieldArrivedAt)
-		case "missedAt":
-			columns = append(columns, appointment.FieldMissedAt)
-		case "recoveredAt":
-			columns = append(columns, appointment.FieldRecoveredAt)
-		case "source":
-			columns = append(columns, appointment.FieldSource)
-		case "externalID":
-			columns = append(columns, appointment.FieldExternalID)
-		case "cancelledByDeath":
-			columns = append(columns, "status")
-			columns = append(columns, "cancel_reason")
-		case "watchers":
+			p.columns = append(p.columns, attachment.FieldCreatedAt)
+		case "name":
+			p.columns = append(p.columns, attachment.FieldName)
+		case "size":
+			p.columns = append(p.columns, attachment.FieldSize)
+		case "mediaType":
+			p.columns = append(p.columns, attachment.FieldMediaType)
+		case "sha256":
+			p.columns = append(p.columns, attachment.FieldSha256)
+		case "uploadedBy":
+			p.columns = append(p.columns, attachment.FieldUploadedBy)
+		case "expiresAt":
+			p.columns = append(p.columns, attachment.FieldExpiresAt)
+		case "ownerType":
+			p.columns = append(p.columns, attachment.FieldOwnerType)
+		case "ownerID":
+			p.columns = append(p.columns, attachment.FieldOwnerID)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideAttachment is an edge of P to a Attachment whose id stands in the column key.
+func rideAttachment[P any](c config, selected collect.Selection, path, key string, set func(*P, *Attachment)) collect.Rider[P] {
+	p := newAttachmentPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Attachment]{
+		Entity: "Attachment", Path: path, Table: attachment.Table, Key: key, ID: attachment.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Attachment)(nil).scanValues,
+		New: func(columns []string, values []any) (*Attachment, error) {
+			n := &Attachment{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = attachment.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *AttachmentQuery) Collect(selected collect.Selection) *AttachmentQuery {
-	columns := []string{attachment.FieldID}
+	p := newAttachmentPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *AttachmentQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCalendarDay is what a selection needs of a CalendarDay.
+type planCalendarDay struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[CalendarDay]
+	many    []func(*CalendarDayQuery)
+}
+
+func newCalendarDayPlan(c config, selected collect.Selection, path string) planCalendarDay {
+	p := planCalendarDay{columns: []string{calendarday.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
-			columns = append(columns, attachment.FieldHospitalID)
-		case "createdAt":
-			columns = append(columns, attachment.FieldCreatedAt)
+			p.columns = append(p.columns, calendarday.FieldHospitalID)
+		case "year":
+			p.columns = append(p.columns, calendarday.FieldYear)
+		case "date":
+			p.columns = append(p.columns, calendarday.FieldDate)
+		case "off":
+			p.columns = append(p.columns, calendarday.FieldOff)
 		case "name":
-			columns = append(columns, attachment.FieldName)
-		case "size":
-			columns = append(columns, attachment.FieldSize)
-		case "mediaType":
-			columns = append(columns, attachment.FieldMediaType)
-		case "sha256":
-			columns = append(columns, attachment.FieldSha256)
-		case "uploadedBy":
-			columns = append(columns, attachment.FieldUploadedBy)
-		case "expiresAt":
-			columns = append(columns, attachment.FieldExpiresAt)
-		case "ownerType":
-			columns = append(columns, attachment.FieldOwnerType)
-		case "ownerID":
-			columns = append(columns, attachment.FieldOwnerID)
+			p.columns = append(p.columns, calendarday.FieldName)
+		case "shifts":
+			p.columns = append(p.columns, calendarday.FieldShifts)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideCalendarDay is an edge of P to a CalendarDay whose id stands in the column key.
+func rideCalendarDay[P any](c config, selected collect.Selection, path, key string, set func(*P, *CalendarDay)) collect.Rider[P] {
+	p := newCalendarDayPlan(c, selected, path+"/")
+	e := &collect.Edge[P, CalendarDay]{
+		Entity: "CalendarDay", Path: path, Table: calendarday.Table, Key: key, ID: calendarday.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*CalendarDay)(nil).scanValues,
+		New: func(columns []string, values []any) (*CalendarDay, error) {
+			n := &CalendarDay{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = calendarday.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CalendarDayQuery) Collect(selected collect.Selection) *CalendarDayQuery {
-	columns := []string{calendarday.FieldID}
+	p := newCalendarDayPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CalendarDayQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCalendarYear is what a selection needs of a CalendarYear.
+type planCalendarYear struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[CalendarYear]
+	many    []func(*CalendarYearQuery)
+}
+
+func newCalendarYearPlan(c config, selected collect.Selection, path string) planCalendarYear {
+	p := planCalendarYear{columns: []string{calendaryear.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
-			columns = append(columns, calendarday.FieldHospitalID)
+			p.columns = append(p.columns, calendaryear.FieldHospitalID)
+		case "version":
+			p.columns = append(p.columns, calendaryear.FieldVersion)
+		case "createdAt":
+			p.columns = append(p.columns, calendaryear.FieldCreatedAt)
 		case "year":
-			columns = append(columns, calendarday.FieldYear)
-		case "date":
-			columns = append(columns, calendarday.FieldDate)
-		case "off":
-			columns = append(columns, calendarday.FieldOff)
-		case "name":
-			columns = append(columns, calendarday.FieldName)
-		case "shifts":
-			columns = append(columns, calendarday.FieldShifts)
+			p.columns = append(p.columns, calendaryear.FieldYear)
+		case "source":
+			p.columns = append(p.columns, calendaryear.FieldSource)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideCalendarYear is an edge of P to a CalendarYear whose id stands in the column key.
+func rideCalendarYear[P any](c config, selected collect.Selection, path, key string, set func(*P, *CalendarYear)) collect.Rider[P] {
+	p := newCalendarYearPlan(c, selected, path+"/")
+	e := &collect.Edge[P, CalendarYear]{
+		Entity: "CalendarYear", Path: path, Table: calendaryear.Table, Key: key, ID: calendaryear.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*CalendarYear)(nil).scanValues,
+		New: func(columns []string, values []any) (*CalendarYear, error) {
+			n := &CalendarYear{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = calendaryear.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CalendarYearQuery) Collect(selected collect.Selection) *CalendarYearQuery {
-	columns := []string{calendaryear.FieldID}
+	p := newCalendarYearPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CalendarYearQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCallback is what a selection needs of a Callback.
+type planCallback struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Callback]
+	many    []func(*CallbackQuery)
+}
+
+func newCallbackPlan(c config, selected collect.Selection, path string) planCallback {
+	p := planCallback{columns: []string{callback.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
+		case "id", "__typename", "origins", "attempts":
+		case "customer":
+			p.columns = append(p.columns, callback.FieldCustomerID)
+		case "assignee":
+			p.columns = append(p.columns, callback.FieldAssigneeID)
+		case "script":
+			p.columns = append(p.columns, callback.FieldScriptID)
 		case "hospitalID":
-			columns = append(columns, calendaryear.FieldHospitalID)
+			p.columns = append(p.columns, callback.FieldHospitalID)
 		case "version":
-			columns = append(columns, calendaryear.FieldVersion)
+			p.columns = append(p.columns, callback.FieldVersion)
 		case "createdAt":
-			columns = append(columns, calendaryear.FieldCreatedAt)
-		case "year":
-			columns = append(columns, calendaryear.FieldYear)
-		case "source":
-			columns = append(columns, calendaryear.FieldSource)
+			p.columns = append(p.columns, callback.FieldCreatedAt)
+		case "customerID":
+			p.columns = append(p.columns, callback.FieldCustomerID)
+		case "purpose":
+			p.columns = append(p.columns, callback.FieldPurpose)
+		case "storedState":
+			p.columns = append(p.columns, callback.FieldStoredState)
+		case "open":
+			p.columns = append(p.columns, callback.FieldOpen)
+		case "awaitsNext":
+			p.columns = append(p.columns, callback.FieldAwaitsNext)
+		case "channel":
+			p.columns = append(p.columns, callback.FieldChannel)
+		case "dueAt":
+			p.columns = append(p.columns, callback.FieldDueAt)
+		case "firstDueAt":
+			p.columns = append(p.columns, callback.FieldFirstDueAt)
+		case "windowEnd":
+			p.columns = append(p.columns, callback.FieldWindowEnd)
+		case "firstWindowEnd":
+			p.columns = append(p.columns, callback.FieldFirstWindowEnd)
+		case "assigneeID":
+			p.columns = append(p.columns, callback.FieldAssigneeID)
+		case "keyPoints":
+			p.columns = append(p.columns, callback.FieldKeyPoints)
+		case "scriptID":
+			p.columns = append(p.columns, callback.FieldScriptID)
+		case "customerChoseTime":
+			p.columns = append(p.columns, callback.FieldCustomerChoseTime)
+		case "sequence":
+			p.columns = append(p.columns, callback.FieldSequence)
+		case "previousID":
+			p.columns = append(p.columns, callback.FieldPreviousID)
+		case "complaintID":
+			p.columns = append(p.columns, callback.FieldComplaintID)
+		case "appointmentID":
+			p.columns = append(p.columns, callback.FieldAppointmentID)
+		case "tries":
+			p.columns = append(p.columns, callback.FieldTries)
+		case "reached":
+			p.columns = append(p.columns, callback.FieldReached)
+		case "firstAttemptAt":
+			p.columns = append(p.columns, callback.FieldFirstAttemptAt)
+		case "startedAt":
+			p.columns = append(p.columns, callback.FieldStartedAt)
+		case "startedBy":
+			p.columns = append(p.columns, callback.FieldStartedBy)
+		case "closedAt":
+			p.columns = append(p.columns, callback.FieldClosedAt)
+		case "lastOutcome":
+			p.columns = append(p.columns, callback.FieldLastOutcome)
+		case "satisfaction":
+			p.columns = append(p.columns, callback.FieldSatisfaction)
+		case "tier":
+			p.columns = append(p.columns, callback.FieldTier)
+		case "overdue":
+			p.columns = append(p.columns, "stored_state")
+			p.columns = append(p.columns, "due_at")
+			p.columns = append(p.columns, "window_end")
+		case "state":
+			p.columns = append(p.columns, "stored_state")
+			p.columns = append(p.columns, "due_at")
+		case "watchers":
+		case "whyNotNow":
+			p.columns = append(p.columns, "purpose")
+			p.columns = append(p.columns, "stored_state")
+			p.columns = append(p.columns, "customer_id")
+			p.columns = append(p.columns, "customer_chose_time")
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["customer"]; ok {
+		p.riders = append(p.riders, rideCustomer(c, selected.Below(sub), path+"customer", callback.FieldCustomerID, func(n *Callback, e *Customer) {
+			n.Edges.Customer, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["assignee"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"assignee", callback.FieldAssigneeID, func(n *Callback, e *Staff) {
+			n.Edges.Assignee, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["script"]; ok {
+		p.riders = append(p.riders, rideScript(c, selected.Below(sub), path+"script", callback.FieldScriptID, func(n *Callback, e *Script) {
+			n.Edges.Script, n.Edges.loadedTypes[2] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["origins"]; ok {
+		p.many = append(p.many, func(q *CallbackQuery) {
+			q.WithOrigins(func(q *CallbackOriginQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	if sub, ok := selected.Fields["attempts"]; ok {
+		p.many = append(p.many, func(q *CallbackQuery) {
+			q.WithAttempts(func(q *CallbackAttemptQuery) {
+				q.Collect(selected.Below(sub))
+				q.Order(callbackattempt.ByAt(), callbackattempt.ByID())
+			})
+		})
+	}
+	return p
+}
+
+// rideCallback is an edge of P to a Callback whose id stands in the column key.
+func rideCallback[P any](c config, selected collect.Selection, path, key string, set func(*P, *Callback)) collect.Rider[P] {
+	p := newCallbackPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Callback]{
+		Entity: "Callback", Path: path, Table: callback.Table, Key: key, ID: callback.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Callback)(nil).scanValues,
+		New: func(columns []string, values []any) (*Callback, error) {
+			n := &Callback{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = callback.Columns
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*Callback) error {
+			q := (&CallbackClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withOrigins; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[3] = true
+				}
+				if err := q.loadOrigins(ctx, query, nodes,
+					func(n *Callback) { n.Edges.Origins = []*CallbackOrigin{} },
+					func(n *Callback, e *CallbackOrigin) { n.Edges.Origins = append(n.Edges.Origins, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withAttempts; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[4] = true
+				}
+				if err := q.loadAttempts(ctx, query, nodes,
+					func(n *Callback) { n.Edges.Attempts = []*CallbackAttempt{} },
+					func(n *Callback, e *CallbackAttempt) { n.Edges.Attempts = append(n.Edges.Attempts, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CallbackQuery) Collect(selected collect.Selection) *CallbackQuery {
-	columns := []string{callback.FieldID}
+	p := newCallbackPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CallbackQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCallbackAttempt is what a selection needs of a CallbackAttempt.
+type planCallbackAttempt struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[CallbackAttempt]
+	many    []func(*CallbackAttemptQuery)
+}
+
+func newCallbackAttemptPlan(c config, selected collect.Selection, path string) planCallbackAttempt {
+	p := planCallbackAttempt{columns: []string{callbackattempt.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, callback.FieldCustomerID)
-		case "assignee":
-			_q.WithAssignee(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, callback.FieldAssigneeID)
-		case "script":
-			_q.WithScript(func(q *ScriptQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, callback.FieldScriptID)
-		case "origins":
-			_q.WithOrigins(func(q *CallbackOriginQuery) {
-				q.Collect(selected.Below(sub))
-			})
-		case "attempts":
-			_q.WithAttempts(func(q *CallbackAttemptQuery) {
-				q.Collect(selected.Below(sub))
-				q.Order(callbackattempt.ByAt(), callbackattempt.ByID())
-			})
+		case "callback":
+			p.columns = append(p.columns, callbackattempt.FieldCallbackID)
+		case "by":
+			p.columns = append(p.columns, callbackattempt.FieldActorID)
 		case "hospitalID":
-			columns = append(columns, callback.FieldHospitalID)
-		case "version":
-			columns = append(columns, callback.FieldVersion)
-		case "createdAt":
-			columns = append(columns, callback.FieldCreatedAt)
+			p.columns = append(p.columns, callbackattempt.FieldHospitalID)
+		case "callbackID":
+			p.columns = append(p.columns, callbackattempt.FieldCallbackID)
 		case "customerID":
-			columns = append(columns, callback.FieldCustomerID)
-		case "purpose":
-			columns = append(columns, callback.FieldPurpose)
-		case "storedState":
-			columns = append(columns, callback.FieldStoredState)
-		case "open":
-			columns = append(columns, callback.FieldOpen)
-		case "awaitsNext":
-			columns = append(columns, callback.FieldAwaitsNext)
-		case "channel":
-			columns = append(columns, callback.FieldChannel)
-		case "dueAt":
-			columns = append(columns, callback.FieldDueAt)
-		case "firstDueAt":
-			columns = append(columns, callback.FieldFirstDueAt)
-		case "windowEnd":
-			columns = append(columns, callback.FieldWindowEnd)
-		case "firstWindowEnd":
-			columns = append(columns, callback.FieldFirstWindowEnd)
-		case "assigneeID":
-			columns = append(columns, callback.FieldAssigneeID)
-		case "keyPoints":
-			columns = append(columns, callback.FieldKeyPoints)
-		case "scriptID":
-			columns = append(columns, callback.FieldScriptID)
-		case "customerChoseTime":
-			columns = append(columns, callback.FieldCustomerChoseTime)
-		case "sequence":
-			columns = append(columns, callback.FieldSequence)
-		case "previousID":
-			columns = append(columns, callback.FieldPreviousID)
-		case "complaintID":
-			columns = append(columns, callback.FieldComplaintID)
-		case "appointmentID":
-			columns = append(columns, callback.FieldAppointmentID)
-		case "tries":
-			columns = append(columns, callback.FieldTries)
-		case "reached":
-			columns = append(columns, callback.FieldReached)
-		case "firstAttemptAt":
-			columns = append(columns, callback.FieldFirstAttemptAt)
-		case "startedAt":
-			columns = append(columns, callback.FieldStartedAt)
-		case "startedBy":
-			columns = append(columns, callback.FieldStartedBy)
-		case "closedAt":
-			columns = append(columns, callback.FieldClosedAt)
-		case "lastOutcome":
-			columns = append(columns, callback.FieldLastOutcome)
+			p.columns = append(p.columns, callbackattempt.FieldCustomerID)
+		case "at":
+			p.columns = append(p.columns, callbackattempt.FieldAt)
+		case "actorID":
+			p.columns = append(p.columns, callbackattempt.FieldActorID)
+		case "answeredBy":
+			p.columns = append(p.columns, callbackattempt.FieldAnsweredBy)
+		case "identityVerified":
+			p.columns = append(p.columns, callbackattempt.FieldIdentityVerified)
+		case "outcome":
+			p.columns = append(p.columns, callbackattempt.FieldOutcome)
+		case "note":
+			p.columns = append(p.columns, callbackattempt.FieldNote)
+		case "concerns":
+			p.columns = append(p.columns, callbackattempt.FieldConcerns)
+		case "nextAt":
+			p.columns = append(p.columns, callbackattempt.FieldNextAt)
 		case "satisfaction":
-			columns = append(columns, callback.FieldSatisfaction)
-		case "tier":
-			columns = append(columns, callback.FieldTier)
-		case "overdue":
-			columns = append(columns, "stored_state")
-			columns = append(columns, "due_at")
-			columns = append(columns, "window_end")
-		case "state":
-			columns = append(columns, "stored_state")
-			columns = append(columns, "due_at")
-		case "watchers":
-		case "whyNotNow":
-			columns = append(columns, "purpose")
-			columns = append(columns, "stored_state")
-			columns = append(columns, "customer_id")
-			columns = append(columns, "customer_chose_time")
+			p.columns = append(p.columns, callbackattempt.FieldSatisfaction)
+		case "noShowReason":
+			p.columns = append(p.columns, callbackattempt.FieldNoShowReason)
+		case "treatmentResponse":
+			p.columns = append(p.columns, callbackattempt.FieldTreatmentResponse)
+		case "objection":
+			p.columns = append(p.columns, callbackattempt.FieldObjection)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["callback"]; ok {
+		p.riders = append(p.riders, rideCallback(c, selected.Below(sub), path+"callback", callbackattempt.FieldCallbackID, func(n *CallbackAttempt, e *Callback) {
+			n.Edges.Callback, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["by"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"by", callbackattempt.FieldActorID, func(n *CallbackAttempt, e *Staff) {
+			n.Edges.By, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	return p
+}
+
+// rideCallbackAttempt is an edge of P to a CallbackAttempt whose id stands in the column key.
+func rideCallbackAttempt[P any](c config, selected collect.Selection, path, key string, set func(*P, *CallbackAttempt)) collect.Rider[P] {
+	p := newCallbackAttemptPlan(c, selected, path+"/")
+	e := &collect.Edge[P, CallbackAttempt]{
+		Entity: "CallbackAttempt", Path: path, Table: callbackattempt.Table, Key: key, ID: callbackattempt.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*CallbackAttempt)(nil).scanValues,
+		New: func(columns []string, values []any) (*CallbackAttempt, error) {
+			n := &CallbackAttempt{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = callbackattempt.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CallbackAttemptQuery) Collect(selected collect.Selection) *CallbackAttemptQuery {
-	columns := []string{callbackattempt.FieldID}
+	p := newCallbackAttemptPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CallbackAttemptQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCallbackOrigin is what a selection needs of a CallbackOrigin.
+type planCallbackOrigin struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[CallbackOrigin]
+	many    []func(*CallbackOriginQuery)
+}
+
+func newCallbackOriginPlan(c config, selected collect.Selection, path string) planCallbackOrigin {
+	p := planCallbackOrigin{columns: []string{callbackorigin.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "callback":
-			_q.WithCallback(func(q *CallbackQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, callbackattempt.FieldCallbackID)
-		case "by":
-			_q.WithBy(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, callbackattempt.FieldActorID)
+			p.columns = append(p.columns, callbackorigin.FieldCallbackID)
+		case "rule":
+			p.columns = append(p.columns, callbackorigin.FieldRuleID)
 		case "hospitalID":
-			columns = append(columns, callbackattempt.FieldHospitalID)
+			p.columns = append(p.columns, callbackorigin.FieldHospitalID)
+		case "createdAt":
+			p.columns = append(p.columns, callbackorigin.FieldCreatedAt)
 		case "callbackID":
-			columns = append(columns, callbackattempt.FieldCallbackID)
-		case "customerID":
-			columns = append(columns, callbackattempt.FieldCustomerID)
-		case "at":
-			columns = append(columns, callbackattempt.FieldAt)
-		case "actorID":
-			columns = append(columns, callbackattempt.FieldActorID)
-		case "answeredBy":
-			columns = append(columns, callbackattempt.FieldAnsweredBy)
-		case "identityVerified":
-			columns = append(columns, callbackattempt.FieldIdentityVerified)
-		case "outcome":
-			columns = append(columns, callbackattempt.FieldOutcome)
-		case "note":
-			columns = append(columns, callbackattempt.FieldNote)
-		case "concerns":
-			columns = append(columns, callbackattempt.FieldConcerns)
-		case "nextAt":
-			columns = append(columns, callbackattempt.FieldNextAt)
-		case "satisfaction":
-			columns = append(columns, callbackattempt.FieldSatisfaction)
-		case "noShowReason":
-			columns = append(columns, callbackattempt.FieldNoShowReason)
-		case "treatmentResponse":
-			columns = append(columns, callbackattempt.FieldTreatmentResponse)
-		case "objection":
-			columns = append(columns, callbackattempt.FieldObjection)
+			p.columns = append(p.columns, callbackorigin.FieldCallbackID)
+		case "ruleID":
+			p.columns = append(p.columns, callbackorigin.FieldRuleID)
+		case "ruleVersion":
+			p.columns = append(p.columns, callbackorigin.FieldRuleVersion)
+		case "sourceType":
+			p.columns = append(p.columns, callbackorigin.FieldSourceType)
+		case "sourceID":
+			p.columns = append(p.columns, callbackorigin.FieldSourceID)
+		case "stepKey":
+			p.columns = append(p.columns, callbackorigin.FieldStepKey)
+		case "step":
+			p.columns = append(p.columns, callbackorigin.FieldStep)
+		case "period":
+			p.columns = append(p.columns, callbackorigin.FieldPeriod)
+		case "manual":
+			p.columns = append(p.columns, callbackorigin.FieldManual)
+		case "sourceLabel":
+			p.columns = append(p.columns, callbackorigin.FieldSourceLabel)
+		case "skipped":
+			p.columns = append(p.columns, callbackorigin.FieldSkipped)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["callback"]; ok {
+		p.riders = append(p.riders, rideCallback(c, selected.Below(sub), path+"callback", callbackorigin.FieldCallbackID, func(n *CallbackOrigin, e *Callback) {
+			n.Edges.Callback, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["rule"]; ok {
+		p.riders = append(p.riders, rideCallbackRule(c, selected.Below(sub), path+"rule", callbackorigin.FieldRuleID, func(n *CallbackOrigin, e *CallbackRule) {
+			n.Edges.Rule, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	return p
+}
+
+// rideCallbackOrigin is an edge of P to a CallbackOrigin whose id stands in the column key.
+func rideCallbackOrigin[P any](c config, selected collect.Selection, path, key string, set func(*P, *CallbackOrigin)) collect.Rider[P] {
+	p := newCallbackOriginPlan(c, selected, path+"/")
+	e := &collect.Edge[P, CallbackOrigin]{
+		Entity: "CallbackOrigin", Path: path, Table: callbackorigin.Table, Key: key, ID: callbackorigin.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*CallbackOrigin)(nil).scanValues,
+		New: func(columns []string, values []any) (*CallbackOrigin, error) {
+			n := &CallbackOrigin{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = callbackorigin.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CallbackOriginQuery) Collect(selected collect.Selection) *CallbackOriginQuery {
-	columns := []string{callbackorigin.FieldID}
+	p := newCallbackOriginPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CallbackOriginQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCallbackRule is what a selection needs of a CallbackRule.
+type planCallbackRule struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[CallbackRule]
+	many    []func(*CallbackRuleQuery)
+}
+
+func newCallbackRulePlan(c config, selected collect.Selection, path string) planCallbackRule {
+	p := planCallbackRule{columns: []string{callbackrule.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
-		case "callback":
-			_q.WithCallback(func(q *CallbackQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, callbackorigin.FieldCallbackID)
-		case "rule":
-			_q.WithRule(func(q *CallbackRuleQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, callbackorigin.FieldRuleID)
+		case "id", "__typename", "versions":
 		case "hospitalID":
-			columns = append(columns, callbackorigin.FieldHospitalID)
+			p.columns = append(p.columns, callbackrule.FieldHospitalID)
+		case "version":
+			p.columns = append(p.columns, callbackrule.FieldVersion)
 		case "createdAt":
-			columns = append(columns, callbackorigin.FieldCreatedAt)
-		case "callbackID":
-			columns = append(columns, callbackorigin.FieldCallbackID)
-		case "ruleID":
-			columns = append(columns, callbackorigin.FieldRuleID)
-		case "ruleVersion":
-			columns = append(columns, callbackorigin.FieldRuleVersion)
-		case "sourceType":
-			columns = append(columns, callbackorigin.FieldSourceType)
-		case "sourceID":
-			columns = append(columns, callbackorigin.FieldSourceID)
-		case "stepKey":
-			columns = append(columns, callbackorigin.FieldStepKey)
-		case "step":
-			columns = append(columns, callbackorigin.FieldStep)
-		case "period":
-			columns = append(columns, callbackorigin.FieldPeriod)
-		case "manual":
-			columns = append(columns, callbackorigin.FieldManual)
-		case "sourceLabel":
-			columns = append(columns, callbackorigin.FieldSourceLabel)
-		case "skipped":
-			columns = append(columns, callbackorigin.FieldSkipped)
+			p.columns = append(p.columns, callbackrule.FieldCreatedAt)
+		case "key":
+			p.columns = append(p.columns, callbackrule.FieldKey)
+		case "name":
+			p.columns = append(p.columns, callbackrule.FieldName)
+		case "active":
+			p.columns = append(p.columns, callbackrule.FieldActive)
+		case "trigger":
+			p.columns = append(p.columns, callbackrule.FieldTrigger)
+		case "purpose":
+			p.columns = append(p.columns, callbackrule.FieldPurpose)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["versions"]; ok {
+		p.many = append(p.many, func(q *CallbackRuleQuery) {
+			q.WithVersions(func(q *CallbackRuleVersionQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	return p
+}
+
+// rideCallbackRule is an edge of P to a CallbackRule whose id stands in the column key.
+func rideCallbackRule[P any](c config, selected collect.Selection, path, key string, set func(*P, *CallbackRule)) collect.Rider[P] {
+	p := newCallbackRulePlan(c, selected, path+"/")
+	e := &collect.Edge[P, CallbackRule]{
+		Entity: "CallbackRule", Path: path, Table: callbackrule.Table, Key: key, ID: callbackrule.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*CallbackRule)(nil).scanValues,
+		New: func(columns []string, values []any) (*CallbackRule, error) {
+			n := &CallbackRule{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = callbackrule.Columns
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*CallbackRule) error {
+			q := (&CallbackRuleClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withVersions; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[0] = true
+				}
+				if err := q.loadVersions(ctx, query, nodes,
+					func(n *CallbackRule) { n.Edges.Versions = []*CallbackRuleVersion{} },
+					func(n *CallbackRule, e *CallbackRuleVersion) { n.Edges.Versions = append(n.Edges.Versions, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CallbackRuleQuery) Collect(selected collect.Selection) *CallbackRuleQuery {
-	columns := []string{callbackrule.FieldID}
+	p := newCallbackRulePlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CallbackRuleQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCallbackRuleVersion is what a selection needs of a CallbackRuleVersion.
+type planCallbackRuleVersion struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[CallbackRuleVersion]
+	many    []func(*CallbackRuleVersionQuery)
+}
+
+func newCallbackRuleVersionPlan(c config, selected collect.Selection, path string) planCallbackRuleVersion {
+	p := planCallbackRuleVersion{columns: []string{callbackruleversion.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "versions":
-			_q.WithVersions(func(q *CallbackRuleVersionQuery) {
-				q.Collect(selected.Below(sub))
-			})
+		case "rule":
+			p.columns = append(p.columns, callbackruleversion.FieldRuleID)
 		case "hospitalID":
-			columns = append(columns, callbackrule.FieldHospitalID)
-		case "version":
-			columns = append(columns, callbackrule.FieldVersion)
+			p.columns = append(p.columns, callbackruleversion.FieldHospitalID)
 		case "createdAt":
-			columns = append(columns, callbackrule.FieldCreatedAt)
-		case "key":
-			columns = append(columns, callbackrule.FieldKey)
-		case "name":
-			columns = append(columns, callbackrule.FieldName)
-		case "active":
-			columns = append(columns, callbackrule.FieldActive)
-		case "trigger":
-			columns = append(columns, callbackrule.FieldTrigger)
-		case "purpose":
-			columns = append(columns, callbackrule.FieldPurpose)
+			p.columns = append(p.columns, callbackruleversion.FieldCreatedAt)
+		case "ruleID":
+			p.columns = append(p.columns, callbackruleversion.FieldRuleID)
+		case "number":
+			p.columns = append(p.columns, callbackruleversion.FieldNumber)
+		case "effectiveFrom":
+			p.columns = append(p.columns, callbackruleversion.FieldEffectiveFrom)
+		case "body":
+			p.columns = append(p.columns, callbackruleversion.FieldBody)
+		case "actorID":
+			p.columns = append(p.columns, callbackruleversion.FieldActorID)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["rule"]; ok {
+		p.riders = append(p.riders, rideCallbackRule(c, selected.Below(sub), path+"rule", callbackruleversion.FieldRuleID, func(n *CallbackRuleVersion, e *CallbackRule) {
+			n.Edges.Rule, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	return p
+}
+
+// rideCallbackRuleVersion is an edge of P to a CallbackRuleVersion whose id stands in the column key.
+func rideCallbackRuleVersion[P any](c config, selected collect.Selection, path, key string, set func(*P, *CallbackRuleVersion)) collect.Rider[P] {
+	p := newCallbackRuleVersionPlan(c, selected, path+"/")
+	e := &collect.Edge[P, CallbackRuleVersion]{
+		Entity: "CallbackRuleVersion", Path: path, Table: callbackruleversion.Table, Key: key, ID: callbackruleversion.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*CallbackRuleVersion)(nil).scanValues,
+		New: func(columns []string, values []any) (*CallbackRuleVersion, error) {
+			n := &CallbackRuleVersion{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = callbackruleversion.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CallbackRuleVersionQuery) Collect(selected collect.Selection) *CallbackRuleVersionQuery {
-	columns := []string{callbackruleversion.FieldID}
+	p := newCallbackRuleVersionPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CallbackRuleVersionQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planClinicalOpinion is what a selection needs of a ClinicalOpinion.
+type planClinicalOpinion struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[ClinicalOpinion]
+	many    []func(*ClinicalOpinionQuery)
+}
+
+func newClinicalOpinionPlan(c config, selected collect.Selection, path string) planClinicalOpinion {
+	p := planClinicalOpinion{columns: []string{clinicalopinion.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "rule":
-			_q.WithRule(func(q *CallbackRuleQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, callbackruleversion.FieldRuleID)
+		case "complaint":
+			p.columns = append(p.columns, clinicalopinion.FieldComplaintID)
+		case "doctor":
+			p.columns = append(p.columns, clinicalopinion.FieldDoctorID)
 		case "hospitalID":
-			columns = append(columns, callbackruleversion.FieldHospitalID)
-		case "createdAt":
-			columns = append(columns, callbackruleversion.FieldCreatedAt)
-		case "ruleID":
-			columns = append(columns, callbackruleversion.FieldRuleID)
-		case "number":
-			columns = append(columns, callbackruleversion.FieldNumber)
-		case "effectiveFrom":
-			columns = append(columns, callbackruleversion.FieldEffectiveFrom)
-		case "body":
-			columns = append(columns, callbackruleversion.FieldBody)
-		case "actorID":
-			columns = append(columns, callbackruleversion.FieldActorID)
+			p.columns = append(p.columns, clinicalopinion.FieldHospitalID)
+		case "complaintID":
+			p.columns = append(p.columns, clinicalopinion.FieldComplaintID)
+		case "doctorID":
+			p.columns = append(p.columns, clinicalopinion.FieldDoctorID)
+		case "at":
+			p.columns = append(p.columns, clinicalopinion.FieldAt)
+		case "opinion":
+			p.columns = append(p.columns, clinicalopinion.FieldOpinion)
+		case "text":
+			p.columns = append(p.columns, clinicalopinion.FieldText)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["complaint"]; ok {
+		p.riders = append(p.riders, rideComplaint(c, selected.Below(sub), path+"complaint", clinicalopinion.FieldComplaintID, func(n *ClinicalOpinion, e *Complaint) {
+			n.Edges.Complaint, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["doctor"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"doctor", clinicalopinion.FieldDoctorID, func(n *ClinicalOpinion, e *Staff) {
+			n.Edges.Doctor, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	return p
+}
+
+// rideClinicalOpinion is an edge of P to a ClinicalOpinion whose id stands in the column key.
+func rideClinicalOpinion[P any](c config, selected collect.Selection, path, key string, set func(*P, *ClinicalOpinion)) collect.Rider[P] {
+	p := newClinicalOpinionPlan(c, selected, path+"/")
+	e := &collect.Edge[P, ClinicalOpinion]{
+		Entity: "ClinicalOpinion", Path: path, Table: clinicalopinion.Table, Key: key, ID: clinicalopinion.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*ClinicalOpinion)(nil).scanValues,
+		New: func(columns []string, values []any) (*ClinicalOpinion, error) {
+			n := &ClinicalOpinion{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = clinicalopinion.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ClinicalOpinionQuery) Collect(selected collect.Selection) *ClinicalOpinionQuery {
-	columns := []string{clinicalopinion.FieldID}
+	p := newClinicalOpinionPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ClinicalOpinionQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planClockSegment is what a selection needs of a ClockSegment.
+type planClockSegment struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[ClockSegment]
+	many    []func(*ClockSegmentQuery)
+}
+
+func newClockSegmentPlan(c config, selected collect.Selection, path string) planClockSegment {
+	p := planClockSegment{columns: []string{clocksegment.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, clinicalopinion.FieldComplaintID)
-		case "doctor":
-			_q.WithDoctor(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, clinicalopinion.FieldDoctorID)
+		case "clock":
+			p.columns = append(p.columns, clocksegment.FieldClockID)
 		case "hospitalID":
-			columns = append(columns, clinicalopinion.FieldHospitalID)
-		case "complaintID":
-			columns = append(columns, clinicalopinion.FieldComplaintID)
-		case "doctorID":
-			columns = append(columns, clinicalopinion.FieldDoctorID)
-		case "at":
-			columns = append(columns, clinicalopinion.FieldAt)
-		case "opinion":
-			columns = append(columns, clinicalopinion.FieldOpinion)
-		case "text":
-			columns = append(columns, clinicalopinion.FieldText)
+			p.columns = append(p.columns, clocksegment.FieldHospitalID)
+		case "clockID":
+			p.columns = append(p.columns, clocksegment.FieldClockID)
+		case "beganAt":
+			p.columns = append(p.columns, clocksegment.FieldBeganAt)
+		case "until":
+			p.columns = append(p.columns, clocksegment.FieldUntil)
+		case "reason":
+			p.columns = append(p.columns, clocksegment.FieldReason)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["clock"]; ok {
+		p.riders = append(p.riders, rideComplaintClock(c, selected.Below(sub), path+"clock", clocksegment.FieldClockID, func(n *ClockSegment, e *ComplaintClock) {
+			n.Edges.Clock, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	return p
+}
+
+// rideClockSegment is an edge of P to a ClockSegment whose id stands in the column key.
+func rideClockSegment[P any](c config, selected collect.Selection, path, key string, set func(*P, *ClockSegment)) collect.Rider[P] {
+	p := newClockSegmentPlan(c, selected, path+"/")
+	e := &collect.Edge[P, ClockSegment]{
+		Entity: "ClockSegment", Path: path, Table: clocksegment.Table, Key: key, ID: clocksegment.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*ClockSegment)(nil).scanValues,
+		New: func(columns []string, values []any) (*ClockSegment, error) {
+			n := &ClockSegment{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = clocksegment.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ClockSegmentQuery) Collect(selected collect.Selection) *ClockSegmentQuery {
-	columns := []string{clocksegment.FieldID}
+	p := newClockSegmentPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ClockSegmentQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCodeEntry is what a selection needs of a CodeEntry.
+type planCodeEntry struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[CodeEntry]
+	many    []func(*CodeEntryQuery)
+}
+
+func newCodeEntryPlan(c config, selected collect.Selection, path string) planCodeEntry {
+	p := planCodeEntry{columns: []string{codeentry.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "clock":
-			_q.WithClock(func(q *ComplaintClockQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, clocksegment.FieldClockID)
 		case "hospitalID":
-			columns = append(columns, clocksegment.FieldHospitalID)
-		case "clockID":
-			columns = append(columns, clocksegment.FieldClockID)
-		case "beganAt":
-			columns = append(columns, clocksegment.FieldBeganAt)
-		case "until":
-			columns = append(columns, clocksegment.FieldUntil)
-		case "reason":
-			columns = append(columns, clocksegment.FieldReason)
+			p.columns = append(p.columns, codeentry.FieldHospitalID)
+		case "version":
+			p.columns = append(p.columns, codeentry.FieldVersion)
+		case "list":
+			p.columns = append(p.columns, codeentry.FieldList)
+		case "code":
+			p.columns = append(p.columns, codeentry.FieldCode)
+		case "labelZh":
+			p.columns = append(p.columns, codeentry.FieldLabelZh)
+		case "labelEn":
+			p.columns = append(p.columns, codeentry.FieldLabelEn)
+		case "position":
+			p.columns = append(p.columns, codeentry.FieldPosition)
+		case "active":
+			p.columns = append(p.columns, codeentry.FieldActive)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideCodeEntry is an edge of P to a CodeEntry whose id stands in the column key.
+func rideCodeEntry[P any](c config, selected collect.Selection, path, key string, set func(*P, *CodeEntry)) collect.Rider[P] {
+	p := newCodeEntryPlan(c, selected, path+"/")
+	e := &collect.Edge[P, CodeEntry]{
+		Entity: "CodeEntry", Path: path, Table: codeentry.Table, Key: key, ID: codeentry.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*CodeEntry)(nil).scanValues,
+		New: func(columns []string, values []any) (*CodeEntry, error) {
+			n := &CodeEntry{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = codeentry.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CodeEntryQuery) Collect(selected collect.Selection) *CodeEntryQuery {
-	columns := []string{codeentry.FieldID}
+	p := newCodeEntryPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CodeEntryQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCommitment is what a selection needs of a Commitment.
+type planCommitment struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Commitment]
+	many    []func(*CommitmentQuery)
+}
+
+func newCommitmentPlan(c config, selected collect.Selection, path string) planCommitment {
+	p := planCommitment{columns: []string{commitment.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
+		case "complaint":
+			p.columns = append(p.columns, commitment.FieldComplaintID)
+		case "owner":
+			p.columns = append(p.columns, commitment.FieldOwnerID)
 		case "hospitalID":
-			columns = append(columns, codeentry.FieldHospitalID)
+			p.columns = append(p.columns, commitment.FieldHospitalID)
 		case "version":
-			columns = append(columns, codeentry.FieldVersion)
-		case "list":
-			columns = append(columns, codeentry.FieldList)
-		case "code":
-			columns = append(columns, codeentry.FieldCode)
-		case "labelZh":
-			columns = append(columns, codeentry.FieldLabelZh)
-		case "labelEn":
-			columns = append(columns, codeentry.FieldLabelEn)
-		case "position":
-			columns = append(columns, codeentry.FieldPosition)
-		case "active":
-			columns = append(columns, codeentry.FieldActive)
+			p.columns = append(p.columns, commitment.FieldVersion)
+		case "createdAt":
+			p.columns = append(p.columns, commitment.FieldCreatedAt)
+		case "complaintID":
+			p.columns = append(p.columns, commitment.FieldComplaintID)
+		case "what":
+			p.columns = append(p.columns, commitment.FieldWhat)
+		case "toWhom":
+			p.columns = append(p.columns, commitment.FieldToWhom)
+		case "dueAt":
+			p.columns = append(p.columns, commitment.FieldDueAt)
+		case "ownerID":
+			p.columns = append(p.columns, commitment.FieldOwnerID)
+		case "keptAt":
+			p.columns = append(p.columns, commitment.FieldKeptAt)
+		case "outcome":
+			p.columns = append(p.columns, commitment.FieldOutcome)
+		case "renegotiated":
+			p.columns = append(p.columns, commitment.FieldRenegotiated)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["complaint"]; ok {
+		p.riders = append(p.riders, rideComplaint(c, selected.Below(sub), path+"complaint", commitment.FieldComplaintID, func(n *Commitment, e *Complaint) {
+			n.Edges.Complaint, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["owner"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"owner", commitment.FieldOwnerID, func(n *Commitment, e *Staff) {
+			n.Edges.Owner, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	return p
+}
+
+// rideCommitment is an edge of P to a Commitment whose id stands in the column key.
+func rideCommitment[P any](c config, selected collect.Selection, path, key string, set func(*P, *Commitment)) collect.Rider[P] {
+	p := newCommitmentPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Commitment]{
+		Entity: "Commitment", Path: path, Table: commitment.Table, Key: key, ID: commitment.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Commitment)(nil).scanValues,
+		New: func(columns []string, values []any) (*Commitment, error) {
+			n := &Commitment{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = commitment.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CommitmentQuery) Collect(selected collect.Selection) *CommitmentQuery {
-	columns := []string{commitment.FieldID}
+	p := newCommitmentPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CommitmentQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planComplaint is what a selection needs of a Complaint.
+type planComplaint struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Complaint]
+	many    []func(*ComplaintQuery)
+}
+
+func newComplaintPlan(c config, selected collect.Selection, path string) planComplaint {
+	p := planComplaint{columns: []string{complaint.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
-		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, commitment.FieldComplaintID)
+		case "id", "__typename", "involvedStaff", "involvedDepartments", "clocks", "solutionOptions", "commitments", "steps", "presences", "opinions", "hqFilings", "specialReports":
+		case "customer":
+			p.columns = append(p.columns, complaint.FieldCustomerID)
+		case "registeredBy":
+			p.columns = append(p.columns, complaint.FieldRegisteredByID)
 		case "owner":
-			_q.WithOwner(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, commitment.FieldOwnerID)
+			p.columns = append(p.columns, complaint.FieldOwnerID)
+		case "accompanyingSupervisor":
+			p.columns = append(p.columns, complaint.FieldAccompanyingSupervisorID)
+		case "attendingDoctor":
+			p.columns = append(p.columns, complaint.FieldAttendingDoctorID)
+		case "handoverTo":
+			p.columns = append(p.columns, complaint.FieldHandoverToID)
 		case "hospitalID":
-			columns = append(columns, commitment.FieldHospitalID)
+			p.columns = append(p.columns, complaint.FieldHospitalID)
 		case "version":
-			columns = append(columns, commitment.FieldVersion)
+			p.columns = append(p.columns, complaint.FieldVersion)
 		case "createdAt":
-			columns = append(columns, commitment.FieldCreatedAt)
-		case "complaintID":
-			columns = append(columns, commitment.FieldComplaintID)
-		case "what":
-			columns = append(columns, commitment.FieldWhat)
-		case "toWhom":
-			columns = append(columns, commitment.FieldToWhom)
-		case "dueAt":
-			columns = append(columns, commitment.FieldDueAt)
+			p.columns = append(p.columns, complaint.FieldCreatedAt)
+		case "caseNo":
+			p.columns = append(p.columns, complaint.FieldCaseNo)
+		case "customerID":
+			p.columns = append(p.columns, complaint.FieldCustomerID)
+		case "complainantName":
+			p.columns = append(p.columns, complaint.FieldComplainantName)
+		case "complainantPhone":
+			p.columns = append(p.columns, complaint.FieldComplainantPhone)
+		case "complainantRelationship":
+			p.columns = append(p.columns, complaint.FieldComplainantRelationship)
+		case "complainantAuthorization":
+			p.columns = append(p.columns, complaint.FieldComplainantAuthorization)
+		case "anonymous":
+			p.columns = append(p.columns, complaint.FieldAnonymous)
+		case "channel":
+			p.columns = append(p.columns, complaint.FieldChannel)
+		case "serviceLine":
+			p.columns = append(p.columns, complaint.FieldServiceLine)
+		case "level":
+			p.columns = append(p.columns, complaint.FieldLevel)
+		case "severity":
+			p.columns = append(p.columns, complaint.FieldSeverity)
+		case "state":
+			p.columns = append(p.columns, complaint.FieldState)
+		case "flags":
+			p.columns = append(p.columns, complaint.FieldFlags)
+		case "subject":
+			p.columns = append(p.columns, complaint.FieldSubject)
+		case "description":
+			p.columns = append(p.columns, complaint.FieldDescription)
+		case "desiredOutcome":
+			p.columns = append(p.columns, complaint.FieldDesiredOutcome)
+		case "customerIntents":
+			p.columns = append(p.columns, complaint.FieldCustomerIntents)
+		case "occurredAt":
+			p.columns = append(p.columns, complaint.FieldOccurredAt)
+		case "occurredOn":
+			p.columns = append(p.columns, complaint.FieldOccurredOn)
+		case "place":
+			p.columns = append(p.columns, complaint.FieldPlace)
+		case "category":
+			p.columns = append(p.columns, complaint.FieldCategory)
+		case "establishedFacts":
+			p.columns = append(p.columns, complaint.FieldEstablishedFacts)
+		case "assessment":
+			p.columns = append(p.columns, complaint.FieldAssessment)
+		case "finding":
+			p.columns = append(p.columns, complaint.FieldFinding)
+		case "rootCause":
+			p.columns = append(p.columns, complaint.FieldRootCause)
+		case "resolution":
+			p.columns = append(p.columns, complaint.FieldResolution)
+		case "registeredAt":
+			p.columns = append(p.columns, complaint.FieldRegisteredAt)
+		case "registeredOn":
+			p.columns = append(p.columns, complaint.FieldRegisteredOn)
+		case "registeredByID":
+			p.columns = append(p.columns, complaint.FieldRegisteredByID)
 		case "ownerID":
-			columns = append(columns, commitment.FieldOwnerID)
-		case "keptAt":
-			columns = append(columns, commitment.FieldKeptAt)
-		case "outcome":
-			columns = append(columns, commitment.FieldOutcome)
-		case "renegotiated":
-			columns = append(columns, commitment.FieldRenegotiated)
+			p.columns = append(p.columns, complaint.FieldOwnerID)
+		case "firstOwnerID":
+			p.columns = append(p.columns, complaint.FieldFirstOwnerID)
+		case "handoverToID":
+			p.columns = append(p.columns, complaint.FieldHandoverToID)
+		case "investigatorID":
+			p.columns = append(p.columns, complaint.FieldInvestigatorID)
+		case "accompanyingSupervisorID":
+			p.columns = append(p.columns, complaint.FieldAccompanyingSupervisorID)
+		case "attendingDoctorID":
+			p.columns = append(p.columns, complaint.FieldAttendingDoctorID)
+		case "mergedIntoID":
+			p.columns = append(p.columns, complaint.FieldMergedIntoID)
+		case "returnsTo":
+			p.columns = append(p.columns, complaint.FieldReturnsTo)
+		case "dueAt":
+			p.columns = append(p.columns, complaint.FieldDueAt)
+		case "sortDueAt":
+			p.columns = append(p.columns, complaint.FieldSortDueAt)
+		case "open":
+			p.columns = append(p.columns, complaint.FieldOpen)
+		case "breached":
+			p.columns = append(p.columns, complaint.FieldBreached)
+		case "firstContact":
+			p.columns = append(p.columns, complaint.FieldFirstContact)
+		case "confirmedAt":
+			p.columns = append(p.columns, complaint.FieldConfirmedAt)
+		case "confirmedHow":
+			p.columns = append(p.columns, complaint.FieldConfirmedHow)
+		case "resolvedAt":
+			p.columns = append(p.columns, complaint.FieldResolvedAt)
+		case "closedAt":
+			p.columns = append(p.columns, complaint.FieldClosedAt)
+		case "eventCount":
+			p.columns = append(p.columns, complaint.FieldEventCount)
+		case "callbackID":
+			p.columns = append(p.columns, complaint.FieldCallbackID)
+		case "source":
+			p.columns = append(p.columns, complaint.FieldSource)
+		case "externalID":
+			p.columns = append(p.columns, complaint.FieldExternalID)
+		case "complainant":
+			p.columns = append(p.columns, "complainant_name")
+			p.columns = append(p.columns, "complainant_phone")
+			p.columns = append(p.columns, "complainant_relationship")
+			p.columns = append(p.columns, "complainant_authorization")
+			p.columns = append(p.columns, "owner_id")
+			p.columns = append(p.columns, "registered_by_id")
+		case "hidden":
+			p.columns = append(p.columns, "id")
+		case "timeline":
+			p.columns = append(p.columns, "id")
+		case "watchers":
+			p.columns = append(p.columns, "id")
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	for _, name := range []string{"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "hqFilings", "specialReports", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "watchers", "hidden", "timeline"} {
+		p.mine = p.mine || selected.Fields.Has(name)
+	}
+	if sub, ok := selected.Fields["customer"]; ok {
+		p.riders = append(p.riders, rideCustomer(c, selected.Below(sub), path+"customer", complaint.FieldCustomerID, func(n *Complaint, e *Customer) {
+			n.Edges.Customer, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["registeredBy"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"registeredBy", complaint.FieldRegisteredByID, func(n *Complaint, e *Staff) {
+			n.Edges.RegisteredBy, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["owner"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"owner", complaint.FieldOwnerID, func(n *Complaint, e *Staff) {
+			n.Edges.Owner, n.Edges.loadedTypes[2] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["accompanyingSupervisor"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"accompanyingSupervisor", complaint.FieldAccompanyingSupervisorID, func(n *Complaint, e *Staff) {
+			n.Edges.AccompanyingSupervisor, n.Edges.loadedTypes[3] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["attendingDoctor"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"attendingDoctor", complaint.FieldAttendingDoctorID, func(n *Complaint, e *Staff) {
+			n.Edges.AttendingDoctor, n.Edges.loadedTypes[4] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["handoverTo"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"handoverTo", complaint.FieldHandoverToID, func(n *Complaint, e *Staff) {
+			n.Edges.HandoverTo, n.Edges.loadedTypes[5] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["involvedStaff"]; ok {
+		p.many = append(p.many, func(q *ComplaintQuery) {
+			q.WithInvolvedStaff(func(q *StaffQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	if sub, ok := selected.Fields["involvedDepartments"]; ok {
+		p.many = append(p.many, func(q *ComplaintQuery) {
+			q.WithInvolvedDepartments(func(q *DepartmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	if sub, ok := selected.Fields["clocks"]; ok {
+		p.many = append(p.many, func(q *ComplaintQuery) {
+			q.WithClocks(func(q *ComplaintClockQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	if sub, ok := selected.Fields["solutionOptions"]; ok {
+		p.many = append(p.many, func(q *ComplaintQuery) {
+			q.WithSolutionOptions(func(q *SolutionOptionQuery) {
+				q.Collect(selected.Below(sub))
+				q.Order(solutionoption.ByPosition(), solutionoption.ByID())
+			})
+		})
+	}
+	if sub, ok := selected.Fields["commitments"]; ok {
+		p.many = append(p.many, func(q *ComplaintQuery) {
+			q.WithCommitments(func(q *CommitmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	if sub, ok := selected.Fields["steps"]; ok {
+		p.many = append(p.many, func(q *ComplaintQuery) {
+			q.WithSteps(func(q *ComplaintStepQuery) {
+				q.Collect(selected.Below(sub))
+				q.Order(complaintstep.ByAt(), complaintstep.ByID())
+			})
+		})
+	}
+	if sub, ok := selected.Fields["presences"]; ok {
+		p.many = append(p.many, func(q *ComplaintQuery) {
+			q.WithPresences(func(q *ComplaintPresenceQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	if sub, ok := selected.Fields["opinions"]; ok {
+		p.many = append(p.many, func(q *ComplaintQuery) {
+			q.WithOpinions(func(q *ClinicalOpinionQuery) {
+				q.Collect(selected.Below(sub))
+				q.Order(clinicalopinion.ByAt(), clinicalopinion.ByID())
+			})
+		})
+	}
+	if sub, ok := selected.Fields["hqFilings"]; ok {
+		p.many = append(p.many, func(q *ComplaintQuery) {
+			q.WithHqFilings(func(q *HqFilingQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	if sub, ok := selected.Fields["specialReports"]; ok {
+		p.many = append(p.many, func(q *ComplaintQuery) {
+			q.WithSpecialReports(func(q *SpecialReportQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	return p
+}
+
+// rideComplaint is an edge of P to a Complaint whose id stands in the column key.
+func rideComplaint[P any](c config, selected collect.Selection, path, key string, set func(*P, *Complaint)) collect.Rider[P] {
+	p := newComplaintPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Complaint]{
+		Entity: "Complaint", Path: path, Table: complaint.Table, Key: key, ID: complaint.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Complaint)(nil).scanValues,
+		New: func(columns []string, values []any) (*Complaint, error) {
+			n := &Complaint{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = complaint.Columns
+	}
+	if p.mine {
+		e.Mine = func(column func(string) string) sql.Querier {
+			return collect.OwnExpr("complaint_involved_staff", "complaint_id", column("id"), selected.Staff, selected.Units)
+		}
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*Complaint) error {
+			q := (&ComplaintClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withInvolvedStaff; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[6] = true
+				}
+				if err := q.loadInvolvedStaff(ctx, query, nodes,
+					func(n *Complaint) { n.Edges.InvolvedStaff = []*Staff{} },
+					func(n *Complaint, e *Staff) { n.Edges.InvolvedStaff = append(n.Edges.InvolvedStaff, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withInvolvedDepartments; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[7] = true
+				}
+				if err := q.loadInvolvedDepartments(ctx, query, nodes,
+					func(n *Complaint) { n.Edges.InvolvedDepartments = []*Department{} },
+					func(n *Complaint, e *Department) {
+						n.Edges.InvolvedDepartments = append(n.Edges.InvolvedDepartments, e)
+					}); err != nil {
+					return err
+				}
+			}
+			if query := q.withClocks; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[8] = true
+				}
+				if err := q.loadClocks(ctx, query, nodes,
+					func(n *Complaint) { n.Edges.Clocks = []*ComplaintClock{} },
+					func(n *Complaint, e *ComplaintClock) { n.Edges.Clocks = append(n.Edges.Clocks, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withSolutionOptions; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[9] = true
+				}
+				if err := q.loadSolutionOptions(ctx, query, nodes,
+					func(n *Complaint) { n.Edges.SolutionOptions = []*SolutionOption{} },
+					func(n *Complaint, e *SolutionOption) { n.Edges.SolutionOptions = append(n.Edges.SolutionOptions, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withCommitments; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[10] = true
+				}
+				if err := q.loadCommitments(ctx, query, nodes,
+					func(n *Complaint) { n.Edges.Commitments = []*Commitment{} },
+					func(n *Complaint, e *Commitment) { n.Edges.Commitments = append(n.Edges.Commitments, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withSteps; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[11] = true
+				}
+				if err := q.loadSteps(ctx, query, nodes,
+					func(n *Complaint) { n.Edges.Steps = []*ComplaintStep{} },
+					func(n *Complaint, e *ComplaintStep) { n.Edges.Steps = append(n.Edges.Steps, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withPresences; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[12] = true
+				}
+				if err := q.loadPresences(ctx, query, nodes,
+					func(n *Complaint) { n.Edges.Presences = []*ComplaintPresence{} },
+					func(n *Complaint, e *ComplaintPresence) { n.Edges.Presences = append(n.Edges.Presences, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withOpinions; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[13] = true
+				}
+				if err := q.loadOpinions(ctx, query, nodes,
+					func(n *Complaint) { n.Edges.Opinions = []*ClinicalOpinion{} },
+					func(n *Complaint, e *ClinicalOpinion) { n.Edges.Opinions = append(n.Edges.Opinions, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withHqFilings; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[14] = true
+				}
+				if err := q.loadHqFilings(ctx, query, nodes,
+					func(n *Complaint) { n.Edges.HqFilings = []*HqFiling{} },
+					func(n *Complaint, e *HqFiling) { n.Edges.HqFilings = append(n.Edges.HqFilings, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withSpecialReports; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[15] = true
+				}
+				if err := q.loadSpecialReports(ctx, query, nodes,
+					func(n *Complaint) { n.Edges.SpecialReports = []*SpecialReport{} },
+					func(n *Complaint, e *SpecialReport) { n.Edges.SpecialReports = append(n.Edges.SpecialReports, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ComplaintQuery) Collect(selected collect.Selection) *ComplaintQuery {
-	columns := []string{complaint.FieldID}
+	p := newComplaintPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	if p.mine {
+		_q.Modify(collect.OwnColumn("complaint_involved_staff", "complaint_id", "id", selected.Staff, selected.Units))
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ComplaintQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planComplaintClock is what a selection needs of a ComplaintClock.
+type planComplaintClock struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[ComplaintClock]
+	many    []func(*ComplaintClockQuery)
+}
+
+func newComplaintClockPlan(c config, selected collect.Selection, path string) planComplaintClock {
+	p := planComplaintClock{columns: []string{complaintclock.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
-		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaint.FieldCustomerID)
-		case "registeredBy":
-			_q.WithRegisteredBy(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaint.FieldRegisteredByID)
-		case "owner":
-			_q.WithOwner(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaint.FieldOwnerID)
-		case "accompanyingSupervisor":
-			_q.WithAccompanyingSupervisor(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaint.FieldAccompanyingSupervisorID)
-		case "attendingDoctor":
-			_q.WithAttendingDoctor(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaint.FieldAttendingDoctorID)
-		case "handoverTo":
-			_q.WithHandoverTo(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaint.FieldHandoverToID)
-		case "involvedStaff":
-			_q.WithInvolvedStaff(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-		case "involvedDepartments":
-			_q.WithInvolvedDepartments(func(q *DepartmentQuery) {
-				q.Collect(selected.Below(sub))
-			})
-		case "clocks":
-			_q.WithClocks(func(q *ComplaintClockQuery) {
-				q.Collect(selected.Below(sub))
-			})
-		case "solutionOptions":
-			_q.WithSolutionOptions(func(q *SolutionOptionQuery) {
-				q.Collect(selected.Below(sub))
-				q.Order(solutionoption.ByPosition(), solutionoption.ByID())
-			})
-		case "commitments":
-			_q.WithCommitments(func(q *CommitmentQuery) {
-				q.Collect(selected.Below(sub))
-			})
-		case "steps":
-			_q.WithSteps(func(q *ComplaintStepQuery) {
-				q.Collect(selected.Below(sub))
-				q.Order(complaintstep.ByAt(), complaintstep.ByID())
-			})
-		case "presences":
-			_q.WithPresences(func(q *ComplaintPresenceQuery) {
-				q.Collect(selected.Below(sub))
-			})
-		case "opinions":
-			_q.WithOpinions(func(q *ClinicalOpinionQuery) {
-				q.Collect(selected.Below(sub))
-				q.Order(clinicalopinion.ByAt(), clinicalopinion.ByID())
-			})
-		case "hqFilings":
-			_q.WithHqFilings(func(q *HqFilingQuery) {
-				q.Collect(selected.Below(sub))
-			})
-		case "specialReports":
-			_q.WithSpecialReports(func(q *SpecialReportQuery) {
-				q.Collect(selected.Below(sub))
-			})
+		case "id", "__typename", "segments":
+		case "complaint":
+			p.columns = append(p.columns, complaintclock.FieldComplaintID)
 		case "hospitalID":
-			columns = append(columns, complaint.FieldHospitalID)
-		case "version":
-			columns = append(columns, complaint.FieldVersion)
-		case "createdAt":
-			columns = append(columns, complaint.FieldCreatedAt)
-		case "caseNo":
-			columns = append(columns, complaint.FieldCaseNo)
-		case "customerID":
-			columns = append(columns, complaint.FieldCustomerID)
-		case "complainantName":
-			columns = append(columns, complaint.FieldComplainantName)
-		case "complainantPhone":
-			columns = append(columns, complaint.FieldComplainantPhone)
-		case "complainantRelationship":
-			columns = append(columns, complaint.FieldComplainantRelationship)
-		case "complainantAuthorization":
-			columns = append(columns, complaint.FieldComplainantAuthorization)
-		case "anonymous":
-			columns = append(columns, complaint.FieldAnonymous)
-		case "channel":
-			columns = append(columns, complaint.FieldChannel)
-		case "serviceLine":
-			columns = append(columns, complaint.FieldServiceLine)
-		case "level":
-			columns = append(columns, complaint.FieldLevel)
-		case "severity":
-			columns = append(columns, complaint.FieldSeverity)
-		case "state":
-			columns = append(columns, complaint.FieldState)
-		case "flags":
-			columns = append(columns, complaint.FieldFlags)
-		case "subject":
-			columns = append(columns, complaint.FieldSubject)
-		case "description":
-			columns = append(columns, complaint.FieldDescription)
-		case "desiredOutcome":
-			columns = append(columns, complaint.FieldDesiredOutcome)
-		case "customerIntents":
-			columns = append(columns, complaint.FieldCustomerIntents)
-		case "occurredAt":
-			columns = append(columns, complaint.FieldOccurredAt)
-		case "occurredOn":
-			columns = append(columns, complaint.FieldOccurredOn)
-		case "place":
-			columns = append(columns, complaint.FieldPlace)
-		case "category":
-			columns = append(columns, complaint.FieldCategory)
-		case "establishedFacts":
-			columns = append(columns, complaint.FieldEstablishedFacts)
-		case "assessment":
-			columns = append(columns, complaint.FieldAssessment)
-		case "finding":
-			columns = append(columns, complaint.FieldFinding)
-		case "rootCause":
-			columns = append(columns, complaint.FieldRootCause)
-		case "resolution":
-			columns = append(columns, complaint.FieldResolution)
-		case "registeredAt":
-			columns = append(columns, complaint.FieldRegisteredAt)
-		case "registeredOn":
-			columns = append(columns, complaint.FieldRegisteredOn)
-		case "registeredByID":
-			columns = append(columns, complaint.FieldRegisteredByID)
-		case "ownerID":
-			columns = append(columns, complaint.FieldOwnerID)
-		case "firstOwnerID":
-			columns = append(columns, complaint.FieldFirstOwnerID)
-		case "handoverToID":
-			columns = append(columns, complaint.FieldHandoverToID)
-		case "investigatorID":
-			columns = append(columns, complaint.FieldInvestigatorID)
-		case "accompanyingSupervisorID":
-			columns = append(columns, complaint.FieldAccompanyingSupervisorID)
-		case "attendingDoctorID":
-			columns = append(columns, complaint.FieldAttendingDoctorID)
-		case "mergedIntoID":
-			columns = append(columns, complaint.FieldMergedIntoID)
-		case "returnsTo":
-			columns = append(columns, complaint.FieldReturnsTo)
+			p.columns = append(p.columns, complaintclock.FieldHospitalID)
+		case "complaintID":
+			p.columns = append(p.columns, complaintclock.FieldComplaintID)
+		case "kind":
+			p.columns = append(p.columns, complaintclock.FieldKind)
+		case "startedAt":
+			p.columns = append(p.columns, complaintclock.FieldStartedAt)
+		case "warnAt":
+			p.columns = append(p.columns, complaintclock.FieldWarnAt)
 		case "dueAt":
-			columns = append(columns, complaint.FieldDueAt)
-		case "sortDueAt":
-			columns = append(columns, complaint.FieldSortDueAt)
-		case "open":
-			columns = append(columns, complaint.FieldOpen)
-		case "breached":
-			columns = append(columns, complaint.FieldBreached)
-		case "firstContact":
-			columns = append(columns, complaint.FieldFirstContact)
-		case "confirmedAt":
-			columns = append(columns, complaint.FieldConfirmedAt)
-		case "confirmedHow":
-			columns = append(columns, complaint.FieldConfirmedHow)
-		case "resolvedAt":
-			columns = append(columns, complaint.FieldResolvedAt)
-		case "closedAt":
-			columns = append(columns, complaint.FieldClosedAt)
-		case "eventCount":
-			columns = append(columns, complaint.FieldEventCount)
-		case "callbackID":
-			columns = append(columns, complaint.FieldCallbackID)
-		case "source":
-			columns = append(columns, complaint.FieldSource)
-		case "externalID":
-			columns = append(columns, complaint.FieldExternalID)
-		case "complainant":
-			columns = append(columns, "complainant_name")
-			columns = append(columns, "complainant_phone")
-			columns = append(columns, "complainant_relationship")
-			columns = append(columns, "complainant_authorization")
-			columns = append(columns, "owner_id")
-			columns = append(columns, "registered_by_id")
-		case "hidden":
-			columns = append(columns, "id")
-		case "timeline":
-			columns = append(columns, "id")
-		case "watchers":
-			columns = append(columns, "id")
+			p.columns = append(p.columns, complaintclock.FieldDueAt)
+		case "stoppedAt":
+			p.columns = append(p.columns, complaintclock.FieldStoppedAt)
+		case "state":
+			p.columns = append(p.columns, complaintclock.FieldState)
+		case "provisional":
+			p.columns = append(p.columns, complaintclock.FieldProvisional)
+		case "warned":
+			p.columns = append(p.columns, complaintclock.FieldWarned)
+		case "missed":
+			p.columns = append(p.columns, complaintclock.FieldMissed)
+		case "limit":
+			p.columns = append(p.columns, complaintclock.FieldLimit)
+		case "warnPercent":
+			p.columns = append(p.columns, complaintclock.FieldWarnPercent)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	for _, name := range []string{"complainant", "involvedStaff", "accompanyingSupervisor", "handoverTo", "solutionOptions", "commitments", "steps", "presences", "hqFilings", "specialReports", "establishedFacts", "assessment", "finding", "rootCause", "resolution", "watchers", "hidden", "timeline"} {
-		if selected.Fields.Has(name) {
-			_q.Modify(collect.OwnColumn("complaint_involved_staff", "complaint_id", "id", selected.Staff, selected.Units))
-			break
+	if sub, ok := selected.Fields["complaint"]; ok {
+		p.riders = append(p.riders, rideComplaint(c, selected.Below(sub), path+"complaint", complaintclock.FieldComplaintID, func(n *ComplaintClock, e *Complaint) {
+			n.Edges.Complaint, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["segments"]; ok {
+		p.many = append(p.many, func(q *ComplaintClockQuery) {
+			q.WithSegments(func(q *ClockSegmentQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	return p
+}
+
+// rideComplaintClock is an edge of P to a ComplaintClock whose id stands in the column key.
+func rideComplaintClock[P any](c config, selected collect.Selection, path, key string, set func(*P, *ComplaintClock)) collect.Rider[P] {
+	p := newComplaintClockPlan(c, selected, path+"/")
+	e := &collect.Edge[P, ComplaintClock]{
+		Entity: "ComplaintClock", Path: path, Table: complaintclock.Table, Key: key, ID: complaintclock.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*ComplaintClock)(nil).scanValues,
+		New: func(columns []string, values []any) (*ComplaintClock, error) {
+			n := &ComplaintClock{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = complaintclock.Columns
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*ComplaintClock) error {
+			q := (&ComplaintClockClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withSegments; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[1] = true
+				}
+				if err := q.loadSegments(ctx, query, nodes,
+					func(n *ComplaintClock) { n.Edges.Segments = []*ClockSegment{} },
+					func(n *ComplaintClock, e *ClockSegment) { n.Edges.Segments = append(n.Edges.Segments, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
 		}
 	}
-	return _q
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ComplaintClockQuery) Collect(selected collect.Selection) *ComplaintClockQuery {
-	columns := []string{complaintclock.FieldID}
+	p := newComplaintClockPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ComplaintClockQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planComplaintPresence is what a selection needs of a ComplaintPresence.
+type planComplaintPresence struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[ComplaintPresence]
+	many    []func(*ComplaintPresenceQuery)
+}
+
+func newComplaintPresencePlan(c config, selected collect.Selection, path string) planComplaintPresence {
+	p := planComplaintPresence{columns: []string{complaintpresence.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaintclock.FieldComplaintID)
-		case "segments":
-			_q.WithSegments(func(q *ClockSegmentQuery) {
-				q.Collect(selected.Below(sub))
-			})
+			p.columns = append(p.columns, complaintpresence.FieldComplaintID)
+		case "staff":
+			p.columns = append(p.columns, complaintpresence.FieldStaffID)
 		case "hospitalID":
-			columns = append(columns, complaintclock.FieldHospitalID)
+			p.columns = append(p.columns, complaintpresence.FieldHospitalID)
 		case "complaintID":
-			columns = append(columns, complaintclock.FieldComplaintID)
-		case "kind":
-			columns = append(columns, complaintclock.FieldKind)
-		case "startedAt":
-			columns = append(columns, complaintclock.FieldStartedAt)
-		case "warnAt":
-			columns = append(columns, complaintclock.FieldWarnAt)
-		case "dueAt":
-			columns = append(columns, complaintclock.FieldDueAt)
-		case "stoppedAt":
-			columns = append(columns, complaintclock.FieldStoppedAt)
-		case "state":
-			columns = append(columns, complaintclock.FieldState)
-		case "provisional":
-			columns = append(columns, complaintclock.FieldProvisional)
-		case "warned":
-			columns = append(columns, complaintclock.FieldWarned)
-		case "missed":
-			columns = append(columns, complaintclock.FieldMissed)
-		case "limit":
-			columns = append(columns, complaintclock.FieldLimit)
-		case "warnPercent":
-			columns = append(columns, complaintclock.FieldWarnPercent)
+			p.columns = append(p.columns, complaintpresence.FieldComplaintID)
+		case "staffID":
+			p.columns = append(p.columns, complaintpresence.FieldStaffID)
+		case "role":
+			p.columns = append(p.columns, complaintpresence.FieldRole)
+		case "beganAt":
+			p.columns = append(p.columns, complaintpresence.FieldBeganAt)
+		case "until":
+			p.columns = append(p.columns, complaintpresence.FieldUntil)
+		case "note":
+			p.columns = append(p.columns, complaintpresence.FieldNote)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["complaint"]; ok {
+		p.riders = append(p.riders, rideComplaint(c, selected.Below(sub), path+"complaint", complaintpresence.FieldComplaintID, func(n *ComplaintPresence, e *Complaint) {
+			n.Edges.Complaint, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["staff"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"staff", complaintpresence.FieldStaffID, func(n *ComplaintPresence, e *Staff) {
+			n.Edges.Staff, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	return p
+}
+
+// rideComplaintPresence is an edge of P to a ComplaintPresence whose id stands in the column key.
+func rideComplaintPresence[P any](c config, selected collect.Selection, path, key string, set func(*P, *ComplaintPresence)) collect.Rider[P] {
+	p := newComplaintPresencePlan(c, selected, path+"/")
+	e := &collect.Edge[P, ComplaintPresence]{
+		Entity: "ComplaintPresence", Path: path, Table: complaintpresence.Table, Key: key, ID: complaintpresence.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*ComplaintPresence)(nil).scanValues,
+		New: func(columns []string, values []any) (*ComplaintPresence, error) {
+			n := &ComplaintPresence{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = complaintpresence.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ComplaintPresenceQuery) Collect(selected collect.Selection) *ComplaintPresenceQuery {
-	columns := []string{complaintpresence.FieldID}
+	p := newComplaintPresencePlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ComplaintPresenceQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planComplaintStep is what a selection needs of a ComplaintStep.
+type planComplaintStep struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[ComplaintStep]
+	many    []func(*ComplaintStepQuery)
+}
+
+func newComplaintStepPlan(c config, selected collect.Selection, path string) planComplaintStep {
+	p := planComplaintStep{columns: []string{complaintstep.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaintpresence.FieldComplaintID)
-		case "staff":
-			_q.WithStaff(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaintpresence.FieldStaffID)
+			p.columns = append(p.columns, complaintstep.FieldComplaintID)
+		case "by":
+			p.columns = append(p.columns, complaintstep.FieldActorID)
 		case "hospitalID":
-			columns = append(columns, complaintpresence.FieldHospitalID)
+			p.columns = append(p.columns, complaintstep.FieldHospitalID)
 		case "complaintID":
-			columns = append(columns, complaintpresence.FieldComplaintID)
-		case "staffID":
-			columns = append(columns, complaintpresence.FieldStaffID)
-		case "role":
-			columns = append(columns, complaintpresence.FieldRole)
-		case "beganAt":
-			columns = append(columns, complaintpresence.FieldBeganAt)
-		case "until":
-			columns = append(columns, complaintpresence.FieldUntil)
+			p.columns = append(p.columns, complaintstep.FieldComplaintID)
+		case "step":
+			p.columns = append(p.columns, complaintstep.FieldStep)
+		case "at":
+			p.columns = append(p.columns, complaintstep.FieldAt)
+		case "actorID":
+			p.columns = append(p.columns, complaintstep.FieldActorID)
 		case "note":
-			columns = append(columns, complaintpresence.FieldNote)
+			p.columns = append(p.columns, complaintstep.FieldNote)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["complaint"]; ok {
+		p.riders = append(p.riders, rideComplaint(c, selected.Below(sub), path+"complaint", complaintstep.FieldComplaintID, func(n *ComplaintStep, e *Complaint) {
+			n.Edges.Complaint, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["by"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"by", complaintstep.FieldActorID, func(n *ComplaintStep, e *Staff) {
+			n.Edges.By, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	return p
+}
+
+// rideComplaintStep is an edge of P to a ComplaintStep whose id stands in the column key.
+func rideComplaintStep[P any](c config, selected collect.Selection, path, key string, set func(*P, *ComplaintStep)) collect.Rider[P] {
+	p := newComplaintStepPlan(c, selected, path+"/")
+	e := &collect.Edge[P, ComplaintStep]{
+		Entity: "ComplaintStep", Path: path, Table: complaintstep.Table, Key: key, ID: complaintstep.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*ComplaintStep)(nil).scanValues,
+		New: func(columns []string, values []any) (*ComplaintStep, error) {
+			n := &ComplaintStep{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = complaintstep.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ComplaintStepQuery) Collect(selected collect.Selection) *ComplaintStepQuery {
-	columns := []string{complaintstep.FieldID}
+	p := newComplaintStepPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ComplaintStepQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planConsentEntry is what a selection needs of a ConsentEntry.
+type planConsentEntry struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[ConsentEntry]
+	many    []func(*ConsentEntryQuery)
+}
+
+func newConsentEntryPlan(c config, selected collect.Selection, path string) planConsentEntry {
+	p := planConsentEntry{columns: []string{consententry.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaintstep.FieldComplaintID)
-		case "by":
-			_q.WithBy(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, complaintstep.FieldActorID)
 		case "hospitalID":
-			columns = append(columns, complaintstep.FieldHospitalID)
-		case "complaintID":
-			columns = append(columns, complaintstep.FieldComplaintID)
-		case "step":
-			columns = append(columns, complaintstep.FieldStep)
+			p.columns = append(p.columns, consententry.FieldHospitalID)
+		case "createdAt":
+			p.columns = append(p.columns, consententry.FieldCreatedAt)
+		case "customerID":
+			p.columns = append(p.columns, consententry.FieldCustomerID)
+		case "purpose":
+			p.columns = append(p.columns, consententry.FieldPurpose)
+		case "channel":
+			p.columns = append(p.columns, consententry.FieldChannel)
+		case "given":
+			p.columns = append(p.columns, consententry.FieldGiven)
 		case "at":
-			columns = append(columns, complaintstep.FieldAt)
+			p.columns = append(p.columns, consententry.FieldAt)
+		case "source":
+			p.columns = append(p.columns, consententry.FieldSource)
 		case "actorID":
-			columns = append(columns, complaintstep.FieldActorID)
-		case "note":
-			columns = append(columns, complaintstep.FieldNote)
+			p.columns = append(p.columns, consententry.FieldActorID)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideConsentEntry is an edge of P to a ConsentEntry whose id stands in the column key.
+func rideConsentEntry[P any](c config, selected collect.Selection, path, key string, set func(*P, *ConsentEntry)) collect.Rider[P] {
+	p := newConsentEntryPlan(c, selected, path+"/")
+	e := &collect.Edge[P, ConsentEntry]{
+		Entity: "ConsentEntry", Path: path, Table: consententry.Table, Key: key, ID: consententry.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*ConsentEntry)(nil).scanValues,
+		New: func(columns []string, values []any) (*ConsentEntry, error) {
+			n := &ConsentEntry{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = consententry.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ConsentEntryQuery) Collect(selected collect.Selection) *ConsentEntryQuery {
-	columns := []string{consententry.FieldID}
-	whole := false
-	for name := range selected.Fields {
-		switch name {
-		case "id", "__typename":
-		case "hospitalID":
-			columns = append(columns, consententry.FieldHospitalID)
-		case "createdAt":
-			columns = append(columns, consententry.FieldCreatedAt)
-		case "customerID":
-			columns = append(columns, consententry.FieldCustomerID)
-		case "purpose":
-			columns = append(columns, consententry.FieldPurpose)
-		case "channel":
-			columns = append(columns, consententry.FieldChannel)
-		case "given":
-			columns = append(columns, consententry.FieldGiven)
-		case "at":
-			columns = append(columns, consententry.FieldAt)
-		case "source":
-			columns = append(columns, consententry.FieldSource)
-		case "actorID":
-			columns = append(columns, consententry.FieldActorID)
-		default:
-			whole = true
-		}
+	p := newConsentEntryPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	for _, with := range p.many {
+		with(_q)
 	}
+	_q.riders = collect.NewRiders(p.riders)
 	return _q
 }
 
-// Collect loads the columns and edges of the selected fields; a field that is neither, and not
-// declared as derived in the schema, makes it load the whole row.
-func (_q *CounterQuery) Collect(selected collect.Selection) *CounterQuery {
-	columns := []string{counter.FieldID}
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ConsentEntryQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCounter is what a selection needs of a Counter.
+type planCounter struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Counter]
+	many    []func(*CounterQuery)
+}
+
+func newCounterPlan(c config, selected collect.Selection, path string) planCounter {
+	p := planCounter{columns: []string{counter.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "value":
-			columns = append(columns, counter.FieldValue)
+			p.columns = append(p.columns, counter.FieldValue)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideCounter is an edge of P to a Counter whose id stands in the column key.
+func rideCounter[P any](c config, selected collect.Selection, path, key string, set func(*P, *Counter)) collect.Rider[P] {
+	p := newCounterPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Counter]{
+		Entity: "Counter", Path: path, Table: counter.Table, Key: key, ID: counter.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Counter)(nil).scanValues,
+		New: func(columns []string, values []any) (*Counter, error) {
+			n := &Counter{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = counter.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
-func (_q *CustomerQuery) Collect(selected collect.Selection) *CustomerQuery {
-	columns := []string{customer.FieldID}
+func (_q *CounterQuery) Collect(selected collect.Selection) *CounterQuery {
+	p := newCounterPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CounterQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCustomer is what a selection needs of a Customer.
+type planCustomer struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Customer]
+	many    []func(*CustomerQuery)
+}
+
+func newCustomerPlan(c config, selected collect.Selection, path string) planCustomer {
+	p := planCustomer{columns: []string{customer.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
+		case "id", "__typename", "phones", "related":
 		case "owner":
-			_q.WithOwner(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, customer.FieldOwnerID)
+			p.columns = append(p.columns, customer.FieldOwnerID)
 		case "lastVisit":
-			_q.WithLastVisit(func(q *VisitQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, customer.FieldLastVisitID)
+			p.columns = append(p.columns, customer.FieldLastVisitID)
 		case "lastCallback":
-			_q.WithLastCallback(func(q *CallbackQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, customer.FieldLastCallbackID)
-		case "phones":
-			_q.WithPhones(func(q *CustomerPhoneQuery) {
-				q.Collect(selected.Below(sub))
-			})
-		case "related":
-			_q.WithRelated(func(q *RelatedPersonQuery) {
-				q.Collect(selected.Below(sub))
-			})
+			p.columns = append(p.columns, customer.FieldLastCallbackID)
 		case "hospitalID":
-			columns = append(columns, customer.FieldHospitalID)
+			p.columns = append(p.columns, customer.FieldHospitalID)
 		case "version":
-			columns = append(columns, customer.FieldVersion)
+			p.columns = append(p.columns, customer.FieldVersion)
 		case "createdAt":
-			columns = append(columns, customer.FieldCreatedAt)
+			p.columns = append(p.columns, customer.FieldCreatedAt)
 		case "memberNo":
-			columns = append(columns, customer.FieldMemberNo)
+			p.columns = append(p.columns, customer.FieldMemberNo)
 		case "name":
-			columns = append(columns, customer.FieldName)
+			p.columns = append(p.columns, customer.FieldName)
 		case "gender":
-			columns = append(columns, customer.FieldGender)
+			p.columns = append(p.columns, customer.FieldGender)
 		case "address":
-			columns = append(columns, customer.FieldAddress)
+			p.columns = append(p.columns, customer.FieldAddress)
 		case "tier":
-			columns = append(columns, customer.FieldTier)
+			p.columns = append(p.columns, customer.FieldTier)
 		case "intentClass":
-			columns = append(columns, customer.FieldIntentClass)
+			p.columns = append(p.columns, customer.FieldIntentClass)
 		case "conditionClass":
-			columns = append(columns, customer.FieldConditionClass)
+			p.columns = append(p.columns, customer.FieldConditionClass)
 		case "ownerID":
-			columns = append(columns, customer.FieldOwnerID)
+			p.columns = append(p.columns, customer.FieldOwnerID)
 		case "doNotContact":
-			columns = append(columns, customer.FieldDoNotContact)
+			p.columns = append(p.columns, customer.FieldDoNotContact)
 		case "marketingConsent":
-			columns = append(columns, customer.FieldMarketingConsent)
+			p.columns = append(p.columns, customer.FieldMarketingConsent)
 		case "callbackConsent":
-			columns = append(columns, customer.FieldCallbackConsent)
+			p.columns = append(p.columns, customer.FieldCallbackConsent)
 		case "deceasedAt":
-			columns = append(columns, customer.FieldDeceasedAt)
+			p.columns = append(p.columns, customer.FieldDeceasedAt)
 		case "occupation":
-			columns = append(columns, customer.FieldOccupation)
+			p.columns = append(p.columns, customer.FieldOccupation)
 		case "origin":
-			columns = append(columns, customer.FieldOrigin)
+			p.columns = append(p.columns, customer.FieldOrigin)
 		case "languagePreference":
-			columns = append(columns, customer.FieldLanguagePreference)
+			p.columns = append(p.columns, customer.FieldLanguagePreference)
 		case "note":
-			columns = append(columns, customer.FieldNote)
+			p.columns = append(p.columns, customer.FieldNote)
 		case "source":
-			columns = append(columns, customer.FieldSource)
+			p.columns = append(p.columns, customer.FieldSource)
 		case "externalID":
-			columns = append(columns, customer.FieldExternalID)
+			p.columns = append(p.columns, customer.FieldExternalID)
 		case "updatedAt":
-			columns = append(columns, customer.FieldUpdatedAt)
+			p.columns = append(p.columns, customer.FieldUpdatedAt)
 		case "lastVisitID":
-			columns = append(columns, customer.FieldLastVisitID)
+			p.columns = append(p.columns, customer.FieldLastVisitID)
 		case "lastCallbackID":
-			columns = append(columns, customer.FieldLastCallbackID)
+			p.columns = append(p.columns, customer.FieldLastCallbackID)
 		case "appointments":
 		case "birthDate":
-			columns = append(columns, "birth_date")
+			p.columns = append(p.columns, "birth_date")
 		case "callbacks":
 		case "complaints":
 		case "consents":
 		case "hidden":
 		case "phone":
-			columns = append(columns, "phone_masked")
+			p.columns = append(p.columns, "phone_masked")
 		case "phoneMasked":
 		case "preferredWindows":
-			columns = append(columns, "preferred_windows")
+			p.columns = append(p.columns, "preferred_windows")
 		case "timeline":
 		case "visits":
 		case "watchers":
@@ -1266,1504 +2384,3350 @@ func (_q *CustomerQuery) Collect(selected collect.Selection) *CustomerQuery {
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
 	for _, name := range []string{"birthDate", "intentClass", "conditionClass", "note", "related", "lastVisit", "lastCallback", "visits", "appointments", "callbacks", "timeline", "hidden"} {
-		if selected.Fields.Has(name) {
-			_q.Modify(collect.OwnColumn("customer_accesses", "customer_id", "id", selected.Staff, selected.Units))
-			break
+		p.mine = p.mine || selected.Fields.Has(name)
+	}
+	if sub, ok := selected.Fields["owner"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"owner", customer.FieldOwnerID, func(n *Customer, e *Staff) {
+			n.Edges.Owner, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["lastVisit"]; ok {
+		p.riders = append(p.riders, rideVisit(c, selected.Below(sub), path+"lastVisit", customer.FieldLastVisitID, func(n *Customer, e *Visit) {
+			n.Edges.LastVisit, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["lastCallback"]; ok {
+		p.riders = append(p.riders, rideCallback(c, selected.Below(sub), path+"lastCallback", customer.FieldLastCallbackID, func(n *Customer, e *Callback) {
+			n.Edges.LastCallback, n.Edges.loadedTypes[2] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["phones"]; ok {
+		p.many = append(p.many, func(q *CustomerQuery) {
+			q.WithPhones(func(q *CustomerPhoneQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	if sub, ok := selected.Fields["related"]; ok {
+		p.many = append(p.many, func(q *CustomerQuery) {
+			q.WithRelated(func(q *RelatedPersonQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	return p
+}
+
+// rideCustomer is an edge of P to a Customer whose id stands in the column key.
+func rideCustomer[P any](c config, selected collect.Selection, path, key string, set func(*P, *Customer)) collect.Rider[P] {
+	p := newCustomerPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Customer]{
+		Entity: "Customer", Path: path, Table: customer.Table, Key: key, ID: customer.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Customer)(nil).scanValues,
+		New: func(columns []string, values []any) (*Customer, error) {
+			n := &Customer{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = customer.Columns
+	}
+	if p.mine {
+		e.Mine = func(column func(string) string) sql.Querier {
+			return collect.OwnExpr("customer_accesses", "customer_id", column("id"), selected.Staff, selected.Units)
 		}
 	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*Customer) error {
+			q := (&CustomerClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withPhones; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[3] = true
+				}
+				if err := q.loadPhones(ctx, query, nodes,
+					func(n *Customer) { n.Edges.Phones = []*CustomerPhone{} },
+					func(n *Customer, e *CustomerPhone) { n.Edges.Phones = append(n.Edges.Phones, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withRelated; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[4] = true
+				}
+				if err := q.loadRelated(ctx, query, nodes,
+					func(n *Customer) { n.Edges.Related = []*RelatedPerson{} },
+					func(n *Customer, e *RelatedPerson) { n.Edges.Related = append(n.Edges.Related, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *CustomerQuery) Collect(selected collect.Selection) *CustomerQuery {
+	p := newCustomerPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	if p.mine {
+		_q.Modify(collect.OwnColumn("customer_accesses", "customer_id", "id", selected.Staff, selected.Units))
+	}
+	_q.riders = collect.NewRiders(p.riders)
 	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CustomerQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCustomerAccess is what a selection needs of a CustomerAccess.
+type planCustomerAccess struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[CustomerAccess]
+	many    []func(*CustomerAccessQuery)
+}
+
+func newCustomerAccessPlan(c config, selected collect.Selection, path string) planCustomerAccess {
+	p := planCustomerAccess{columns: []string{customeraccess.FieldID}}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "hospitalID":
+			p.columns = append(p.columns, customeraccess.FieldHospitalID)
+		case "createdAt":
+			p.columns = append(p.columns, customeraccess.FieldCreatedAt)
+		case "customerID":
+			p.columns = append(p.columns, customeraccess.FieldCustomerID)
+		case "staffID":
+			p.columns = append(p.columns, customeraccess.FieldStaffID)
+		case "reason":
+			p.columns = append(p.columns, customeraccess.FieldReason)
+		case "ref":
+			p.columns = append(p.columns, customeraccess.FieldRef)
+		case "until":
+			p.columns = append(p.columns, customeraccess.FieldUntil)
+		default:
+			whole = true
+		}
+	}
+	if whole {
+		p.columns = nil
+	}
+	return p
+}
+
+// rideCustomerAccess is an edge of P to a CustomerAccess whose id stands in the column key.
+func rideCustomerAccess[P any](c config, selected collect.Selection, path, key string, set func(*P, *CustomerAccess)) collect.Rider[P] {
+	p := newCustomerAccessPlan(c, selected, path+"/")
+	e := &collect.Edge[P, CustomerAccess]{
+		Entity: "CustomerAccess", Path: path, Table: customeraccess.Table, Key: key, ID: customeraccess.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*CustomerAccess)(nil).scanValues,
+		New: func(columns []string, values []any) (*CustomerAccess, error) {
+			n := &CustomerAccess{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = customeraccess.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CustomerAccessQuery) Collect(selected collect.Selection) *CustomerAccessQuery {
-	columns := []string{customeraccess.FieldID}
+	p := newCustomerAccessPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CustomerAccessQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCustomerPhone is what a selection needs of a CustomerPhone.
+type planCustomerPhone struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[CustomerPhone]
+	many    []func(*CustomerPhoneQuery)
+}
+
+func newCustomerPhonePlan(c config, selected collect.Selection, path string) planCustomerPhone {
+	p := planCustomerPhone{columns: []string{customerphone.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
+		case "customer":
+			p.columns = append(p.columns, customerphone.FieldCustomerID)
 		case "hospitalID":
-			columns = append(columns, customeraccess.FieldHospitalID)
+			p.columns = append(p.columns, customerphone.FieldHospitalID)
 		case "createdAt":
-			columns = append(columns, customeraccess.FieldCreatedAt)
+			p.columns = append(p.columns, customerphone.FieldCreatedAt)
 		case "customerID":
-			columns = append(columns, customeraccess.FieldCustomerID)
-		case "staffID":
-			columns = append(columns, customeraccess.FieldStaffID)
-		case "reason":
-			columns = append(columns, customeraccess.FieldReason)
-		case "ref":
-			columns = append(columns, customeraccess.FieldRef)
-		case "until":
-			columns = append(columns, customeraccess.FieldUntil)
+			p.columns = append(p.columns, customerphone.FieldCustomerID)
+		case "number":
+			p.columns = append(p.columns, customerphone.FieldNumber)
+		case "kind":
+			p.columns = append(p.columns, customerphone.FieldKind)
+		case "whose":
+			p.columns = append(p.columns, customerphone.FieldWhose)
+		case "primary":
+			p.columns = append(p.columns, customerphone.FieldPrimary)
+		case "valid":
+			p.columns = append(p.columns, customerphone.FieldValid)
+		case "verified":
+			p.columns = append(p.columns, customerphone.FieldVerified)
+		case "keyFull":
+			p.columns = append(p.columns, customerphone.FieldKeyFull)
+		case "keyFirst7":
+			p.columns = append(p.columns, customerphone.FieldKeyFirst7)
+		case "keyLast4":
+			p.columns = append(p.columns, customerphone.FieldKeyLast4)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["customer"]; ok {
+		p.riders = append(p.riders, rideCustomer(c, selected.Below(sub), path+"customer", customerphone.FieldCustomerID, func(n *CustomerPhone, e *Customer) {
+			n.Edges.Customer, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	return p
+}
+
+// rideCustomerPhone is an edge of P to a CustomerPhone whose id stands in the column key.
+func rideCustomerPhone[P any](c config, selected collect.Selection, path, key string, set func(*P, *CustomerPhone)) collect.Rider[P] {
+	p := newCustomerPhonePlan(c, selected, path+"/")
+	e := &collect.Edge[P, CustomerPhone]{
+		Entity: "CustomerPhone", Path: path, Table: customerphone.Table, Key: key, ID: customerphone.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*CustomerPhone)(nil).scanValues,
+		New: func(columns []string, values []any) (*CustomerPhone, error) {
+			n := &CustomerPhone{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = customerphone.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CustomerPhoneQuery) Collect(selected collect.Selection) *CustomerPhoneQuery {
-	columns := []string{customerphone.FieldID}
+	p := newCustomerPhonePlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CustomerPhoneQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planCustomerTerm is what a selection needs of a CustomerTerm.
+type planCustomerTerm struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[CustomerTerm]
+	many    []func(*CustomerTermQuery)
+}
+
+func newCustomerTermPlan(c config, selected collect.Selection, path string) planCustomerTerm {
+	p := planCustomerTerm{columns: []string{customerterm.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, customerphone.FieldCustomerID)
 		case "hospitalID":
-			columns = append(columns, customerphone.FieldHospitalID)
-		case "createdAt":
-			columns = append(columns, customerphone.FieldCreatedAt)
+			p.columns = append(p.columns, customerterm.FieldHospitalID)
 		case "customerID":
-			columns = append(columns, customerphone.FieldCustomerID)
-		case "number":
-			columns = append(columns, customerphone.FieldNumber)
+			p.columns = append(p.columns, customerterm.FieldCustomerID)
 		case "kind":
-			columns = append(columns, customerphone.FieldKind)
-		case "whose":
-			columns = append(columns, customerphone.FieldWhose)
-		case "primary":
-			columns = append(columns, customerphone.FieldPrimary)
-		case "valid":
-			columns = append(columns, customerphone.FieldValid)
-		case "verified":
-			columns = append(columns, customerphone.FieldVerified)
-		case "keyFull":
-			columns = append(columns, customerphone.FieldKeyFull)
-		case "keyFirst7":
-			columns = append(columns, customerphone.FieldKeyFirst7)
-		case "keyLast4":
-			columns = append(columns, customerphone.FieldKeyLast4)
+			p.columns = append(p.columns, customerterm.FieldKind)
+		case "term":
+			p.columns = append(p.columns, customerterm.FieldTerm)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideCustomerTerm is an edge of P to a CustomerTerm whose id stands in the column key.
+func rideCustomerTerm[P any](c config, selected collect.Selection, path, key string, set func(*P, *CustomerTerm)) collect.Rider[P] {
+	p := newCustomerTermPlan(c, selected, path+"/")
+	e := &collect.Edge[P, CustomerTerm]{
+		Entity: "CustomerTerm", Path: path, Table: customerterm.Table, Key: key, ID: customerterm.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*CustomerTerm)(nil).scanValues,
+		New: func(columns []string, values []any) (*CustomerTerm, error) {
+			n := &CustomerTerm{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = customerterm.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *CustomerTermQuery) Collect(selected collect.Selection) *CustomerTermQuery {
-	columns := []string{customerterm.FieldID}
+	p := newCustomerTermPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *CustomerTermQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planDepartment is what a selection needs of a Department.
+type planDepartment struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Department]
+	many    []func(*DepartmentQuery)
+}
+
+func newDepartmentPlan(c config, selected collect.Selection, path string) planDepartment {
+	p := planDepartment{columns: []string{department.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
+		case "id", "__typename", "namedIn":
 		case "hospitalID":
-			columns = append(columns, customerterm.FieldHospitalID)
-		case "customerID":
-			columns = append(columns, customerterm.FieldCustomerID)
-		case "kind":
-			columns = append(columns, customerterm.FieldKind)
-		case "term":
-			columns = append(columns, customerterm.FieldTerm)
+			p.columns = append(p.columns, department.FieldHospitalID)
+		case "version":
+			p.columns = append(p.columns, department.FieldVersion)
+		case "createdAt":
+			p.columns = append(p.columns, department.FieldCreatedAt)
+		case "code":
+			p.columns = append(p.columns, department.FieldCode)
+		case "name":
+			p.columns = append(p.columns, department.FieldName)
+		case "serviceLine":
+			p.columns = append(p.columns, department.FieldServiceLine)
+		case "remit":
+			p.columns = append(p.columns, department.FieldRemit)
+		case "liaisonID":
+			p.columns = append(p.columns, department.FieldLiaisonID)
+		case "active":
+			p.columns = append(p.columns, department.FieldActive)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["namedIn"]; ok {
+		p.many = append(p.many, func(q *DepartmentQuery) {
+			q.WithNamedIn(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	return p
+}
+
+// rideDepartment is an edge of P to a Department whose id stands in the column key.
+func rideDepartment[P any](c config, selected collect.Selection, path, key string, set func(*P, *Department)) collect.Rider[P] {
+	p := newDepartmentPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Department]{
+		Entity: "Department", Path: path, Table: department.Table, Key: key, ID: department.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Department)(nil).scanValues,
+		New: func(columns []string, values []any) (*Department, error) {
+			n := &Department{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = department.Columns
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*Department) error {
+			q := (&DepartmentClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withNamedIn; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[0] = true
+				}
+				if err := q.loadNamedIn(ctx, query, nodes,
+					func(n *Department) { n.Edges.NamedIn = []*Complaint{} },
+					func(n *Department, e *Complaint) { n.Edges.NamedIn = append(n.Edges.NamedIn, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *DepartmentQuery) Collect(selected collect.Selection) *DepartmentQuery {
-	columns := []string{department.FieldID}
+	p := newDepartmentPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *DepartmentQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planDraft is what a selection needs of a Draft.
+type planDraft struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Draft]
+	many    []func(*DraftQuery)
+}
+
+func newDraftPlan(c config, selected collect.Selection, path string) planDraft {
+	p := planDraft{columns: []string{draft.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "namedIn":
-			_q.WithNamedIn(func(q *ComplaintQuery) {
-				q.Collect(selected.Below(sub))
-			})
 		case "hospitalID":
-			columns = append(columns, department.FieldHospitalID)
+			p.columns = append(p.columns, draft.FieldHospitalID)
 		case "version":
-			columns = append(columns, department.FieldVersion)
+			p.columns = append(p.columns, draft.FieldVersion)
 		case "createdAt":
-			columns = append(columns, department.FieldCreatedAt)
-		case "code":
-			columns = append(columns, department.FieldCode)
-		case "name":
-			columns = append(columns, department.FieldName)
-		case "serviceLine":
-			columns = append(columns, department.FieldServiceLine)
-		case "remit":
-			columns = append(columns, department.FieldRemit)
-		case "liaisonID":
-			columns = append(columns, department.FieldLiaisonID)
-		case "active":
-			columns = append(columns, department.FieldActive)
+			p.columns = append(p.columns, draft.FieldCreatedAt)
+		case "staffID":
+			p.columns = append(p.columns, draft.FieldStaffID)
+		case "kind":
+			p.columns = append(p.columns, draft.FieldKind)
+		case "recordID":
+			p.columns = append(p.columns, draft.FieldRecordID)
+		case "form":
+			p.columns = append(p.columns, draft.FieldForm)
+		case "content":
+			p.columns = append(p.columns, draft.FieldContent)
+		case "savedAt":
+			p.columns = append(p.columns, draft.FieldSavedAt)
+		case "record":
+			p.columns = append(p.columns, "record_id")
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideDraft is an edge of P to a Draft whose id stands in the column key.
+func rideDraft[P any](c config, selected collect.Selection, path, key string, set func(*P, *Draft)) collect.Rider[P] {
+	p := newDraftPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Draft]{
+		Entity: "Draft", Path: path, Table: draft.Table, Key: key, ID: draft.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Draft)(nil).scanValues,
+		New: func(columns []string, values []any) (*Draft, error) {
+			n := &Draft{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = draft.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *DraftQuery) Collect(selected collect.Selection) *DraftQuery {
-	columns := []string{draft.FieldID}
+	p := newDraftPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *DraftQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planEvent is what a selection needs of a Event.
+type planEvent struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Event]
+	many    []func(*EventQuery)
+}
+
+func newEventPlan(c config, selected collect.Selection, path string) planEvent {
+	p := planEvent{columns: []string{event.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
+		case "id", "__typename", "texts":
+		case "actor":
+			p.columns = append(p.columns, event.FieldActorID)
 		case "hospitalID":
-			columns = append(columns, draft.FieldHospitalID)
-		case "version":
-			columns = append(columns, draft.FieldVersion)
-		case "createdAt":
-			columns = append(columns, draft.FieldCreatedAt)
-		case "staffID":
-			columns = append(columns, draft.FieldStaffID)
+			p.columns = append(p.columns, event.FieldHospitalID)
+		case "stream":
+			p.columns = append(p.columns, event.FieldStream)
+		case "seq":
+			p.columns = append(p.columns, event.FieldSeq)
+		case "position":
+			p.columns = append(p.columns, event.FieldPosition)
+		case "at":
+			p.columns = append(p.columns, event.FieldAt)
+		case "actorID":
+			p.columns = append(p.columns, event.FieldActorID)
 		case "kind":
-			columns = append(columns, draft.FieldKind)
-		case "recordID":
-			columns = append(columns, draft.FieldRecordID)
-		case "form":
-			columns = append(columns, draft.FieldForm)
-		case "content":
-			columns = append(columns, draft.FieldContent)
-		case "savedAt":
-			columns = append(columns, draft.FieldSavedAt)
-		case "record":
-			columns = append(columns, "record_id")
+			p.columns = append(p.columns, event.FieldKind)
+		case "data":
+			p.columns = append(p.columns, event.FieldData)
+		case "customerID":
+			p.columns = append(p.columns, event.FieldCustomerID)
+		case "complaintID":
+			p.columns = append(p.columns, event.FieldComplaintID)
+		case "callbackID":
+			p.columns = append(p.columns, event.FieldCallbackID)
+		case "version":
+			p.columns = append(p.columns, event.FieldVersion)
+		case "changes":
+			p.columns = append(p.columns, "kind")
+		case "summary":
+			p.columns = append(p.columns, "kind")
+			p.columns = append(p.columns, "data")
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["actor"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"actor", event.FieldActorID, func(n *Event, e *Staff) {
+			n.Edges.Actor, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["texts"]; ok {
+		p.many = append(p.many, func(q *EventQuery) {
+			q.WithTexts(func(q *EventTextQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	return p
+}
+
+// rideEvent is an edge of P to a Event whose id stands in the column key.
+func rideEvent[P any](c config, selected collect.Selection, path, key string, set func(*P, *Event)) collect.Rider[P] {
+	p := newEventPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Event]{
+		Entity: "Event", Path: path, Table: event.Table, Key: key, ID: event.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Event)(nil).scanValues,
+		New: func(columns []string, values []any) (*Event, error) {
+			n := &Event{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = event.Columns
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*Event) error {
+			q := (&EventClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withTexts; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[1] = true
+				}
+				if err := q.loadTexts(ctx, query, nodes,
+					func(n *Event) { n.Edges.Texts = []*EventText{} },
+					func(n *Event, e *EventText) { n.Edges.Texts = append(n.Edges.Texts, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *EventQuery) Collect(selected collect.Selection) *EventQuery {
-	columns := []string{event.FieldID}
+	p := newEventPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *EventQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planEventText is what a selection needs of a EventText.
+type planEventText struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[EventText]
+	many    []func(*EventTextQuery)
+}
+
+func newEventTextPlan(c config, selected collect.Selection, path string) planEventText {
+	p := planEventText{columns: []string{eventtext.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "actor":
-			_q.WithActor(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, event.FieldActorID)
-		case "texts":
-			_q.WithTexts(func(q *EventTextQuery) {
-				q.Collect(selected.Below(sub))
-			})
+		case "event":
+			p.columns = append(p.columns, eventtext.FieldEventID)
 		case "hospitalID":
-			columns = append(columns, event.FieldHospitalID)
-		case "stream":
-			columns = append(columns, event.FieldStream)
-		case "seq":
-			columns = append(columns, event.FieldSeq)
-		case "position":
-			columns = append(columns, event.FieldPosition)
-		case "at":
-			columns = append(columns, event.FieldAt)
-		case "actorID":
-			columns = append(columns, event.FieldActorID)
-		case "kind":
-			columns = append(columns, event.FieldKind)
-		case "data":
-			columns = append(columns, event.FieldData)
-		case "customerID":
-			columns = append(columns, event.FieldCustomerID)
-		case "complaintID":
-			columns = append(columns, event.FieldComplaintID)
-		case "callbackID":
-			columns = append(columns, event.FieldCallbackID)
-		case "version":
-			columns = append(columns, event.FieldVersion)
-		case "changes":
-			columns = append(columns, "kind")
-		case "summary":
-			columns = append(columns, "kind")
-			columns = append(columns, "data")
+			p.columns = append(p.columns, eventtext.FieldHospitalID)
+		case "eventID":
+			p.columns = append(p.columns, eventtext.FieldEventID)
+		case "field":
+			p.columns = append(p.columns, eventtext.FieldField)
+		case "rule":
+			p.columns = append(p.columns, eventtext.FieldRule)
+		case "after":
+			p.columns = append(p.columns, "after")
+			p.columns = append(p.columns, "field")
+			p.columns = append(p.columns, "rule")
+		case "before":
+			p.columns = append(p.columns, "before")
+			p.columns = append(p.columns, "field")
+			p.columns = append(p.columns, "rule")
+		case "label":
+			p.columns = append(p.columns, "field")
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["event"]; ok {
+		p.riders = append(p.riders, rideEvent(c, selected.Below(sub), path+"event", eventtext.FieldEventID, func(n *EventText, e *Event) {
+			n.Edges.Event, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	return p
+}
+
+// rideEventText is an edge of P to a EventText whose id stands in the column key.
+func rideEventText[P any](c config, selected collect.Selection, path, key string, set func(*P, *EventText)) collect.Rider[P] {
+	p := newEventTextPlan(c, selected, path+"/")
+	e := &collect.Edge[P, EventText]{
+		Entity: "EventText", Path: path, Table: eventtext.Table, Key: key, ID: eventtext.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*EventText)(nil).scanValues,
+		New: func(columns []string, values []any) (*EventText, error) {
+			n := &EventText{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = eventtext.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *EventTextQuery) Collect(selected collect.Selection) *EventTextQuery {
-	columns := []string{eventtext.FieldID}
+	p := newEventTextPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *EventTextQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planFigureBuild is what a selection needs of a FigureBuild.
+type planFigureBuild struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[FigureBuild]
+	many    []func(*FigureBuildQuery)
+}
+
+func newFigureBuildPlan(c config, selected collect.Selection, path string) planFigureBuild {
+	p := planFigureBuild{columns: []string{figurebuild.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "event":
-			_q.WithEvent(func(q *EventQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, eventtext.FieldEventID)
 		case "hospitalID":
-			columns = append(columns, eventtext.FieldHospitalID)
-		case "eventID":
-			columns = append(columns, eventtext.FieldEventID)
-		case "field":
-			columns = append(columns, eventtext.FieldField)
-		case "rule":
-			columns = append(columns, eventtext.FieldRule)
-		case "after":
-			columns = append(columns, "after")
-			columns = append(columns, "field")
-			columns = append(columns, "rule")
-		case "before":
-			columns = append(columns, "before")
-			columns = append(columns, "field")
-			columns = append(columns, "rule")
-		case "label":
-			columns = append(columns, "field")
+			p.columns = append(p.columns, figurebuild.FieldHospitalID)
+		case "subject":
+			p.columns = append(p.columns, figurebuild.FieldSubject)
+		case "until":
+			p.columns = append(p.columns, figurebuild.FieldUntil)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideFigureBuild is an edge of P to a FigureBuild whose id stands in the column key.
+func rideFigureBuild[P any](c config, selected collect.Selection, path, key string, set func(*P, *FigureBuild)) collect.Rider[P] {
+	p := newFigureBuildPlan(c, selected, path+"/")
+	e := &collect.Edge[P, FigureBuild]{
+		Entity: "FigureBuild", Path: path, Table: figurebuild.Table, Key: key, ID: figurebuild.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*FigureBuild)(nil).scanValues,
+		New: func(columns []string, values []any) (*FigureBuild, error) {
+			n := &FigureBuild{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = figurebuild.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *FigureBuildQuery) Collect(selected collect.Selection) *FigureBuildQuery {
-	columns := []string{figurebuild.FieldID}
+	p := newFigureBuildPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *FigureBuildQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planFigureCell is what a selection needs of a FigureCell.
+type planFigureCell struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[FigureCell]
+	many    []func(*FigureCellQuery)
+}
+
+func newFigureCellPlan(c config, selected collect.Selection, path string) planFigureCell {
+	p := planFigureCell{columns: []string{figurecell.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
-			columns = append(columns, figurebuild.FieldHospitalID)
-		case "subject":
-			columns = append(columns, figurebuild.FieldSubject)
-		case "until":
-			columns = append(columns, figurebuild.FieldUntil)
+			p.columns = append(p.columns, figurecell.FieldHospitalID)
+		case "cube":
+			p.columns = append(p.columns, figurecell.FieldCube)
+		case "grain":
+			p.columns = append(p.columns, figurecell.FieldGrain)
+		case "period":
+			p.columns = append(p.columns, figurecell.FieldPeriod)
+		case "key0":
+			p.columns = append(p.columns, figurecell.FieldKey0)
+		case "key1":
+			p.columns = append(p.columns, figurecell.FieldKey1)
+		case "key2":
+			p.columns = append(p.columns, figurecell.FieldKey2)
+		case "key3":
+			p.columns = append(p.columns, figurecell.FieldKey3)
+		case "n0":
+			p.columns = append(p.columns, figurecell.FieldN0)
+		case "n1":
+			p.columns = append(p.columns, figurecell.FieldN1)
+		case "n2":
+			p.columns = append(p.columns, figurecell.FieldN2)
+		case "n3":
+			p.columns = append(p.columns, figurecell.FieldN3)
+		case "n4":
+			p.columns = append(p.columns, figurecell.FieldN4)
+		case "n5":
+			p.columns = append(p.columns, figurecell.FieldN5)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideFigureCell is an edge of P to a FigureCell whose id stands in the column key.
+func rideFigureCell[P any](c config, selected collect.Selection, path, key string, set func(*P, *FigureCell)) collect.Rider[P] {
+	p := newFigureCellPlan(c, selected, path+"/")
+	e := &collect.Edge[P, FigureCell]{
+		Entity: "FigureCell", Path: path, Table: figurecell.Table, Key: key, ID: figurecell.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*FigureCell)(nil).scanValues,
+		New: func(columns []string, values []any) (*FigureCell, error) {
+			n := &FigureCell{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = figurecell.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *FigureCellQuery) Collect(selected collect.Selection) *FigureCellQuery {
-	columns := []string{figurecell.FieldID}
+	p := newFigureCellPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *FigureCellQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planFigureMark is what a selection needs of a FigureMark.
+type planFigureMark struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[FigureMark]
+	many    []func(*FigureMarkQuery)
+}
+
+func newFigureMarkPlan(c config, selected collect.Selection, path string) planFigureMark {
+	p := planFigureMark{columns: []string{figuremark.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
-			columns = append(columns, figurecell.FieldHospitalID)
-		case "cube":
-			columns = append(columns, figurecell.FieldCube)
-		case "grain":
-			columns = append(columns, figurecell.FieldGrain)
-		case "period":
-			columns = append(columns, figurecell.FieldPeriod)
-		case "key0":
-			columns = append(columns, figurecell.FieldKey0)
-		case "key1":
-			columns = append(columns, figurecell.FieldKey1)
-		case "key2":
-			columns = append(columns, figurecell.FieldKey2)
-		case "key3":
-			columns = append(columns, figurecell.FieldKey3)
-		case "n0":
-			columns = append(columns, figurecell.FieldN0)
-		case "n1":
-			columns = append(columns, figurecell.FieldN1)
-		case "n2":
-			columns = append(columns, figurecell.FieldN2)
-		case "n3":
-			columns = append(columns, figurecell.FieldN3)
-		case "n4":
-			columns = append(columns, figurecell.FieldN4)
-		case "n5":
-			columns = append(columns, figurecell.FieldN5)
+			p.columns = append(p.columns, figuremark.FieldHospitalID)
+		case "subject":
+			p.columns = append(p.columns, figuremark.FieldSubject)
+		case "day":
+			p.columns = append(p.columns, figuremark.FieldDay)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideFigureMark is an edge of P to a FigureMark whose id stands in the column key.
+func rideFigureMark[P any](c config, selected collect.Selection, path, key string, set func(*P, *FigureMark)) collect.Rider[P] {
+	p := newFigureMarkPlan(c, selected, path+"/")
+	e := &collect.Edge[P, FigureMark]{
+		Entity: "FigureMark", Path: path, Table: figuremark.Table, Key: key, ID: figuremark.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*FigureMark)(nil).scanValues,
+		New: func(columns []string, values []any) (*FigureMark, error) {
+			n := &FigureMark{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = figuremark.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *FigureMarkQuery) Collect(selected collect.Selection) *FigureMarkQuery {
-	columns := []string{figuremark.FieldID}
+	p := newFigureMarkPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *FigureMarkQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planHospital is what a selection needs of a Hospital.
+type planHospital struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Hospital]
+	many    []func(*HospitalQuery)
+}
+
+func newHospitalPlan(c config, selected collect.Selection, path string) planHospital {
+	p := planHospital{columns: []string{hospital.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "hospitalID":
-			columns = append(columns, figuremark.FieldHospitalID)
-		case "subject":
-			columns = append(columns, figuremark.FieldSubject)
-		case "day":
-			columns = append(columns, figuremark.FieldDay)
+		case "createdAt":
+			p.columns = append(p.columns, hospital.FieldCreatedAt)
+		case "code":
+			p.columns = append(p.columns, hospital.FieldCode)
+		case "name":
+			p.columns = append(p.columns, hospital.FieldName)
+		case "timeZone":
+			p.columns = append(p.columns, hospital.FieldTimeZone)
+		case "active":
+			p.columns = append(p.columns, hospital.FieldActive)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideHospital is an edge of P to a Hospital whose id stands in the column key.
+func rideHospital[P any](c config, selected collect.Selection, path, key string, set func(*P, *Hospital)) collect.Rider[P] {
+	p := newHospitalPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Hospital]{
+		Entity: "Hospital", Path: path, Table: hospital.Table, Key: key, ID: hospital.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Hospital)(nil).scanValues,
+		New: func(columns []string, values []any) (*Hospital, error) {
+			n := &Hospital{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = hospital.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *HospitalQuery) Collect(selected collect.Selection) *HospitalQuery {
-	columns := []string{hospital.FieldID}
+	p := newHospitalPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *HospitalQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planHqFiling is what a selection needs of a HqFiling.
+type planHqFiling struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[HqFiling]
+	many    []func(*HqFilingQuery)
+}
+
+func newHqFilingPlan(c config, selected collect.Selection, path string) planHqFiling {
+	p := planHqFiling{columns: []string{hqfiling.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "createdAt":
-			columns = append(columns, hospital.FieldCreatedAt)
-		case "code":
-			columns = append(columns, hospital.FieldCode)
-		case "name":
-			columns = append(columns, hospital.FieldName)
-		case "timeZone":
-			columns = append(columns, hospital.FieldTimeZone)
-		case "active":
-			columns = append(columns, hospital.FieldActive)
+		case "complaint":
+			p.columns = append(p.columns, hqfiling.FieldComplaintID)
+		case "by":
+			p.columns = append(p.columns, hqfiling.FieldActorID)
+		case "hospitalID":
+			p.columns = append(p.columns, hqfiling.FieldHospitalID)
+		case "complaintID":
+			p.columns = append(p.columns, hqfiling.FieldComplaintID)
+		case "number":
+			p.columns = append(p.columns, hqfiling.FieldNumber)
+		case "sentAt":
+			p.columns = append(p.columns, hqfiling.FieldSentAt)
+		case "actorID":
+			p.columns = append(p.columns, hqfiling.FieldActorID)
+		case "summary":
+			p.columns = append(p.columns, hqfiling.FieldSummary)
+		case "measures":
+			p.columns = append(p.columns, hqfiling.FieldMeasures)
+		case "request":
+			p.columns = append(p.columns, hqfiling.FieldRequest)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["complaint"]; ok {
+		p.riders = append(p.riders, rideComplaint(c, selected.Below(sub), path+"complaint", hqfiling.FieldComplaintID, func(n *HqFiling, e *Complaint) {
+			n.Edges.Complaint, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["by"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"by", hqfiling.FieldActorID, func(n *HqFiling, e *Staff) {
+			n.Edges.By, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	return p
+}
+
+// rideHqFiling is an edge of P to a HqFiling whose id stands in the column key.
+func rideHqFiling[P any](c config, selected collect.Selection, path, key string, set func(*P, *HqFiling)) collect.Rider[P] {
+	p := newHqFilingPlan(c, selected, path+"/")
+	e := &collect.Edge[P, HqFiling]{
+		Entity: "HqFiling", Path: path, Table: hqfiling.Table, Key: key, ID: hqfiling.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*HqFiling)(nil).scanValues,
+		New: func(columns []string, values []any) (*HqFiling, error) {
+			n := &HqFiling{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = hqfiling.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *HqFilingQuery) Collect(selected collect.Selection) *HqFilingQuery {
-	columns := []string{hqfiling.FieldID}
+	p := newHqFilingPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *HqFilingQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planIdempotencyRecord is what a selection needs of a IdempotencyRecord.
+type planIdempotencyRecord struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[IdempotencyRecord]
+	many    []func(*IdempotencyRecordQuery)
+}
+
+func newIdempotencyRecordPlan(c config, selected collect.Selection, path string) planIdempotencyRecord {
+	p := planIdempotencyRecord{columns: []string{idempotencyrecord.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, hqfiling.FieldComplaintID)
-		case "by":
-			_q.WithBy(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, hqfiling.FieldActorID)
-		case "hospitalID":
-			columns = append(columns, hqfiling.FieldHospitalID)
-		case "complaintID":
-			columns = append(columns, hqfiling.FieldComplaintID)
-		case "number":
-			columns = append(columns, hqfiling.FieldNumber)
-		case "sentAt":
-			columns = append(columns, hqfiling.FieldSentAt)
-		case "actorID":
-			columns = append(columns, hqfiling.FieldActorID)
-		case "summary":
-			columns = append(columns, hqfiling.FieldSummary)
-		case "measures":
-			columns = append(columns, hqfiling.FieldMeasures)
-		case "request":
-			columns = append(columns, hqfiling.FieldRequest)
+		case "createdAt":
+			p.columns = append(p.columns, idempotencyrecord.FieldCreatedAt)
+		case "staffID":
+			p.columns = append(p.columns, idempotencyrecord.FieldStaffID)
+		case "operation":
+			p.columns = append(p.columns, idempotencyrecord.FieldOperation)
+		case "key":
+			p.columns = append(p.columns, idempotencyrecord.FieldKey)
+		case "hash":
+			p.columns = append(p.columns, idempotencyrecord.FieldHash)
+		case "result":
+			p.columns = append(p.columns, idempotencyrecord.FieldResult)
+		case "fault":
+			p.columns = append(p.columns, idempotencyrecord.FieldFault)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideIdempotencyRecord is an edge of P to a IdempotencyRecord whose id stands in the column key.
+func rideIdempotencyRecord[P any](c config, selected collect.Selection, path, key string, set func(*P, *IdempotencyRecord)) collect.Rider[P] {
+	p := newIdempotencyRecordPlan(c, selected, path+"/")
+	e := &collect.Edge[P, IdempotencyRecord]{
+		Entity: "IdempotencyRecord", Path: path, Table: idempotencyrecord.Table, Key: key, ID: idempotencyrecord.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*IdempotencyRecord)(nil).scanValues,
+		New: func(columns []string, values []any) (*IdempotencyRecord, error) {
+			n := &IdempotencyRecord{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = idempotencyrecord.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *IdempotencyRecordQuery) Collect(selected collect.Selection) *IdempotencyRecordQuery {
-	columns := []string{idempotencyrecord.FieldID}
+	p := newIdempotencyRecordPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *IdempotencyRecordQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planImportRow is what a selection needs of a ImportRow.
+type planImportRow struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[ImportRow]
+	many    []func(*ImportRowQuery)
+}
+
+func newImportRowPlan(c config, selected collect.Selection, path string) planImportRow {
+	p := planImportRow{columns: []string{importrow.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "createdAt":
-			columns = append(columns, idempotencyrecord.FieldCreatedAt)
-		case "staffID":
-			columns = append(columns, idempotencyrecord.FieldStaffID)
-		case "operation":
-			columns = append(columns, idempotencyrecord.FieldOperation)
+		case "hospitalID":
+			p.columns = append(p.columns, importrow.FieldHospitalID)
+		case "runID":
+			p.columns = append(p.columns, importrow.FieldRunID)
+		case "line":
+			p.columns = append(p.columns, importrow.FieldLine)
+		case "verdict":
+			p.columns = append(p.columns, importrow.FieldVerdict)
 		case "key":
-			columns = append(columns, idempotencyrecord.FieldKey)
-		case "hash":
-			columns = append(columns, idempotencyrecord.FieldHash)
-		case "result":
-			columns = append(columns, idempotencyrecord.FieldResult)
-		case "fault":
-			columns = append(columns, idempotencyrecord.FieldFault)
+			p.columns = append(p.columns, importrow.FieldKey)
+		case "record":
+			p.columns = append(p.columns, importrow.FieldRecord)
+		case "raw":
+			p.columns = append(p.columns, importrow.FieldRaw)
+		case "problems":
+			p.columns = append(p.columns, importrow.FieldProblems)
+		case "resultID":
+			p.columns = append(p.columns, importrow.FieldResultID)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideImportRow is an edge of P to a ImportRow whose id stands in the column key.
+func rideImportRow[P any](c config, selected collect.Selection, path, key string, set func(*P, *ImportRow)) collect.Rider[P] {
+	p := newImportRowPlan(c, selected, path+"/")
+	e := &collect.Edge[P, ImportRow]{
+		Entity: "ImportRow", Path: path, Table: importrow.Table, Key: key, ID: importrow.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*ImportRow)(nil).scanValues,
+		New: func(columns []string, values []any) (*ImportRow, error) {
+			n := &ImportRow{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = importrow.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ImportRowQuery) Collect(selected collect.Selection) *ImportRowQuery {
-	columns := []string{importrow.FieldID}
+	p := newImportRowPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ImportRowQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planImportRun is what a selection needs of a ImportRun.
+type planImportRun struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[ImportRun]
+	many    []func(*ImportRunQuery)
+}
+
+func newImportRunPlan(c config, selected collect.Selection, path string) planImportRun {
+	p := planImportRun{columns: []string{importrun.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
-			columns = append(columns, importrow.FieldHospitalID)
-		case "runID":
-			columns = append(columns, importrow.FieldRunID)
-		case "line":
-			columns = append(columns, importrow.FieldLine)
-		case "verdict":
-			columns = append(columns, importrow.FieldVerdict)
-		case "key":
-			columns = append(columns, importrow.FieldKey)
-		case "record":
-			columns = append(columns, importrow.FieldRecord)
-		case "raw":
-			columns = append(columns, importrow.FieldRaw)
-		case "problems":
-			columns = append(columns, importrow.FieldProblems)
-		case "resultID":
-			columns = append(columns, importrow.FieldResultID)
+			p.columns = append(p.columns, importrun.FieldHospitalID)
+		case "version":
+			p.columns = append(p.columns, importrun.FieldVersion)
+		case "createdAt":
+			p.columns = append(p.columns, importrun.FieldCreatedAt)
+		case "kind":
+			p.columns = append(p.columns, importrun.FieldKind)
+		case "fileName":
+			p.columns = append(p.columns, importrun.FieldFileName)
+		case "fileID":
+			p.columns = append(p.columns, importrun.FieldFileID)
+		case "mapping":
+			p.columns = append(p.columns, importrun.FieldMapping)
+		case "state":
+			p.columns = append(p.columns, importrun.FieldState)
+		case "startedBy":
+			p.columns = append(p.columns, importrun.FieldStartedBy)
+		case "total":
+			p.columns = append(p.columns, importrun.FieldTotal)
+		case "staged":
+			p.columns = append(p.columns, importrun.FieldStaged)
+		case "accepted":
+			p.columns = append(p.columns, importrun.FieldAccepted)
+		case "applied":
+			p.columns = append(p.columns, importrun.FieldApplied)
+		case "unchanged":
+			p.columns = append(p.columns, importrun.FieldUnchanged)
+		case "refused":
+			p.columns = append(p.columns, importrun.FieldRefused)
+		case "failure":
+			p.columns = append(p.columns, importrun.FieldFailure)
+		case "finishedAt":
+			p.columns = append(p.columns, importrun.FieldFinishedAt)
+		case "heartbeatAt":
+			p.columns = append(p.columns, importrun.FieldHeartbeatAt)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideImportRun is an edge of P to a ImportRun whose id stands in the column key.
+func rideImportRun[P any](c config, selected collect.Selection, path, key string, set func(*P, *ImportRun)) collect.Rider[P] {
+	p := newImportRunPlan(c, selected, path+"/")
+	e := &collect.Edge[P, ImportRun]{
+		Entity: "ImportRun", Path: path, Table: importrun.Table, Key: key, ID: importrun.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*ImportRun)(nil).scanValues,
+		New: func(columns []string, values []any) (*ImportRun, error) {
+			n := &ImportRun{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = importrun.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ImportRunQuery) Collect(selected collect.Selection) *ImportRunQuery {
-	columns := []string{importrun.FieldID}
+	p := newImportRunPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ImportRunQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planJob is what a selection needs of a Job.
+type planJob struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Job]
+	many    []func(*JobQuery)
+}
+
+func newJobPlan(c config, selected collect.Selection, path string) planJob {
+	p := planJob{columns: []string{job.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "hospitalID":
-			columns = append(columns, importrun.FieldHospitalID)
-		case "version":
-			columns = append(columns, importrun.FieldVersion)
+			p.columns = append(p.columns, job.FieldHospitalID)
 		case "createdAt":
-			columns = append(columns, importrun.FieldCreatedAt)
+			p.columns = append(p.columns, job.FieldCreatedAt)
 		case "kind":
-			columns = append(columns, importrun.FieldKind)
-		case "fileName":
-			columns = append(columns, importrun.FieldFileName)
-		case "fileID":
-			columns = append(columns, importrun.FieldFileID)
-		case "mapping":
-			columns = append(columns, importrun.FieldMapping)
-		case "state":
-			columns = append(columns, importrun.FieldState)
+			p.columns = append(p.columns, job.FieldKind)
+		case "subject":
+			p.columns = append(p.columns, job.FieldSubject)
+		case "format":
+			p.columns = append(p.columns, job.FieldFormat)
+		case "request":
+			p.columns = append(p.columns, job.FieldRequest)
+		case "language":
+			p.columns = append(p.columns, job.FieldLanguage)
 		case "startedBy":
-			columns = append(columns, importrun.FieldStartedBy)
+			p.columns = append(p.columns, job.FieldStartedBy)
+		case "openKey":
+			p.columns = append(p.columns, job.FieldOpenKey)
+		case "state":
+			p.columns = append(p.columns, job.FieldState)
+		case "attempts":
+			p.columns = append(p.columns, job.FieldAttempts)
+		case "done":
+			p.columns = append(p.columns, job.FieldDone)
 		case "total":
-			columns = append(columns, importrun.FieldTotal)
-		case "staged":
-			columns = append(columns, importrun.FieldStaged)
-		case "accepted":
-			columns = append(columns, importrun.FieldAccepted)
-		case "applied":
-			columns = append(columns, importrun.FieldApplied)
-		case "unchanged":
-			columns = append(columns, importrun.FieldUnchanged)
-		case "refused":
-			columns = append(columns, importrun.FieldRefused)
+			p.columns = append(p.columns, job.FieldTotal)
 		case "failure":
-			columns = append(columns, importrun.FieldFailure)
+			p.columns = append(p.columns, job.FieldFailure)
+		case "result":
+			p.columns = append(p.columns, job.FieldResult)
+		case "fileID":
+			p.columns = append(p.columns, job.FieldFileID)
+		case "fileUntil":
+			p.columns = append(p.columns, job.FieldFileUntil)
 		case "finishedAt":
-			columns = append(columns, importrun.FieldFinishedAt)
+			p.columns = append(p.columns, job.FieldFinishedAt)
 		case "heartbeatAt":
-			columns = append(columns, importrun.FieldHeartbeatAt)
+			p.columns = append(p.columns, job.FieldHeartbeatAt)
+		case "fileName":
+			p.columns = append(p.columns, "subject")
+			p.columns = append(p.columns, "language")
+			p.columns = append(p.columns, "file_name")
+			p.columns = append(p.columns, "file_until")
+		case "fileSize":
+			p.columns = append(p.columns, "file_size")
+			p.columns = append(p.columns, "file_until")
+		case "question":
+			p.columns = append(p.columns, "question")
+			p.columns = append(p.columns, "request")
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideJob is an edge of P to a Job whose id stands in the column key.
+func rideJob[P any](c config, selected collect.Selection, path, key string, set func(*P, *Job)) collect.Rider[P] {
+	p := newJobPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Job]{
+		Entity: "Job", Path: path, Table: job.Table, Key: key, ID: job.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Job)(nil).scanValues,
+		New: func(columns []string, values []any) (*Job, error) {
+			n := &Job{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = job.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *JobQuery) Collect(selected collect.Selection) *JobQuery {
-	columns := []string{job.FieldID}
+	p := newJobPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *JobQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planKnownDevice is what a selection needs of a KnownDevice.
+type planKnownDevice struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[KnownDevice]
+	many    []func(*KnownDeviceQuery)
+}
+
+func newKnownDevicePlan(c config, selected collect.Selection, path string) planKnownDevice {
+	p := planKnownDevice{columns: []string{knowndevice.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "hospitalID":
-			columns = append(columns, job.FieldHospitalID)
 		case "createdAt":
-			columns = append(columns, job.FieldCreatedAt)
-		case "kind":
-			columns = append(columns, job.FieldKind)
-		case "subject":
-			columns = append(columns, job.FieldSubject)
-		case "format":
-			columns = append(columns, job.FieldFormat)
-		case "request":
-			columns = append(columns, job.FieldRequest)
-		case "language":
-			columns = append(columns, job.FieldLanguage)
-		case "startedBy":
-			columns = append(columns, job.FieldStartedBy)
-		case "openKey":
-			columns = append(columns, job.FieldOpenKey)
-		case "state":
-			columns = append(columns, job.FieldState)
-		case "attempts":
-			columns = append(columns, job.FieldAttempts)
-		case "done":
-			columns = append(columns, job.FieldDone)
-		case "total":
-			columns = append(columns, job.FieldTotal)
-		case "failure":
-			columns = append(columns, job.FieldFailure)
-		case "result":
-			columns = append(columns, job.FieldResult)
-		case "fileID":
-			columns = append(columns, job.FieldFileID)
-		case "fileUntil":
-			columns = append(columns, job.FieldFileUntil)
-		case "finishedAt":
-			columns = append(columns, job.FieldFinishedAt)
-		case "heartbeatAt":
-			columns = append(columns, job.FieldHeartbeatAt)
-		case "fileName":
-			columns = append(columns, "subject")
-			columns = append(columns, "language")
-			columns = append(columns, "file_name")
-			columns = append(columns, "file_until")
-		case "fileSize":
-			columns = append(columns, "file_size")
-			columns = append(columns, "file_until")
-		case "question":
-			columns = append(columns, "question")
-			columns = append(columns, "request")
+			p.columns = append(p.columns, knowndevice.FieldCreatedAt)
+		case "staffID":
+			p.columns = append(p.columns, knowndevice.FieldStaffID)
+		case "hash":
+			p.columns = append(p.columns, knowndevice.FieldHash)
+		case "usedAt":
+			p.columns = append(p.columns, knowndevice.FieldUsedAt)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideKnownDevice is an edge of P to a KnownDevice whose id stands in the column key.
+func rideKnownDevice[P any](c config, selected collect.Selection, path, key string, set func(*P, *KnownDevice)) collect.Rider[P] {
+	p := newKnownDevicePlan(c, selected, path+"/")
+	e := &collect.Edge[P, KnownDevice]{
+		Entity: "KnownDevice", Path: path, Table: knowndevice.Table, Key: key, ID: knowndevice.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*KnownDevice)(nil).scanValues,
+		New: func(columns []string, values []any) (*KnownDevice, error) {
+			n := &KnownDevice{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = knowndevice.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *KnownDeviceQuery) Collect(selected collect.Selection) *KnownDeviceQuery {
-	columns := []string{knowndevice.FieldID}
+	p := newKnownDevicePlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *KnownDeviceQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planLead is what a selection needs of a Lead.
+type planLead struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Lead]
+	many    []func(*LeadQuery)
+}
+
+func newLeadPlan(c config, selected collect.Selection, path string) planLead {
+	p := planLead{columns: []string{lead.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "createdAt":
-			columns = append(columns, knowndevice.FieldCreatedAt)
-		case "staffID":
-			columns = append(columns, knowndevice.FieldStaffID)
-		case "hash":
-			columns = append(columns, knowndevice.FieldHash)
-		case "usedAt":
-			columns = append(columns, knowndevice.FieldUsedAt)
-		default:
-			whole = true
-		}
-	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
-	}
-	return _q
-}
-
-// Collect loads the columns and edges of the selected fields; a field that is neither, and not
-// declared as derived in the schema, makes it load the whole row.
-func (_q *LeadQuery) Collect(selected collect.Selection) *LeadQuery {
-	columns := []string{lead.FieldID}
-	whole := false
-	for name, sub := range selected.Fields {
-		switch name {
-		case "id", "__typename":
 		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, lead.FieldCustomerID)
+			p.columns = append(p.columns, lead.FieldCustomerID)
 		case "consultant":
-			_q.WithConsultant(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, lead.FieldConsultantID)
+			p.columns = append(p.columns, lead.FieldConsultantID)
 		case "appointment":
-			_q.WithAppointment(func(q *AppointmentQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, lead.FieldAppointmentID)
+			p.columns = append(p.columns, lead.FieldAppointmentID)
 		case "hospitalID":
-			columns = append(columns, lead.FieldHospitalID)
+			p.columns = append(p.columns, lead.FieldHospitalID)
 		case "version":
-			columns = append(columns, lead.FieldVersion)
+			p.columns = append(p.columns, lead.FieldVersion)
 		case "createdAt":
-			columns = append(columns, lead.FieldCreatedAt)
+			p.columns = append(p.columns, lead.FieldCreatedAt)
 		case "customerID":
-			columns = append(columns, lead.FieldCustomerID)
+			p.columns = append(p.columns, lead.FieldCustomerID)
 		case "channel":
-			columns = append(columns, lead.FieldChannel)
+			p.columns = append(p.columns, lead.FieldChannel)
 		case "consultantID":
-			columns = append(columns, lead.FieldConsultantID)
+			p.columns = append(p.columns, lead.FieldConsultantID)
 		case "concern":
-			columns = append(columns, lead.FieldConcern)
+			p.columns = append(p.columns, lead.FieldConcern)
 		case "intentClass":
-			columns = append(columns, lead.FieldIntentClass)
+			p.columns = append(p.columns, lead.FieldIntentClass)
 		case "conditionClass":
-			columns = append(columns, lead.FieldConditionClass)
+			p.columns = append(p.columns, lead.FieldConditionClass)
 		case "state":
-			columns = append(columns, lead.FieldState)
+			p.columns = append(p.columns, lead.FieldState)
 		case "nextContactAt":
-			columns = append(columns, lead.FieldNextContactAt)
+			p.columns = append(p.columns, lead.FieldNextContactAt)
 		case "appointmentID":
-			columns = append(columns, lead.FieldAppointmentID)
+			p.columns = append(p.columns, lead.FieldAppointmentID)
 		case "closeReason":
-			columns = append(columns, lead.FieldCloseReason)
+			p.columns = append(p.columns, lead.FieldCloseReason)
 		case "assessedAt":
-			columns = append(columns, lead.FieldAssessedAt)
+			p.columns = append(p.columns, lead.FieldAssessedAt)
 		case "watchers":
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
+	if sub, ok := selected.Fields["customer"]; ok {
+		p.riders = append(p.riders, rideCustomer(c, selected.Below(sub), path+"customer", lead.FieldCustomerID, func(n *Lead, e *Customer) {
+			n.Edges.Customer, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["consultant"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"consultant", lead.FieldConsultantID, func(n *Lead, e *Staff) {
+			n.Edges.Consultant, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["appointment"]; ok {
+		p.riders = append(p.riders, rideAppointment(c, selected.Below(sub), path+"appointment", lead.FieldAppointmentID, func(n *Lead, e *Appointment) {
+			n.Edges.Appointment, n.Edges.loadedTypes[2] = e, true
+		}))
+	}
+	return p
+}
+
+// rideLead is an edge of P to a Lead whose id stands in the column key.
+func rideLead[P any](c config, selected collect.Selection, path, key string, set func(*P, *Lead)) collect.Rider[P] {
+	p := newLeadPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Lead]{
+		Entity: "Lead", Path: path, Table: lead.Table, Key: key, ID: lead.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Lead)(nil).scanValues,
+		New: func(columns []string, values []any) (*Lead, error) {
+			n := &Lead{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = lead.Columns
+	}
+	return e
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *LeadQuery) Collect(selected collect.Selection) *LeadQuery {
+	p := newLeadPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
 	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *LeadQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planMarker is what a selection needs of a Marker.
+type planMarker struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Marker]
+	many    []func(*MarkerQuery)
+}
+
+func newMarkerPlan(c config, selected collect.Selection, path string) planMarker {
+	p := planMarker{columns: []string{marker.FieldID}}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "value":
+			p.columns = append(p.columns, marker.FieldValue)
+		default:
+			whole = true
+		}
+	}
+	if whole {
+		p.columns = nil
+	}
+	return p
+}
+
+// rideMarker is an edge of P to a Marker whose id stands in the column key.
+func rideMarker[P any](c config, selected collect.Selection, path, key string, set func(*P, *Marker)) collect.Rider[P] {
+	p := newMarkerPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Marker]{
+		Entity: "Marker", Path: path, Table: marker.Table, Key: key, ID: marker.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Marker)(nil).scanValues,
+		New: func(columns []string, values []any) (*Marker, error) {
+			n := &Marker{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = marker.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *MarkerQuery) Collect(selected collect.Selection) *MarkerQuery {
-	columns := []string{marker.FieldID}
+	p := newMarkerPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *MarkerQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planProcedure is what a selection needs of a Procedure.
+type planProcedure struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Procedure]
+	many    []func(*ProcedureQuery)
+}
+
+func newProcedurePlan(c config, selected collect.Selection, path string) planProcedure {
+	p := planProcedure{columns: []string{procedure.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
-		case "value":
-			columns = append(columns, marker.FieldValue)
+		case "id", "__typename", "visits":
+		case "hospitalID":
+			p.columns = append(p.columns, procedure.FieldHospitalID)
+		case "version":
+			p.columns = append(p.columns, procedure.FieldVersion)
+		case "code":
+			p.columns = append(p.columns, procedure.FieldCode)
+		case "name":
+			p.columns = append(p.columns, procedure.FieldName)
+		case "nameEn":
+			p.columns = append(p.columns, procedure.FieldNameEn)
+		case "family":
+			p.columns = append(p.columns, procedure.FieldFamily)
+		case "aliases":
+			p.columns = append(p.columns, procedure.FieldAliases)
+		case "active":
+			p.columns = append(p.columns, procedure.FieldActive)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["visits"]; ok {
+		p.many = append(p.many, func(q *ProcedureQuery) {
+			q.WithVisits(func(q *VisitQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	return p
+}
+
+// rideProcedure is an edge of P to a Procedure whose id stands in the column key.
+func rideProcedure[P any](c config, selected collect.Selection, path, key string, set func(*P, *Procedure)) collect.Rider[P] {
+	p := newProcedurePlan(c, selected, path+"/")
+	e := &collect.Edge[P, Procedure]{
+		Entity: "Procedure", Path: path, Table: procedure.Table, Key: key, ID: procedure.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Procedure)(nil).scanValues,
+		New: func(columns []string, values []any) (*Procedure, error) {
+			n := &Procedure{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = procedure.Columns
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*Procedure) error {
+			q := (&ProcedureClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withVisits; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[0] = true
+				}
+				if err := q.loadVisits(ctx, query, nodes,
+					func(n *Procedure) { n.Edges.Visits = []*Visit{} },
+					func(n *Procedure, e *Visit) { n.Edges.Visits = append(n.Edges.Visits, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ProcedureQuery) Collect(selected collect.Selection) *ProcedureQuery {
-	columns := []string{procedure.FieldID}
+	p := newProcedurePlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ProcedureQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planRecordWatch is what a selection needs of a RecordWatch.
+type planRecordWatch struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[RecordWatch]
+	many    []func(*RecordWatchQuery)
+}
+
+func newRecordWatchPlan(c config, selected collect.Selection, path string) planRecordWatch {
+	p := planRecordWatch{columns: []string{recordwatch.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "visits":
-			_q.WithVisits(func(q *VisitQuery) {
-				q.Collect(selected.Below(sub))
-			})
 		case "hospitalID":
-			columns = append(columns, procedure.FieldHospitalID)
-		case "version":
-			columns = append(columns, procedure.FieldVersion)
-		case "code":
-			columns = append(columns, procedure.FieldCode)
-		case "name":
-			columns = append(columns, procedure.FieldName)
-		case "nameEn":
-			columns = append(columns, procedure.FieldNameEn)
-		case "family":
-			columns = append(columns, procedure.FieldFamily)
-		case "aliases":
-			columns = append(columns, procedure.FieldAliases)
-		case "active":
-			columns = append(columns, procedure.FieldActive)
+			p.columns = append(p.columns, recordwatch.FieldHospitalID)
+		case "recordID":
+			p.columns = append(p.columns, recordwatch.FieldRecordID)
+		case "staffID":
+			p.columns = append(p.columns, recordwatch.FieldStaffID)
+		case "tab":
+			p.columns = append(p.columns, recordwatch.FieldTab)
+		case "mode":
+			p.columns = append(p.columns, recordwatch.FieldMode)
+		case "since":
+			p.columns = append(p.columns, recordwatch.FieldSince)
+		case "seenAt":
+			p.columns = append(p.columns, recordwatch.FieldSeenAt)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideRecordWatch is an edge of P to a RecordWatch whose id stands in the column key.
+func rideRecordWatch[P any](c config, selected collect.Selection, path, key string, set func(*P, *RecordWatch)) collect.Rider[P] {
+	p := newRecordWatchPlan(c, selected, path+"/")
+	e := &collect.Edge[P, RecordWatch]{
+		Entity: "RecordWatch", Path: path, Table: recordwatch.Table, Key: key, ID: recordwatch.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*RecordWatch)(nil).scanValues,
+		New: func(columns []string, values []any) (*RecordWatch, error) {
+			n := &RecordWatch{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = recordwatch.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *RecordWatchQuery) Collect(selected collect.Selection) *RecordWatchQuery {
-	columns := []string{recordwatch.FieldID}
+	p := newRecordWatchPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *RecordWatchQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planRefreshToken is what a selection needs of a RefreshToken.
+type planRefreshToken struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[RefreshToken]
+	many    []func(*RefreshTokenQuery)
+}
+
+func newRefreshTokenPlan(c config, selected collect.Selection, path string) planRefreshToken {
+	p := planRefreshToken{columns: []string{refreshtoken.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "hospitalID":
-			columns = append(columns, recordwatch.FieldHospitalID)
-		case "recordID":
-			columns = append(columns, recordwatch.FieldRecordID)
-		case "staffID":
-			columns = append(columns, recordwatch.FieldStaffID)
-		case "tab":
-			columns = append(columns, recordwatch.FieldTab)
-		case "mode":
-			columns = append(columns, recordwatch.FieldMode)
-		case "since":
-			columns = append(columns, recordwatch.FieldSince)
-		case "seenAt":
-			columns = append(columns, recordwatch.FieldSeenAt)
+		case "createdAt":
+			p.columns = append(p.columns, refreshtoken.FieldCreatedAt)
+		case "familyID":
+			p.columns = append(p.columns, refreshtoken.FieldFamilyID)
+		case "hash":
+			p.columns = append(p.columns, refreshtoken.FieldHash)
+		case "expiresAt":
+			p.columns = append(p.columns, refreshtoken.FieldExpiresAt)
+		case "usedAt":
+			p.columns = append(p.columns, refreshtoken.FieldUsedAt)
+		case "usedBy":
+			p.columns = append(p.columns, refreshtoken.FieldUsedBy)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideRefreshToken is an edge of P to a RefreshToken whose id stands in the column key.
+func rideRefreshToken[P any](c config, selected collect.Selection, path, key string, set func(*P, *RefreshToken)) collect.Rider[P] {
+	p := newRefreshTokenPlan(c, selected, path+"/")
+	e := &collect.Edge[P, RefreshToken]{
+		Entity: "RefreshToken", Path: path, Table: refreshtoken.Table, Key: key, ID: refreshtoken.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*RefreshToken)(nil).scanValues,
+		New: func(columns []string, values []any) (*RefreshToken, error) {
+			n := &RefreshToken{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = refreshtoken.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *RefreshTokenQuery) Collect(selected collect.Selection) *RefreshTokenQuery {
-	columns := []string{refreshtoken.FieldID}
+	p := newRefreshTokenPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *RefreshTokenQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planRelatedPerson is what a selection needs of a RelatedPerson.
+type planRelatedPerson struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[RelatedPerson]
+	many    []func(*RelatedPersonQuery)
+}
+
+func newRelatedPersonPlan(c config, selected collect.Selection, path string) planRelatedPerson {
+	p := planRelatedPerson{columns: []string{relatedperson.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
+		case "customer":
+			p.columns = append(p.columns, relatedperson.FieldCustomerID)
+		case "hospitalID":
+			p.columns = append(p.columns, relatedperson.FieldHospitalID)
 		case "createdAt":
-			columns = append(columns, refreshtoken.FieldCreatedAt)
-		case "familyID":
-			columns = append(columns, refreshtoken.FieldFamilyID)
-		case "hash":
-			columns = append(columns, refreshtoken.FieldHash)
-		case "expiresAt":
-			columns = append(columns, refreshtoken.FieldExpiresAt)
-		case "usedAt":
-			columns = append(columns, refreshtoken.FieldUsedAt)
-		case "usedBy":
-			columns = append(columns, refreshtoken.FieldUsedBy)
+			p.columns = append(p.columns, relatedperson.FieldCreatedAt)
+		case "customerID":
+			p.columns = append(p.columns, relatedperson.FieldCustomerID)
+		case "name":
+			p.columns = append(p.columns, relatedperson.FieldName)
+		case "relationship":
+			p.columns = append(p.columns, relatedperson.FieldRelationship)
+		case "phone":
+			p.columns = append(p.columns, relatedperson.FieldPhone)
+		case "authorization":
+			p.columns = append(p.columns, relatedperson.FieldAuthorization)
+		case "authorizedUntil":
+			p.columns = append(p.columns, relatedperson.FieldAuthorizedUntil)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["customer"]; ok {
+		p.riders = append(p.riders, rideCustomer(c, selected.Below(sub), path+"customer", relatedperson.FieldCustomerID, func(n *RelatedPerson, e *Customer) {
+			n.Edges.Customer, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	return p
+}
+
+// rideRelatedPerson is an edge of P to a RelatedPerson whose id stands in the column key.
+func rideRelatedPerson[P any](c config, selected collect.Selection, path, key string, set func(*P, *RelatedPerson)) collect.Rider[P] {
+	p := newRelatedPersonPlan(c, selected, path+"/")
+	e := &collect.Edge[P, RelatedPerson]{
+		Entity: "RelatedPerson", Path: path, Table: relatedperson.Table, Key: key, ID: relatedperson.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*RelatedPerson)(nil).scanValues,
+		New: func(columns []string, values []any) (*RelatedPerson, error) {
+			n := &RelatedPerson{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = relatedperson.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *RelatedPersonQuery) Collect(selected collect.Selection) *RelatedPersonQuery {
-	columns := []string{relatedperson.FieldID}
+	p := newRelatedPersonPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *RelatedPersonQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planRoleGrant is what a selection needs of a RoleGrant.
+type planRoleGrant struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[RoleGrant]
+	many    []func(*RoleGrantQuery)
+}
+
+func newRoleGrantPlan(c config, selected collect.Selection, path string) planRoleGrant {
+	p := planRoleGrant{columns: []string{rolegrant.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, relatedperson.FieldCustomerID)
+		case "staff":
+			p.columns = append(p.columns, rolegrant.FieldStaffID)
+		case "department":
+			p.columns = append(p.columns, rolegrant.FieldDepartmentID)
 		case "hospitalID":
-			columns = append(columns, relatedperson.FieldHospitalID)
+			p.columns = append(p.columns, rolegrant.FieldHospitalID)
 		case "createdAt":
-			columns = append(columns, relatedperson.FieldCreatedAt)
-		case "customerID":
-			columns = append(columns, relatedperson.FieldCustomerID)
-		case "name":
-			columns = append(columns, relatedperson.FieldName)
-		case "relationship":
-			columns = append(columns, relatedperson.FieldRelationship)
-		case "phone":
-			columns = append(columns, relatedperson.FieldPhone)
-		case "authorization":
-			columns = append(columns, relatedperson.FieldAuthorization)
-		case "authorizedUntil":
-			columns = append(columns, relatedperson.FieldAuthorizedUntil)
+			p.columns = append(p.columns, rolegrant.FieldCreatedAt)
+		case "staffID":
+			p.columns = append(p.columns, rolegrant.FieldStaffID)
+		case "role":
+			p.columns = append(p.columns, rolegrant.FieldRole)
+		case "departmentID":
+			p.columns = append(p.columns, rolegrant.FieldDepartmentID)
+		case "posts":
+			p.columns = append(p.columns, rolegrant.FieldPosts)
+		case "validFrom":
+			p.columns = append(p.columns, rolegrant.FieldValidFrom)
+		case "validUntil":
+			p.columns = append(p.columns, rolegrant.FieldValidUntil)
+		case "grantedBy":
+			p.columns = append(p.columns, rolegrant.FieldGrantedBy)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["staff"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"staff", rolegrant.FieldStaffID, func(n *RoleGrant, e *Staff) {
+			n.Edges.Staff, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["department"]; ok {
+		p.riders = append(p.riders, rideDepartment(c, selected.Below(sub), path+"department", rolegrant.FieldDepartmentID, func(n *RoleGrant, e *Department) {
+			n.Edges.Department, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	return p
+}
+
+// rideRoleGrant is an edge of P to a RoleGrant whose id stands in the column key.
+func rideRoleGrant[P any](c config, selected collect.Selection, path, key string, set func(*P, *RoleGrant)) collect.Rider[P] {
+	p := newRoleGrantPlan(c, selected, path+"/")
+	e := &collect.Edge[P, RoleGrant]{
+		Entity: "RoleGrant", Path: path, Table: rolegrant.Table, Key: key, ID: rolegrant.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*RoleGrant)(nil).scanValues,
+		New: func(columns []string, values []any) (*RoleGrant, error) {
+			n := &RoleGrant{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = rolegrant.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *RoleGrantQuery) Collect(selected collect.Selection) *RoleGrantQuery {
-	columns := []string{rolegrant.FieldID}
+	p := newRoleGrantPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *RoleGrantQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planSavedView is what a selection needs of a SavedView.
+type planSavedView struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[SavedView]
+	many    []func(*SavedViewQuery)
+}
+
+func newSavedViewPlan(c config, selected collect.Selection, path string) planSavedView {
+	p := planSavedView{columns: []string{savedview.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "staff":
-			_q.WithStaff(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, rolegrant.FieldStaffID)
-		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, rolegrant.FieldDepartmentID)
+		case "owner":
+			p.columns = append(p.columns, savedview.FieldStaffID)
 		case "hospitalID":
-			columns = append(columns, rolegrant.FieldHospitalID)
+			p.columns = append(p.columns, savedview.FieldHospitalID)
+		case "version":
+			p.columns = append(p.columns, savedview.FieldVersion)
 		case "createdAt":
-			columns = append(columns, rolegrant.FieldCreatedAt)
+			p.columns = append(p.columns, savedview.FieldCreatedAt)
 		case "staffID":
-			columns = append(columns, rolegrant.FieldStaffID)
-		case "role":
-			columns = append(columns, rolegrant.FieldRole)
-		case "departmentID":
-			columns = append(columns, rolegrant.FieldDepartmentID)
-		case "posts":
-			columns = append(columns, rolegrant.FieldPosts)
-		case "validFrom":
-			columns = append(columns, rolegrant.FieldValidFrom)
-		case "validUntil":
-			columns = append(columns, rolegrant.FieldValidUntil)
-		case "grantedBy":
-			columns = append(columns, rolegrant.FieldGrantedBy)
+			p.columns = append(p.columns, savedview.FieldStaffID)
+		case "list":
+			p.columns = append(p.columns, savedview.FieldList)
+		case "holder":
+			p.columns = append(p.columns, savedview.FieldHolder)
+		case "name":
+			p.columns = append(p.columns, savedview.FieldName)
+		case "filter":
+			p.columns = append(p.columns, savedview.FieldFilter)
+		case "orderBy":
+			p.columns = append(p.columns, savedview.FieldOrderBy)
+		case "columns":
+			p.columns = append(p.columns, savedview.FieldColumns)
+		case "groupBy":
+			p.columns = append(p.columns, savedview.FieldGroupBy)
+		case "updatedAt":
+			p.columns = append(p.columns, savedview.FieldUpdatedAt)
+		case "editable":
+			p.columns = append(p.columns, "holder")
+		case "shared":
+			p.columns = append(p.columns, "holder")
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["owner"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"owner", savedview.FieldStaffID, func(n *SavedView, e *Staff) {
+			n.Edges.Owner, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	return p
+}
+
+// rideSavedView is an edge of P to a SavedView whose id stands in the column key.
+func rideSavedView[P any](c config, selected collect.Selection, path, key string, set func(*P, *SavedView)) collect.Rider[P] {
+	p := newSavedViewPlan(c, selected, path+"/")
+	e := &collect.Edge[P, SavedView]{
+		Entity: "SavedView", Path: path, Table: savedview.Table, Key: key, ID: savedview.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*SavedView)(nil).scanValues,
+		New: func(columns []string, values []any) (*SavedView, error) {
+			n := &SavedView{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = savedview.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *SavedViewQuery) Collect(selected collect.Selection) *SavedViewQuery {
-	columns := []string{savedview.FieldID}
+	p := newSavedViewPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *SavedViewQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planScript is what a selection needs of a Script.
+type planScript struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Script]
+	many    []func(*ScriptQuery)
+}
+
+func newScriptPlan(c config, selected collect.Selection, path string) planScript {
+	p := planScript{columns: []string{script.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
-		case "owner":
-			_q.WithOwner(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, savedview.FieldStaffID)
+		case "id", "__typename", "lines":
 		case "hospitalID":
-			columns = append(columns, savedview.FieldHospitalID)
+			p.columns = append(p.columns, script.FieldHospitalID)
 		case "version":
-			columns = append(columns, savedview.FieldVersion)
+			p.columns = append(p.columns, script.FieldVersion)
 		case "createdAt":
-			columns = append(columns, savedview.FieldCreatedAt)
-		case "staffID":
-			columns = append(columns, savedview.FieldStaffID)
-		case "list":
-			columns = append(columns, savedview.FieldList)
-		case "holder":
-			columns = append(columns, savedview.FieldHolder)
-		case "name":
-			columns = append(columns, savedview.FieldName)
-		case "filter":
-			columns = append(columns, savedview.FieldFilter)
-		case "orderBy":
-			columns = append(columns, savedview.FieldOrderBy)
-		case "columns":
-			columns = append(columns, savedview.FieldColumns)
-		case "groupBy":
-			columns = append(columns, savedview.FieldGroupBy)
-		case "updatedAt":
-			columns = append(columns, savedview.FieldUpdatedAt)
-		case "editable":
-			columns = append(columns, "holder")
-		case "shared":
-			columns = append(columns, "holder")
+			p.columns = append(p.columns, script.FieldCreatedAt)
+		case "key":
+			p.columns = append(p.columns, script.FieldKey)
+		case "title":
+			p.columns = append(p.columns, script.FieldTitle)
+		case "purpose":
+			p.columns = append(p.columns, script.FieldPurpose)
+		case "language":
+			p.columns = append(p.columns, script.FieldLanguage)
+		case "active":
+			p.columns = append(p.columns, script.FieldActive)
+		case "approvedBy":
+			p.columns = append(p.columns, script.FieldApprovedBy)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["lines"]; ok {
+		p.many = append(p.many, func(q *ScriptQuery) {
+			q.WithLines(func(q *ScriptLineQuery) {
+				q.Collect(selected.Below(sub))
+				q.Order(scriptline.ByPosition(), scriptline.ByID())
+			})
+		})
+	}
+	return p
+}
+
+// rideScript is an edge of P to a Script whose id stands in the column key.
+func rideScript[P any](c config, selected collect.Selection, path, key string, set func(*P, *Script)) collect.Rider[P] {
+	p := newScriptPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Script]{
+		Entity: "Script", Path: path, Table: script.Table, Key: key, ID: script.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Script)(nil).scanValues,
+		New: func(columns []string, values []any) (*Script, error) {
+			n := &Script{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = script.Columns
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*Script) error {
+			q := (&ScriptClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withLines; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[0] = true
+				}
+				if err := q.loadLines(ctx, query, nodes,
+					func(n *Script) { n.Edges.Lines = []*ScriptLine{} },
+					func(n *Script, e *ScriptLine) { n.Edges.Lines = append(n.Edges.Lines, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ScriptQuery) Collect(selected collect.Selection) *ScriptQuery {
-	columns := []string{script.FieldID}
+	p := newScriptPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ScriptQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planScriptLine is what a selection needs of a ScriptLine.
+type planScriptLine struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[ScriptLine]
+	many    []func(*ScriptLineQuery)
+}
+
+func newScriptLinePlan(c config, selected collect.Selection, path string) planScriptLine {
+	p := planScriptLine{columns: []string{scriptline.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "lines":
-			_q.WithLines(func(q *ScriptLineQuery) {
-				q.Collect(selected.Below(sub))
-				q.Order(scriptline.ByPosition(), scriptline.ByID())
-			})
+		case "script":
+			p.columns = append(p.columns, scriptline.FieldScriptID)
 		case "hospitalID":
-			columns = append(columns, script.FieldHospitalID)
-		case "version":
-			columns = append(columns, script.FieldVersion)
-		case "createdAt":
-			columns = append(columns, script.FieldCreatedAt)
-		case "key":
-			columns = append(columns, script.FieldKey)
-		case "title":
-			columns = append(columns, script.FieldTitle)
-		case "purpose":
-			columns = append(columns, script.FieldPurpose)
-		case "language":
-			columns = append(columns, script.FieldLanguage)
-		case "active":
-			columns = append(columns, script.FieldActive)
-		case "approvedBy":
-			columns = append(columns, script.FieldApprovedBy)
+			p.columns = append(p.columns, scriptline.FieldHospitalID)
+		case "scriptID":
+			p.columns = append(p.columns, scriptline.FieldScriptID)
+		case "position":
+			p.columns = append(p.columns, scriptline.FieldPosition)
+		case "part":
+			p.columns = append(p.columns, scriptline.FieldPart)
+		case "mandatory":
+			p.columns = append(p.columns, scriptline.FieldMandatory)
+		case "text":
+			p.columns = append(p.columns, scriptline.FieldText)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["script"]; ok {
+		p.riders = append(p.riders, rideScript(c, selected.Below(sub), path+"script", scriptline.FieldScriptID, func(n *ScriptLine, e *Script) {
+			n.Edges.Script, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	return p
+}
+
+// rideScriptLine is an edge of P to a ScriptLine whose id stands in the column key.
+func rideScriptLine[P any](c config, selected collect.Selection, path, key string, set func(*P, *ScriptLine)) collect.Rider[P] {
+	p := newScriptLinePlan(c, selected, path+"/")
+	e := &collect.Edge[P, ScriptLine]{
+		Entity: "ScriptLine", Path: path, Table: scriptline.Table, Key: key, ID: scriptline.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*ScriptLine)(nil).scanValues,
+		New: func(columns []string, values []any) (*ScriptLine, error) {
+			n := &ScriptLine{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = scriptline.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *ScriptLineQuery) Collect(selected collect.Selection) *ScriptLineQuery {
-	columns := []string{scriptline.FieldID}
+	p := newScriptLinePlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *ScriptLineQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planSetting is what a selection needs of a Setting.
+type planSetting struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Setting]
+	many    []func(*SettingQuery)
+}
+
+func newSettingPlan(c config, selected collect.Selection, path string) planSetting {
+	p := planSetting{columns: []string{setting.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "script":
-			_q.WithScript(func(q *ScriptQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, scriptline.FieldScriptID)
 		case "hospitalID":
-			columns = append(columns, scriptline.FieldHospitalID)
-		case "scriptID":
-			columns = append(columns, scriptline.FieldScriptID)
-		case "position":
-			columns = append(columns, scriptline.FieldPosition)
-		case "part":
-			columns = append(columns, scriptline.FieldPart)
-		case "mandatory":
-			columns = append(columns, scriptline.FieldMandatory)
-		case "text":
-			columns = append(columns, scriptline.FieldText)
+			p.columns = append(p.columns, setting.FieldHospitalID)
+		case "createdAt":
+			p.columns = append(p.columns, setting.FieldCreatedAt)
+		case "key":
+			p.columns = append(p.columns, setting.FieldKey)
+		case "effectiveFrom":
+			p.columns = append(p.columns, setting.FieldEffectiveFrom)
+		case "value":
+			p.columns = append(p.columns, setting.FieldValue)
+		case "actorID":
+			p.columns = append(p.columns, setting.FieldActorID)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideSetting is an edge of P to a Setting whose id stands in the column key.
+func rideSetting[P any](c config, selected collect.Selection, path, key string, set func(*P, *Setting)) collect.Rider[P] {
+	p := newSettingPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Setting]{
+		Entity: "Setting", Path: path, Table: setting.Table, Key: key, ID: setting.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Setting)(nil).scanValues,
+		New: func(columns []string, values []any) (*Setting, error) {
+			n := &Setting{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = setting.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *SettingQuery) Collect(selected collect.Selection) *SettingQuery {
-	columns := []string{setting.FieldID}
+	p := newSettingPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *SettingQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planSetupSecret is what a selection needs of a SetupSecret.
+type planSetupSecret struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[SetupSecret]
+	many    []func(*SetupSecretQuery)
+}
+
+func newSetupSecretPlan(c config, selected collect.Selection, path string) planSetupSecret {
+	p := planSetupSecret{columns: []string{setupsecret.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "hospitalID":
-			columns = append(columns, setting.FieldHospitalID)
 		case "createdAt":
-			columns = append(columns, setting.FieldCreatedAt)
-		case "key":
-			columns = append(columns, setting.FieldKey)
-		case "effectiveFrom":
-			columns = append(columns, setting.FieldEffectiveFrom)
-		case "value":
-			columns = append(columns, setting.FieldValue)
-		case "actorID":
-			columns = append(columns, setting.FieldActorID)
+			p.columns = append(p.columns, setupsecret.FieldCreatedAt)
+		case "staffID":
+			p.columns = append(p.columns, setupsecret.FieldStaffID)
+		case "hash":
+			p.columns = append(p.columns, setupsecret.FieldHash)
+		case "expiresAt":
+			p.columns = append(p.columns, setupsecret.FieldExpiresAt)
+		case "usedAt":
+			p.columns = append(p.columns, setupsecret.FieldUsedAt)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideSetupSecret is an edge of P to a SetupSecret whose id stands in the column key.
+func rideSetupSecret[P any](c config, selected collect.Selection, path, key string, set func(*P, *SetupSecret)) collect.Rider[P] {
+	p := newSetupSecretPlan(c, selected, path+"/")
+	e := &collect.Edge[P, SetupSecret]{
+		Entity: "SetupSecret", Path: path, Table: setupsecret.Table, Key: key, ID: setupsecret.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*SetupSecret)(nil).scanValues,
+		New: func(columns []string, values []any) (*SetupSecret, error) {
+			n := &SetupSecret{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = setupsecret.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *SetupSecretQuery) Collect(selected collect.Selection) *SetupSecretQuery {
-	columns := []string{setupsecret.FieldID}
-	whole := false
-	for name := range selected.Fields {
-		switch name {
-		case "id", "__typename":
-		case "createdAt":
-			columns = append(columns, setupsecret.FieldCreatedAt)
-		case "staffID":
-			columns = append(columns, setupsecret.FieldStaffID)
-		case "hash":
-			columns = append(columns, setupsecret.FieldHash)
-		case "expiresAt":
-			columns = append(columns, setupsecret.FieldExpiresAt)
-		case "usedAt":
-			columns = append(columns, setupsecret.FieldUsedAt)
-		default:
-			whole = true
-		}
+	p := newSetupSecretPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	for _, with := range p.many {
+		with(_q)
 	}
+	_q.riders = collect.NewRiders(p.riders)
 	return _q
 }
 
-// Collect loads the columns and edges of the selected fields; a field that is neither, and not
-// declared as derived in the schema, makes it load the whole row.
-func (_q *SignInFailureQuery) Collect(selected collect.Selection) *SignInFailureQuery {
-	columns := []string{signinfailure.FieldID}
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *SetupSecretQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planSignInFailure is what a selection needs of a SignInFailure.
+type planSignInFailure struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[SignInFailure]
+	many    []func(*SignInFailureQuery)
+}
+
+func newSignInFailurePlan(c config, selected collect.Selection, path string) planSignInFailure {
+	p := planSignInFailure{columns: []string{signinfailure.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "subject":
-			columns = append(columns, signinfailure.FieldSubject)
+			p.columns = append(p.columns, signinfailure.FieldSubject)
 		case "failures":
-			columns = append(columns, signinfailure.FieldFailures)
+			p.columns = append(p.columns, signinfailure.FieldFailures)
 		case "windowStart":
-			columns = append(columns, signinfailure.FieldWindowStart)
+			p.columns = append(p.columns, signinfailure.FieldWindowStart)
 		case "lockedUntil":
-			columns = append(columns, signinfailure.FieldLockedUntil)
+			p.columns = append(p.columns, signinfailure.FieldLockedUntil)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
+	return p
+}
+
+// rideSignInFailure is an edge of P to a SignInFailure whose id stands in the column key.
+func rideSignInFailure[P any](c config, selected collect.Selection, path, key string, set func(*P, *SignInFailure)) collect.Rider[P] {
+	p := newSignInFailurePlan(c, selected, path+"/")
+	e := &collect.Edge[P, SignInFailure]{
+		Entity: "SignInFailure", Path: path, Table: signinfailure.Table, Key: key, ID: signinfailure.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*SignInFailure)(nil).scanValues,
+		New: func(columns []string, values []any) (*SignInFailure, error) {
+			n := &SignInFailure{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = signinfailure.Columns
+	}
+	return e
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *SignInFailureQuery) Collect(selected collect.Selection) *SignInFailureQuery {
+	p := newSignInFailurePlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
 	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *SignInFailureQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planSolutionOption is what a selection needs of a SolutionOption.
+type planSolutionOption struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[SolutionOption]
+	many    []func(*SolutionOptionQuery)
+}
+
+func newSolutionOptionPlan(c config, selected collect.Selection, path string) planSolutionOption {
+	p := planSolutionOption{columns: []string{solutionoption.FieldID}}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "complaint":
+			p.columns = append(p.columns, solutionoption.FieldComplaintID)
+		case "hospitalID":
+			p.columns = append(p.columns, solutionoption.FieldHospitalID)
+		case "complaintID":
+			p.columns = append(p.columns, solutionoption.FieldComplaintID)
+		case "round":
+			p.columns = append(p.columns, solutionoption.FieldRound)
+		case "position":
+			p.columns = append(p.columns, solutionoption.FieldPosition)
+		case "title":
+			p.columns = append(p.columns, solutionoption.FieldTitle)
+		case "pros":
+			p.columns = append(p.columns, solutionoption.FieldPros)
+		case "cons":
+			p.columns = append(p.columns, solutionoption.FieldCons)
+		case "costFen":
+			p.columns = append(p.columns, solutionoption.FieldCostFen)
+		case "chosen":
+			p.columns = append(p.columns, solutionoption.FieldChosen)
+		case "chosenBy":
+			p.columns = append(p.columns, solutionoption.FieldChosenBy)
+		case "cost":
+			p.columns = append(p.columns, "cost_fen")
+		default:
+			whole = true
+		}
+	}
+	if whole {
+		p.columns = nil
+	}
+	if sub, ok := selected.Fields["complaint"]; ok {
+		p.riders = append(p.riders, rideComplaint(c, selected.Below(sub), path+"complaint", solutionoption.FieldComplaintID, func(n *SolutionOption, e *Complaint) {
+			n.Edges.Complaint, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	return p
+}
+
+// rideSolutionOption is an edge of P to a SolutionOption whose id stands in the column key.
+func rideSolutionOption[P any](c config, selected collect.Selection, path, key string, set func(*P, *SolutionOption)) collect.Rider[P] {
+	p := newSolutionOptionPlan(c, selected, path+"/")
+	e := &collect.Edge[P, SolutionOption]{
+		Entity: "SolutionOption", Path: path, Table: solutionoption.Table, Key: key, ID: solutionoption.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*SolutionOption)(nil).scanValues,
+		New: func(columns []string, values []any) (*SolutionOption, error) {
+			n := &SolutionOption{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = solutionoption.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *SolutionOptionQuery) Collect(selected collect.Selection) *SolutionOptionQuery {
-	columns := []string{solutionoption.FieldID}
+	p := newSolutionOptionPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *SolutionOptionQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planSpecialReport is what a selection needs of a SpecialReport.
+type planSpecialReport struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[SpecialReport]
+	many    []func(*SpecialReportQuery)
+}
+
+func newSpecialReportPlan(c config, selected collect.Selection, path string) planSpecialReport {
+	p := planSpecialReport{columns: []string{specialreport.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, solutionoption.FieldComplaintID)
+			p.columns = append(p.columns, specialreport.FieldComplaintID)
+		case "by":
+			p.columns = append(p.columns, specialreport.FieldActorID)
 		case "hospitalID":
-			columns = append(columns, solutionoption.FieldHospitalID)
+			p.columns = append(p.columns, specialreport.FieldHospitalID)
 		case "complaintID":
-			columns = append(columns, solutionoption.FieldComplaintID)
-		case "round":
-			columns = append(columns, solutionoption.FieldRound)
-		case "position":
-			columns = append(columns, solutionoption.FieldPosition)
-		case "title":
-			columns = append(columns, solutionoption.FieldTitle)
-		case "pros":
-			columns = append(columns, solutionoption.FieldPros)
-		case "cons":
-			columns = append(columns, solutionoption.FieldCons)
+			p.columns = append(p.columns, specialreport.FieldComplaintID)
+		case "submittedAt":
+			p.columns = append(p.columns, specialreport.FieldSubmittedAt)
+		case "actorID":
+			p.columns = append(p.columns, specialreport.FieldActorID)
+		case "facts":
+			p.columns = append(p.columns, specialreport.FieldFacts)
+		case "cause":
+			p.columns = append(p.columns, specialreport.FieldCause)
+		case "handling":
+			p.columns = append(p.columns, specialreport.FieldHandling)
 		case "costFen":
-			columns = append(columns, solutionoption.FieldCostFen)
-		case "chosen":
-			columns = append(columns, solutionoption.FieldChosen)
-		case "chosenBy":
-			columns = append(columns, solutionoption.FieldChosenBy)
+			p.columns = append(p.columns, specialreport.FieldCostFen)
+		case "lesson":
+			p.columns = append(p.columns, specialreport.FieldLesson)
+		case "proposals":
+			p.columns = append(p.columns, specialreport.FieldProposals)
 		case "cost":
-			columns = append(columns, "cost_fen")
+			p.columns = append(p.columns, "cost_fen")
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["complaint"]; ok {
+		p.riders = append(p.riders, rideComplaint(c, selected.Below(sub), path+"complaint", specialreport.FieldComplaintID, func(n *SpecialReport, e *Complaint) {
+			n.Edges.Complaint, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["by"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"by", specialreport.FieldActorID, func(n *SpecialReport, e *Staff) {
+			n.Edges.By, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	return p
+}
+
+// rideSpecialReport is an edge of P to a SpecialReport whose id stands in the column key.
+func rideSpecialReport[P any](c config, selected collect.Selection, path, key string, set func(*P, *SpecialReport)) collect.Rider[P] {
+	p := newSpecialReportPlan(c, selected, path+"/")
+	e := &collect.Edge[P, SpecialReport]{
+		Entity: "SpecialReport", Path: path, Table: specialreport.Table, Key: key, ID: specialreport.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*SpecialReport)(nil).scanValues,
+		New: func(columns []string, values []any) (*SpecialReport, error) {
+			n := &SpecialReport{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = specialreport.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *SpecialReportQuery) Collect(selected collect.Selection) *SpecialReportQuery {
-	columns := []string{specialreport.FieldID}
+	p := newSpecialReportPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *SpecialReportQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planStaff is what a selection needs of a Staff.
+type planStaff struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Staff]
+	many    []func(*StaffQuery)
+}
+
+func newStaffPlan(c config, selected collect.Selection, path string) planStaff {
+	p := planStaff{columns: []string{staff.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
-		case "complaint":
-			_q.WithComplaint(func(q *ComplaintQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, specialreport.FieldComplaintID)
-		case "by":
-			_q.WithBy(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, specialreport.FieldActorID)
+		case "id", "__typename", "grants", "namedIn":
+		case "department":
+			p.columns = append(p.columns, staff.FieldDepartmentID)
 		case "hospitalID":
-			columns = append(columns, specialreport.FieldHospitalID)
-		case "complaintID":
-			columns = append(columns, specialreport.FieldComplaintID)
-		case "submittedAt":
-			columns = append(columns, specialreport.FieldSubmittedAt)
-		case "actorID":
-			columns = append(columns, specialreport.FieldActorID)
-		case "facts":
-			columns = append(columns, specialreport.FieldFacts)
-		case "cause":
-			columns = append(columns, specialreport.FieldCause)
-		case "handling":
-			columns = append(columns, specialreport.FieldHandling)
-		case "costFen":
-			columns = append(columns, specialreport.FieldCostFen)
-		case "lesson":
-			columns = append(columns, specialreport.FieldLesson)
-		case "proposals":
-			columns = append(columns, specialreport.FieldProposals)
-		case "cost":
-			columns = append(columns, "cost_fen")
+			p.columns = append(p.columns, staff.FieldHospitalID)
+		case "version":
+			p.columns = append(p.columns, staff.FieldVersion)
+		case "createdAt":
+			p.columns = append(p.columns, staff.FieldCreatedAt)
+		case "login":
+			p.columns = append(p.columns, staff.FieldLogin)
+		case "name":
+			p.columns = append(p.columns, staff.FieldName)
+		case "title":
+			p.columns = append(p.columns, staff.FieldTitle)
+		case "licenseNo":
+			p.columns = append(p.columns, staff.FieldLicenseNo)
+		case "departmentID":
+			p.columns = append(p.columns, staff.FieldDepartmentID)
+		case "passwordHash":
+			p.columns = append(p.columns, staff.FieldPasswordHash)
+		case "passwordSetAt":
+			p.columns = append(p.columns, staff.FieldPasswordSetAt)
+		case "mustChangePassword":
+			p.columns = append(p.columns, staff.FieldMustChangePassword)
+		case "language":
+			p.columns = append(p.columns, staff.FieldLanguage)
+		case "externalID":
+			p.columns = append(p.columns, staff.FieldExternalID)
+		case "active":
+			p.columns = append(p.columns, staff.FieldActive)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	if sub, ok := selected.Fields["department"]; ok {
+		p.riders = append(p.riders, rideDepartment(c, selected.Below(sub), path+"department", staff.FieldDepartmentID, func(n *Staff, e *Department) {
+			n.Edges.Department, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["grants"]; ok {
+		p.many = append(p.many, func(q *StaffQuery) {
+			q.WithGrants(func(q *RoleGrantQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	if sub, ok := selected.Fields["namedIn"]; ok {
+		p.many = append(p.many, func(q *StaffQuery) {
+			q.WithNamedIn(func(q *ComplaintQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	return p
+}
+
+// rideStaff is an edge of P to a Staff whose id stands in the column key.
+func rideStaff[P any](c config, selected collect.Selection, path, key string, set func(*P, *Staff)) collect.Rider[P] {
+	p := newStaffPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Staff]{
+		Entity: "Staff", Path: path, Table: staff.Table, Key: key, ID: staff.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Staff)(nil).scanValues,
+		New: func(columns []string, values []any) (*Staff, error) {
+			n := &Staff{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = staff.Columns
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*Staff) error {
+			q := (&StaffClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withGrants; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[1] = true
+				}
+				if err := q.loadGrants(ctx, query, nodes,
+					func(n *Staff) { n.Edges.Grants = []*RoleGrant{} },
+					func(n *Staff, e *RoleGrant) { n.Edges.Grants = append(n.Edges.Grants, e) }); err != nil {
+					return err
+				}
+			}
+			if query := q.withNamedIn; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[2] = true
+				}
+				if err := q.loadNamedIn(ctx, query, nodes,
+					func(n *Staff) { n.Edges.NamedIn = []*Complaint{} },
+					func(n *Staff, e *Complaint) { n.Edges.NamedIn = append(n.Edges.NamedIn, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *StaffQuery) Collect(selected collect.Selection) *StaffQuery {
-	columns := []string{staff.FieldID}
+	p := newStaffPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *StaffQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planStaffNotice is what a selection needs of a StaffNotice.
+type planStaffNotice struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[StaffNotice]
+	many    []func(*StaffNoticeQuery)
+}
+
+func newStaffNoticePlan(c config, selected collect.Selection, path string) planStaffNotice {
+	p := planStaffNotice{columns: []string{staffnotice.FieldID}}
 	whole := false
-	for name, sub := range selected.Fields {
+	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
-		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, staff.FieldDepartmentID)
-		case "grants":
-			_q.WithGrants(func(q *RoleGrantQuery) {
-				q.Collect(selected.Below(sub))
-			})
-		case "namedIn":
-			_q.WithNamedIn(func(q *ComplaintQuery) {
-				q.Collect(selected.Below(sub))
-			})
 		case "hospitalID":
-			columns = append(columns, staff.FieldHospitalID)
-		case "version":
-			columns = append(columns, staff.FieldVersion)
+			p.columns = append(p.columns, staffnotice.FieldHospitalID)
 		case "createdAt":
-			columns = append(columns, staff.FieldCreatedAt)
-		case "login":
-			columns = append(columns, staff.FieldLogin)
-		case "name":
-			columns = append(columns, staff.FieldName)
-		case "title":
-			columns = append(columns, staff.FieldTitle)
-		case "licenseNo":
-			columns = append(columns, staff.FieldLicenseNo)
-		case "departmentID":
-			columns = append(columns, staff.FieldDepartmentID)
-		case "passwordHash":
-			columns = append(columns, staff.FieldPasswordHash)
-		case "passwordSetAt":
-			columns = append(columns, staff.FieldPasswordSetAt)
-		case "mustChangePassword":
-			columns = append(columns, staff.FieldMustChangePassword)
-		case "language":
-			columns = append(columns, staff.FieldLanguage)
-		case "externalID":
-			columns = append(columns, staff.FieldExternalID)
-		case "active":
-			columns = append(columns, staff.FieldActive)
+			p.columns = append(p.columns, staffnotice.FieldCreatedAt)
+		case "staffID":
+			p.columns = append(p.columns, staffnotice.FieldStaffID)
+		case "eventID":
+			p.columns = append(p.columns, staffnotice.FieldEventID)
+		case "kind":
+			p.columns = append(p.columns, staffnotice.FieldKind)
+		case "ref":
+			p.columns = append(p.columns, staffnotice.FieldRef)
+		case "data":
+			p.columns = append(p.columns, staffnotice.FieldData)
+		case "readAt":
+			p.columns = append(p.columns, staffnotice.FieldReadAt)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideStaffNotice is an edge of P to a StaffNotice whose id stands in the column key.
+func rideStaffNotice[P any](c config, selected collect.Selection, path, key string, set func(*P, *StaffNotice)) collect.Rider[P] {
+	p := newStaffNoticePlan(c, selected, path+"/")
+	e := &collect.Edge[P, StaffNotice]{
+		Entity: "StaffNotice", Path: path, Table: staffnotice.Table, Key: key, ID: staffnotice.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*StaffNotice)(nil).scanValues,
+		New: func(columns []string, values []any) (*StaffNotice, error) {
+			n := &StaffNotice{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = staffnotice.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *StaffNoticeQuery) Collect(selected collect.Selection) *StaffNoticeQuery {
-	columns := []string{staffnotice.FieldID}
-	whole := false
-	for name := range selected.Fields {
-		switch name {
-		case "id", "__typename":
-		case "hospitalID":
-			columns = append(columns, staffnotice.FieldHospitalID)
-		case "createdAt":
-			columns = append(columns, staffnotice.FieldCreatedAt)
-		case "staffID":
-			columns = append(columns, staffnotice.FieldStaffID)
-		case "eventID":
-			columns = append(columns, staffnotice.FieldEventID)
-		case "kind":
-			columns = append(columns, staffnotice.FieldKind)
-		case "ref":
-			columns = append(columns, staffnotice.FieldRef)
-		case "data":
-			columns = append(columns, staffnotice.FieldData)
-		case "readAt":
-			columns = append(columns, staffnotice.FieldReadAt)
-		default:
-			whole = true
-		}
+	p := newStaffNoticePlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	for _, with := range p.many {
+		with(_q)
 	}
+	_q.riders = collect.NewRiders(p.riders)
 	return _q
 }
 
-// Collect loads the columns and edges of the selected fields; a field that is neither, and not
-// declared as derived in the schema, makes it load the whole row.
-func (_q *SweepRunQuery) Collect(selected collect.Selection) *SweepRunQuery {
-	columns := []string{sweeprun.FieldID}
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *StaffNoticeQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planSweepRun is what a selection needs of a SweepRun.
+type planSweepRun struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[SweepRun]
+	many    []func(*SweepRunQuery)
+}
+
+func newSweepRunPlan(c config, selected collect.Selection, path string) planSweepRun {
+	p := planSweepRun{columns: []string{sweeprun.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "name":
-			columns = append(columns, sweeprun.FieldName)
+			p.columns = append(p.columns, sweeprun.FieldName)
 		case "ranAt":
-			columns = append(columns, sweeprun.FieldRanAt)
+			p.columns = append(p.columns, sweeprun.FieldRanAt)
 		case "tookMs":
-			columns = append(columns, sweeprun.FieldTookMs)
+			p.columns = append(p.columns, sweeprun.FieldTookMs)
 		case "lagMs":
-			columns = append(columns, sweeprun.FieldLagMs)
+			p.columns = append(p.columns, sweeprun.FieldLagMs)
 		case "done":
-			columns = append(columns, sweeprun.FieldDone)
+			p.columns = append(p.columns, sweeprun.FieldDone)
 		case "failure":
-			columns = append(columns, sweeprun.FieldFailure)
+			p.columns = append(p.columns, sweeprun.FieldFailure)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
+	return p
+}
+
+// rideSweepRun is an edge of P to a SweepRun whose id stands in the column key.
+func rideSweepRun[P any](c config, selected collect.Selection, path, key string, set func(*P, *SweepRun)) collect.Rider[P] {
+	p := newSweepRunPlan(c, selected, path+"/")
+	e := &collect.Edge[P, SweepRun]{
+		Entity: "SweepRun", Path: path, Table: sweeprun.Table, Key: key, ID: sweeprun.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*SweepRun)(nil).scanValues,
+		New: func(columns []string, values []any) (*SweepRun, error) {
+			n := &SweepRun{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = sweeprun.Columns
+	}
+	return e
+}
+
+// Collect loads the columns and edges of the selected fields; a field that is neither, and not
+// declared as derived in the schema, makes it load the whole row.
+func (_q *SweepRunQuery) Collect(selected collect.Selection) *SweepRunQuery {
+	p := newSweepRunPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
 	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *SweepRunQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planTokenFamily is what a selection needs of a TokenFamily.
+type planTokenFamily struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[TokenFamily]
+	many    []func(*TokenFamilyQuery)
+}
+
+func newTokenFamilyPlan(c config, selected collect.Selection, path string) planTokenFamily {
+	p := planTokenFamily{columns: []string{tokenfamily.FieldID}}
+	whole := false
+	for name := range selected.Fields {
+		switch name {
+		case "id", "__typename":
+		case "createdAt":
+			p.columns = append(p.columns, tokenfamily.FieldCreatedAt)
+		case "staffID":
+			p.columns = append(p.columns, tokenfamily.FieldStaffID)
+		case "hospitalID":
+			p.columns = append(p.columns, tokenfamily.FieldHospitalID)
+		case "client":
+			p.columns = append(p.columns, tokenfamily.FieldClient)
+		case "agent":
+			p.columns = append(p.columns, tokenfamily.FieldAgent)
+		case "delivery":
+			p.columns = append(p.columns, tokenfamily.FieldDelivery)
+		case "expiresAt":
+			p.columns = append(p.columns, tokenfamily.FieldExpiresAt)
+		case "usedAt":
+			p.columns = append(p.columns, tokenfamily.FieldUsedAt)
+		case "endedAt":
+			p.columns = append(p.columns, tokenfamily.FieldEndedAt)
+		case "endedWhy":
+			p.columns = append(p.columns, tokenfamily.FieldEndedWhy)
+		default:
+			whole = true
+		}
+	}
+	if whole {
+		p.columns = nil
+	}
+	return p
+}
+
+// rideTokenFamily is an edge of P to a TokenFamily whose id stands in the column key.
+func rideTokenFamily[P any](c config, selected collect.Selection, path, key string, set func(*P, *TokenFamily)) collect.Rider[P] {
+	p := newTokenFamilyPlan(c, selected, path+"/")
+	e := &collect.Edge[P, TokenFamily]{
+		Entity: "TokenFamily", Path: path, Table: tokenfamily.Table, Key: key, ID: tokenfamily.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*TokenFamily)(nil).scanValues,
+		New: func(columns []string, values []any) (*TokenFamily, error) {
+			n := &TokenFamily{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = tokenfamily.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *TokenFamilyQuery) Collect(selected collect.Selection) *TokenFamilyQuery {
-	columns := []string{tokenfamily.FieldID}
+	p := newTokenFamilyPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *TokenFamilyQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planTrustedDocument is what a selection needs of a TrustedDocument.
+type planTrustedDocument struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[TrustedDocument]
+	many    []func(*TrustedDocumentQuery)
+}
+
+func newTrustedDocumentPlan(c config, selected collect.Selection, path string) planTrustedDocument {
+	p := planTrustedDocument{columns: []string{trusteddocument.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
 		case "id", "__typename":
 		case "createdAt":
-			columns = append(columns, tokenfamily.FieldCreatedAt)
-		case "staffID":
-			columns = append(columns, tokenfamily.FieldStaffID)
-		case "hospitalID":
-			columns = append(columns, tokenfamily.FieldHospitalID)
-		case "client":
-			columns = append(columns, tokenfamily.FieldClient)
-		case "agent":
-			columns = append(columns, tokenfamily.FieldAgent)
-		case "delivery":
-			columns = append(columns, tokenfamily.FieldDelivery)
-		case "expiresAt":
-			columns = append(columns, tokenfamily.FieldExpiresAt)
-		case "usedAt":
-			columns = append(columns, tokenfamily.FieldUsedAt)
-		case "endedAt":
-			columns = append(columns, tokenfamily.FieldEndedAt)
-		case "endedWhy":
-			columns = append(columns, tokenfamily.FieldEndedWhy)
+			p.columns = append(p.columns, trusteddocument.FieldCreatedAt)
+		case "body":
+			p.columns = append(p.columns, trusteddocument.FieldBody)
+		case "source":
+			p.columns = append(p.columns, trusteddocument.FieldSource)
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	return p
+}
+
+// rideTrustedDocument is an edge of P to a TrustedDocument whose id stands in the column key.
+func rideTrustedDocument[P any](c config, selected collect.Selection, path, key string, set func(*P, *TrustedDocument)) collect.Rider[P] {
+	p := newTrustedDocumentPlan(c, selected, path+"/")
+	e := &collect.Edge[P, TrustedDocument]{
+		Entity: "TrustedDocument", Path: path, Table: trusteddocument.Table, Key: key, ID: trusteddocument.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*TrustedDocument)(nil).scanValues,
+		New: func(columns []string, values []any) (*TrustedDocument, error) {
+			n := &TrustedDocument{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = trusteddocument.Columns
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *TrustedDocumentQuery) Collect(selected collect.Selection) *TrustedDocumentQuery {
-	columns := []string{trusteddocument.FieldID}
+	p := newTrustedDocumentPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
+	}
+	for _, with := range p.many {
+		with(_q)
+	}
+	_q.riders = collect.NewRiders(p.riders)
+	return _q
+}
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *TrustedDocumentQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }
+
+// planVisit is what a selection needs of a Visit.
+type planVisit struct {
+	columns []string
+	mine    bool
+	riders  []collect.Rider[Visit]
+	many    []func(*VisitQuery)
+}
+
+func newVisitPlan(c config, selected collect.Selection, path string) planVisit {
+	p := planVisit{columns: []string{visit.FieldID}}
 	whole := false
 	for name := range selected.Fields {
 		switch name {
-		case "id", "__typename":
+		case "id", "__typename", "procedures":
+		case "customer":
+			p.columns = append(p.columns, visit.FieldCustomerID)
+		case "doctor":
+			p.columns = append(p.columns, visit.FieldDoctorID)
+		case "department":
+			p.columns = append(p.columns, visit.FieldDepartmentID)
+		case "hospitalID":
+			p.columns = append(p.columns, visit.FieldHospitalID)
 		case "createdAt":
-			columns = append(columns, trusteddocument.FieldCreatedAt)
-		case "body":
-			columns = append(columns, trusteddocument.FieldBody)
+			p.columns = append(p.columns, visit.FieldCreatedAt)
+		case "customerID":
+			p.columns = append(p.columns, visit.FieldCustomerID)
+		case "appointmentID":
+			p.columns = append(p.columns, visit.FieldAppointmentID)
+		case "arrivedAt":
+			p.columns = append(p.columns, visit.FieldArrivedAt)
+		case "doctorID":
+			p.columns = append(p.columns, visit.FieldDoctorID)
+		case "departmentID":
+			p.columns = append(p.columns, visit.FieldDepartmentID)
+		case "purpose":
+			p.columns = append(p.columns, visit.FieldPurpose)
+		case "purchased":
+			p.columns = append(p.columns, visit.FieldPurchased)
+		case "amountFen":
+			p.columns = append(p.columns, visit.FieldAmountFen)
 		case "source":
-			columns = append(columns, trusteddocument.FieldSource)
+			p.columns = append(p.columns, visit.FieldSource)
+		case "externalID":
+			p.columns = append(p.columns, visit.FieldExternalID)
+		case "recordedBy":
+			p.columns = append(p.columns, visit.FieldRecordedBy)
+		case "amount":
+			p.columns = append(p.columns, "amount_fen")
 		default:
 			whole = true
 		}
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	if whole {
+		p.columns = nil
 	}
-	return _q
+	for _, name := range []string{"amount"} {
+		p.mine = p.mine || selected.Fields.Has(name)
+	}
+	if sub, ok := selected.Fields["customer"]; ok {
+		p.riders = append(p.riders, rideCustomer(c, selected.Below(sub), path+"customer", visit.FieldCustomerID, func(n *Visit, e *Customer) {
+			n.Edges.Customer, n.Edges.loadedTypes[0] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["doctor"]; ok {
+		p.riders = append(p.riders, rideStaff(c, selected.Below(sub), path+"doctor", visit.FieldDoctorID, func(n *Visit, e *Staff) {
+			n.Edges.Doctor, n.Edges.loadedTypes[1] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["department"]; ok {
+		p.riders = append(p.riders, rideDepartment(c, selected.Below(sub), path+"department", visit.FieldDepartmentID, func(n *Visit, e *Department) {
+			n.Edges.Department, n.Edges.loadedTypes[2] = e, true
+		}))
+	}
+	if sub, ok := selected.Fields["procedures"]; ok {
+		p.many = append(p.many, func(q *VisitQuery) {
+			q.WithProcedures(func(q *ProcedureQuery) {
+				q.Collect(selected.Below(sub))
+			})
+		})
+	}
+	return p
+}
+
+// rideVisit is an edge of P to a Visit whose id stands in the column key.
+func rideVisit[P any](c config, selected collect.Selection, path, key string, set func(*P, *Visit)) collect.Rider[P] {
+	p := newVisitPlan(c, selected, path+"/")
+	e := &collect.Edge[P, Visit]{
+		Entity: "Visit", Path: path, Table: visit.Table, Key: key, ID: visit.FieldID,
+		Columns: p.columns, Below: p.riders, Set: set,
+		Scan: (*Visit)(nil).scanValues,
+		New: func(columns []string, values []any) (*Visit, error) {
+			n := &Visit{config: c}
+			return n, n.assignValues(columns[:len(columns)], values)
+		},
+	}
+	if p.columns == nil {
+		e.Columns = visit.Columns
+	}
+	if p.mine {
+		e.Mine = func(column func(string) string) sql.Querier {
+			return collect.OwnExpr("customer_accesses", "customer_id", column("customer_id"), selected.Staff, selected.Units)
+		}
+	}
+	if len(p.many) > 0 {
+		e.Load = func(ctx context.Context, nodes []*Visit) error {
+			q := (&VisitClient{config: c}).Query()
+			for _, with := range p.many {
+				with(q)
+			}
+			if query := q.withProcedures; query != nil {
+				for _, n := range nodes {
+					n.Edges.loadedTypes[3] = true
+				}
+				if err := q.loadProcedures(ctx, query, nodes,
+					func(n *Visit) { n.Edges.Procedures = []*Procedure{} },
+					func(n *Visit, e *Procedure) { n.Edges.Procedures = append(n.Edges.Procedures, e) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	return e
 }
 
 // Collect loads the columns and edges of the selected fields; a field that is neither, and not
 // declared as derived in the schema, makes it load the whole row.
 func (_q *VisitQuery) Collect(selected collect.Selection) *VisitQuery {
-	columns := []string{visit.FieldID}
-	whole := false
-	for name, sub := range selected.Fields {
-		switch name {
-		case "id", "__typename":
-		case "customer":
-			_q.WithCustomer(func(q *CustomerQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, visit.FieldCustomerID)
-		case "doctor":
-			_q.WithDoctor(func(q *StaffQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, visit.FieldDoctorID)
-		case "department":
-			_q.WithDepartment(func(q *DepartmentQuery) {
-				q.Collect(selected.Below(sub))
-			})
-			columns = append(columns, visit.FieldDepartmentID)
-		case "procedures":
-			_q.WithProcedures(func(q *ProcedureQuery) {
-				q.Collect(selected.Below(sub))
-			})
-		case "hospitalID":
-			columns = append(columns, visit.FieldHospitalID)
-		case "createdAt":
-			columns = append(columns, visit.FieldCreatedAt)
-		case "customerID":
-			columns = append(columns, visit.FieldCustomerID)
-		case "appointmentID":
-			columns = append(columns, visit.FieldAppointmentID)
-		case "arrivedAt":
-			columns = append(columns, visit.FieldArrivedAt)
-		case "doctorID":
-			columns = append(columns, visit.FieldDoctorID)
-		case "departmentID":
-			columns = append(columns, visit.FieldDepartmentID)
-		case "purpose":
-			columns = append(columns, visit.FieldPurpose)
-		case "purchased":
-			columns = append(columns, visit.FieldPurchased)
-		case "amountFen":
-			columns = append(columns, visit.FieldAmountFen)
-		case "source":
-			columns = append(columns, visit.FieldSource)
-		case "externalID":
-			columns = append(columns, visit.FieldExternalID)
-		case "recordedBy":
-			columns = append(columns, visit.FieldRecordedBy)
-		case "amount":
-			columns = append(columns, "amount_fen")
-		default:
-			whole = true
-		}
+	p := newVisitPlan(_q.config, selected, "")
+	if p.columns != nil {
+		_q.Select(collect.Columns(p.columns)...)
 	}
-	if !whole {
-		_q.Select(collect.Columns(columns)...)
+	for _, with := range p.many {
+		with(_q)
 	}
-	for _, name := range []string{"amount"} {
-		if selected.Fields.Has(name) {
-			_q.Modify(collect.OwnColumn("customer_accesses", "customer_id", "customer_id", selected.Staff, selected.Units))
-			break
-		}
+	if p.mine {
+		_q.Modify(collect.OwnColumn("customer_accesses", "customer_id", "customer_id", selected.Staff, selected.Units))
 	}
+	_q.riders = collect.NewRiders(p.riders)
 	return _q
 }
+
+// Scoped narrows the tables that the query joins to what the viewer may see; the guard calls it.
+func (_q *VisitQuery) Scoped(of collect.Scope) error { return _q.riders.Scoped(of) }

@@ -28,6 +28,7 @@ type ComplaintClockQuery struct {
 	withComplaint *ComplaintQuery
 	withSegments  *ClockSegmentQuery
 	modifiers     []func(*sql.Selector)
+	riders        *riders[ComplaintClock]
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -426,6 +427,7 @@ func (_q *ComplaintClockQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -447,6 +449,9 @@ func (_q *ComplaintClockQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 			func(n *ComplaintClock, e *ClockSegment) { n.Edges.Segments = append(n.Edges.Segments, e) }); err != nil {
 			return nil, err
 		}
+	}
+	if err := _q.riders.Finish(ctx, nodes); err != nil {
+		return nil, err
 	}
 	return nodes, nil
 }
@@ -516,6 +521,7 @@ func (_q *ComplaintClockQuery) sqlCount(ctx context.Context) (int, error) {
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique

@@ -25,6 +25,7 @@ type CustomerPhoneQuery struct {
 	predicates   []predicate.CustomerPhone
 	withCustomer *CustomerQuery
 	modifiers    []func(*sql.Selector)
+	riders       *riders[CustomerPhone]
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -388,6 +389,7 @@ func (_q *CustomerPhoneQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -402,6 +404,9 @@ func (_q *CustomerPhoneQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([
 			func(n *CustomerPhone, e *Customer) { n.Edges.Customer = e }); err != nil {
 			return nil, err
 		}
+	}
+	if err := _q.riders.Finish(ctx, nodes); err != nil {
+		return nil, err
 	}
 	return nodes, nil
 }
@@ -441,6 +446,7 @@ func (_q *CustomerPhoneQuery) sqlCount(ctx context.Context) (int, error) {
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique

@@ -25,6 +25,7 @@ type EventTextQuery struct {
 	predicates []predicate.EventText
 	withEvent  *EventQuery
 	modifiers  []func(*sql.Selector)
+	riders     *riders[EventText]
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -388,6 +389,7 @@ func (_q *EventTextQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ev
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -402,6 +404,9 @@ func (_q *EventTextQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ev
 			func(n *EventText, e *Event) { n.Edges.Event = e }); err != nil {
 			return nil, err
 		}
+	}
+	if err := _q.riders.Finish(ctx, nodes); err != nil {
+		return nil, err
 	}
 	return nodes, nil
 }
@@ -441,6 +446,7 @@ func (_q *EventTextQuery) sqlCount(ctx context.Context) (int, error) {
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique

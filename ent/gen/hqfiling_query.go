@@ -27,6 +27,7 @@ type HqFilingQuery struct {
 	withComplaint *ComplaintQuery
 	withBy        *StaffQuery
 	modifiers     []func(*sql.Selector)
+	riders        *riders[HqFiling]
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -425,6 +426,7 @@ func (_q *HqFilingQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*HqF
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -445,6 +447,9 @@ func (_q *HqFilingQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*HqF
 			func(n *HqFiling, e *Staff) { n.Edges.By = e }); err != nil {
 			return nil, err
 		}
+	}
+	if err := _q.riders.Finish(ctx, nodes); err != nil {
+		return nil, err
 	}
 	return nodes, nil
 }
@@ -513,6 +518,7 @@ func (_q *HqFilingQuery) sqlCount(ctx context.Context) (int, error) {
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique

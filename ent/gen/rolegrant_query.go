@@ -27,6 +27,7 @@ type RoleGrantQuery struct {
 	withStaff      *StaffQuery
 	withDepartment *DepartmentQuery
 	modifiers      []func(*sql.Selector)
+	riders         *riders[RoleGrant]
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -425,6 +426,7 @@ func (_q *RoleGrantQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ro
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -445,6 +447,9 @@ func (_q *RoleGrantQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ro
 			func(n *RoleGrant, e *Department) { n.Edges.Department = e }); err != nil {
 			return nil, err
 		}
+	}
+	if err := _q.riders.Finish(ctx, nodes); err != nil {
+		return nil, err
 	}
 	return nodes, nil
 }
@@ -516,6 +521,7 @@ func (_q *RoleGrantQuery) sqlCount(ctx context.Context) (int, error) {
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique

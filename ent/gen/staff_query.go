@@ -30,6 +30,7 @@ type StaffQuery struct {
 	withGrants     *RoleGrantQuery
 	withNamedIn    *ComplaintQuery
 	modifiers      []func(*sql.Selector)
+	riders         *riders[Staff]
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -463,6 +464,7 @@ func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff,
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -491,6 +493,9 @@ func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff,
 			func(n *Staff, e *Complaint) { n.Edges.NamedIn = append(n.Edges.NamedIn, e) }); err != nil {
 			return nil, err
 		}
+	}
+	if err := _q.riders.Finish(ctx, nodes); err != nil {
+		return nil, err
 	}
 	return nodes, nil
 }
@@ -624,6 +629,7 @@ func (_q *StaffQuery) sqlCount(ctx context.Context) (int, error) {
 	if len(_q.modifiers) > 0 {
 		_spec.Modifiers = _q.modifiers
 	}
+	_q.riders.Mount(_spec)
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique

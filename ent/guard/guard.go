@@ -17,6 +17,7 @@ import (
 
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
+	"aftercare/ent/collect"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/intercept"
 )
@@ -29,8 +30,17 @@ type scope func(v *access.Viewer) (w where, ok bool)
 
 // Attach puts the guard in front of a client.
 func Attach(c *gen.Client) {
-	c.Intercept(intercept.TraverseFunc(read))
+	c.Intercept(intercept.TraverseFunc(read), ent.TraverseFunc(joined))
 	c.Use(change)
+}
+
+// joined scopes the tables that a query joins for its edges, as read scopes its own.
+func joined(ctx context.Context, q ent.Query) error {
+	s, ok := q.(interface{ Scoped(collect.Scope) error })
+	if !ok {
+		return nil
+	}
+	return s.Scoped(func(entity string) (func(*sql.Selector), error) { return condition(ctx, entity) })
 }
 
 func read(ctx context.Context, q intercept.Query) error {
