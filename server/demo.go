@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"aftercare/desk"
 	"aftercare/desk/feed"
 	"aftercare/desk/signin"
 	"aftercare/domain/workday"
@@ -16,6 +17,11 @@ import (
 var notDemo = say.Text{
 	ZH: "拒绝：这个数据库不是演示数据库。--demo 和 --clock 只用于演示，请换一个空的数据库。",
 	EN: "Refused: this is no demo database. --demo and --clock are for demos only; use an empty database.",
+}
+
+var filling = say.Text{
+	ZH: "另一个进程正在填充这个数据库，请稍后再启动。",
+	EN: "Another process is filling this database. Start again in a moment.",
 }
 
 // isDemo tells whether the database is marked as a demo, and whether it holds a hospital at all.
@@ -68,7 +74,9 @@ func (p *program) fill(ctx context.Context, in *installation, o demo.Options) er
 			p.print(say.Text{ZH: "  %d / %d", EN: "  %d of %d"}.With(done, all))
 		}
 	}
-	if err := demo.Fill(ctx, in.desk, o); err != nil {
+	if err := demo.Fill(ctx, in.desk, o); desk.Duplicate(err) {
+		return say.Refuse(filling, err)
+	} else if err != nil {
 		return err
 	}
 	in.wire(true)

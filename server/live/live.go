@@ -12,6 +12,7 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/feed"
+	"aftercare/ent/gen"
 	"aftercare/graph"
 )
 
@@ -30,6 +31,7 @@ type Hub struct {
 	mu        sync.Mutex
 	followers map[*follower]struct{}
 	last      int64
+	begun     chan struct{} // closed when last is known
 	nudge     chan struct{}
 }
 
@@ -40,7 +42,7 @@ type follower struct {
 
 // New makes a hub; Run starts it.
 func New(d *desk.Desk, log *slog.Logger) *Hub {
-	return &Hub{desk: d, log: log, followers: map[*follower]struct{}{}, nudge: make(chan struct{}, 1)}
+	return &Hub{desk: d, log: log, followers: map[*follower]struct{}{}, begun: make(chan struct{}), nudge: make(chan struct{}, 1)}
 }
 
 // Nudge makes the hub look at once, after the sequencer has given positions.
@@ -51,15 +53,11 @@ func (h *Hub) Nudge() {
 	}
 }
 
-// Run reads the stream until the context ends.
+// Run reads the stream until the context ends. Run again after a failure it goes on where it was.
 func (h *Hub) Run(ctx context.Context) error {
-	head, err := feed.Head(ctx, h.desk)
-	if err != nil {
+	if err := h.begin(ctx); err != nil {
 		return err
 	}
-	h.mu.Lock()
-	h.last = head
-	h.mu.Unlock()
 	t := time.NewTicker(tick)
 	defer t.Stop()
 	for {
@@ -73,6 +71,25 @@ func (h *Hub) Run(ctx context.Context) error {
 			h.log.WarnContext(ctx, "reading the event stream", "error", err)
 		}
 	}
+}
+
+// begin finds out where the stream stands; followers wait for it, for what lies between their place and a
+// place that is not known yet would never be passed on.
+func (h *Hub) begin(ctx context.Context) error {
+	select {
+	case <-h.begun:
+		return nil
+	default:
+	}
+	head, err := feed.Head(ctx, h.desk)
+	if err != nil {
+		return err
+	}
+	h.mu.Lock()
+	h.last = head
+	h.mu.Unlock()
+	close(h.begun)
+	return nil
 }
 
 func (h *Hub) read(ctx context.Context) error {
@@ -110,6 +127,11 @@ func (f *follower) offer(it graph.Item) {
 
 // Follow gives the events after a position; see graph.Feed.
 func (h *Hub) Follow(ctx context.Context, after *int64) (<-chan graph.Item, error) {
+	select {
+	case <-h.begun:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 	f := &follower{items: make(chan graph.Item, buffer)}
 	h.mu.Lock()
 	h.followers[f] = struct{}{}
@@ -149,8 +171,11 @@ func (h *Hub) catchUp(ctx context.Context, after, until int64, out chan<- graph.
 	if after > until {
 		// Another server, or the query before, has seen more of the stream than this reader has yet: the
 		// rest will come. Only a place beyond its end means that the stream is another one.
-		head, err := feed.Head(ctx, h.desk)
-		if err == nil && after <= head {
+		var head int64
+		if !h.insist(ctx, func() (err error) { head, err = feed.Head(ctx, h.desk); return err }) {
+			return after
+		}
+		if after <= head {
 			return after
 		}
 	}
@@ -159,8 +184,9 @@ func (h *Hub) catchUp(ctx context.Context, after, until int64, out chan<- graph.
 		return until
 	}
 	for after < until {
-		events, err := feed.Since(ctx, h.desk, after, batch)
-		if err != nil || len(events) == 0 {
+		var events []*gen.Event
+		read := func() (err error) { events, err = feed.Since(ctx, h.desk, after, batch); return err }
+		if !h.insist(ctx, read) || len(events) == 0 {
 			return after
 		}
 		for _, e := range events {
@@ -171,6 +197,18 @@ func (h *Hub) catchUp(ctx context.Context, after, until int64, out chan<- graph.
 		}
 	}
 	return after
+}
+
+// insist reads until it succeeds: what was not read here would never be told. False when the reader is gone.
+func (h *Hub) insist(ctx context.Context, read func() error) bool {
+	for read() != nil {
+		select {
+		case <-time.After(tick):
+		case <-ctx.Done():
+			return false
+		}
+	}
+	return true
 }
 
 func send(ctx context.Context, out chan<- graph.Item, it graph.Item) bool {
