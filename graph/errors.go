@@ -43,7 +43,7 @@ func (p *Presenter) Present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	p.fill(ctx, out, f)
 	if f.Kind == fault.BadRequest && g != nil {
-		out.Message = g.Message // what is wrong with the document helps its author and names nothing inside
+		out.Extensions["detail"] = g.Message // for the document's author; it names nothing inside
 	}
 	return out
 }

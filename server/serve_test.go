@@ -19,10 +19,12 @@ import (
 
 // running is a program that serves.
 type running struct {
-	t    *testing.T
-	url  string
-	out  *output
-	stop func() int // gives the exit code
+	t   *testing.T
+	url string
+	// database is the address of what it serves.
+	database string
+	out      *output
+	stop     func() int // gives the exit code
 }
 
 // output is what a program printed so far.
@@ -49,7 +51,7 @@ var where = regexp.MustCompile(`https?://[0-9.]+:[0-9]+`)
 func (x *terminal) serves(args ...string) *running {
 	x.t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
-	r := &running{t: x.t, out: &output{}}
+	r := &running{t: x.t, out: &output{}, database: strings.TrimPrefix(x.environ[0], "AFTERCARE_DATABASE=")}
 	p := &program{environ: x.environ, out: r.out, err: r.out, lang: x.lang}
 	exit := make(chan int, 1)
 	go func() { exit <- p.run(ctx, append([]string{"serve", "--addr", "127.0.0.1:0"}, args...)) }()

@@ -27,7 +27,6 @@ const (
 	Timeout         Kind = "TIMEOUT"
 	BadRequest      Kind = "BAD_REQUEST"
 	DocumentUnknown Kind = "DOCUMENT_UNKNOWN"
-	StepUp          Kind = "STEP_UP"
 	Internal        Kind = "INTERNAL"
 )
 

@@ -24,7 +24,6 @@ var faults = map[string]Text{
 	"fault.badRequest":      {"无法理解这个请求。", "This request cannot be understood."},
 	"fault.documentUnknown": {"这个查询没有登记。", "This document is not registered."},
 	"fault.internal":        {"出错了。请把编号 {requestId} 告诉管理员。", "Something went wrong. Please give number {requestId} to your administrator."},
-	"fault.stepUp":          {"请再次输入密码确认。", "Please confirm with your password."},
 }
 
 var inputs = map[string]Text{

@@ -138,8 +138,10 @@ func (e *engine) measured(ctx context.Context, s *shape, trusted bool) gqlerror.
 
 var tokensText = say.Text{Key: "door.tokens", ZH: "文档太长，最多 %d 个词。", EN: "The document is too long; at most %d tokens."}
 
+var wrongDocument = say.Text{Key: "door.badRequest", ZH: "无法理解这个请求。", EN: "This request cannot be understood."}
+
 // refused gives errors the shape of the contract. Errors of parsing, validation and variables are
-// BAD_REQUEST and say what is wrong with the request, nothing of the inside.
+// BAD_REQUEST: people read a sentence, the document's author finds in the detail what is wrong, nothing of the inside.
 func (e *engine) refused(ctx context.Context, err error) gqlerror.List {
 	var own *refusal
 	var list gqlerror.List
@@ -156,8 +158,8 @@ func (e *engine) refused(ctx context.Context, err error) gqlerror.List {
 	out := make(gqlerror.List, 0, mostErrors)
 	for _, g := range list[:min(len(list), mostErrors)] {
 		out = append(out, &gqlerror.Error{
-			Message: clip(g.Message), Path: g.Path, Locations: g.Locations,
-			Extensions: map[string]any{"code": string(fault.BadRequest)},
+			Message: wrongDocument.In(langOf(ctx)), Path: g.Path, Locations: g.Locations,
+			Extensions: map[string]any{"code": string(fault.BadRequest), "detail": clip(g.Message)},
 		})
 	}
 	return out
