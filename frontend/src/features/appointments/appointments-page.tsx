@@ -1,25 +1,32 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { AppointmentRowFragmentDoc, AppointmentsChangedDocument, AppointmentsDocument, CheckInAppointmentDocument, type AppointmentsChangedSubscription, type AppointmentsQuery } from '@/gen/graphql'
-import { BookAppointmentForm, ChangeAppointmentForm, RecordVisitForm, useProcedures } from '@/forms'
+import { ChangeAppointmentForm, RecordVisitForm, useProcedures } from '@/forms'
 import { ExportButton } from '@/forms/export/export-button'
 import { useAction, useCan, useDescribe, useList, useLiveList, useNow, useTime, useToday } from '@/lib'
 import { Banner, Dialog, PageHeader, say, Spinner, Stack } from '@/ui'
 import { AppointmentItem } from './appointment-item'
 import { movesOf, ofPerson, type Move } from './appointment-moves'
 import css from './appointments.module.css'
+import type { Whom } from './beginning-dialogs'
 import { DayBar } from './day-bar'
+import type { Beginning } from './search'
 import { WalkIn } from './walk-in'
-import { WalkInForm } from './walk-in-form'
+
+// Opened now and then: they come when the first of them is asked for.
+const BeginningDialogs = lazy(() => import('./beginning-dialogs'))
 
 const pick = (data: AppointmentsQuery) => data.appointments
 const change = (data: AppointmentsChangedSubscription) => data.appointmentsChanged
 
-/** What is open over the list: a move on one appointment, or a booking. */
-type Open = { move: Exclude<Move, 'checkIn' | 'replace'>; id: string } | { move: 'book' | 'walkIn'; customer?: string; replaces?: string }
+/** The move on one appointment that is open over the list. */
+interface Open {
+  move: Exclude<Move, 'checkIn' | 'replace'>
+  id: string
+}
 
 /** The appointments of a day by time: who is here, who is late, and the next move for each. */
 export default function AppointmentsPage() {
@@ -48,7 +55,18 @@ export default function AppointmentsPage() {
   }, [missing, hasMore, loadingMore, more])
   const procedures = useProcedures()
   const write = can('APPOINTMENT_WRITE')
-  const close = () => setOpen(null)
+  const begun = write ? search.new : undefined
+  const [needed, setNeeded] = useState(false)
+  if (begun && !needed) setNeeded(true)
+  const [whom, setWhom] = useState<Whom>({})
+  const begin = (what: Beginning, about: Whom = {}) => {
+    setWhom(about)
+    void navigate({ search: (old) => ({ ...old, new: what }) })
+  }
+  const close = () => {
+    setOpen(null)
+    if (begun) void navigate({ search: (old) => ({ ...old, new: undefined }), replace: true })
+  }
   const done = () => {
     close()
     setPerson(undefined)
@@ -56,7 +74,7 @@ export default function AppointmentsPage() {
   }
 
   async function start(move: Move, row: (typeof rows)[number]) {
-    if (move === 'replace') return setOpen({ move: 'book', customer: row.customer.id, replaces: row.id })
+    if (move === 'replace') return begin('book', { customer: row.customer.id, replaces: row.id })
     if (move !== 'checkIn') return setOpen({ move, id: row.id })
     setArriving(row.id)
     const { data, failure } = await checkIn.run({ id: row.id, expectedVersion: row.version })
@@ -69,7 +87,7 @@ export default function AppointmentsPage() {
     return undefined
   }
 
-  const row = open && 'id' in open ? rows.find((one) => one.id === open.id) : undefined
+  const row = open ? rows.find((one) => one.id === open.id) : undefined
   return (
     <>
       <PageHeader
@@ -78,12 +96,12 @@ export default function AppointmentsPage() {
         actions={
           <>
             <ExportButton ask={{ appointments: asked }} />
-            {write ? <Button onClick={() => setOpen({ move: 'book' })}>{t('book')}</Button> : null}
+            {write ? <Button onClick={() => begin('book')}>{t('book')}</Button> : null}
           </>
         }
       />
       <Stack>
-        {write ? <WalkIn customer={person} onCustomer={setPerson} onEnter={(customer) => setOpen({ move: 'walkIn', customer })} onBook={(customer) => setOpen({ move: 'book', customer })} /> : null}
+        {write ? <WalkIn customer={person} onCustomer={setPerson} onEnter={(customer) => begin('walkIn', { customer })} onBook={(customer) => begin('book', { customer })} /> : null}
         <DayBar day={day} today={today} search={search} onChange={(change) => void navigate({ search: (old) => ({ ...old, appointment: undefined, ...change }), replace: true })} />
         {checkIn.failure ? <Banner {...describe(checkIn.failure)} onClose={checkIn.clear} /> : null}
         {list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : null}
@@ -115,15 +133,12 @@ export default function AppointmentsPage() {
           </div>
         ) : null}
       </Stack>
-      <Dialog title={t('book')} open={open?.move === 'book'} onClose={close}>
-        {open?.move === 'book' ? (
-          <BookAppointmentForm customer={open.customer} replaces={open.replaces} onDone={done} onCancel={close} />
-        ) : null}
-      </Dialog>
-      <Dialog title={t('walkIn.enter')} open={open?.move === 'walkIn'} onClose={close}>
-        {open?.move === 'walkIn' ? <WalkInForm customer={open.customer} onDone={done} onClose={close} /> : null}
-      </Dialog>
-      {row && open && open.move !== 'book' && open.move !== 'walkIn' ? (
+      {needed ? (
+        <Suspense fallback={null}>
+          <BeginningDialogs begun={begun} whom={whom} onDone={done} onClose={close} />
+        </Suspense>
+      ) : null}
+      {row && open ? (
         <Dialog title={`${t(`move.${open.move}`)} · ${row.customer.name} ${row.number}`} open onClose={close}>
           {open.move === 'visit' ? (
             <RecordVisitForm customer={row.customer.id} appointment={row} onDone={done} onCancel={close} />

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MyDayDocument } from '@/gen/graphql'
 import { ViewsMenu } from '@/forms'
@@ -12,12 +12,14 @@ import { DayCounters } from './day-counters'
 import { CallbackFilters } from './filters'
 import { nextAfter } from './next-after'
 import type { Saved } from './outcome-form'
-import { PlanDialog } from './plan-dialog'
 import { leadsOn, SavedBanner } from './saved-banner'
 import { daySearch, type DaySearch } from './search'
 import { useWorklist } from './use-worklist'
 import { WorkPane } from './work-pane'
 import css from './work.module.css'
+
+// Opened now and then: it comes when it is asked for.
+const PlanDialog = lazy(async () => ({ default: (await import('./plan-dialog')).PlanDialog }))
 
 /** The agent's day: the list in the order to call, and beside it the callback in hand. */
 export default function MyDayPage() {
@@ -30,10 +32,11 @@ export default function MyDayPage() {
   const day = useRead(MyDayDocument, {})
   const columns = useDayColumns()
   const [saved, setSaved] = useState<Saved | null>(null)
-  const [planning, setPlanning] = useState(false)
   /** The callback that was opened to be called at once. */
   const [starting, setStarting] = useState<string | null>(null)
   const pane = useRef<HTMLDivElement>(null)
+  const [asked, setAsked] = useState(false)
+  if (search.new && !asked) setAsked(true)
 
   const tomorrow = fromWall(`${addDays(useToday(), 1)}T00:00`, useZone())
   const { show } = search
@@ -101,7 +104,7 @@ export default function MyDayPage() {
           alone ? undefined : (
             <>
               <ViewsMenu list="MY_DAY" search={search} parse={daySearch} />
-              <Button onClick={() => setPlanning(true)}>{t('plan.title')}</Button>
+              <Button onClick={() => go({ new: true })}>{t('plan.title')}</Button>
             </>
           )
         }
@@ -128,7 +131,11 @@ export default function MyDayPage() {
           </div>
         )}
       </Stack>
-      <PlanDialog open={planning} onClose={() => setPlanning(false)} onDone={list.reload} />
+      {asked ? (
+        <Suspense fallback={null}>
+          <PlanDialog open={search.new === true} onClose={() => go({ new: undefined })} onDone={list.reload} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { CallbackGrouping, CallbackPurpose, Tier } from '@/gen/enums'
 import type { Where } from '@/forms/where'
-import { day, many, names, oneOf, own, text } from '@/lib/search'
+import { day, flag, many, names, oneOf, own, text } from '@/lib/search'
 import { callbackGroupings, purposes, tiers } from '@/lib/terms/words'
 
 /** What the address of the own day holds: the counter that filters it and the callback that is open. */
@@ -9,6 +9,8 @@ export interface DaySearch {
   purpose?: CallbackPurpose[]
   tier?: Tier[]
   callback?: string
+  /** A callback is being planned. */
+  new?: true
   /** The saved view that all this came from. */
   view?: string
 }
@@ -18,6 +20,7 @@ export const daySearch = (raw: Record<string, unknown>): DaySearch => ({
   purpose: many(raw, 'purpose', purposes),
   tier: many(raw, 'tier', tiers),
   callback: text(raw, 'callback'),
+  new: flag(raw, 'new'),
   view: text(raw, 'view'),
 })
 

@@ -13,10 +13,11 @@ import { useCan, useLabel, useList, useNow, useTime } from '@/lib'
 import { Bar, Dialog, type Column } from '@/ui'
 import { movesOf, type AppointmentMove } from './appointment-moves'
 import { ListPart } from './list-part'
+import { useBeginning } from './use-beginning'
 
 const pick = (data: CustomerAppointmentsQuery) => data.customer?.appointments
 
-type Open = { move: AppointmentMove | 'book'; row?: CustomerAppointmentFragment }
+type Open = { move: AppointmentMove; row: CustomerAppointmentFragment }
 
 /** The appointments: book, move, cancel, make good a missed one. Nobody books for the dead. */
 export function AppointmentsTab({ id, deceased }: { id: string; deceased: boolean }) {
@@ -30,7 +31,11 @@ export function AppointmentsTab({ id, deceased }: { id: string; deceased: boolea
   const rows = unmask(CustomerAppointmentFragmentDoc, list.rows)
   const write = can('APPOINTMENT_WRITE')
   const books = write && !deceased
-  const close = () => setOpen(null)
+  const [booking, setBooking] = useBeginning()
+  const close = () => {
+    setOpen(null)
+    if (booking) setBooking(false)
+  }
   const done = () => {
     close()
     list.reload()
@@ -69,14 +74,14 @@ export function AppointmentsTab({ id, deceased }: { id: string; deceased: boolea
         columns={columns}
         rowName={(row) => row.number}
         empty={t('appointment.none')}
-        actions={books ? <Button onClick={() => setOpen({ move: 'book' })}>{t('appointment.book')}</Button> : null}
+        actions={books ? <Button onClick={() => setBooking(true)}>{t('appointment.book')}</Button> : null}
       />
-      <Dialog title={t('appointment.book')} open={open?.move === 'book' || open?.move === 'replace'} onClose={close}>
+      <Dialog title={t('appointment.book')} open={(booking && books) || open?.move === 'replace'} onClose={close}>
         <BookAppointmentForm customer={id} replaces={open?.row?.id} onDone={done} onCancel={close} />
       </Dialog>
-      {open?.row && (open.move === 'move' || open.move === 'cancel') ? (
+      {open && (open.move === 'move' || open.move === 'cancel') ? (
         <Dialog title={`${t(`appointment.${open.move}`)} ${open.row.number}`} open onClose={close}>
-          <ChangeAppointmentForm move={open.move} row={rows.find((one) => one.id === open.row?.id) ?? open.row} onDone={done} onStale={list.reload} onClose={close} />
+          <ChangeAppointmentForm move={open.move} row={rows.find((one) => one.id === open.row.id) ?? open.row} onDone={done} onStale={list.reload} onClose={close} />
         </Dialog>
       ) : null}
     </>

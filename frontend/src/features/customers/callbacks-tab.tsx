@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CustomerCallbacksDocument, type CustomerCallbacksQuery } from '@/gen/graphql'
 import { useCan, useLabel, useList, useTime } from '@/lib'
@@ -8,6 +7,7 @@ import { Chip, Dialog, type Column } from '@/ui'
 import css from './customers.module.css'
 import { ListPart } from './list-part'
 import { PlanForm } from './plan-form'
+import { useBeginning } from './use-beginning'
 
 const pick = (data: CustomerCallbacksQuery) => data.customer?.callbacks
 
@@ -20,7 +20,7 @@ export function CallbacksTab({ id, onChanged }: { id: string; onChanged: () => v
   const time = useTime()
   const can = useCan()
   const navigate = useNavigate()
-  const [planning, setPlanning] = useState(false)
+  const [planning, setPlanning] = useBeginning()
   const list = useList(CustomerCallbacksDocument, { id, first: 20 }, pick)
   const work = can('CALLBACK_WORK')
   const columns: Column<Row>[] = [
@@ -62,7 +62,7 @@ export function CallbacksTab({ id, onChanged }: { id: string; onChanged: () => v
         empty={t('call.none')}
         actions={work ? <Button onClick={() => setPlanning(true)}>{t('call.plan')}</Button> : null}
       />
-      <Dialog title={t('call.plan')} open={planning} onClose={() => setPlanning(false)}>
+      <Dialog title={t('call.plan')} open={planning && work} onClose={() => setPlanning(false)}>
         <PlanForm
           customer={id}
           onCancel={() => setPlanning(false)}

@@ -24,9 +24,10 @@ export const customersSearch = (raw: Record<string, unknown>): CustomersSearch =
 
 export const tabs = ['timeline', 'visits', 'appointments', 'callbacks', 'complaints'] as const
 
-/** Which part of a customer's page is open; none: the overview. */
+/** Which part of a customer's page is open; none: the overview. new: the form for one more of what the part lists. */
 export interface CustomerSearch {
   tab?: (typeof tabs)[number]
+  new?: true
 }
 
-export const customerSearch = (raw: Record<string, unknown>): CustomerSearch => ({ tab: oneOf(raw, 'tab', tabs) })
+export const customerSearch = (raw: Record<string, unknown>): CustomerSearch => ({ tab: oneOf(raw, 'tab', tabs), new: flag(raw, 'new') })

@@ -1,5 +1,4 @@
 import { Button } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CustomerVisitsDocument, VisitLineFragmentDoc, type CustomerVisitsQuery, type VisitLineFragment } from '@/gen/graphql'
@@ -7,6 +6,7 @@ import { RecordVisitForm } from '@/forms'
 import { useCan, useList, useTime } from '@/lib'
 import { Dialog, type Column } from '@/ui'
 import { ListPart } from './list-part'
+import { useBeginning } from './use-beginning'
 import { useVisitWords } from './visit-words'
 
 const pick = (data: CustomerVisitsQuery) => data.customer?.visits
@@ -17,7 +17,8 @@ export function VisitsTab({ id, onChanged }: { id: string; onChanged: () => void
   const time = useTime()
   const can = useCan()
   const words = useVisitWords()
-  const [recording, setRecording] = useState(false)
+  const [recording, setRecording] = useBeginning()
+  const write = can('APPOINTMENT_WRITE')
   const list = useList(CustomerVisitsDocument, { id, first: 20 }, pick)
   const columns: Column<VisitLineFragment>[] = [
     { key: 'at', title: t('visit.arrivedAt'), card: 'head', render: (row) => <time dateTime={row.arrivedAt}>{`${time.day(row.arrivedAt)} ${time.time(row.arrivedAt)}`}</time> },
@@ -34,9 +35,9 @@ export function VisitsTab({ id, onChanged }: { id: string; onChanged: () => void
         rows={unmask(VisitLineFragmentDoc, list.rows)}
         columns={columns}
         empty={t('visit.none')}
-        actions={can('APPOINTMENT_WRITE') ? <Button onClick={() => setRecording(true)}>{t('visit.record')}</Button> : null}
+        actions={write ? <Button onClick={() => setRecording(true)}>{t('visit.record')}</Button> : null}
       />
-      <Dialog title={t('visit.record')} open={recording} onClose={() => setRecording(false)}>
+      <Dialog title={t('visit.record')} open={recording && write} onClose={() => setRecording(false)}>
         <RecordVisitForm
           customer={id}
           onCancel={() => setRecording(false)}
