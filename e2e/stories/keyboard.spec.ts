@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
+import { faults } from '../support/axe'
 import { plan } from '../support/callbacks'
 import { expectState } from '../support/cases'
 import { choose, pick } from '../support/fields'
@@ -87,6 +88,43 @@ test('customers, cases and pages are found and opened from the keyboard, and ? n
   await expect(palette.getByRole('option', { name: '明日名单' })).toBeVisible()
   await keys.press('Enter')
   await expect(page).toHaveURL(/\/next-day/)
+
+  // Parts of pages and what can be begun, by pinyin, initials and English; what is no right of a supervisor is not offered.
+  await keys.press('Control+k')
+  await expect(palette.getByRole('option', { name: '登记投诉' })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await keys.type('huashu')
+  await expect(palette.getByRole('option', { name: '话术', exact: true })).toBeVisible()
+  await field.fill('staff')
+  await expect(palette.getByRole('status')).not.toContainText('加载')
+  await expect(palette.getByRole('option', { name: '人员', exact: true })).toHaveCount(0)
+  await field.fill('首诉')
+  await palette.getByRole('option', { name: /^首诉负责人/ }).click()
+  const words = page.getByRole('dialog', { name: '帮助' })
+  await expect(words.getByRole('textbox')).toHaveValue('首诉负责人')
+  await expect(words).toContainText('最先接到投诉的人')
+  await keys.press('Escape')
+  await expect(words).toBeHidden()
+
+  await keys.press('Control+k')
+  await keys.type('未到诊回访')
+  await palette.getByRole('group', { name: '回访规则' }).getByRole('option', { name: '未到诊回访' }).click()
+  await expect(page).toHaveURL(/\/rules\?rule=/)
+  for (const [typed, form] of [['aphf', '安排回访'], ['walk-in', '无预约签到'], ['djdz', '登记到诊'], ['xyy', '新预约']] as const) {
+    await keys.press('Control+k')
+    await keys.type(typed)
+    await expect(palette.getByRole('option', { name: form, exact: true })).toBeVisible()
+    await palette.getByRole('option', { name: form, exact: true }).click()
+    await expect(page.getByRole('dialog', { name: form })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: form }).locator(':focus')).toHaveCount(1)
+    await keys.press('Escape')
+    await expect(page.getByRole('dialog', { name: form })).toBeHidden()
+  }
+  await keys.press('Control+k')
+  await keys.type('zzqqzz')
+  await expect(palette.getByText('没有找到')).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await keys.press('Escape')
 
   await page.goto('/complaints')
   await expect(page.getByRole('heading', { name: '投诉' })).toBeVisible()

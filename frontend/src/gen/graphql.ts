@@ -1266,10 +1266,11 @@ export type OpenQuery = { node:
 export type FindQueryVariables = Exact<{
   text: string;
   first: number;
+  staff: boolean;
 }>;
 
 
-export type FindQuery = { find: { __typename: 'Found', customers: Array<{ __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null }>, complaints: Array<{ __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState }>, appointments: Array<{ __typename: 'Appointment', id: string, number: string, startsAt: string, customer: { __typename: 'Customer', id: string, name: string } }> } };
+export type FindQuery = { staff?: { __typename: 'StaffConnection', nodes: Array<{ __typename: 'Staff', id: string, name: string, login: string, department: { __typename: 'Department', name: string } | null }> }, find: { __typename: 'Found', customers: Array<{ __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null }>, complaints: Array<{ __typename: 'Complaint', id: string, caseNo: string, subject: string, state: ComplaintState }>, appointments: Array<{ __typename: 'Appointment', id: string, number: string, startsAt: string, customer: { __typename: 'Customer', id: string, name: string } }> } };
 
 export type PaletteViewFragment = { __typename: 'SavedView', id: string, name: string, shared: boolean, filter: string, orderBy: string | null, groupBy: string | null, columns: Array<string> } & { ' $fragmentName'?: 'PaletteViewFragment' };
 
@@ -1280,10 +1281,11 @@ export type PaletteViewsQueryVariables = Exact<{
   leads: boolean;
   customers: boolean;
   appointments: boolean;
+  rules: boolean;
 }>;
 
 
-export type PaletteViewsQuery = { complaints?: Array<(
+export type PaletteViewsQuery = { rules?: Array<{ __typename: 'CallbackRule', id: string, name: string }>, complaints?: Array<(
     { __typename: 'SavedView' }
     & { ' $fragmentRefs'?: { 'PaletteViewFragment': PaletteViewFragment } }
   )>, callbacks?: Array<(
@@ -4758,7 +4760,20 @@ export const OpenDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:dc895c5029024d5a1ca2d60fe94468f2c33b0eeceb0bfe7af1a757aa8bc04ef1"}) as unknown as TypedDocumentString<OpenQuery, OpenQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
-    query Find($text: String!, $first: Int!) {
+    query Find($text: String!, $first: Int!, $staff: Boolean!) {
+  staff(search: $text, first: $first) @include(if: $staff) {
+    __typename
+    nodes {
+      __typename
+      id
+      name
+      login
+      department {
+        __typename
+        name
+      }
+    }
+  }
   find(text: $text, first: $first) {
     __typename
     customers {
@@ -4789,9 +4804,14 @@ export const FindDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9e88e2e45130006b9365a1d193a5a24526d175c4ea309de81c6a199aff7d3051"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+    `, {"hash":"sha256:de65919678c5398e6df375541c540e1e20a7929f0d6397236cc9e46e50b5fa5f"}) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const PaletteViewsDocument = new TypedDocumentString(`
-    query PaletteViews($complaints: Boolean!, $callbacks: Boolean!, $day: Boolean!, $leads: Boolean!, $customers: Boolean!, $appointments: Boolean!) {
+    query PaletteViews($complaints: Boolean!, $callbacks: Boolean!, $day: Boolean!, $leads: Boolean!, $customers: Boolean!, $appointments: Boolean!, $rules: Boolean!) {
+  rules: callbackRules @include(if: $rules) {
+    __typename
+    id
+    name
+  }
   complaints: savedViews(list: COMPLAINTS) @include(if: $complaints) {
     __typename
     ...PaletteView
@@ -4826,7 +4846,7 @@ export const PaletteViewsDocument = new TypedDocumentString(`
   orderBy
   groupBy
   columns
-}`, {"hash":"sha256:cfad31d3cceff110ef30f46db42935b29145d0fc3fc2eec264e0c99aebe8f1dd"}) as unknown as TypedDocumentString<PaletteViewsQuery, PaletteViewsQueryVariables>;
+}`, {"hash":"sha256:54e1697cf6609bae002a76cd6c2aba47969f882ec8dd2006b87bc8459cb19667"}) as unknown as TypedDocumentString<PaletteViewsQuery, PaletteViewsQueryVariables>;
 export const ShellCountsDocument = new TypedDocumentString(`
     query ShellCounts {
   viewer {

@@ -54,6 +54,12 @@ test('the field names the command that the cursor is on', async () => {
   expect(field.getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { selected: true }).id)
 })
 
+test('where nothing is found there is no list, and the field says that it is closed', async () => {
+  const { field } = await palette({ groups: [] })
+  expect(screen.queryByRole('listbox')).toBeNull()
+  expect([field.getAttribute('aria-expanded'), field.getAttribute('aria-controls')]).toEqual(['false', null])
+})
+
 test('a group without commands is not shown', async () => {
   await palette()
   expect(screen.queryByText('空')).toBeNull()

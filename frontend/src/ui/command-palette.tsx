@@ -71,8 +71,8 @@ export function CommandPalette({ title, placeholder, text, onText, groups, searc
         ref={goOn}
         role="combobox"
         aria-label={placeholder}
-        aria-expanded="true"
-        aria-controls={list}
+        aria-expanded={all.length > 0}
+        aria-controls={all.length > 0 ? list : undefined}
         aria-activedescendant={current ? idOf(current) : undefined}
         aria-autocomplete="list"
         autoComplete="off"
@@ -84,7 +84,8 @@ export function CommandPalette({ title, placeholder, text, onText, groups, searc
         }}
         onKeyDown={onKeyDown}
       />
-      <div role="listbox" id={list} aria-label={title} className={css.list}>
+      {/* A list without a choice is none: the line below says that nothing was found. */}
+      <div role={all.length > 0 ? 'listbox' : undefined} id={list} aria-label={all.length > 0 ? title : undefined} className={css.list}>
         {groups
           .filter(({ commands }) => commands.length > 0)
           .map((group, index) => (

@@ -1,18 +1,16 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from './dialog'
 import { useHotkeys } from './hotkeys'
 import css from './key-help.module.css'
 import { keyCap, useKeyList } from './key-list'
 
-/** The key ? shows which keys work on this page; once per app. */
-export function KeyHelp() {
+/** The key ? shows which keys work on this page; once per app. Whoever shows it can open it by other ways, too. */
+export function KeyHelp({ open, onChange }: { open: boolean; onChange: (open: boolean) => void }) {
   const { t } = useTranslation('ui')
-  const [open, setOpen] = useState(false)
   const keys = useKeyList()
-  useHotkeys({ '?': () => setOpen(true) }, { '?': t('keys.help') })
+  useHotkeys({ '?': () => onChange(true) }, { '?': t('keys.help') })
   return (
-    <Dialog title={t('keys.title')} open={open} onClose={() => setOpen(false)} width={440}>
+    <Dialog title={t('keys.title')} open={open} onClose={() => onChange(false)} width={440}>
       <dl className={css.keys}>
         {keys.map(({ key, name }) => (
           <div key={key} className={css.line}>

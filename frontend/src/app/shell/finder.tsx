@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useHotkeys } from '@/ui'
 import { PaletteField } from './palette-field'
 import css from './top-bar.module.css'
+import type { Frame } from './use-action-commands'
 
 const Palette = lazy(() => import('./palette'))
 
 /** The way to everything: a press or Ctrl-K opens the command palette. */
-export function Finder() {
+export function Finder(frame: Frame) {
   const { t } = useTranslation('app')
   const [text, setText] = useState<string | null>(null)
   const open = () => setText((old) => old ?? '')
@@ -21,7 +22,7 @@ export function Finder() {
       </button>
       {text === null ? null : (
         <Suspense fallback={<PaletteField text={text} onText={setText} onClose={close} />}>
-          <Palette text={text} onText={setText} onClose={close} />
+          <Palette text={text} onText={setText} onClose={close} {...frame} />
         </Suspense>
       )}
     </div>

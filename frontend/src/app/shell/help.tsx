@@ -14,7 +14,9 @@ const RoleTour = lazy(() => import('@/features/help/tour'))
 export interface Help {
   open: boolean
   touring: boolean
-  show: () => void
+  /** The term of the glossary that is looked up. */
+  term: string
+  show: (term?: string) => void
   hide: () => void
   tour: () => void
   end: () => void
@@ -26,6 +28,11 @@ export function useHelp(): Help {
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const [touring, setTouring] = useState(false)
+  const [term, setTerm] = useState('')
+  const show = (sought = '') => {
+    setTerm(sought)
+    setOpen(true)
+  }
   const tour = async () => {
     if (!viewer) return
     markSeen(viewer.staff.login)
@@ -37,15 +44,15 @@ export function useHelp(): Help {
     setTouring(false)
     document.querySelector<HTMLElement>('[data-tour=help]')?.focus()
   }
-  return { open, touring, show: () => setOpen(true), hide: () => setOpen(false), tour: () => void tour(), end }
+  return { open, touring, term, show, hide: () => setOpen(false), tour: () => void tour(), end }
 }
 
 /** The button of the help, in the top bar. */
 export function HelpButton({ help }: { help: Help }) {
   const { t } = useTranslation('app')
-  useHotkeys({ F1: help.show }, { F1: t('help.open') })
+  useHotkeys({ F1: () => help.show() }, { F1: t('help.open') })
   return (
-    <Button type="text" size="small" data-tour="help" aria-haspopup="dialog" onClick={help.show}>
+    <Button type="text" size="small" data-tour="help" aria-haspopup="dialog" onClick={() => help.show()}>
       {t('help.button')}
     </Button>
   )
@@ -57,7 +64,7 @@ export function HelpLayer({ help }: { help: Help }) {
   const roles = useViewer()?.roles ?? []
   return (
     <Suspense fallback={null}>
-      {help.open ? <HelpPanel page={page} onClose={help.hide} onTour={help.tour} /> : null}
+      {help.open ? <HelpPanel key={help.term} page={page} term={help.term} onClose={help.hide} onTour={help.tour} /> : null}
       {help.touring ? <RoleTour roles={roles} onEnd={help.end} /> : null}
     </Suspense>
   )

@@ -1,20 +1,26 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useCan, useDescribe, useLabel, useRecent, useTime } from '@/lib'
-import { CommandPalette, type Command, type CommandGroup } from '@/ui'
-import { nav } from '../paths'
+import { fits } from '@/features/finder/match'
+import { useCan, useDescribe } from '@/lib'
+import { CommandPalette, type CommandGroup } from '@/ui'
+import { useActionCommands, type Frame } from './use-action-commands'
 import { useFind } from './use-find'
+import { useFoundCommands } from './use-found-commands'
+import { usePlaceCommands, useTermCommands } from './use-place-commands'
 import { useViewCommands } from './use-view-commands'
 
-/** Whether the words of a command hold what was typed. */
-const holds = (text: string) => (command: Command) => `${command.label} ${command.hint ?? ''}`.toLowerCase().includes(text.trim().toLowerCase())
+interface Props extends Frame {
+  text: string
+  onText: (text: string) => void
+  onClose: () => void
+}
 
-/** Customers, cases, appointments, saved views, pages and actions in one place; without a text what was looked at last. */
-export default function Palette({ text, onText, onClose }: { text: string; onText: (text: string) => void; onClose: () => void }) {
+/** Records, actions, saved views, rules, pages and terms in one place; without a text what was looked at last. */
+export default function Palette({ text, onText, onClose, ...frame }: Props) {
   const { t } = useTranslation('app')
   const describe = useDescribe()
-  const { found, failure, searching } = useFind(text)
-  const groups = [...useFound(found, text), ...useOwn(text)]
+  const { found, staff, failure, searching } = useFind(text)
+  const groups = [...useFoundCommands(found, staff, text), ...useOwn(text, frame)]
   return (
     <CommandPalette
       title={t('palette.title')}
@@ -29,69 +35,28 @@ export default function Palette({ text, onText, onClose }: { text: string; onTex
   )
 }
 
-/** What the server found; or, before anything is typed, what was looked at last. */
-function useFound(found: ReturnType<typeof useFind>['found'], text: string): CommandGroup[] {
-  const { t } = useTranslation('app')
-  const label = useLabel()
-  const time = useTime()
-  const navigate = useNavigate()
-  const recent = useRecent()
-  const openCustomer = (id: string) => () => void navigate({ to: '/customers/$id', params: { id } })
-  const openCase = (id: string) => () => void navigate({ to: '/complaints/$id', params: { id } })
-  if (text.trim() === '') {
-    const open = { Customer: openCustomer, Complaint: openCase }
-    return [{ title: t('palette.recent'), commands: recent.map(({ type, id, label: name }) => ({ id, label: name, run: open[type](id) })) }]
-  }
-  const customers = (found?.customers ?? []).map((one) => ({
-    id: one.id,
-    label: one.name,
-    hint: [one.memberNo, label('Tier', one.tier), one.phone].filter(Boolean).join(' · '),
-    run: openCustomer(one.id),
-  }))
-  const cases = (found?.complaints ?? []).map((one) => ({
-    id: one.id,
-    label: one.caseNo,
-    hint: `${one.subject} · ${label('ComplaintState', one.state)}`,
-    run: openCase(one.id),
-  }))
-  const appointments = (found?.appointments ?? []).map((one) => ({
-    id: one.id,
-    label: one.number,
-    hint: `${one.customer.name} · ${time.moment(one.startsAt)}`,
-    run: () => void navigate({ to: '/customers/$id', params: { id: one.customer.id }, search: { tab: 'appointments' } }),
-  }))
-  return [
-    { title: t('palette.customers'), commands: customers },
-    { title: t('palette.cases'), commands: cases },
-    { title: t('palette.appointments'), commands: appointments },
-  ]
-}
+/** How many saved views and rules are shown: a few before anything is typed. */
+const SOME = 4
+const MANY = 8
 
-/** Views, pages and actions that this viewer may use; with a text also the whole search of customers. */
-function useOwn(text: string): CommandGroup[] {
-  const { t } = useTranslation('app')
+/** What needs no search; with a text also the whole search of customers. */
+function useOwn(text: string, frame: Frame): CommandGroup[] {
+  const { t } = useTranslation(['app', 'finder'])
   const can = useCan()
   const navigate = useNavigate()
-  const views = useViewCommands()
-  const pages = nav
-    .filter((item) => can(...item.needs))
-    .map((item) => ({ id: item.to, label: t(item.label), run: () => void navigate({ to: item.to }) }))
-  const actions: Command[] = []
-  if (can('COMPLAINT_REGISTER')) actions.push({ id: 'new-complaint', label: t('palette.newComplaint'), run: () => void navigate({ to: '/complaints/new' }) })
-  if (can('CUSTOMER_WRITE')) {
-    actions.push(
-      { id: 'new-customer', label: t('palette.newCustomer'), run: () => void navigate({ to: '/customers', search: { new: true } }) },
-      { id: 'new-lead', label: t('palette.newLead'), run: () => void navigate({ to: '/leads', search: { new: true } }) },
-    )
-  }
-  const everywhere: Command[] =
-    text.trim() !== '' && can('CUSTOMER_READ')
-      ? [{ id: 'all', label: t('palette.all', { text: text.trim() }), run: () => void navigate({ to: '/customers', search: { search: text.trim() } }) }]
+  const { views, rules } = useViewCommands()
+  const wanted = text.trim()
+  const named = ({ label, hint }: { label: string; hint?: string }) => fits(wanted, [label, hint ?? ''])
+  const everywhere =
+    wanted !== '' && can('CUSTOMER_READ')
+      ? [{ id: 'all', label: t('palette.all', { text: wanted }), run: () => void navigate({ to: '/customers', search: { search: wanted } }) }]
       : []
   return [
-    { title: t('palette.actions'), commands: actions.filter(holds(text)) },
-    { title: t('palette.views'), commands: views.filter(holds(text)).slice(0, text.trim() === '' ? 4 : 8) },
-    { title: t('palette.pages'), commands: pages.filter(holds(text)) },
+    { title: t('palette.actions'), commands: useActionCommands(text, frame) },
+    { title: t('palette.views'), commands: views.filter(named).slice(0, wanted === '' ? SOME : MANY) },
+    { title: t('palette.pages'), commands: usePlaceCommands(text) },
+    { title: t('finder:title.rules'), commands: wanted === '' ? [] : rules.filter(named).slice(0, MANY) },
+    { title: t('finder:title.words'), commands: useTermCommands(text, frame.onHelp) },
     { title: t('palette.more'), commands: everywhere },
   ]
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useViewer } from '@/lib'
 import { Chip, KeyHelp } from '@/ui'
@@ -12,15 +13,16 @@ import { UserMenu } from './user-menu'
 export function TopBar({ unread, narrow, help }: { unread: number; narrow: boolean; help: Help }) {
   const { t } = useTranslation('app')
   const viewer = useViewer()
+  const [keys, setKeys] = useState(false)
   return (
     <header className={`${css.bar} no-print`}>
-      <Finder />
+      <Finder onHelp={help.show} onTour={help.tour} onKeys={() => setKeys(true)} />
       {viewer?.demo && !narrow ? <Chip tone="accent">{t('shell.demo')}</Chip> : null}
       <Bell unread={unread} />
       <LanguageSwitch />
       <UserMenu narrow={narrow} />
       <HelpButton help={help} />
-      <KeyHelp />
+      <KeyHelp open={keys} onChange={setKeys} />
     </header>
   )
 }

@@ -12,8 +12,8 @@ const pages = { complaints: '/complaints', callbacks: '/worklist', day: '/day', 
 type List = keyof typeof pages
 const lists = Object.keys(pages) as List[]
 
-/** The saved views of all lists that this viewer's navigation has, as commands that open them. */
-export function useViewCommands(): Command[] {
+/** The saved views of all lists that this viewer's navigation has and the callback rules, as commands that open them; read once, when the palette opens. */
+export function useViewCommands(): { views: Command[]; rules: Command[] } {
   const { t } = useTranslation('app')
   const can = useCan()
   const navigate = useNavigate()
@@ -26,8 +26,10 @@ export function useViewCommands(): Command[] {
     leads: sees('leads'),
     customers: sees('customers'),
     appointments: sees('appointments'),
+    rules: can('CALLBACK_WORK', 'POLICY_WRITE', 'STATS_READ'),
   })
-  return lists.flatMap((list) =>
+  const rules = (data?.rules ?? []).map(({ id, name }) => ({ id, label: name, run: () => void navigate({ to: '/rules', search: { rule: id } }) }))
+  const views = lists.flatMap((list) =>
     unmask(PaletteViewFragmentDoc, data?.[list] ?? []).map((view) => ({
       id: view.id,
       label: view.name,
@@ -35,4 +37,5 @@ export function useViewCommands(): Command[] {
       run: () => void navigate({ to: pages[list], search: { ...searchOf(view), view: view.id } as never }),
     })),
   )
+  return { views, rules }
 }

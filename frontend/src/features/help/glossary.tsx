@@ -1,19 +1,23 @@
-import { Input } from 'antd'
-import { useState } from 'react'
+import { Input, type InputRef } from 'antd'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/lib'
 import css from './help.module.css'
 import { find } from './words'
 
-/** The words of the desk, to be looked up in either language. */
-export function Glossary() {
+/** The words of the desk, to be looked up in either language; a term that was asked for is there at once. */
+export function Glossary({ term }: { term: string }) {
   const { t } = useTranslation('help')
   const language = useLanguage()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(term)
   const found = find(text)
+  const field = useRef<InputRef>(null)
+  useEffect(() => {
+    if (term) field.current?.input?.scrollIntoView?.({ block: 'center' })
+  }, [term])
   return (
     <>
-      <Input allowClear aria-label={t('words.search')} placeholder={t('words.search')} value={text} onChange={(event) => setText(event.target.value)} />
+      <Input ref={field} allowClear aria-label={t('words.search')} placeholder={t('words.search')} value={text} onChange={(event) => setText(event.target.value)} />
       <dl className={css.words} aria-label={t('panel.words')}>
         {found.map((word) => (
           <div key={word.en}>

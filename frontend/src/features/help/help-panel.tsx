@@ -7,13 +7,15 @@ import css from './help.module.css'
 interface Props {
   /** The address of the page in the site map, "/complaints/$id". */
   page: string
+  /** The term that is looked up; empty: the whole help is read. */
+  term: string
   onClose: () => void
   /** Shows the tour of the person's role again. */
   onTour: () => void
 }
 
 /** What the page is for, its keys, and the words that the program uses. */
-export default function HelpPanel({ page, onClose, onTour }: Props) {
+export default function HelpPanel({ page, term, onClose, onTour }: Props) {
   const { t } = useTranslation('help')
   const keys = useKeyList()
   return (
@@ -47,7 +49,7 @@ export default function HelpPanel({ page, onClose, onTour }: Props) {
           </Bar>
         </Panel>
         <Panel title={t('panel.words')}>
-          <Glossary />
+          <Glossary term={term} />
         </Panel>
       </Stack>
     </SidePanel>
