@@ -122,7 +122,8 @@ test('customers, cases and pages are found and opened from the keyboard, and ? n
   }
   await keys.press('Control+k')
   await keys.type('zzqqzz')
-  await expect(palette.getByText('没有找到')).toBeVisible()
+  await expect(palette.getByRole('option')).toHaveText([/^在客户列表中搜索/])
+  await expect(palette.getByRole('status')).not.toContainText('加载')
   expect(await faults(page)).toEqual([])
   await keys.press('Escape')
 
