@@ -107,13 +107,12 @@ test('customers, cases and pages are found and opened from the keyboard, and ? n
   await expect(words).toBeHidden()
 
   await keys.press('Control+k')
-  await keys.type('未到诊回访')
+  await field.fill('未到诊回访')
   await palette.getByRole('group', { name: '回访规则' }).getByRole('option', { name: '未到诊回访' }).click()
   await expect(page).toHaveURL(/\/rules\?rule=/)
   for (const [typed, form] of [['aphf', '安排回访'], ['walk-in', '无预约签到'], ['djdz', '登记到诊'], ['xyy', '新预约']] as const) {
     await keys.press('Control+k')
-    await keys.type(typed)
-    await expect(palette.getByRole('option', { name: form, exact: true })).toBeVisible()
+    await field.fill(typed)
     await palette.getByRole('option', { name: form, exact: true }).click()
     await expect(page.getByRole('dialog', { name: form })).toBeVisible()
     await expect(page.getByRole('dialog', { name: form }).locator(':focus')).toHaveCount(1)
@@ -121,7 +120,7 @@ test('customers, cases and pages are found and opened from the keyboard, and ? n
     await expect(page.getByRole('dialog', { name: form })).toBeHidden()
   }
   await keys.press('Control+k')
-  await keys.type('zzqqzz')
+  await field.fill('zzqqzz')
   await expect(palette.getByRole('option')).toHaveText([/^在客户列表中搜索/])
   await expect(palette.getByRole('status')).not.toContainText('加载')
   expect(await faults(page)).toEqual([])
