@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"database/sql"
 	"fmt"
 	"os"
@@ -10,7 +11,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"aftercare/domain/fault"
 	"aftercare/ent/dburl"
@@ -139,6 +139,7 @@ func (w *walk) whileLocked() {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+	defer func() { _ = tx.Rollback() }()
 	slow := provocation{name: "a change that waits for a lock", code: fault.Timeout, as: "director"}
 	change := func(v *visitor, head ...string) *answer {
 		return v.post(`mutation { readNotifications(ids: ["no_01ARZ3NDEKTSV4RRFFQ69G5FAV"]) }`, nil, head...)
@@ -151,21 +152,50 @@ func (w *walk) whileLocked() {
 		}
 	}
 	running := max(16, 8*runtime.GOMAXPROCS(0)) // as many as a server carries out at once
-	hold(running - 1)                           // and one with a key
-	done.Go(func() { change(w.people["director"], "Idempotency-Key", "held") })
-	time.Sleep(300 * time.Millisecond)
-	w.both(provocation{name: "the same key again", code: fault.Conflict, as: "director"}, func(v *visitor) *answer { return change(v, "Idempotency-Key", "held") })
+	hold(running - 4)                           // and beside them in each language one request that comes twice with the same key
+	for _, lang := range []string{"zh-CN", "en"} {
+		done.Go(func() { w.twice(lang, change) })
+	}
 	done.Wait()
 	// Operations are known to take seconds by now: who would have to wait for others is sent away at once.
-	for range 2*running + 8 {
-		done.Go(func() { change(w.people["director"]) })
+	type said struct {
+		lang string
+		*answer
 	}
-	time.Sleep(500 * time.Millisecond)
-	w.both(provocation{name: "one more than can be served", code: fault.Overloaded, as: "director"}, func(v *visitor) *answer { return change(v) })
-	if err := tx.Rollback(); err != nil {
-		w.t.Error(err)
+	crowd, away := make(chan said), map[string]*answer{}
+	size := 2*running + 16
+	for i := range size {
+		lang := []string{"zh-CN", "en"}[i%2]
+		go func() { crowd <- said{lang, change(w.people["director"].in(lang))} }()
+	}
+	for range size {
+		one := <-crowd
+		if away[one.lang] == nil && bytes.Contains(one.body, []byte(fault.Overloaded)) {
+			away[one.lang] = one.answer
+			w.judge(provocation{name: "one more than can be served", code: fault.Overloaded}, one.lang, one.answer)
+		}
+		if len(away) == 2 {
+			_ = tx.Rollback() // the others need not wait on
+		}
+	}
+	if len(away) < 2 {
+		w.t.Errorf("of %d at once, those sent away are told so in %d languages", size, len(away))
+	}
+}
+
+// twice sends a change two times at once with one key: the first that comes is carried out, the other is told so.
+func (w *walk) twice(lang string, change func(*visitor, ...string) *answer) {
+	var both [2]*answer
+	var done sync.WaitGroup
+	for i := range both {
+		done.Go(func() { both[i] = change(w.people["director"].in(lang), "Idempotency-Key", "twice-"+lang) })
 	}
 	done.Wait()
+	second := both[0]
+	if bytes.Contains(both[1].body, []byte(fault.Conflict)) {
+		second = both[1]
+	}
+	w.judge(provocation{name: "the same key again", code: fault.Conflict}, lang, second)
 }
 
 // withoutATable provokes a failure of the program itself.
