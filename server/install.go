@@ -9,6 +9,8 @@ import (
 	"runtime"
 	"time"
 
+	"go.opentelemetry.io/otel/trace"
+
 	"aftercare/desk"
 	"aftercare/desk/secret"
 	"aftercare/desk/signin"
@@ -31,7 +33,8 @@ type installation struct {
 	tokens *auth.Tokens
 	desk   *desk.Desk
 	signIn *signin.Service
-	marked bool // a demo
+	marked bool         // a demo
+	tracer trace.Tracer // nil: nobody collects spans
 }
 
 // raise says how far a command brings the schema up by itself.

@@ -11,6 +11,7 @@ import (
 
 	"aftercare/server/config"
 	"aftercare/server/say"
+	"aftercare/server/traces"
 	"aftercare/server/web"
 )
 
@@ -55,6 +56,15 @@ func serve(ctx context.Context, p *program, args []string) error {
 func (p *program) serve(ctx context.Context, in *installation) error {
 	if err := p.prepareDemo(ctx, in); err != nil {
 		return err
+	}
+	if in.config.Traces != "" {
+		revision, _, _ := built()
+		provider, end, err := traces.Start(ctx, string(in.config.Traces), revision)
+		if err != nil {
+			return err
+		}
+		in.tracer = provider.Tracer("aftercare/server")
+		defer in.flush(end)
 	}
 	door, work, err := in.start(ctx)
 	if err != nil {
@@ -103,6 +113,15 @@ func (in *installation) drain(server *http.Server, door *web.Door, work *work) e
 		in.log.Warn("a job did not end in time; it goes on at the next start")
 	}
 	return err
+}
+
+// flush sends the last spans, as far as the collector takes them soon.
+func (in *installation) flush(end func(context.Context) error) {
+	ctx, cancel := context.WithTimeout(context.Background(), restTime)
+	defer cancel()
+	if err := end(ctx); err != nil {
+		in.log.Warn("the last spans were not collected", "error", err)
+	}
 }
 
 // greet prints where the program can be found.

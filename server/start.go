@@ -100,7 +100,7 @@ func (in *installation) door(ctx context.Context, api graph.Options, folder *fil
 		Introspection: in.openness("AFTERCARE_INTROSPECTION", in.config.Introspection),
 		Speak:         graph.WithLang,
 		Begin:         func(ctx context.Context) context.Context { return graph.WithLoaders(ctx, in.desk) },
-		Collectors:    in.collectors(),
+		Collectors:    in.collectors(), Tracer: in.tracer,
 	})
 }
 

@@ -17,7 +17,18 @@ func version(_ context.Context, p *program, args []string) error {
 	if len(args) > 0 {
 		return errUsage{say.Text{ZH: "多余的参数：%s", EN: "What does %s mean?"}.With(args[0])}
 	}
-	revision, when, changed := "unknown", "", ""
+	revision, when, changed := built()
+	level, err := migrations.Latest(dburl.SQLite)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(p.out, "aftercare %s%s%s\ntables %s\n%s %s/%s\n", revision, when, changed, level, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	return err
+}
+
+// built is what the program was built from; "unknown" for one that was built outside of its repository.
+func built() (revision, when, changed string) {
+	revision = "unknown"
 	if info, ok := debug.ReadBuildInfo(); ok {
 		for _, s := range info.Settings {
 			switch s.Key {
@@ -32,10 +43,5 @@ func version(_ context.Context, p *program, args []string) error {
 			}
 		}
 	}
-	level, err := migrations.Latest(dburl.SQLite)
-	if err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(p.out, "aftercare %s%s%s\ntables %s\n%s %s/%s\n", revision, when, changed, level, runtime.Version(), runtime.GOOS, runtime.GOARCH)
-	return err
+	return revision, when, changed
 }

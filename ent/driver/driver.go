@@ -49,21 +49,21 @@ func (d *Driver) Close() error {
 
 // Exec runs a changing statement on the writer.
 func (d *Driver) Exec(ctx context.Context, query string, args, v any) error {
-	count(ctx)
+	defer noted(ctx, query)()
 	query, args = ready(query, args)
 	return sql.Conn{ExecQuerier: d.write}.Exec(ctx, query, args, v)
 }
 
 // Query runs a reading statement on the readers.
 func (d *Driver) Query(ctx context.Context, query string, args, v any) error {
-	count(ctx)
+	defer noted(ctx, query)()
 	query, args = ready(query, args)
 	return again(ctx, func() error { return sql.Conn{ExecQuerier: d.read}.Query(ctx, query, args, v) })
 }
 
 // QueryContext is Query for hand-written statements.
 func (d *Driver) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
-	count(ctx)
+	defer noted(ctx, query)()
 	query, args = listed(query, args)
 	var rows *stdsql.Rows
 	err := again(ctx, func() (err error) {
@@ -93,7 +93,7 @@ func again(ctx context.Context, read func() error) error {
 
 // ExecContext is Exec for hand-written statements.
 func (d *Driver) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
-	count(ctx)
+	defer noted(ctx, query)()
 	query, args = listed(query, args)
 	return d.write.ExecContext(ctx, query, args...)
 }
@@ -119,28 +119,28 @@ type Tx struct{ tx *stdsql.Tx }
 
 // Exec runs a changing statement.
 func (t *Tx) Exec(ctx context.Context, query string, args, v any) error {
-	count(ctx)
+	defer noted(ctx, query)()
 	query, args = ready(query, args)
 	return sql.Conn{ExecQuerier: t.tx}.Exec(ctx, query, args, v)
 }
 
 // Query runs a reading statement.
 func (t *Tx) Query(ctx context.Context, query string, args, v any) error {
-	count(ctx)
+	defer noted(ctx, query)()
 	query, args = ready(query, args)
 	return sql.Conn{ExecQuerier: t.tx}.Query(ctx, query, args, v)
 }
 
 // ExecContext is Exec for hand-written statements.
 func (t *Tx) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
-	count(ctx)
+	defer noted(ctx, query)()
 	query, args = listed(query, args)
 	return t.tx.ExecContext(ctx, query, args...)
 }
 
 // QueryContext is Query for hand-written statements.
 func (t *Tx) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
-	count(ctx)
+	defer noted(ctx, query)()
 	query, args = listed(query, args)
 	return t.tx.QueryContext(ctx, query, args...)
 }
@@ -196,12 +196,6 @@ type counterKey struct{}
 func Counting(ctx context.Context) (context.Context, *atomic.Int64) {
 	n := new(atomic.Int64)
 	return context.WithValue(ctx, counterKey{}, n), n
-}
-
-func count(ctx context.Context) {
-	if n, ok := ctx.Value(counterKey{}).(*atomic.Int64); ok {
-		n.Add(1)
-	}
 }
 
 // String names the driver without its addresses.

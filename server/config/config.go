@@ -33,6 +33,7 @@ type Config struct {
 	TrustedProxies Proxies    `env:"AFTERCARE_TRUSTED_PROXIES"`
 	Files          string     `env:"AFTERCARE_FILES"`
 	Memory         Size       `env:"AFTERCARE_MEMORY"` // zero: no limit
+	Traces         Collector  `env:"AFTERCARE_TRACES"` // empty: none are made
 	Log            slog.Level `env:"AFTERCARE_LOG"`
 	Lang           string     // of the terminal, say.Chinese or say.English
 

@@ -87,6 +87,11 @@ var table = []Key{
 		Right: say.Text{ZH: "至少 64MiB 的大小，例如 512MiB、2GiB", EN: "a size of at least 64MiB, such as 512MiB, 2GiB"},
 	},
 	{
+		Env:   "AFTERCARE_TRACES",
+		Help:  say.Text{ZH: "OpenTelemetry 收集器的地址（OTLP/HTTP）：每个请求和语句用了多久。默认不发送。", EN: "Address of an OpenTelemetry collector (OTLP over HTTP): how long each request and statement took. Nothing is sent by default."},
+		Right: say.Text{ZH: "收集器的网址，例如 http://127.0.0.1:4318", EN: "the collector's address, such as http://127.0.0.1:4318"},
+	},
+	{
 		Env: "AFTERCARE_LOG", Default: "info",
 		Help:  say.Text{ZH: "日志级别。", EN: "Log level."},
 		Right: say.Text{ZH: "debug、info、warn 或 error", EN: "debug, info, warn or error"},

@@ -3,6 +3,7 @@ package config
 import (
 	"log/slog"
 	"math"
+	"net/url"
 	"reflect"
 	"strconv"
 	"strings"
@@ -79,4 +80,17 @@ var parsers = map[reflect.Type]env.ParserFunc{
 		}
 		return nil, say.Refuse(say.Text{ZH: "既不是开也不是关", EN: "this is neither on nor off"}, nil)
 	},
+}
+
+// Collector is the address of a collector of traces.
+type Collector string
+
+// UnmarshalText reads an address with scheme and host and nothing secret in it.
+func (c *Collector) UnmarshalText(text []byte) error {
+	u, err := url.Parse(string(text))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || u.RawQuery != "" || u.Fragment != "" {
+		return say.Refuse(say.Text{ZH: "不是收集器的网址", EN: "this is no collector's address"}, nil)
+	}
+	*c = Collector(text)
+	return nil
 }

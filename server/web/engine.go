@@ -34,7 +34,8 @@ type engine struct {
 // operation is a request that may run.
 type operation struct {
 	*graphql.OperationContext
-	ask ask
+	ask     ask
+	trusted bool // its document was registered
 }
 
 var (
@@ -82,7 +83,7 @@ func (e *engine) prepare(ctx context.Context, a ask) (*operation, gqlerror.List)
 			return nil, e.refused(ctx, err)
 		}
 	}
-	return &operation{ask: a, OperationContext: &graphql.OperationContext{
+	return &operation{ask: a, trusted: trusted, OperationContext: &graphql.OperationContext{
 		RawQuery: text, OperationName: a.operation, Variables: vars, Doc: p.doc, Operation: op,
 		DisableIntrospection: !p.shape.introspect, RecoverFunc: e.recover,
 		ResolverMiddleware:     func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) },

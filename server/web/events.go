@@ -75,7 +75,7 @@ func (s *site) events(w http.ResponseWriter, r *http.Request, a ask) {
 	op, errs := s.engine.prepare(ctx, a)
 	switch {
 	case errs != nil:
-		s.metrics.operation("refused", errs)
+		s.metrics.operation(ctx, "refused", errs)
 		s.once(out, &graphql.Response{Errors: errs})
 	case op.Operation.Operation == ast.Mutation:
 		s.once(out, &graphql.Response{Errors: gqlerror.List{errNoWrites.shown(ctx)}})
@@ -107,6 +107,6 @@ func (s *site) bounded(ctx context.Context, op *operation) *graphql.Response {
 	}
 	defer leave()
 	r := s.engine.run(ctx, op)
-	s.metrics.operation(string(op.Operation.Operation), r.Errors)
+	s.metrics.operation(ctx, string(op.Operation.Operation), r.Errors)
 	return r
 }

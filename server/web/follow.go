@@ -67,7 +67,7 @@ func (s *site) answers(ctx context.Context, op *operation, to chan<- *graphql.Re
 		if r == nil {
 			return
 		}
-		s.metrics.operation("subscription", r.Errors)
+		s.metrics.operation(ctx, "subscription", r.Errors)
 		to <- r
 		<-taken
 	}

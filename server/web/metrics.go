@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"net/http"
 	"strconv"
 	"time"
@@ -87,11 +88,12 @@ func (s *site) counted(next http.Handler) http.Handler {
 	})
 }
 
-// operation counts an answer of GraphQL.
-func (m *metrics) operation(kind string, errs gqlerror.List) {
+// operation counts an answer of GraphQL and notes it in the request's span.
+func (m *metrics) operation(ctx context.Context, kind string, errs gqlerror.List) {
 	code := "OK"
 	if len(errs) > 0 {
 		code, _ = errs[0].Extensions["code"].(string)
 	}
 	m.operations.WithLabelValues(kind, code).Inc()
+	answeredAs(ctx, kind, code)
 }

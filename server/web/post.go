@@ -69,7 +69,7 @@ func (s *site) single(ctx context.Context, w http.ResponseWriter, r *http.Reques
 	ctx = signin.WithWait(ctx)
 	op, errs := s.engine.prepare(ctx, a)
 	if errs != nil {
-		s.metrics.operation("refused", errs)
+		s.metrics.operation(ctx, "refused", errs)
 		requestErrors(w, media, errs)
 		return
 	}
@@ -83,8 +83,9 @@ func (s *site) single(ctx context.Context, w http.ResponseWriter, r *http.Reques
 		requestErrors(w, media, errs)
 		return
 	}
+	named(ctx, op)
 	response := s.engine.run(ctx, op)
-	s.metrics.operation(string(op.Operation.Operation), response.Errors)
+	s.metrics.operation(ctx, string(op.Operation.Operation), response.Errors)
 	leave()
 	s.pause(r.Context(), signin.Wait(ctx))
 	answered(w, media, response)

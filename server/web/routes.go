@@ -22,6 +22,7 @@ func (s *site) routes(r chi.Router) {
 
 	r.Group(func(r chi.Router) {
 		r.Use(
+			s.traced,            // how long it took, for a collector
 			s.cors.Handler,      // the listed origins and no other
 			s.cross.Handler,     // nothing that another site's page made a browser send
 			uncompressed,        // no body that grows while it is read

@@ -67,7 +67,7 @@ func (k *socket) operate(ctx context.Context, m message) {
 	}
 	op, errs := k.site.engine.prepare(ctx, a)
 	if errs != nil {
-		k.site.metrics.operation("refused", errs)
+		k.site.metrics.operation(ctx, "refused", errs)
 		k.fail(m.ID, errs)
 		return
 	}

@@ -23,6 +23,7 @@ import (
 	"github.com/go-chi/chi/v5"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/cors"
+	"go.opentelemetry.io/otel/trace"
 
 	"aftercare/server/auth"
 )
@@ -53,6 +54,8 @@ type Options struct {
 	Begin func(ctx context.Context) context.Context
 	// Pause keeps an answer back until the time has passed or ctx ends; nil waits for real.
 	Pause func(ctx context.Context, d time.Duration)
+	// Tracer makes spans of requests; nil when nobody collects them.
+	Tracer trace.Tracer
 	// Collectors are further metrics; may be empty.
 	Collectors []prometheus.Collector
 }
