@@ -1,12 +1,12 @@
 # Everything a developer calls; `make help` lists it. The work is done by scripts/, so that a build server and
 # a person run the same.
 .DEFAULT_GOAL := help
-.PHONY: help run test build generate lint fmt bench faults screens
+.PHONY: help run test build generate lint fmt bench bench-web faults screens
 
 web := $(shell find frontend languages/*.json -path frontend/node_modules -prune -o -path frontend/dist -prune -o -type f -print 2>/dev/null)
 
 help: ## 显示本说明 / this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## 构建并启动演示 / build and start the demo at http://127.0.0.1:8080
 	bin/aftercare serve --demo
@@ -42,6 +42,11 @@ durable := --innodb-flush-log-at-trx-commit=1 --innodb-flush-method=O_DIRECT --i
 bench: ## 性能测试 / benchmarks on both databases
 	@scripts/need test
 	MARIADB_SETTINGS="$(durable)" scripts/with-mariadb scripts/bench
+
+bench-web: ## 按键到画面的时间 / from a key to the next paint, in a browser slowed down
+	@scripts/need web test
+	@$(MAKE) --no-print-directory build
+	cd e2e && node bench/interactions.mjs
 
 faults: ## 竞态、模糊、全部故障（数小时） / race detector, fuzzing, the whole fault plan; hours
 	@scripts/need web test race

@@ -13,9 +13,9 @@ const envIn = (dir) => ({
   AFTERCARE_FILES: join(dir, 'files'),
 })
 
-/** Fills the hospital of a folder. */
-export function fill(dir) {
-  for (const args of [['migrate'], ['demo', '--customers', '200', '--until', '2026-11-23', '--password', 'stories-only-passphrase-1']]) {
+/** Fills the hospital of a folder with so many customers. */
+export function fill(dir, customers = 200) {
+  for (const args of [['migrate'], ['demo', '--customers', String(customers), '--until', '2026-11-23', '--password', 'stories-only-passphrase-1']]) {
     const done = spawnSync(bin, [...args, '--database', databaseIn(dir)], { env: envIn(dir), stdio: 'inherit' })
     if (done.status !== 0) throw new Error(`${args[0]} ended with ${done.status}`)
   }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallbackRowFragment } from '@/gen/graphql'
 import { PresenceSign } from '@/forms'
@@ -88,28 +89,34 @@ function DayRow({ row }: { row: Row }) {
 /** The list of the own day: two lines per callback, narrow enough to stand beside the work. */
 export function useDayColumns(): Column<Row>[] {
   const { t } = useTranslation('callbacks')
-  return [
-    {
-      key: 'callback',
-      title: t('row.callback'),
-      card: 'head',
-      render: (row) => <DayRow row={row} />,
-    },
-  ]
+  return useMemo(
+    () => [
+      {
+        key: 'callback',
+        title: t('row.callback'),
+        card: 'head',
+        render: (row) => <DayRow row={row} />,
+      },
+    ],
+    [t],
+  )
 }
 
 /** One column per fact, for whole pages and paper. */
 export function useWideColumns(): Column<Row>[] {
   const { t } = useTranslation('callbacks')
   const label = useLabel()
-  return [
-    { key: 'due', title: t('row.due'), width: 248, card: 'line', render: (row) => <Due row={row} /> },
-    { key: 'customer', title: t('row.customer'), card: 'head', render: (row) => <Customer row={row} /> },
-    { key: 'member', title: t('row.memberNo'), render: (row) => row.customer.memberNo },
-    { key: 'tier', title: t('row.tier'), card: 'head', render: (row) => <Tier tier={row.customer.tier} /> },
-    { key: 'purpose', title: t('row.purpose'), card: 'head', render: (row) => label('CallbackPurpose', row.purpose) },
-    { key: 'tries', title: t('row.triesTitle'), align: 'end', render: (row) => row.tries },
-    { key: 'points', title: t('row.keyPoints'), render: (row) => row.keyPoints ?? '' },
-    { key: 'assignee', title: t('row.assignee'), render: (row) => row.assignee?.name ?? t('lib:nobody') },
-  ]
+  return useMemo(
+    () => [
+      { key: 'due', title: t('row.due'), width: 248, card: 'line', render: (row) => <Due row={row} /> },
+      { key: 'customer', title: t('row.customer'), card: 'head', render: (row) => <Customer row={row} /> },
+      { key: 'member', title: t('row.memberNo'), render: (row) => row.customer.memberNo },
+      { key: 'tier', title: t('row.tier'), card: 'head', render: (row) => <Tier tier={row.customer.tier} /> },
+      { key: 'purpose', title: t('row.purpose'), card: 'head', render: (row) => label('CallbackPurpose', row.purpose) },
+      { key: 'tries', title: t('row.triesTitle'), align: 'end', render: (row) => row.tries },
+      { key: 'points', title: t('row.keyPoints'), render: (row) => row.keyPoints ?? '' },
+      { key: 'assignee', title: t('row.assignee'), render: (row) => row.assignee?.name ?? t('lib:nobody') },
+    ],
+    [t, label],
+  )
 }

@@ -1,4 +1,5 @@
 import { Select } from 'antd'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallbackPurpose, Tier } from '@/gen/enums'
 import { useOptions } from '@/lib'
@@ -11,8 +12,13 @@ export interface Filters {
   tier?: Tier[]
 }
 
-/** Narrows a list of callbacks by purpose and tier; the choice stands in the address. */
-export function CallbackFilters({ value, onChange }: { value: Filters; onChange: (value: Filters) => void }) {
+interface Props {
+  value: Filters
+  /** Hears what changes. Where it stays the same function, another row that is opened does not draw the fields anew. */
+  onChange: (change: Filters) => void
+}
+
+function FiltersOf({ value, onChange }: Props) {
   const { t } = useTranslation('callbacks')
   const purposeOptions = useOptions('CallbackPurpose', purposes)
   const tierOptions = useOptions('Tier', tiers)
@@ -27,7 +33,7 @@ export function CallbackFilters({ value, onChange }: { value: Filters; onChange:
         placeholder={t('filters.purpose')}
         options={purposeOptions}
         value={value.purpose ?? []}
-        onChange={(purpose) => onChange({ ...value, purpose: orNone(purpose) })}
+        onChange={(purpose) => onChange({ purpose: orNone(purpose) })}
       />
       <Select<Tier[]>
         className={css.filter}
@@ -37,8 +43,11 @@ export function CallbackFilters({ value, onChange }: { value: Filters; onChange:
         placeholder={t('filters.tier')}
         options={tierOptions}
         value={value.tier ?? []}
-        onChange={(tier) => onChange({ ...value, tier: orNone(tier) })}
+        onChange={(tier) => onChange({ tier: orNone(tier) })}
       />
     </Bar>
   )
 }
+
+/** Narrows a list of callbacks by purpose and tier; the choice stands in the address. */
+export const CallbackFilters = memo(FiltersOf, (a, b) => a.value.purpose === b.value.purpose && a.value.tier === b.value.tier && a.onChange === b.onChange)

@@ -1,11 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MyDayDocument } from '@/gen/graphql'
 import { ViewsMenu } from '@/forms'
 import { addDays, fromWall, hospitalNow, useDescribe, useRead, useToday, useViewer, useZone } from '@/lib'
-import { Banner, DataTable, PageHeader, say, Stack, useNarrow } from '@/ui'
+import { Banner, byId, DataTable, PageHeader, say, Spinner, Stack, useNarrow } from '@/ui'
 import { heapFilter } from './bucket'
 import { useDayColumns } from './columns'
 import { DayCounters } from './day-counters'
@@ -47,7 +47,7 @@ export default function MyDayPage() {
   const list = useWorklist({ assignee: me, purpose: search.purpose, tier: search.tier, ...heapFilter(show, asOf, tomorrow) }, day.reload)
   const { rows } = list
 
-  const go = (change: Partial<DaySearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
+  const go = useCallback((change: Partial<DaySearch>) => void navigate({ search: (old) => ({ ...old, ...change }) }), [navigate])
   const open = (id: string | undefined, atOnce = false) => {
     setStarting(atOnce && id ? id : null)
     go({ callback: id })
@@ -64,7 +64,11 @@ export default function MyDayPage() {
     day.reload()
   }
 
-  const work = search.callback ? (
+  // The list answers the key first; the callback is read and drawn once that can be seen.
+  const ready = useDeferredValue(search.callback) === search.callback
+  const work = search.callback && !ready ? (
+    <Spinner />
+  ) : search.callback ? (
     <WorkPane id={search.callback} start={starting === search.callback} onSaved={onSaved} onBack={() => open(undefined)} />
   ) : rows.length > 0 ? (
     <p className={css.choose}>{t('day.choose')}</p>
@@ -76,7 +80,7 @@ export default function MyDayPage() {
         label={t('day.list')}
         columns={columns}
         rows={rows}
-        rowKey={(row) => row.id}
+        rowKey={byId}
         rowName={(row) => row.customer.name}
         current={search.callback}
         onOpen={(row) => open(row.id)}

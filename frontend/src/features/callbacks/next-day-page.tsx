@@ -6,7 +6,7 @@ import { unmask } from '@/gen'
 import { CallbackRowFragmentDoc, NextDayListDocument, type NextDayListQuery } from '@/gen/graphql'
 import { StaffPicker } from '@/forms'
 import { addDays, useCan, useDescribe, useList, usePrinted, useTime, useToday, useViewer } from '@/lib'
-import { Across, Banner, Bar, DataTable, MomentInput, PageHeader, PaperNote, Signatures, Stack, type Column } from '@/ui'
+import { Across, Banner, Bar, byId, DataTable, MomentInput, PageHeader, PaperNote, Signatures, Stack, type Column } from '@/ui'
 import { useWideColumns, type Row } from './columns'
 import type { NextDaySearch } from './search'
 import css from './next-day.module.css'
@@ -76,7 +76,7 @@ export default function NextDayPage() {
           label={t('nextDay.title')}
           columns={columns}
           rows={rows}
-          rowKey={(row) => row.id}
+          rowKey={byId}
           rowName={(row) => row.customer.name}
           loading={list.loading}
           loadingMore={loadingMore}

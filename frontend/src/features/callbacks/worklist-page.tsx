@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StaffLoadDocument } from '@/gen/graphql'
 import { GroupSelect, useHere, ViewsMenu, WhereBar } from '@/forms'
@@ -8,7 +8,7 @@ import { chosenColumns } from '@/forms/export/columns'
 import { ExportButton } from '@/forms/export/export-button'
 import { useDescribe, useRead } from '@/lib'
 import { callbackGroupings } from '@/lib/terms/words'
-import { Banner, Bar, Choice, DataTable, PageHeader, Stack } from '@/ui'
+import { Banner, Bar, byId, Choice, DataTable, PageHeader, Stack } from '@/ui'
 import { useWideColumns } from './columns'
 import { CallbackFilters } from './filters'
 import { LoadPanel } from './load-panel'
@@ -42,7 +42,7 @@ export default function WorklistPage() {
   const group = search.group && search.in !== undefined ? { by: search.group, key: search.in } : undefined
   const list = useWorklist(filter, load.reload, group)
   const chosen = list.rows.filter((row) => ids.includes(row.id))
-  const go = (change: Partial<WorklistSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
+  const go = useCallback((change: Partial<WorklistSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) }), [navigate])
   const done = () => {
     setIds([])
     list.reload()
@@ -67,7 +67,7 @@ export default function WorklistPage() {
       }
       columns={columns}
       rows={list.rows}
-      rowKey={(row) => row.id}
+      rowKey={byId}
       rowName={(row) => t('worklist.select', { name: row.customer.name })}
       selection={{ ids, onChange: setIds }}
       loading={list.loading}

@@ -9,7 +9,7 @@ import { chosenColumns } from '@/forms/export/columns'
 import { ExportButton } from '@/forms/export/export-button'
 import { useCan, useDescribe, useList, useOptions } from '@/lib'
 import { tiers } from '@/lib/terms/words'
-import { Banner, Bar, DataTable, PageHeader, Stack } from '@/ui'
+import { Banner, Bar, byId, DataTable, PageHeader, Stack } from '@/ui'
 import { useColumns } from './columns'
 import css from './customers.module.css'
 import { RegisterPanel } from './register-panel'
@@ -79,7 +79,7 @@ export default function CustomersPage() {
           onSort={(sort) => go({ sort: sort as CustomersSearch['sort'] })}
           columns={columns}
           rows={rows}
-          rowKey={(row) => row.id}
+          rowKey={byId}
           rowName={(row) => row.name}
           onOpen={(row) => open(row.id)}
           loading={list.loading}

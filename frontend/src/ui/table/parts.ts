@@ -38,5 +38,8 @@ export function partsOf<Row>(rows: readonly Row[], rowKey: (row: Row) => string,
   return parts
 }
 
+/** The key of rows that are records: the same function always, so that a list knows its rows again. */
+export const byId = (row: { id: string }): string => row.id
+
 /** How many lines all parts have. */
 export const linesIn = (parts: readonly Pick<Part<unknown>, 'lines'>[]): number => parts.reduce((sum, part) => sum + part.lines.length, 0)

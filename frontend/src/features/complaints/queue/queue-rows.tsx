@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useDescribe } from '@/lib'
-import { Banner, DataTable } from '@/ui'
+import { Banner, byId, DataTable } from '@/ui'
 import type { ComplaintsSearch, ComplaintSort } from '../search'
 import { useQueueColumns } from './columns'
 import { isNarrowed, usualSort } from './filter'
@@ -30,7 +30,7 @@ export function QueueRows({ search, onChange }: Props) {
       sort={search.sort ?? usualSort(search)}
       onSort={(sort) => onChange({ sort: sort as ComplaintSort | undefined })}
       rows={list.rows}
-      rowKey={(row) => row.id}
+      rowKey={byId}
       rowName={(row) => row.caseNo}
       onOpen={(row) => void navigate({ to: '/complaints/$id', params: { id: row.id } })}
       loading={list.loading}
