@@ -1,3 +1,4 @@
+import { faults } from '../support/axe'
 import { expect, test } from '../support/test'
 
 test('an analyst reads figures and reaches no person', async ({ page, signIn }) => {
@@ -22,4 +23,26 @@ test('an analyst reads figures and reaches no person', async ({ page, signIn }) 
     await expect(page.locator('body')).not.toContainText(/1\d\d\*{4}\d{4}/)
     await expect(page.getByRole('row').filter({ hasText: /TS-\d/ })).toHaveCount(0)
   }
+
+  // The palette offers what an analyst may open and begin, and what everybody may do with the page.
+  const palette = page.getByRole('dialog', { name: '查找与操作' })
+  const look = async (typed: string) => {
+    await page.keyboard.press('Control+k')
+    await palette.getByRole('combobox').fill(typed)
+    await expect(palette.getByRole('status')).not.toContainText('正在加载')
+  }
+  await look('tousu')
+  await expect(palette.getByRole('group', { name: '页面' }).getByRole('option')).toHaveText(['数据：投诉'])
+  await expect(palette.getByRole('group', { name: '操作' })).toHaveCount(0)
+  await palette.getByRole('option', { name: '数据：投诉' }).click()
+  await expect(page).toHaveURL(/about=complaints/)
+  await look('dark')
+  await palette.getByRole('option', { name: '深色外观' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await look('zzqqzz')
+  await expect(palette.getByText('没有找到')).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await palette.getByRole('combobox').fill('tcdl')
+  await palette.getByRole('option', { name: '退出登录' }).click()
+  await expect(page.getByLabel('密码', { exact: true })).toBeVisible()
 })

@@ -5,6 +5,8 @@ export interface PickerProps {
   onChange?: (id: string | undefined) => void
   disabled?: boolean
   placeholder?: string
+  /** The first thing in a dialog. */
+  autoFocus?: boolean
   'aria-label'?: string
 }
 

@@ -45,7 +45,7 @@ function VisitOf({ known, onDone, onCancel }: { known?: string; onDone: () => vo
     <Stack>
       <div className={css.who}>
         <label htmlFor="visit-of">{t('visitOf')}</label>
-        <CustomerPicker id="visit-of" value={customer} onChange={setCustomer} />
+        <CustomerPicker id="visit-of" autoFocus value={customer} onChange={setCustomer} />
       </div>
       {customer ? <RecordVisitForm key={customer} customer={customer} onDone={onDone} onCancel={onCancel} /> : null}
     </Stack>
