@@ -3,6 +3,7 @@ import { choose, pick } from '../support/fields'
 import { expect, test } from '../support/test'
 
 const subject = '术后肿胀没有人解释'
+const other = '预约到点没有人接待'
 
 test('a manager carries a complaint from registered to closed', async ({ page, signIn }) => {
   await signIn('manager')
@@ -81,4 +82,43 @@ test('a manager carries a complaint from registered to closed', async ({ page, s
   await send(page, '结案', '已结案')
   await page.reload()
   await expectState(page, '已结案')
+})
+
+test('another language in the middle of the form keeps every word and says what is wrong anew', async ({ page, signIn }) => {
+  await signIn('manager')
+  await page.goto('/complaints/new')
+  await pick(page, '谁在投诉', '其他人')
+  await page.getByLabel('投诉人姓名').fill('周琳')
+  await page.getByLabel('投诉人电话').fill('12')
+  await page.getByLabel('事由').fill(other)
+  await page.getByLabel('经过（客户原话）').fill('说好十点，等到十一点半。')
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await expect(page.getByText('请填写')).toHaveCount(2) // relationship and service line
+
+  await test.step('what the form itself asks for', async () => {
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect(page.getByText('Please fill this in')).toHaveCount(2)
+    await expect(page.getByText('请填写')).toHaveCount(0)
+    await expect(page.getByLabel('Name of the complainant')).toHaveValue('周琳')
+    await expect(page.getByLabel('Subject', { exact: true })).toHaveValue(other)
+    await page.getByLabel('Relationship to the customer').fill('mother')
+    await choose(page, 'Service line', 'Plastic')
+  })
+
+  await test.step('what the server refused', async () => {
+    await page.getByRole('button', { name: 'Register', exact: true }).click()
+    const phone = page.getByLabel('Phone of the complainant')
+    await expect(phone).toHaveAttribute('aria-invalid', 'true')
+    const field = page.locator('.ant-form-item').filter({ has: phone })
+    await expect(field).not.toContainText(/\p{Script=Han}/u)
+    await page.getByRole('button', { name: '中文' }).click()
+    await expect(page.getByLabel('投诉人电话')).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByText('这一项需要更正，再提交一次就能看到原因')).toBeVisible()
+    await expect(page.getByLabel('与客户的关系')).toHaveValue('mother')
+    await page.getByLabel('投诉人电话').fill('13900005678')
+  })
+
+  await page.getByRole('button', { name: '登记', exact: true }).click()
+  await expect(page).toHaveURL(/\/complaints\/(?!new$)[^/]+$/)
+  await expect(page.getByText(other).first()).toBeVisible()
 })

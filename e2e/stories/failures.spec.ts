@@ -2,7 +2,7 @@ import type { Locator, Page, Route, WebSocketRoute } from '@playwright/test'
 
 import { password } from '../support/address'
 import { plan } from '../support/callbacks'
-import { pick } from '../support/fields'
+import { choose, pick, wall } from '../support/fields'
 import { enter, expect, nameOf, test } from '../support/test'
 
 /** Opens the form of a new customer and fills it. */
@@ -63,6 +63,25 @@ test('a server that is down, slow, busy or refuses a field: told plainly, and wh
     await expect(page).toHaveURL(/\/customers\/cu_/)
     await expect(page.getByRole('heading', { name: '断网客' })).toBeVisible()
     expect(asked).toBe(1)
+    await page.unroute('**/graphql')
+  })
+
+  await test.step('what may not be done names what is in the way; with that out of the way the same words go', async () => {
+    await page.goto('/day?new=true')
+    const plan = page.getByRole('dialog', { name: '安排回访' })
+    await choose(plan, '客户', '断网客', '断网客')
+    await choose(plan, '目的', '活动通知')
+    await plan.getByLabel('时间', { exact: true }).fill(wall(0, '16:30'))
+    await plan.getByLabel('要点').fill('问问喜欢哪一天来')
+    await plan.getByRole('button', { name: '安排', exact: true }).click()
+    const why = plan.getByRole('alert').or(plan.getByRole('status'))
+    await expect(why).toContainText('现在还不能这样做')
+    await expect(why).toContainText('客户没有同意这类联系。（规则 R124）')
+    await expect(why).not.toContainText(/[a-z_]/)
+    await expect(plan.getByLabel('要点')).toHaveValue('问问喜欢哪一天来')
+    await choose(plan, '目的', '服务回访')
+    await plan.getByRole('button', { name: '安排', exact: true }).click()
+    await expect(plan).toBeHidden()
   })
 })
 

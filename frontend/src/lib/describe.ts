@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure, Reason } from './errors'
+import { useLanguage } from './i18n'
 
 /** A failure in words, in the shape that a Banner takes: <Banner {...describe(failure)} />. */
 export interface Described {
@@ -22,22 +23,25 @@ const waits = ['OVERLOADED', 'RATE_LIMITED']
  */
 export function useDescribe(): (failure: Failure) => Described {
   const { t } = useTranslation('lib')
+  const language = useLanguage()
   return useCallback(
     (failure) => {
+      const foreign = failure.language !== undefined && failure.language !== language
       const timed = failure.retryAfter !== undefined && waits.includes(failure.code)
       const hint = t(`failure.${failure.code}${timed ? '_IN' : ''}`, {
         defaultValue: '',
         seconds: failure.retryAfter ?? '',
         id: failure.requestId ?? '',
       })
-      const title = failure.message || hint
+      const title = (foreign ? '' : failure.message) || hint
+      const asked = foreign && failure.reasons.length > 0 ? t('failure.again') : undefined
       return {
         tone: failure.code === 'GUARD_FAILED' || failure.code === 'CONFLICT' ? 'warn' : 'error',
         title: title || t('failure.INTERNAL', { id: failure.requestId ?? '' }),
-        detail: adds.includes(failure.code) && hint !== title ? hint : undefined,
-        reasons: failure.reasons.length > 0 ? failure.reasons : undefined,
+        detail: adds.includes(failure.code) && hint !== title ? hint : asked,
+        reasons: failure.reasons.length > 0 && !foreign ? failure.reasons : undefined,
       }
     },
-    [t],
+    [t, language],
   )
 }

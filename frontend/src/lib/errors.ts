@@ -3,6 +3,8 @@
  * forms and pages show. Nothing that was typed is lost: a Failure never clears a form.
  */
 
+import { currentLanguage } from './i18n'
+
 /** A fact that must be true before a move and is not, in the reader's language. */
 export interface Reason {
   code: string
@@ -40,6 +42,8 @@ export interface Failure {
   retryAfter?: number
   /** Number to quote to support (INTERNAL). */
   requestId?: string
+  /** In which language the server said it; whoever has chosen another one since is told in the app's own words. */
+  language?: string
 }
 
 /** The part of a GraphQL error that is read here. */
@@ -85,6 +89,7 @@ export function fromErrors(errors: readonly ErrorLike[]): Failure {
     currentVersion: typeof ext.currentVersion === 'number' ? ext.currentVersion : undefined,
     retryAfter: typeof ext.retryAfter === 'number' ? ext.retryAfter : undefined,
     requestId: typeof ext.requestId === 'string' ? ext.requestId : undefined,
+    language: currentLanguage(),
   }
 }
 

@@ -31,7 +31,7 @@ interface Props<Values extends object> {
  */
 export function ServerForm<Values extends object>(props: Props<Values>) {
   const { form, initial, refused, onSubmit, onChange, label, kept = false, onAbandon, children } = props
-  const { t } = useTranslation('ui')
+  const { t, i18n } = useTranslation('ui')
   const name = useId()
   const touched = Form.useWatch(() => form.isFieldsTouched(), form)
   // What was sent is not lost by leaving, until the answer refuses it or more is typed.
@@ -58,6 +58,19 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
     const first = here[0]
     if (first) form.scrollToField(first.path as never, { block: 'center', focus: true } as never)
   }, [form, refused])
+
+  const said = useRef(i18n.language)
+  useEffect(() => {
+    if (said.current === i18n.language) return
+    said.current = i18n.language
+    const marked = form.getFieldsError().filter((one) => one.errors.length > 0).map((one) => one.name)
+    const told = new Set(placed.current?.map((one) => one.path.join('.')))
+    // What the form itself asks for it says again; the server's reason is known in the old language only.
+    const own = marked.filter((path) => !told.has(path.join('.')))
+    form.setFields(marked.filter((path) => !own.includes(path)).map((path) => ({ name: path as never, errors: [t('form.again')] })))
+    setElsewhere([])
+    if (own.length > 0) form.validateFields(own as never).catch(() => undefined) // still wrong, which it now says
+  }, [form, i18n.language, t])
 
   return (
     // The name keeps the ids of two forms on one page apart.

@@ -13,7 +13,7 @@ export interface ReasonLine {
 export function ReasonList({ reasons }: { reasons: readonly ReasonLine[] }) {
   const { t } = useTranslation('ui')
   const [copied, setCopied] = useState(false)
-  const lines = reasons.map((reason) => (reason.requirement ? `${reason.message} (${reason.requirement})` : reason.message))
+  const lines = reasons.map((reason) => (reason.requirement ? t('reasonOf', { reason: reason.message, rule: reason.requirement }) : reason.message))
 
   // Only a safe origin has a clipboard.
   const clipboard = navigator.clipboard as Clipboard | undefined

@@ -30,7 +30,7 @@ test('the number is shown for a stated purpose, ready to be dialled, and is gone
 
 test('a refusal is told and what was typed stays', async () => {
   await ask('看看', { error: { message: '现在还不能这样做', code: 'GUARD_FAILED', guards: [{ code: 'NOT_INVOLVED', requirement: 'R192', message: '您被这起投诉涉及' }] } })
-  expect(await screen.findByText('您被这起投诉涉及 (R192)')).toBeTruthy()
+  expect(await screen.findByText('您被这起投诉涉及（规则 R192）')).toBeTruthy()
   expect(screen.getByLabelText('查看目的')).toHaveProperty('value', '看看')
 })
 

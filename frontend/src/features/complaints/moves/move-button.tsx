@@ -39,7 +39,7 @@ export function MoveButton({ offered, primary, hotkey, onOpen }: Props) {
           return (
             <li key={guard.code} className={css.reason}>
               <span>
-                {guard.message} {guard.requirement ? <span className={css.rule}>{guard.requirement}</span> : null}
+                {guard.message} {guard.requirement ? <span className={css.rule}>{t('ui:rule', { rule: guard.requirement })}</span> : null}
               </span>
               {remedy ? (
                 <Button size="small" onClick={() => onOpen({ move: remedy })}>

@@ -102,7 +102,7 @@ test('a move that the case does not allow any more is not offered again, and the
 test('what blocks the move is shown with its rule', async () => {
   const guards = [{ code: 'COMMITMENTS_KEPT', requirement: 'R036', message: '还有 1 项承诺' }]
   await submit('已修复', { error: { message: '条件尚未具备', code: 'GUARD_FAILED', guards } })
-  expect(await screen.findByText('还有 1 项承诺 (R036)')).toBeTruthy()
+  expect(await screen.findByText('还有 1 项承诺（规则 R036）')).toBeTruthy()
 })
 
 test('a refused field is marked where it is', async () => {
