@@ -31,6 +31,28 @@ test('a supervisor gives callbacks of one agent to another', async ({ page, sign
   await expect(agent.getByRole('row').filter({ hasText: '请假的人' })).toHaveCount(0)
 })
 
+test('a supervisor gives two cases at once to somebody else from the control room, and gives them back', async ({ page, signIn, signInElsewhere }) => {
+  const subjects = ['护士态度冷淡', '玻尿酸效果与咨询时不符']
+  const other = await nameOf(await signInElsewhere('manager2'))
+  await signIn('supervisor')
+  const queue = page.getByRole('table', { name: '最先到期' })
+  const rows = subjects.map((subject) => queue.getByRole('row').filter({ hasText: subject }))
+  const owner = (await rows[0]!.getByRole('cell').last().innerText()).trim()
+  for (const [to, reason] of [[other, '原负责人请假'], [owner, '已回来上班']] as const) {
+    await expect(page.getByRole('button', { name: '更换负责人（0）' })).toBeDisabled()
+    for (const row of rows) await row.getByRole('checkbox').check()
+    await page.getByRole('button', { name: '更换负责人（2）' }).click()
+    const form = page.getByRole('dialog', { name: '2 件投诉更换负责人' })
+    for (const subject of subjects) await expect(form.getByRole('listitem').filter({ hasText: subject })).toBeVisible()
+    await choose(form, '新负责人', to, to)
+    await form.getByLabel('理由').fill(reason)
+    await form.getByRole('button', { name: '交办' }).click()
+    await expect(form).toBeHidden()
+    await expect(page.getByRole('status').filter({ hasText: '已交办 2 件' })).toBeVisible()
+    for (const row of rows) await expect(row.getByRole('cell').last()).toHaveText(to)
+  }
+})
+
 test('a supervisor simulates the rule for missed appointments, and the result is there again after a reload', async ({ page, signIn }) => {
   await signIn('supervisor')
   await page.goto('/rules')
