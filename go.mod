@@ -9,6 +9,7 @@ require (
 	entgo.io/ent v0.14.5
 	filippo.io/age v1.2.1
 	github.com/99designs/gqlgen v0.17.90
+	github.com/anishathalye/porcupine v1.3.1
 	github.com/caarlos0/env/v11 v11.4.2
 	github.com/go-chi/chi/v5 v5.5.0
 	github.com/go-sql-driver/mysql v1.10.1

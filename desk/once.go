@@ -61,9 +61,13 @@ func Once[T any](ctx context.Context, d *Desk, load func(ctx context.Context, re
 		return out, err
 	}
 	out, err := act(ctx)
-	if errors.Is(err, errReplay) {
-		out, _, err := recall(ctx, d, v, k, load)
+	if err == nil || ctx.Err() != nil {
 		return out, err
+	}
+	// Whatever is in its way may be its own effect: another server has carried it out since, or it landed
+	// although its commit seemed lost, and the record is seen only now.
+	if done, found, was := recall(ctx, d, v, k, load); found {
+		return done, was
 	}
 	if f, ok := fault.As(err); ok && lasting(f.Kind) {
 		if err := rememberFault(ctx, d, v, k, f); err != nil && !Duplicate(err) {

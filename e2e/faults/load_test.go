@@ -46,7 +46,10 @@ type callDone struct{ key, id, next string }
 // loads counts them, so that no two of one process share a key.
 var loads int
 
-// startLoad sets people to work; half of the writers, rounded up, with cases.
+// callers is how many people make calls at most: each needs customers of her own.
+const callers = 8
+
+// startLoad sets people to work; half of the writers or more with cases.
 func startLoad(t testing.TB, writers int, doors ...*program) *load {
 	t.Helper()
 	loads++
@@ -59,16 +62,17 @@ func startLoad(t testing.TB, writers int, doors ...*program) *load {
 	customers := read[struct {
 		Customers struct{ Nodes []struct{ ID string } }
 	}](t, first.must(`{ customers(first: 50) { nodes { id } } }`, nil)).Customers.Nodes
-	share := len(customers) / writers
+	share := len(customers) / callers
 	for w := range writers {
 		u := newUser(t, login, l.doors...)
 		u.token, u.signed = first.token, first.signed
 		u.at = w % len(l.doors)
-		if w%2 == 0 {
+		caller := w / 2
+		if w%2 == 0 || caller >= callers {
 			l.work.Go(func() { l.keepCases(u, w, owners) })
 			continue
 		}
-		mine := customers[w*share : (w+1)*share]
+		mine := customers[caller*share : (caller+1)*share]
 		l.work.Go(func() {
 			for _, c := range mine {
 				if !l.keepCalling(u, w, c.ID) {

@@ -25,9 +25,13 @@ var table struct {
 // publish adds a row to the table.
 func publish(t testing.TB, r figure) {
 	t.Log("\n" + heading + "\n" + r.String())
+	addRow(r.String())
+}
+
+func addRow(row string) {
 	table.Lock()
 	defer table.Unlock()
-	table.rows = append(table.rows, r.String())
+	table.rows = append(table.rows, row)
 }
 
 func TestMain(m *testing.M) {

@@ -23,6 +23,7 @@ type admission struct {
 	busy    int
 	waiting []chan struct{}
 	typical time.Duration // moving average of how long an operation takes
+	moved   time.Time     // when a place was last given or became free
 }
 
 func newAdmission() *admission {
@@ -34,11 +35,12 @@ var errBusy = &refusal{
 	text: say.Text{Key: "door.busy", ZH: "现在很忙，请稍等再试。", EN: "The server is busy. Please try again in a moment."},
 }
 
-// enter waits for a place. leave must be called when the operation has ended.
+// enter waits for a place, as long as it is patient. leave must be called when the operation has ended.
 func (a *admission) enter(ctx context.Context) (leave func(), _ *refusal) {
 	a.mu.Lock()
 	if a.busy < a.running {
 		a.busy++
+		a.moved = time.Now()
 		a.mu.Unlock()
 		return a.timed(), nil
 	}
@@ -49,18 +51,26 @@ func (a *admission) enter(ctx context.Context) (leave func(), _ *refusal) {
 	turn := make(chan struct{})
 	a.waiting = append(a.waiting, turn)
 	a.mu.Unlock()
+	late := time.NewTimer(a.patient)
+	defer late.Stop()
 	select {
 	case <-turn:
 		return a.timed(), nil
+	case <-late.C:
+		a.giveUp(turn)
+		return nil, errBusy
 	case <-ctx.Done():
 		a.giveUp(turn)
 		return nil, errBusy
 	}
 }
 
-// full tells whether one more would have to wait too long. Called with the lock.
+// full tells whether one more would have to wait too long. When the database hangs, nothing ends that the
+// average could learn from: then an operation takes at least as long as no place has become free. Called with
+// the lock, when every place is taken.
 func (a *admission) full() bool {
-	wait := time.Duration(len(a.waiting)+1) * a.typical / time.Duration(a.running)
+	each := max(a.typical, time.Since(a.moved))
+	wait := time.Duration(len(a.waiting)+1) * each / time.Duration(a.running)
 	return len(a.waiting) >= a.queue || wait > a.patient
 }
 
@@ -87,6 +97,7 @@ func (a *admission) timed() func() {
 
 // pass hands a place on. Called with the lock.
 func (a *admission) pass() {
+	a.moved = time.Now()
 	if len(a.waiting) == 0 {
 		a.busy--
 		return
@@ -114,6 +125,31 @@ func (a *admission) load() (running, waiting int) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	return a.busy, len(a.waiting)
+}
+
+type placeKey struct{}
+
+// known lets the gate find out who asks, which costs the database something and so needs a place like an
+// operation; it is given back before the request is read, whose sender may be slow.
+func (s *site) known(next http.Handler) http.Handler {
+	gate := s.Gate.Authenticate(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.Context().Value(placeKey{}).(func())()
+		next.ServeHTTP(w, r)
+	}))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if len(r.Header.Values("Authorization")) == 0 {
+			next.ServeHTTP(w, r) // a stranger, of whom nothing is looked up
+			return
+		}
+		leave, no := s.admission.enter(r.Context())
+		if no != nil {
+			s.metrics.shed.Inc()
+			no.send(w, r)
+			return
+		}
+		defer leave()
+		gate.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), placeKey{}, leave)))
+	})
 }
 
 // shed sends newcomers away before the gate asks the database who they are.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -118,20 +119,83 @@ func TestABusyServerSays503AndWhenToTryAgain(t *testing.T) {
 	for range limit.running {
 		<-inside
 	}
-	var shed []*answer
 	for range 50 {
-		shed = append(shed, <-answers)
+		turnedAway(t, <-answers)
 	}
 	close(hold)
 	all.Wait()
-	for _, a := range shed {
-		if a.Code != 503 || a.code() != "OVERLOADED" || a.Header().Get("Retry-After") == "" || strings.Contains(a.Body.String(), "data") {
-			t.Fatalf("got %d %s", a.Code, a.Body)
+	close(answers)
+	served := 0
+	for a := range answers {
+		if a.Code == 200 {
+			served++
+			continue
+		}
+		turnedAway(t, a)
+	}
+	if served < limit.running {
+		t.Errorf("only %d were served", served)
+	}
+}
+
+func turnedAway(t *testing.T, a *answer) {
+	t.Helper()
+	if a.Code != 503 || a.code() != "OVERLOADED" || a.Header().Get("Retry-After") == "" || strings.Contains(a.Body.String(), "data") {
+		t.Fatalf("got %d %s", a.Code, a.Body)
+	}
+}
+
+func TestWhenNothingEndsNewcomersAreSentAwayAndNobodyWaitsForLong(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		a := &admission{running: 1, patient: time.Second, queue: 100}
+		leave, _ := a.enter(t.Context())
+		if a.shedding() {
+			t.Error("the average knows of nothing, and a newcomer is sent away")
+		}
+		began := time.Now()
+		if _, no := a.enter(t.Context()); no != errBusy || time.Since(began) != time.Second {
+			t.Errorf("waited for %v: %v", time.Since(began), no)
+		}
+		time.Sleep(time.Millisecond)
+		if _, no := a.enter(t.Context()); !a.shedding() || no != errBusy || time.Since(began) != 1001*time.Millisecond {
+			t.Error("a newcomer waits where nothing has ended for a second")
+		}
+		leave()
+		if leave, no := a.enter(t.Context()); no != nil {
+			t.Error("a free place stays closed")
+		} else {
+			leave()
+		}
+		if running, waiting := a.load(); running != 0 || waiting != 0 {
+			t.Errorf("%d running, %d waiting at the end", running, waiting)
+		}
+	})
+}
+
+// A database that hangs is asked first who it is that asks.
+func TestLookingUpTheSenderNeedsAPlaceToo(t *testing.T) {
+	h := openHouse(t, nil)
+	running := newAdmission().running
+	answers := make(chan *answer, 3*running)
+	var all sync.WaitGroup
+	h.mu.Lock() // nobody can be looked up
+	for range 3 * running {
+		all.Go(func() { answers <- h.ask("st_agent", "{ __typename }", nil) })
+	}
+	for range 2 * running {
+		select {
+		case a := <-answers:
+			turnedAway(t, a)
+		case <-time.After(time.Minute):
+			h.mu.Unlock()
+			t.Fatal("everybody waits to be looked up")
 		}
 	}
-	for range limit.running + limit.queue {
+	h.mu.Unlock()
+	all.Wait()
+	for range running {
 		if a := <-answers; a.Code != 200 {
-			t.Fatalf("got %d %s", a.Code, a.Body)
+			t.Errorf("got %d %s", a.Code, a.Body)
 		}
 	}
 }

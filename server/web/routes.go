@@ -22,13 +22,13 @@ func (s *site) routes(r chi.Router) {
 
 	r.Group(func(r chi.Router) {
 		r.Use(
-			s.traced,            // how long it took, for a collector
-			s.cors.Handler,      // the listed origins and no other
-			s.cross.Handler,     // nothing that another site's page made a browser send
-			uncompressed,        // no body that grows while it is read
-			s.shed,              // "later", before anything is done
-			s.counted,           // what the request costs the database
-			s.Gate.Authenticate, // the Authorization header, and nothing else, makes a viewer
+			s.traced,        // how long it took, for a collector
+			s.cors.Handler,  // the listed origins and no other
+			s.cross.Handler, // nothing that another site's page made a browser send
+			uncompressed,    // no body that grows while it is read
+			s.shed,          // "later", before anything is done
+			s.counted,       // what the request costs the database
+			s.known,         // the Authorization header, and nothing else, makes a viewer
 		)
 		r.Options("/graphql", preflight)
 		r.Post("/graphql", s.post)
