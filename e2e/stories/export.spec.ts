@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 
 import { expect, test } from '../support/test'
+import { complaints } from '../support/walk'
 import { rowsOf } from '../support/workbook'
 
 /** Exports what the page shows and gives the file with its name. */
@@ -38,6 +39,10 @@ test('an analyst takes the figures away as they stand, a supervisor a list with 
   await page.goto('/exports')
   await page.reload()
   await expect(page.getByRole('button', { name: '下载文件' })).toHaveCount(2)
+  expect(await complaints(page, 'files')).toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await complaints(page, 'files on a phone')).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/customers')
   await expect(page.getByRole('button', { name: '导出', exact: true })).toHaveCount(0)
 

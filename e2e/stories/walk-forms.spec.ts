@@ -93,6 +93,48 @@ test('every form of a case', async ({ page, signIn }) => {
   })
 })
 
+test('what opens over a page or beside it: help, tour, palette, views, export, filter, columns, simulation', async ({ page, signIn }) => {
+  test.setTimeout(600_000)
+  await signIn('supervisor')
+  await round(page, async (name, note) => {
+    const dialog = page.getByRole('dialog')
+    const shown = async (what: string, close = 'Escape') => {
+      await expect(dialog).toBeVisible()
+      await rest(page)
+      await note(what)
+      await page.keyboard.press(close)
+      await expect(dialog).toBeHidden()
+    }
+    await go(page, '/complaints')
+    await page.getByRole('button', { name: name('app:help.button') }).click()
+    await shown('help')
+    for (const button of ['forms:views.title', 'forms:export.title', 'ui:table.columns']) {
+      await page.getByRole('main').getByRole('button', { name: name(button), exact: true }).click()
+      await shown(button)
+    }
+    await page.getByRole('main').getByRole('button', { name: name('forms:where.title') }).click()
+    await dialog.getByRole('button', { name: name('forms:where.addGroup') }).click()
+    await shown('a filter of groups')
+    await page.keyboard.press('Control+k')
+    await dialog.getByRole('combobox').fill('张')
+    await expect(dialog.getByRole('option').first()).toBeVisible()
+    await shown('what was looked for')
+
+    await go(page, '/rules')
+    await page.getByRole('main').getByRole('button', { name: new RegExp(`^${name('settings:simulation.button').source.slice(1, -1)} `) }).first().click()
+    const result = dialog.getByRole('region', { name: name('settings:simulation.result') })
+    // Started once; the second time the last result is there again.
+    if (page.viewportSize()!.width > 500) await dialog.getByRole('button', { name: name('settings:simulation.start') }).click()
+    await expect(result).toBeVisible()
+    await shown('a simulation')
+
+    await page.getByRole('button', { name: name('app:help.button') }).click()
+    await dialog.getByRole('button', { name: name('help:panel.again') }).click()
+    await expect(dialog.getByRole('button', { name: name('help:tour.next') })).toBeVisible()
+    await shown('a step of the tour')
+  })
+})
+
 test('the parts of a customer, a callback in hand, a doctor who is needed, menus and the way in', async ({ page, signIn, signInElsewhere, elsewhere }) => {
   test.setTimeout(600_000)
   await signIn('supervisor')
