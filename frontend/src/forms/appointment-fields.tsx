@@ -20,7 +20,7 @@ export function AppointmentFields({ prefix = [], withCustomer = false }: Props) 
     <>
       {withCustomer ? (
         <Field name={[...prefix, 'customer']} label={t('appointment.customer')} required>
-          <CustomerPicker />
+          <CustomerPicker autoFocus />
         </Field>
       ) : null}
       <WhenField name={[...prefix, 'startsAt']} label={t('appointment.startsAt')} required />

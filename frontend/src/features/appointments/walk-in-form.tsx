@@ -50,7 +50,7 @@ export function WalkInForm({ customer, onDone, onClose }: Props) {
       {enter.failure ? <Banner {...describe(enter.failure)} /> : null}
       <DraftNote draft={draft} />
       <Field name="customer" label={t('walkIn.who')} required>
-        <CustomerPicker />
+        <CustomerPicker autoFocus={!customer} />
       </Field>
       <Field name="procedure" label={t('walkIn.procedure')}>
         <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={procedures} />

@@ -66,7 +66,7 @@ function PlanForm({ onCancel, onDone }: { onCancel: () => void; onDone: () => vo
       {plan.failure ? <Banner {...describe(plan.failure)} /> : null}
       <DraftNote draft={draft} />
       <Field name="customer" label={t('row.customer')} required>
-        <CustomerPicker />
+        <CustomerPicker autoFocus />
       </Field>
       <Field name="purpose" label={t('row.purpose')} required>
         <Select options={options} />
