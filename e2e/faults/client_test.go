@@ -28,7 +28,8 @@ type refusal struct {
 // answer is what a server said; Status is 0 when the connection broke, after which nothing is known of the
 // outcome.
 type answer struct {
-	Status int `json:"-"`
+	Status int    `json:"-"`
+	Retry  string `json:"-"` // the header Retry-After
 	Data   json.RawMessage
 	Errors []refusal
 }
@@ -82,7 +83,7 @@ func post(c *http.Client, addr, token, key, document string, vars map[string]any
 	if err != nil || json.Unmarshal(text, &out) != nil {
 		return answer{}
 	}
-	out.Status = res.StatusCode
+	out.Status, out.Retry = res.StatusCode, res.Header.Get("Retry-After")
 	return out
 }
 

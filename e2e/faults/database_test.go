@@ -56,7 +56,7 @@ func TestF09AFrozenDatabaseMakesTheProgramUnreadyAndNotDead(t *testing.T) {
 	p := newProgram(t, url.String())
 	p.start()
 	l := startLoad(t, 8, p)
-	frozen := time.Duration(blows(8, 60)) * time.Second
+	frozen := time.Duration(blows(6, 60)) * time.Second
 	l.await(16)
 	if err := server.Freeze(); err != nil {
 		t.Fatal(err)
