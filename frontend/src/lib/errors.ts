@@ -93,7 +93,14 @@ export function fromErrors(errors: readonly ErrorLike[]): Failure {
   }
 }
 
-/** Whether a second try of the very same request can help; its Idempotency-Key is then kept. */
+/**
+ * Whether the next try of the same action keeps its Idempotency-Key. A conflict without a version can be one
+ * with the action's own first try, which is still being carried out: with a new key it would be done twice.
+ */
+export const keepsKey = (failure: Failure): boolean =>
+  mayRetry(failure) || (failure.code === 'CONFLICT' && failure.currentVersion === undefined)
+
+/** Whether a second try of the very same request can help. */
 export const mayRetry = (failure: Failure): boolean =>
   ['NETWORK', 'OVERLOADED', 'TIMEOUT', 'RATE_LIMITED', 'UNAUTHENTICATED', 'INTERNAL'].includes(failure.code)
 

@@ -29,8 +29,13 @@ test('a second try after a lost answer carries the same key', async () => {
 })
 
 test('after a refusal the next try is a new action', async () => {
-  const { keys } = await runTwice([refused('CONFLICT')])
+  const { keys } = await runTwice([refused('GUARD_FAILED')])
   expect(keys[1]).not.toBe(keys[0])
+})
+
+test('a conflict that names no version may be with the first try of the same action: the key is kept', async () => {
+  const { keys } = await runTwice([refused('CONFLICT')])
+  expect(keys[1]).toBe(keys[0])
 })
 
 test('after a success the next press is a new action', async () => {

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { TypedDocumentString } from '@/gen/graphql'
 import { apiBase } from '../config'
 import { connected } from '../connection'
-import { mayRetry, network, type Failure } from '../errors'
+import { keepsKey, network, type Failure } from '../errors'
 import { acted } from '../session/leaving'
 import { api, apiUncached } from './client'
 import { parse } from './document'
@@ -40,7 +40,7 @@ export function useAction<Data, Variables>(
       setBusy(true)
       running.current = acted(perform(document, variables, key.current.key, uncached)).then((outcome) => {
         running.current = null
-        if (!outcome.failure || !mayRetry(outcome.failure)) key.current = null
+        if (!outcome.failure || !keepsKey(outcome.failure)) key.current = null
         setFailure(outcome.failure ?? null)
         setBusy(false)
         return outcome
