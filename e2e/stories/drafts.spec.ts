@@ -61,7 +61,23 @@ test('who gives up what was typed finds no half of it again', async ({ page, sig
   await expect(form).toBeHidden()
   expect(await (await gone).text()).toContain('"discardDraft":true')
 
+  const empty = () => page.waitForResponse((response) => (response.request().postData() ?? '').includes('"form":"register"'))
+  const asked = empty()
   await page.goto('/leads?new=true')
+  expect(await (await asked).text()).toContain('"draft":null')
+  await expect(form.getByLabel('姓名')).toHaveValue('')
+  await expect(page.getByText(restored)).toHaveCount(0)
+
+  // The same where the page is left by its navigation.
+  const again = page.waitForResponse((response) => response.request().postData()?.includes('柳若再弃') === true)
+  await form.getByLabel('姓名').fill('柳若再弃')
+  expect((await again).ok()).toBe(true)
+  await form.getByLabel(/^电话/).fill('13912340077')
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: /^客户/ }).click()
+  await page.getByRole('button', { name: '放弃并离开' }).click()
+  await expect(page.getByRole('heading', { name: '客户', exact: true })).toBeVisible()
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: /^咨询线索/ }).click()
+  await page.getByRole('button', { name: '登记咨询' }).click()
   await expect(form.getByLabel('姓名')).toHaveValue('')
   await expect(page.getByText(restored)).toHaveCount(0)
 })
