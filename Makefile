@@ -49,7 +49,7 @@ bench-web: ## 按键到画面的时间 / from a key to the next paint, in a brow
 	cd e2e && node bench/interactions.mjs
 
 faults: ## 竞态、模糊、全部故障（数小时） / race detector, fuzzing, the whole fault plan; hours
-	@scripts/need web test race galera
+	@scripts/need web test race galera drill
 	@scripts/faults
 
 screens: ## 截图并与基准比较 / screenshots compared with the kept ones

@@ -8,6 +8,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net"
 	"os"
 	"os/exec"
@@ -32,8 +33,10 @@ const nobody = 65534
 
 // Options of a server.
 type Options struct {
-	Durable bool // keep what was committed when the server is killed; several times slower
-	Network bool // listen on a free port of this machine as well, see Server.Address
+	Durable bool   // keep what was committed when the server is killed; several times slower
+	Network bool   // listen on a free port of this machine as well, see Server.Address
+	Logged  bool   // keep binary logs in Server.Logs, by which any instant can be reached again
+	Data    string // a data folder to start on, which becomes the server's own; the tables of a new server when empty
 }
 
 // Server is one running server. Its methods may be called from several goroutines.
@@ -108,13 +111,28 @@ func (s *Server) install(o Options) error {
 		}
 		text = append(text[:len(text):len(text)], "skip-networking = 0\nbind-address = "+host+"\nport = "+port+"\n"...)
 	}
+	if o.Logged {
+		text = append(text[:len(text):len(text)], "log-bin = "+filepath.Join(s.Logs(), "binlog")+"\nbinlog-format = ROW\nsync-binlog = 1\nserver-id = 1\n"...)
+		if err := os.Mkdir(s.Logs(), 0o755); err != nil {
+			return err
+		}
+	}
 	if err := os.WriteFile(s.path("my.cnf"), text, 0o644); err != nil {
 		return err
 	}
-	if os.Geteuid() == 0 {
-		if err := os.Chown(s.dir, nobody, nobody); err != nil {
+	if err := s.owned(s.dir); err != nil {
+		return err
+	}
+	if o.Logged {
+		if err := s.owned(s.Logs()); err != nil {
 			return err
 		}
+	}
+	if o.Data != "" {
+		if err := os.Rename(o.Data, s.Folder()); err != nil {
+			return err
+		}
+		return filepath.WalkDir(s.Folder(), func(path string, _ fs.DirEntry, err error) error { return errors.Join(err, s.owned(path)) })
 	}
 	// Without our settings: a first page that was never flushed cannot be recovered.
 	cmd := s.command("mariadb-install-db", "--no-defaults", "--skip-test-db", "--auth-root-authentication-method=normal")
@@ -122,6 +140,20 @@ func (s *Server) install(o Options) error {
 		return fmt.Errorf("installing a database server: %w\n%s", err, out)
 	}
 	return nil
+}
+
+// Folder is where the data lies.
+func (s *Server) Folder() string { return s.path("data") }
+
+// Logs is where the binary logs lie, when Options.Logged asked for them.
+func (s *Server) Logs() string { return s.path("logs") }
+
+// owned gives a file to the user that the server runs as.
+func (s *Server) owned(path string) error {
+	if os.Geteuid() != 0 {
+		return nil
+	}
+	return os.Chown(path, nobody, nobody)
 }
 
 // listen finds a free port; the server takes it a moment later.
