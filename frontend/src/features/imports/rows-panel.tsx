@@ -29,22 +29,18 @@ export function RowsPanel({ id, total, columns: names }: { id: string; total: nu
         onChange={setVerdict}
         options={[{ value: 'ALL', label: t('lib:all') }, ...verdicts.map((value) => ({ value, label: label('ImportVerdict', value) }))]}
       />
-      {/* Wider than the page: it scrolls, also by the keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={css.wide} role="group" aria-label={t('rows.title')} tabIndex={0}>
-        <DataTable
-          label={t('rows.title')}
-          columns={columns}
-          rows={list.rows}
-          rowKey={(row) => String(row.line)}
-          loading={list.loading}
-          loadingMore={list.loadingMore}
-          hasMore={list.hasMore}
-          onMore={list.more}
-          error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
-          empty={t('rows.empty')}
-        />
-      </div>
+      <DataTable
+        label={t('rows.title')}
+        columns={columns}
+        rows={list.rows}
+        rowKey={(row) => String(row.line)}
+        loading={list.loading}
+        loadingMore={list.loadingMore}
+        hasMore={list.hasMore}
+        onMore={list.more}
+        error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
+        empty={t('rows.empty')}
+      />
     </Panel>
   )
 }
