@@ -65,8 +65,22 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await expect(panel).toContainText('皮肤科')
     })
 
+    await test.step('a colleague and the working week are found by what is typed', async () => {
+      await admin.goto('/settings')
+      await expect(admin.getByRole('heading', { name: '设置', exact: true })).toBeVisible()
+      await admin.keyboard.press('Control+k')
+      const palette = admin.getByRole('dialog', { name: '查找与操作' })
+      await palette.getByRole('combobox').fill('叶青')
+      await palette.getByRole('group', { name: '人员' }).getByRole('option', { name: /^叶青/ }).click()
+      await expect(admin.getByRole('dialog', { name: /叶青/ })).toBeVisible()
+      await admin.keyboard.press('Escape')
+      await admin.keyboard.press('Control+k')
+      await palette.getByRole('combobox').fill('working week')
+      await palette.getByRole('option', { name: '每周工作时间' }).click()
+    })
+
     await test.step('working hours and a year of holidays', async () => {
-      await admin.goto('/settings/calendar')
+      await expect(admin).toHaveURL(/\/settings\/calendar/)
       await admin.getByRole('button', { name: '修改 每周工作时间' }).click()
       await admin.getByLabel('周六').fill('9点到12点')
       await admin.getByRole('button', { name: '保存' }).click()
