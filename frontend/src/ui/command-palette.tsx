@@ -9,6 +9,8 @@ export interface Command {
   label: string
   /** More about it, in grey behind the label. */
   hint?: string
+  /** The language of the hint where it is not that of the page. */
+  hintLang?: string
   run: () => void
 }
 
@@ -106,7 +108,7 @@ export function CommandPalette({ title, placeholder, text, onText, groups, searc
                   onClick={() => run(command)}
                 >
                   <span>{command.label}</span>
-                  {command.hint ? <span className={css.hint}>{command.hint}</span> : null}
+                  {command.hint ? <span className={css.hint} lang={command.hintLang}>{command.hint}</span> : null}
                 </div>
               ))}
             </div>

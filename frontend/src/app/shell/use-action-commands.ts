@@ -50,6 +50,6 @@ export function useActionCommands(text: string, { onHelp, onTour, onKeys }: Fram
   ]
   const spoken = others
     .filter(({ name, short }) => fits(wanted, [...names('language'), name, short]))
-    .map(({ tag, name }) => ({ id: `language-${tag}`, label: t('actions.language'), hint: name, run: () => void chooseLanguage(tag) }))
+    .map(({ tag, name }) => ({ id: `language-${tag}`, label: t('actions.language'), hint: name, hintLang: tag, run: () => void chooseLanguage(tag) }))
   return [...[...forms, ...page].filter(({ id }) => fits(wanted, names(id))), ...spoken]
 }

@@ -50,6 +50,6 @@ export function useTermCommands(text: string, explain: (term: string) => void): 
     .slice(0, MOST)
     .map(({ id, word }) => {
       const [name, other] = language === 'en' ? [word.en, word.zh] : [word.zh, word.en]
-      return { id, label: name, hint: other, run: () => explain(name) }
+      return { id, label: name, hint: other, hintLang: language === 'en' ? 'zh-CN' : 'en', run: () => explain(name) }
     })
 }
