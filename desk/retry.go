@@ -52,6 +52,9 @@ func retryable(err error) bool {
 // Away tells whether the database could not be asked; see driver.Away.
 func Away(err error) bool { return driver.Away(err) }
 
+// Busy tells whether another writer was in the way, so that trying again can succeed.
+func Busy(err error) bool { return retryable(err) }
+
 // away is the refusal for now; nothing was changed, or it is not known, which a repeat with the same key
 // finds out.
 func away() *fault.Fault {

@@ -79,6 +79,9 @@ func (p *Presenter) fault(ctx context.Context, err error, g *gqlerror.Error) *fa
 		f.RetryAfter = 1
 		return f
 	}
+	if desk.Busy(err) {
+		return fault.New(fault.Conflict, "fault.busy")
+	}
 	p.Log.ErrorContext(ctx, "request failed", "requestId", id, "error", err.Error(), "path", graphql.GetPath(ctx).String())
 	return fault.New(fault.Internal, "fault.internal", "requestId", id)
 }

@@ -41,6 +41,15 @@ func Away(err error) bool {
 		errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &network)
 }
 
+// met are the numbers of a conflict with another writer, which on a cluster a plain read may meet too.
+var met = []uint16{1020, 1205, 1213}
+
+// passing tells whether a read that failed so may succeed at once.
+func passing(err error) bool {
+	var my *mysql.MySQLError
+	return Away(err) || errors.As(err, &my) && slices.Contains(met, my.Number)
+}
+
 // lockTimeout leaves a transaction open at the server in which something is missing.
 const lockTimeout = 1205
 

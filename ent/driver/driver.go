@@ -2,7 +2,7 @@
 // readers, brings every instant to UTC and microseconds before it reaches a database (SQLite compares
 // times as text, MySQL cuts them), holds statements prepared, keeps connections in doubt out of the pools,
 // turns to the next host when one fails, and counts statements for the tests that pin them. It runs nothing
-// again but a read outside a transaction whose connection broke; it must not decide or log.
+// again but a read outside a transaction that was cut off; it must not decide or log.
 package driver
 
 import (
@@ -76,11 +76,12 @@ func (d *Driver) QueryContext(ctx context.Context, query string, args ...any) (*
 // reads is how often a read is tried.
 const reads = 3
 
-// again reads once more where the connection broke: a read has no effect that could come twice.
+// again reads once more where the connection broke or a cluster node gave way to a writer: a read has no
+// effect that could come twice.
 func again(ctx context.Context, read func() error) error {
 	for try := 1; ; try++ {
 		err := read()
-		if !Away(err) || try == reads {
+		if !passing(err) || try == reads {
 			return err
 		}
 		select {

@@ -77,24 +77,57 @@ func (l *hosts) Connect(ctx context.Context) (stdsql.Conn, error) {
 }
 
 func (l *hosts) open(ctx context.Context, h *host) (stdsql.Conn, error) {
-	if len(l.list) > 1 {
+	several := len(l.list) > 1
+	dialling := ctx
+	if several {
 		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, triedFor)
+		dialling, cancel = context.WithTimeout(ctx, triedFor)
 		defer cancel()
 	}
 	begun := time.Now()
-	raw, err := h.Connect(ctx)
+	raw, err := h.Connect(dialling)
 	if err != nil {
 		return nil, err
 	}
-	l.mu.Lock()
-	l.current = h
-	l.mu.Unlock()
 	conn, ok := raw.(able)
 	if !ok {
 		return raw, nil
 	}
+	if several {
+		if err := catchUp(ctx, conn); err != nil {
+			_ = conn.Close()
+			return nil, err
+		}
+	}
+	l.mu.Lock()
+	l.current = h
+	l.mu.Unlock()
 	return &hosted{able: conn, of: l, host: h, begun: begun}, nil
+}
+
+// unknownVariable is what a server that is no cluster node says of a cluster's settings.
+const unknownVariable = 1193
+
+// catchUp waits until a cluster node has carried out everything that was committed before, whichever node it
+// was committed at: what somebody has just been told is done must not be missing at the next host.
+func catchUp(ctx context.Context, c able) error {
+	_, err := c.ExecContext(ctx, "SET SESSION wsrep_sync_wait = 1", nil)
+	var my *mysql.MySQLError
+	if errors.As(err, &my) && my.Number == unknownVariable {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	rows, err := c.QueryContext(ctx, "SELECT 1", nil)
+	if err != nil {
+		return err
+	}
+	if err := rows.Close(); err != nil {
+		return err
+	}
+	_, err = c.ExecContext(ctx, "SET SESSION wsrep_sync_wait = DEFAULT", nil)
+	return err
 }
 
 // order is that in which hosts are asked now.

@@ -19,6 +19,9 @@ func my(number uint16) error { return &mysql.MySQLError{Number: number, Message:
 
 const always = 1000
 
+// opening is how many statements a new connection to one of several hosts takes.
+const opening = 3
+
 // pair is a pool over two hosts, which are two doors to one database, each with its script.
 func pair(t *testing.T, first, second *hurt.Script) *sql.DB {
 	t.Helper()
@@ -74,11 +77,12 @@ func TestTheNextHostIsAskedWhenOneFailsAndOnlyThen(t *testing.T) {
 		{"while the first answers the second is not asked", nil, 0, true, false},
 		{"a host that refuses is passed over", []hurt.Fault{{At: hurt.Connect, Err: refused, Times: always}}, 0, false, true},
 		{"one whose name is not found too", []hurt.Fault{{At: hurt.Connect, Err: my(2003), Times: always}}, 0, false, true},
-		{"a node that is not ready is left", []hurt.Fault{{At: hurt.Statement, Err: my(1047), Skip: 2, Times: always}}, 1, true, true},
-		{"one that has become read-only", []hurt.Fault{{At: hurt.Statement, Err: my(1290), Skip: 2, Times: always}}, 1, true, true},
-		{"one that has gone away", []hurt.Fault{{At: hurt.Statement, Err: my(2006), Skip: 2, Times: always}}, 1, true, true},
-		{"one whose connection breaks", []hurt.Fault{{At: hurt.Statement, Err: mysql.ErrInvalidConn, Skip: 2, Times: always}}, 1, true, true},
-		{"a conflict is no reason", []hurt.Fault{{At: hurt.Statement, Err: my(1213), Skip: 2}}, 1, true, false},
+		{"a node that takes connections and is not ready is passed over", []hurt.Fault{{At: hurt.Statement, Err: my(1047), Times: always}}, 0, true, true},
+		{"a node that becomes unready is left", []hurt.Fault{{At: hurt.Statement, Err: my(1047), Skip: 2 + 5*opening, Times: always}}, 1, true, true},
+		{"one that has become read-only", []hurt.Fault{{At: hurt.Statement, Err: my(1290), Skip: 2 + 5*opening, Times: always}}, 1, true, true},
+		{"one that has gone away", []hurt.Fault{{At: hurt.Statement, Err: my(2006), Skip: 2 + 5*opening, Times: always}}, 1, true, true},
+		{"one whose connection breaks", []hurt.Fault{{At: hurt.Statement, Err: mysql.ErrInvalidConn, Skip: 2 + 5*opening, Times: always}}, 1, true, true},
+		{"a conflict is no reason", []hurt.Fault{{At: hurt.Statement, Err: my(1213), Skip: 2 + 5*opening}}, 1, true, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			first, second := hurt.New(c.first...), hurt.New()
@@ -108,10 +112,10 @@ func TestWhenNoHostAnswersTheDatabaseIsAway(t *testing.T) {
 }
 
 func TestAHostThatHangsIsLeftAfterADeadline(t *testing.T) {
-	first, second := hurt.New(hurt.Fault{At: hurt.Statement, Err: context.DeadlineExceeded}, hurt.Fault{At: hurt.Connect, Err: my(2003), Skip: 5, Times: always}), hurt.New()
+	first, second := hurt.New(hurt.Fault{At: hurt.Statement, Err: context.DeadlineExceeded, Skip: 5 * opening}, hurt.Fault{At: hurt.Connect, Err: my(2003), Skip: 5, Times: always}), hurt.New()
 	db := pair(t, first, second)
 	fillPool(t, db, 5)
-	if failures := use(t, db, 10); len(failures) != 1 || second.Count(hurt.Statement) != 9 {
+	if failures := use(t, db, 10); len(failures) != 1 || second.Count(hurt.Statement) != 9+opening {
 		t.Errorf("%v, and %d statements at the second host", failures, second.Count(hurt.Statement))
 	}
 }

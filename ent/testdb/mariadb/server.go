@@ -14,6 +14,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -234,8 +235,41 @@ func (s *Server) Stop() error {
 	return os.Remove(s.path("ours.pid"))
 }
 
-// Freeze stops the server in the middle of what it does, with all its connections open, until Thaw.
-func (s *Server) Freeze() error { return s.signal(syscall.SIGSTOP) }
+// Freeze stops the server in the middle of what it does, with all its connections open, until Thaw. It returns
+// when every thread stands still.
+func (s *Server) Freeze() error {
+	if err := s.signal(syscall.SIGSTOP); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	pid := s.process.Process.Pid
+	s.mu.Unlock()
+	for began := time.Now(); time.Since(began) < 10*time.Second; time.Sleep(time.Millisecond) {
+		if stopped(pid) {
+			return nil
+		}
+	}
+	return errors.New("the database server does not stand still")
+}
+
+// stopped tells whether all threads of a process are stopped.
+func stopped(pid int) bool {
+	files, err := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/stat", pid))
+	if err != nil || len(files) == 0 {
+		return false
+	}
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			return false // a thread that has just ended
+		}
+		// The state stands behind the name in parentheses.
+		if _, rest, ok := strings.Cut(string(text), ") "); !ok || !strings.HasPrefix(rest, "T") {
+			return false
+		}
+	}
+	return true
+}
 
 // Thaw lets a frozen server go on.
 func (s *Server) Thaw() error { return s.signal(syscall.SIGCONT) }
