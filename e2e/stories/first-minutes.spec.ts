@@ -38,7 +38,7 @@ test('somebody new takes the tour with the keyboard, finds the help and looks up
     await page.getByRole('main').getByRole('searchbox').or(page.getByRole('main').getByRole('textbox')).first().focus()
     await page.keyboard.press('F1') // in a field too
     const panel = page.getByRole('dialog', { name: '帮助' })
-    await expect(panel.getByText('按姓名、拼音首字母、会员号或电话查找客户')).toBeVisible()
+    await expect(panel.getByText('按姓名、拼音首字母、会员编号或电话查找客户')).toBeVisible()
     await expect(panel.getByText('查找与操作')).toBeVisible()
     await clean(page)
     await panel.getByLabel('查找术语，中文英文都可以').fill('no-show')

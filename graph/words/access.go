@@ -3,7 +3,7 @@ package words
 var accessWords = map[string]Text{
 	"access.callback.reveal":   {"拨打前显示号码", "number shown for a call"},
 	"access.action.refused":    {"没有权限，操作被拒", "refused: no right to it"},
-	"access.refusedRows.taken": {"下载导入未通过的行", "refused rows of an import downloaded"},
+	"access.refusedRows.taken": {"下载导入中不接受的行", "refused rows of an import downloaded"},
 	"subject.customer":         {"客户 {name}（{number}）", "Customer {name} ({number})"},
 	"subject.customerHidden":   {"一位客户（您无权查看）", "A customer whom you may not see"},
 	"subject.customerGone":     {"客户资料已删除", "A customer whose data has been erased"},
@@ -24,7 +24,7 @@ var accessWords = map[string]Text{
 	"password.tooLong":         {"密码最多 {max} 个字符。", "A password has at most {max} characters."},
 	"password.unreadable":      {"密码含有无法识别的字符。", "The password holds unreadable characters."},
 	"password.common":          {"这个密码太常见，容易被猜到。", "This password is too common and easily guessed."},
-	"password.containsLogin":   {"密码不能包含登录名。", "The password may not contain the login."},
+	"password.containsLogin":   {"密码不能包含账号。", "The password may not contain the login."},
 	"password.classes":         {"密码要包含大写、小写、数字、符号中的 {need} 种。", "The password needs {need} of: capitals, small letters, digits, signs."},
 	"password.policyProfile":   {"密码策略只能是 NIST 或 MLPS。", "The password policy is NIST or MLPS."},
 	"password.policyLength":    {"最短长度应在 {min} 到 {max} 之间。", "The minimum length is between {min} and {max}."},

@@ -4,7 +4,7 @@ var setup = map[string]Text{
 	"sweep.failed":         {"上次运行有 {count} 项没有做成，详情见服务日志。", "{count} {count:item|items} failed in the last run; the log of the service has the details."},
 	"setup.notEmpty":       {"数据库里已有医院，不能再次初始化。", "The database holds a hospital already and cannot be initialised again."},
 	"setup.noHospital":     {"数据库里还没有医院，请先建立第一家。", "The database holds no hospital yet; make the first one with init."},
-	"setup.takenMeanwhile": {"代码或登录名刚刚被占用，请再试一次。", "The code or the login was taken a moment ago; please try again."},
+	"setup.takenMeanwhile": {"代码或账号刚刚被占用，请再试一次。", "The code or the login was taken a moment ago; please try again."},
 	"setup.zone":           {"没有“{value}”这个时区，请写成 Asia/Shanghai 这样。", "There is no time zone “{value}”; write it like Asia/Shanghai."},
 	"setup.code":           {"医院代码是 2 到 10 个大写字母或数字。", "A hospital's code is 2 to 10 capital letters or digits."},
 	"setup.otherYear":      {"这一天不在 {year} 年。", "This day is not in {year}."},

@@ -1,15 +1,15 @@
 package words
 
 var staff = map[string]Text{
-	"signin.refused":       {"登录名或密码不对。", "Login or password is wrong."},
+	"signin.refused":       {"账号或密码不对。", "Login or password is wrong."},
 	"signin.tooMany":       {"尝试次数太多，请 {minutes} 分钟后再试，或请管理员解锁。", "Too many attempts. Try again in {minutes} {minutes:minute|minutes}, or ask your administrator to unlock the account."},
 	"signin.noRoles":       {"您的账号现在没有任何角色，请联系管理员。", "Your account holds no role at present. Please ask your administrator."},
 	"signin.wrongPassword": {"现在的密码不对。", "This is not your present password."},
 	"signin.samePassword":  {"新密码要与现在的不同。", "The new password has to differ from the present one."},
-	"signin.secretRefused": {"这个一次性口令无效、已用过或已过期，请向管理员要一个新的。", "This one-time secret is not valid, was used, or has run out. Ask your administrator for a new one."},
+	"signin.secretRefused": {"这个一次性密钥无效、已用过或已过期，请向管理员要一个新的。", "This one-time secret is not valid, was used, or has run out. Ask your administrator for a new one."},
 
-	"staff.loginForm":       {"登录名是 2 到 60 个小写字母、数字、点、下划线或连字符。", "A login is 2 to 60 small letters, digits, dots, underscores or hyphens."},
-	"staff.loginTaken":      {"这个登录名已有人使用。", "This login is taken."},
+	"staff.loginForm":       {"账号是 2 到 60 个小写字母、数字、点、下划线或连字符。", "A login is 2 to 60 small letters, digits, dots, underscores or hyphens."},
+	"staff.loginTaken":      {"这个账号已有人使用。", "This login is taken."},
 	"staff.wholeHospital":   {"“{role}”只能授予全院，不能限于一个科室。", "The role “{role}” is for the whole hospital, not for one department."},
 	"staff.postsOfManagers": {"只有客户经理才有岗位。", "Only account managers have posts."},
 	"staff.grantExists":     {"此人在这段时间已有同样的角色。", "The person holds the same role in that time already."},
@@ -30,7 +30,7 @@ var staff = map[string]Text{
 	"event.staff.reactivated":      {"重新启用账号", "opened the account again"},
 	"event.staff.passwordSet":      {"设置新密码", "set a new password"},
 	"event.staff.passwordReset":    {"重置密码", "reset the password"},
-	"event.staff.passwordRehashed": {"按新的参数保存密码", "stored the password with newer parameters"},
+	"event.staff.passwordRehashed": {"更新了密码的保存方式", "stored the password in a newer way"},
 	"event.grant.given":            {"授予角色：{role}", "gave the role {role}"},
 	"event.grant.ended":            {"收回角色：{role}", "took the role {role} away"},
 	"event.department.created":     {"建立科室 {code}", "made the department {code}"},

@@ -83,7 +83,7 @@ var Messages = map[string]Message{
 	"import.closedBeforeRegistered":   {"结案日期早于登记日期。", "It was closed before the day on which it was registered."},
 	"import.closedBeforeResolved":     {"结案日期早于解决日期。", "It was closed before the day on which it was resolved."},
 
-	"import.noKey":              {"这一行没有编号，也没有会员号或电话，下次导入时无法再认出它。", "The row has no number, member number or telephone by which it could be known again."},
+	"import.noKey":              {"这一行没有编号，也没有会员编号或电话，下次导入时无法再认出它。", "The row has no number, member number or telephone by which it could be known again."},
 	"import.keyTwice":           {"第 {line} 行已有同一条记录。", "Line {line} is the same record."},
 	"import.unknownCustomer":    {"系统中没有这位客户，这一行也没有写姓名。", "There is no such customer, and the row does not tell a name."},
 	"import.memberNoTaken":      {"会员编号“{value}”属于另一位客户。", "The member number “{value}” belongs to another customer."},

@@ -80,7 +80,7 @@ func hashOf(id string) (string, bool) {
 
 var errUnknown = &refusal{
 	status: http.StatusBadRequest, kind: fault.DocumentUnknown,
-	text: say.Text{Key: "door.documentUnknown", ZH: "这个查询没有登记。", EN: "This document is not registered."},
+	text: say.Text{Key: "door.documentUnknown", ZH: "系统不认识这个请求，没有执行。", EN: "The system does not know this request; nothing was done."},
 }
 
 // find gives the text that a request means and whether it is registered. An id that is not known is

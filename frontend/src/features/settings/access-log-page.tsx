@@ -66,7 +66,7 @@ export default function AccessLogPage() {
           columns={[
             { key: 'at', title: t('access.at'), card: 'head', render: (row) => time.moment(row.at) },
             { key: 'who', title: t('access.person'), card: 'head', render: (row) => row.staff?.name ?? t('lib:system') },
-            { key: 'what', title: t('access.what'), render: (row) => row.summary },
+            { key: 'what', title: t('access.what'), render: (row) => (accessKinds.includes(row.kind) ? kindName(row.kind) : row.summary) },
             { key: 'purpose', title: t('access.purpose'), render: why },
             {
               key: 'subject',
