@@ -1,6 +1,6 @@
-import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Field } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 import { CustomerPicker } from './customer-picker'
 import { DepartmentPicker } from './department-picker'
 import { StaffPicker } from './staff-picker'
@@ -31,7 +31,7 @@ export function AppointmentFields({ prefix = [], withCustomer = false }: Props) 
         <DepartmentPicker />
       </Field>
       <Field name={[...prefix, 'note']} label={t('appointment.note')}>
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
+        <TextArea lines={[1, 4]} maxLength={500} />
       </Field>
     </>
   )

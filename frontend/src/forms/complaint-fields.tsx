@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useOptions, useToday } from '@/lib'
 import { channels, complaintFlags, customerIntents, serviceLines } from '@/lib/terms/words'
 import { Choice, Field, MomentInput } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 import { ComplainantFields } from './complainant-fields'
 import css from './complaint-fields.module.css'
 import type { When } from './complaint-values'
@@ -30,7 +31,7 @@ export function ComplaintFields({ prefix = [], withComplainant = true }: Props) 
         <Input maxLength={120} />
       </Field>
       <Field name={[...prefix, 'description']} label={t('complaint.description')} required>
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={5000} />
+        <TextArea lines={[3, 12]} maxLength={5000} />
       </Field>
       <div className={css.pair}>
         <Field name={[...prefix, 'channel']} label={t('complaint.channel')} required>
@@ -45,7 +46,7 @@ export function ComplaintFields({ prefix = [], withComplainant = true }: Props) 
         <Input maxLength={120} />
       </Field>
       <Field name={[...prefix, 'desiredOutcome']} label={t('complaint.desiredOutcome')}>
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={1000} />
+        <TextArea lines={[1, 6]} maxLength={1000} />
       </Field>
       <Field name={[...prefix, 'customerIntents']} label={t('complaint.intents')}>
         <Checkbox.Group options={intents} />

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select } from 'antd'
+import { Button, Form, Select } from 'antd'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
@@ -6,6 +6,7 @@ import { AppointmentRowFragmentDoc, RegisterWalkInDocument } from '@/gen/graphql
 import { CustomerPicker, DepartmentPicker, DraftNote, StaffPicker, useFormDraft, useProcedures } from '@/forms'
 import { useAction, useDescribe, useZone } from '@/lib'
 import { Banner, Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 import { toWalkInInput, type WalkInValues } from './walk-in-values'
 
 interface Props {
@@ -65,7 +66,7 @@ export function WalkInForm({ customer, onDone, onClose }: Props) {
         <MomentInput />
       </Field>
       <Field name="note" label={t('walkIn.note')}>
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} />
+        <TextArea lines={[1, 4]} maxLength={500} />
       </Field>
       <Bar end>
         <Button onClick={onClose}>{t('lib:back')}</Button>

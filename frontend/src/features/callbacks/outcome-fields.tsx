@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnsweredBy, CallbackOutcome, CallbackPurpose } from '@/gen/enums'
 import { AppointmentFields, CodeListPicker, CodePicker, ComplaintFields, WhenField } from '@/forms'
 import { Choice, Field } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 import { fieldsFor } from './outcome-shape'
 import css from './work.module.css'
 
@@ -21,7 +22,7 @@ export function OutcomeFields({ outcome, by, purpose }: Props) {
   return (
     <>
       <Field name="note" label={t('outcome.note')} required={shown.note === 'required'}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
+        <TextArea lines={[2, 8]} maxLength={2000} />
       </Field>
       {shown.nextAt === 'no' ? null : <WhenField name="nextAt" label={t('outcome.nextAt')} required={shown.nextAt === 'required'} today />}
       {shown.newNumber ? (

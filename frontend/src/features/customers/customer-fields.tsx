@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useOptions, useToday } from '@/lib'
 import { genders, tiers } from '@/lib/terms/words'
 import { Choice, Field, MomentInput } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 import css from './customers.module.css'
 import { PhoneList } from './phone-list'
 import { WindowList } from './window-list'
@@ -41,7 +42,7 @@ export function CustomerFields({ known = false }: { known?: boolean }) {
         <Checkbox>{t('marketingConsent')}</Checkbox>
       </Field>
       <Field name="note" label={t('note')}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} />
+        <TextArea lines={[2, 6]} maxLength={500} />
       </Field>
     </>
   )

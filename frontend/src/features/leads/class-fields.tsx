@@ -1,9 +1,9 @@
-import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { WhenField } from '@/forms'
 import { useOptions } from '@/lib'
 import { conditionClasses, intentClasses } from '@/lib/terms/words'
 import { Choice, Field } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 
 /** What an assessment says: the concern, both classes, and when to get in touch next (R125 to R127, R133). */
 export function ClassFields({ required = false }: { required?: boolean }) {
@@ -13,7 +13,7 @@ export function ClassFields({ required = false }: { required?: boolean }) {
   return (
     <>
       <Field name="concern" label={t('concern')}>
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 5 }} maxLength={500} />
+        <TextArea lines={[1, 5]} maxLength={500} />
       </Field>
       <Field name="intentClass" label={t('intentClass')} required={required}>
         <Choice label={t('intentClass')} options={intents} />

@@ -6,6 +6,7 @@ import { FormFailure, useStale } from '@/forms'
 import { useAction, useLabel, useOptions } from '@/lib'
 import { serviceLines } from '@/lib/terms/words'
 import { Bar, CancelButton, Field, say, ServerForm } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 
 interface Values {
   code: string
@@ -71,7 +72,7 @@ export function DepartmentForm({ row, onStale, onDone }: Props) {
         <Select allowClear options={lines} />
       </Field>
       <Field name="remit" label={t('department.remit')} extra={t('department.remitHint')}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} />
+        <TextArea lines={[2, 6]} maxLength={500} />
       </Field>
       {row ? (
         <Field name="active" valuePropName="checked">

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, Input, Select } from 'antd'
+import { Button, Checkbox, Form, Select } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Channel } from '@/gen/enums'
@@ -7,6 +7,7 @@ import { DraftNote, useFormDraft } from '@/forms'
 import { useAction, useDescribe, useOptions } from '@/lib'
 import { channels } from '@/lib/terms/words'
 import { Banner, Bar, Field, say, ServerForm } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 import { useComplainant } from '../use-complainant'
 import css from './voice.module.css'
 
@@ -73,7 +74,7 @@ export function MessageForm({ complaint, open, onDone }: Props) {
           <Select options={ways} />
         </Field>
         <Field name="text" label={t('message.text')} required>
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={5000} />
+          <TextArea lines={[3, 12]} maxLength={5000} />
         </Field>
         <Field name="substance" valuePropName="checked">
           <Checkbox>{t('message.substance')}</Checkbox>

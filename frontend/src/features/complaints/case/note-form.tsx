@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select } from 'antd'
+import { Button, Form, Select } from 'antd'
 import { useEffect, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComplaintStepKind } from '@/gen/enums'
@@ -6,6 +6,7 @@ import { AddComplaintNoteDocument, type CaseComposerFragment } from '@/gen/graph
 import { DraftNote, useFormDraft } from '@/forms'
 import { useAction, useDescribe, useOptions } from '@/lib'
 import { Banner, Bar, Field, say, ServerForm } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 import { steps } from '../words'
 import css from './voice.module.css'
 
@@ -59,7 +60,7 @@ export function NoteForm({ complaint, open, step, onDone }: Props) {
         <DraftNote draft={draft} />
         {add.failure ? <Banner {...describe(add.failure)} /> : null}
         <Field name="text" label={t('note.text')} required>
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={5000} onKeyDown={onKeyDown} />
+          <TextArea lines={[3, 12]} maxLength={5000} onKeyDown={onKeyDown} />
         </Field>
         {options.length > 0 ? (
           <Field name="step" label={t('note.step')}>

@@ -1,5 +1,5 @@
-import { Input } from 'antd'
 import { Field } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 
 interface Props {
   name: string | (string | number)[]
@@ -15,7 +15,7 @@ interface Props {
 export function TextField({ name, label, required, extra, rows = 3, max = 2000 }: Props) {
   return (
     <Field name={name} label={label} required={required} extra={extra}>
-      <Input.TextArea autoSize={{ minRows: rows, maxRows: 14 }} maxLength={max} />
+      <TextArea lines={[rows, 14]} maxLength={max} />
     </Field>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { DoctorOpinion } from '@/gen/enums'
 import { GiveDoctorOpinionDocument } from '@/gen/graphql'
 import { DraftNote, useFormDraft } from '@/forms'
 import { useAction, useDescribe } from '@/lib'
 import { Banner, Bar, Field, say, ServerForm } from '@/ui'
+import { TextArea } from '@/ui/text-area'
 import { OpinionChoice } from '../opinion-choice'
 
 interface Values {
@@ -50,7 +51,7 @@ export function AnswerForm({ complaint, caseNo, onDone, onNext }: Props) {
         <OpinionChoice />
       </Field>
       <Field name="text" label={t('opinion.text')}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+        <TextArea lines={[2, 8]} maxLength={1000} />
       </Field>
       <Bar end>
         {onNext ? <Button onClick={onNext}>{t('needsMe.later')}</Button> : null}
