@@ -46,9 +46,9 @@ test('a supervisor gives two cases at once to somebody else from the control roo
     for (const subject of subjects) await expect(form.getByRole('listitem').filter({ hasText: subject })).toBeVisible()
     await choose(form, '新负责人', to, to)
     await form.getByLabel('理由').fill(reason)
-    await form.getByRole('button', { name: '交办' }).click()
+    await form.getByRole('button', { name: '分派' }).click()
     await expect(form).toBeHidden()
-    await expect(page.getByRole('status').filter({ hasText: '已交办 2 件' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: '已分派 2 件' })).toBeVisible()
     for (const row of rows) await expect(row.getByRole('cell').last()).toHaveText(to)
   }
 })
