@@ -27,7 +27,11 @@ func (q query) Jobs(ctx context.Context, kind *string, first *int, after *string
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.Resolver, jobList(list, scope(ctx, "jobs", kind)), first, after, 20)
+	c, err := connect(ctx, q.Resolver, jobList(list, scope(ctx, "jobs", kind)), first, after, 20)
+	if rows, _ := selectedNodes(ctx); err == nil && rows.Fields.Has("question") {
+		q.askAhead(ctx, c.Nodes())
+	}
+	return c, err
 }
 
 // StartExport takes up an export.

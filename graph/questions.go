@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"sync"
 
 	"github.com/graph-gophers/dataloader/v7"
@@ -18,15 +19,37 @@ type asking struct {
 
 // questionOf is what a job asks for in the reader's language; all rows of a list are said at once.
 func (r *Resolver) questionOf(ctx context.Context, j *entgen.Job) (string, error) {
-	a := &r.loadersOf(ctx).asking
-	a.once.Do(func() {
-		a.list = dataloader.NewBatchedLoader(r.questions, dataloader.WithWait[string, string](gather))
-	})
-	said, err := a.list.Load(ctx, string(j.Request))()
+	said, err := r.askingOf(ctx).Load(ctx, string(j.Request))()
 	if err == nil && said == "" {
 		said = j.Question
 	}
 	return said, err
+}
+
+func (r *Resolver) askingOf(ctx context.Context) *dataloader.Loader[string, string] {
+	a := &r.loadersOf(ctx).asking
+	a.once.Do(func() {
+		a.list = dataloader.NewBatchedLoader(r.questions, dataloader.WithWait[string, string](gather))
+	})
+	return a.list
+}
+
+// askAhead says what a page of jobs asks for before its rows want to know, however slowly they come.
+func (r *Resolver) askAhead(ctx context.Context, list []*entgen.Job) {
+	var requests []string
+	for _, j := range list {
+		if request := string(j.Request); request != "" && !slices.Contains(requests, request) {
+			requests = append(requests, request)
+		}
+	}
+	if len(requests) == 0 {
+		return
+	}
+	for i, said := range r.questions(ctx, requests) {
+		if said.Error == nil { // else the row that asks is told
+			r.askingOf(ctx).Prime(ctx, requests[i], said.Data)
+		}
+	}
 }
 
 // questions says what requests ask for, in the language of the context; "" for one that asks nothing.

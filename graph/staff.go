@@ -37,7 +37,11 @@ func (q query) AccessLog(ctx context.Context, person *string, subject *string, k
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.Resolver, accessEntryList(list, scope(ctx, "accessLog", person, subject, kind)), first, after, 50)
+	c, err := connect(ctx, q.Resolver, accessEntryList(list, scope(ctx, "accessLog", person, subject, kind)), first, after, 50)
+	if err != nil {
+		return nil, err
+	}
+	return c, q.lookAhead(ctx, c.Nodes())
 }
 
 func (r *Resolver) staffByID(ctx context.Context, id string) (*entgen.Staff, error) {
