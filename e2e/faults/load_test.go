@@ -117,7 +117,7 @@ func (l *load) ended() bool {
 }
 
 // patience is how long a request is sent again; longer than any outage of the plan.
-const patience = 3 * time.Minute
+const patience = 10 * time.Minute
 
 // do sends a keyed request until it is decided. known is false when it never was.
 func (l *load) do(u *user, key, document string, vars map[string]any) (a answer, known bool) {
