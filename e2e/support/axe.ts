@@ -16,6 +16,7 @@ const judged = new Set<string>()
 
 /** What axe-core has against the page as it stands, as lines to read. */
 export async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(stillness)
   const parts = await page.evaluate(anatomy)
   const { width } = page.viewportSize()!
   const scheme = (await page.locator('html').getAttribute('data-theme')) ?? ''
@@ -26,6 +27,12 @@ export async function faults(page: Page): Promise<string[]> {
   const found = await run(page, fresh(build), fresh(colour))
   if (found.length === 0) for (const key of [...build, ...colour]) judged.add(key)
   return found
+}
+
+/** Colours on their way from one state to another are nobody's choice: waits for what ends by itself. */
+async function stillness() {
+  const ending = () => document.getAnimations().filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
+  for (let list = ending(); list.length > 0; list = ending()) await Promise.allSettled(list.map((one) => one.finished))
 }
 
 async function run(page: Page, build: boolean, colour: boolean): Promise<string[]> {
