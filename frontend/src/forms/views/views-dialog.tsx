@@ -148,7 +148,7 @@ function ViewLinks({ title, views, current, onClose }: { title: string; views?: 
   if (!views?.length) return null
   return (
     <section>
-      <h3 className={css.heading}>{title}</h3>
+      <h2 className={css.heading}>{title}</h2>
       <ul className={css.views} aria-label={title}>
         {views.map((one) => (
           <li key={one.id}>
