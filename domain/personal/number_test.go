@@ -13,6 +13,10 @@ func TestANumberOfSevenDigitsOrMoreIsAPersonsHoweverItIsWritten(t *testing.T) {
 	}{
 		{"a mobile number", "13812345678", true},
 		{"its first seven digits", "1381234", true},
+		{"the number of a case", "TS-RH-20261120-0002", false},
+		{"its beginning", "ts-rh-202611", false},
+		{"a phone number that begins like one", "TS-RH-13812345678", true},
+		{"a case and a phone number", "TS-RH-20261120-0002 13812345678", true},
 		{"six digits", "138123", false},
 		{"the last four with a name", "王 5678", false},
 		{"a number with blanks", "138 1234 5678", true},

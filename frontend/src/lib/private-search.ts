@@ -4,11 +4,15 @@ import { defaultParseSearch, defaultStringifySearch } from '@tanstack/react-rout
 const FROM = 7
 const digit = /[\p{N}零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]/u
 
+/** The number of a case or its beginning: it names a record, nobody's person. */
+const ofCase = /^\s*TS-[a-z0-9]+-[0-9]{1,8}(-[0-9]{0,4})?\s*$/i
+
 /**
  * Whether a text holds a number that may be a person's: of a phone, an identity card, a bank card. Digits of any script and
  * width count; what stands between two of them without being a letter does not part them.
  */
 export function holdsNumber(text: string): boolean {
+  if (ofCase.test(text)) return false
   let run = 0
   for (const sign of text) {
     if (digit.test(sign)) run += 1
