@@ -32,12 +32,20 @@ func Head(ctx context.Context, d *desk.Desk) (int64, error) {
 	return *e[0].Position, nil
 }
 
-// Last is when the last thing happened in the installation, in business time; zero before the first.
-func Last(ctx context.Context, d *desk.Desk) (time.Time, error) {
+// recent is how many events are looked at for the last: positions follow the commits, and what commits together may
+// have happened in another order.
+const recent = 1000
+
+// Last is when the last of the recent things happened in the installation, in business time; zero before the first.
+// It does not look for what an import of history brought from later than that.
+func Last(ctx context.Context, d *desk.Desk) (last time.Time, err error) {
 	ctx = access.With(ctx, access.SystemBypassesRowRules("", "event feed"))
-	e, err := d.Client().Event.Query().Order(event.ByAt(sql.OrderDesc())).Limit(1).Select(event.FieldAt).All(ctx)
-	if err != nil || len(e) == 0 {
-		return time.Time{}, err
+	list, err := d.Client().Event.Query().Where(event.PositionNotNil()).
+		Order(event.ByPosition(sql.OrderDesc())).Limit(recent).Select(event.FieldAt).All(ctx)
+	for _, e := range list {
+		if e.At.After(last) {
+			last = e.At
+		}
 	}
-	return e[0].At, nil
+	return last, err
 }
