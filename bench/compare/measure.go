@@ -93,7 +93,7 @@ func (m measured) line(w work, clients int) string {
 	oc, rc := ms(m.ours.cpu)/n, ms(m.reference.cpu)/rn
 	verdict := ""
 	switch {
-	case w.most == 0:
+	case w.most == 0, clients != 16: // one client waits more than it works, and 64 wait for each other
 	case oc/rc <= w.most:
 		verdict = fmt.Sprintf("%.1f: kept", w.most)
 	default:

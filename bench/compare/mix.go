@@ -29,7 +29,7 @@ func (b *bench) mix(all []work) work {
 		}
 		return w1, i
 	}
-	return work{name: "W8 mix", clients: crowd,
+	return work{name: "W8 mix", clients: crowd, most: reading,
 		ready: func(n int) error { return b.supply(n/10 + len(crowd) + 64) },
 		ours: func(i int) *http.Request {
 			w, n := pick(i)
