@@ -11,6 +11,7 @@ import { cache } from './cache'
 import { readAgain } from './refresh'
 import { baseHeaders } from './send'
 import { textOf } from './document'
+import { patiently } from './patience'
 import { trustedDocuments } from './trusted'
 
 /** Adds the access token, renews it before its end or when the server refuses it, then tries again. */
@@ -104,6 +105,7 @@ const build = (exchanges: Exchange[]) =>
   new Client({
     url: `${apiBase()}/graphql`,
     preferGetMethod: false,
+    fetch: patiently,
     fetchOptions: { credentials: apiBase() ? 'include' : 'same-origin' },
     requestPolicy: 'cache-and-network',
     exchanges,

@@ -3,6 +3,7 @@ import { apiBase } from '../config'
 import { doubt } from '../connection'
 import { fromErrors, network, type ErrorLike, type Failure } from '../errors'
 import { currentLanguage } from '../i18n'
+import { patiently } from './patience'
 
 /** The answer of one request: data, or why there is none. */
 export type Outcome<Data> = { data: Data; failure?: undefined } | { data?: undefined; failure: Failure }
@@ -34,7 +35,7 @@ export async function send<Data, Variables>(
   }
   if (options.key) headers['Idempotency-Key'] = options.key
   try {
-    const response = await fetch(`${apiBase()}/graphql`, {
+    const response = await patiently(`${apiBase()}/graphql`, {
       method: 'POST',
       credentials: apiBase() ? 'include' : 'same-origin',
       headers,
