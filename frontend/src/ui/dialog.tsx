@@ -1,5 +1,6 @@
 import { Modal } from 'antd'
 import type { ReactNode } from 'react'
+import { beside } from './beside'
 import { useLeave } from './use-leave'
 
 interface Props {
@@ -25,6 +26,7 @@ export function Dialog({ title, open, onClose, closable = true, width = 560, chi
       closable={closable}
       keyboard={closable}
       mask={{ closable: false }}
+      wrapProps={beside}
       destroyOnHidden
     >
       {around(children)}

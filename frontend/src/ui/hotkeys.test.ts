@@ -23,6 +23,9 @@ describe('keys that are commands of the page', () => {
     ['no key while an input method composes', '<div></div>', { key: 'j', isComposing: true }, false],
     ['not even Ctrl-Enter while it composes', '<textarea></textarea>', { key: 'Enter', ctrlKey: true, isComposing: true }, false],
     ['not behind a dialog', '<div role="dialog"></div>', { key: 'j' }, false],
+    ['not beside a dialog that covers the page', '<div></div><div role="dialog" aria-modal="true"></div>', { key: 'c' }, false],
+    ['not even Ctrl-Enter beside one', '<div></div><div role="dialog" aria-modal="true"></div>', { key: 'Enter', ctrlKey: true }, false],
+    ['beside a panel that leaves the page its keys', '<div></div><div role="dialog" aria-modal="false"></div>', { key: 'c' }, true],
     ['not with Alt', '<div></div>', { key: 'j', altKey: true }, false],
   ])('%s', (_name, target, init, command) => {
     expect(isCommand(press(target, init))).toBe(command)
@@ -44,4 +47,17 @@ test('Ctrl-Enter goes before a control that would take it, and once only', () =>
   input?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }))
   expect(save).toHaveBeenCalledOnce()
   expect(taken).not.toHaveBeenCalled()
+})
+
+test('a dialog that is hidden covers nothing', () => {
+  const hidden = document.createElement('div')
+  hidden.setAttribute('role', 'dialog')
+  hidden.setAttribute('aria-modal', 'true')
+  hidden.checkVisibility = () => false
+  const event = press('<div></div>', { key: 'c' })
+  document.body.append(hidden)
+  expect(isCommand(event)).toBe(true)
+  hidden.checkVisibility = () => true
+  expect(isCommand(event)).toBe(false)
+  hidden.remove()
 })
