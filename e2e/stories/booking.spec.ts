@@ -33,4 +33,16 @@ test('a consultant registers a customer and books, and the guide desk checks the
   await row.getByRole('button', { name: /签到/ }).click()
   await expect(desk.getByRole('status').filter({ hasText: `${customer} 已签到` })).toBeVisible()
   await expect(row).toContainText('已签到')
+
+  // It was somebody else of that name: only a supervisor can take it out of the figures, and says why.
+  expect(await desk.getByRole('button', { name: /标记为误录/ }).count()).toBe(0)
+  const supervisor = await signInElsewhere('supervisor')
+  await supervisor.goto(`${(await row.getByRole('link', { name: customer }).getAttribute('href'))!}?tab=appointments`)
+  await supervisor.getByRole('button', { name: /^标记为误录/ }).click()
+  const wrong = supervisor.getByRole('dialog', { name: /标记为误录/ })
+  await wrong.getByLabel('错在哪里').fill('同名客户，签到签错了人')
+  await wrong.getByRole('button', { name: '标记为误录' }).click()
+  await expect(wrong).toBeHidden()
+  await expect(supervisor.getByRole('cell', { name: '误录', exact: true })).toBeVisible()
+  await expect(supervisor.getByRole('button', { name: /^标记为误录/ })).toHaveCount(0)
 })

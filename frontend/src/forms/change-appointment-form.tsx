@@ -1,6 +1,6 @@
 import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { CancelAppointmentDocument, RescheduleAppointmentDocument } from '@/gen/graphql'
+import { CancelAppointmentDocument, CorrectAppointmentDocument, RescheduleAppointmentDocument } from '@/gen/graphql'
 import { fromWall, toWall, useAction, useZone } from '@/lib'
 import { Bar, Field, MomentInput, say, ServerForm } from '@/ui'
 import { DraftNote } from './draft-note'
@@ -11,7 +11,7 @@ import { useFormDraft } from './use-form-draft'
 
 interface Props {
   row: { id: string; version: number; startsAt: string }
-  move: 'move' | 'cancel'
+  move: 'move' | 'cancel' | 'correct'
   onDone: () => void
   /** Somebody else changed it: read it again; what was typed stays. */
   onStale: () => void
@@ -23,7 +23,7 @@ interface Values {
   reason?: string
 }
 
-/** Moves an appointment to another time, or cancels it with the reason. */
+/** Moves an appointment to another time, or cancels it or marks it as a mistaken entry, with the reason. */
 export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: Props) {
   const { t } = useTranslation('forms')
   const zone = useZone()
@@ -31,7 +31,8 @@ export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: P
   const [form] = Form.useForm<Values>()
   const reschedule = useAction(RescheduleAppointmentDocument)
   const cancel = useAction(CancelAppointmentDocument)
-  const action = move === 'move' ? reschedule : cancel
+  const correct = useAction(CorrectAppointmentDocument)
+  const action = { move: reschedule, cancel, correct }[move]
   const startsAt = toWall(row.startsAt, zone)
   const stale = useStale<Values>(form, { version: row.version, values: move === 'move' ? { startsAt } : undefined }, action.failure)
   const draft = useFormDraft(form, { kind: 'APPOINTMENT', record: row.id, form: move }, undefined, stale)
@@ -42,7 +43,7 @@ export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: P
     const { failure } =
       move === 'move'
         ? await reschedule.run({ ...which, startsAt: fromWall(at ?? '', zone) })
-        : await cancel.run({ ...which, reason: reason?.trim() ?? '' })
+        : await (move === 'cancel' ? cancel : correct).run({ ...which, reason: reason?.trim() ?? '' })
     if (failure?.code === 'CONFLICT') onStale()
     if (failure) return
     draft.discard()
@@ -67,13 +68,13 @@ export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: P
           <MomentInput quick={moments} />
         </Field>
       ) : (
-        <Field name="reason" label={t('appointment.reason')} required>
+        <Field name="reason" label={t(move === 'cancel' ? 'appointment.reason' : 'appointment.mistake')} extra={move === 'correct' ? t('appointment.leavesRates') : undefined} required>
           <Input maxLength={300} />
         </Field>
       )}
       <Bar end>
         <Button onClick={onClose}>{t('lib:back')}</Button>
-        <Button type={move === 'cancel' ? 'default' : 'primary'} htmlType="submit" loading={action.busy}>
+        <Button type={move === 'move' ? 'primary' : 'default'} htmlType="submit" loading={action.busy}>
           {t(`appointment.${move}`)}
         </Button>
       </Bar>

@@ -2744,6 +2744,15 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 export type CancelAppointmentMutation = { cancelAppointment: { __typename: 'Appointment', id: string, version: number, status: AppointmentStatus } };
 
+export type CorrectAppointmentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type CorrectAppointmentMutation = { correctAppointment: { __typename: 'Appointment', id: string, version: number, status: AppointmentStatus } };
+
 export type JobPartsFragment = { __typename: 'Job', id: string, kind: JobKind, state: JobState, subject: ExportSubject | null, format: ExportFormat | null, question: string, done: number, total: number | null, failure: string | null, fileName: string | null, fileSize: number | null, filePath: string | null, fileUntil: string | null, createdAt: string, finishedAt: string | null } & { ' $fragmentName'?: 'JobPartsFragment' };
 
 export type JobQueryVariables = Exact<{
@@ -8958,6 +8967,16 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:41e3656a8fa997691cdb4accc17bf7fa2844aec1320f5ece2cd354587993c9e1"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const CorrectAppointmentDocument = new TypedDocumentString(`
+    mutation CorrectAppointment($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  correctAppointment(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
+    __typename
+    id
+    version
+    status
+  }
+}
+    `, {"hash":"sha256:6284037a94d7dfbd911a8410e9f7b3100894cf3aea56990387bf6a223dc431d8"}) as unknown as TypedDocumentString<CorrectAppointmentMutation, CorrectAppointmentMutationVariables>;
 export const JobDocument = new TypedDocumentString(`
     query Job($id: ID!) {
   job(id: $id) {

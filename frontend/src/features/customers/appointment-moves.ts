@@ -1,6 +1,6 @@
 import type { AppointmentStatus } from '@/gen/enums'
 
-export type AppointmentMove = 'move' | 'cancel' | 'replace'
+export type AppointmentMove = 'move' | 'cancel' | 'replace' | 'correct'
 
 /**
  * The moves worth offering for an appointment; the server decides again. One that is still to come is
@@ -20,3 +20,6 @@ export function movesOf(row: { status: AppointmentStatus; startsAt: string }, no
       return []
   }
 }
+
+/** What was entered by mistake can be marked as such in every other status. */
+export const correctable = (row: { status: AppointmentStatus }): boolean => row.status !== 'ENTERED_IN_ERROR'

@@ -11,7 +11,7 @@ import {
 import { BookAppointmentForm, ChangeAppointmentForm } from '@/forms'
 import { useCan, useLabel, useList, useNow, useTime } from '@/lib'
 import { Bar, Dialog, type Column } from '@/ui'
-import { movesOf, type AppointmentMove } from './appointment-moves'
+import { correctable, movesOf, type AppointmentMove } from './appointment-moves'
 import { ListPart } from './list-part'
 import { useBeginning } from './use-beginning'
 
@@ -44,7 +44,11 @@ export function AppointmentsTab({ id, deceased }: { id: string; deceased: boolea
     const status = label('AppointmentStatus', row.status)
     return row.cancelledByDeath ? t('appointment.byDeath', { status }) : status
   }
-  const moves = (row: CustomerAppointmentFragment) => (write ? movesOf(row, now).filter((move) => books || move !== 'replace') : [])
+  const corrects = can('CALLBACK_ASSIGN')
+  const moves = (row: CustomerAppointmentFragment): AppointmentMove[] => [
+    ...(write ? movesOf(row, now).filter((move) => books || move !== 'replace') : []),
+    ...(corrects && correctable(row) ? (['correct'] as const) : []),
+  ]
   const columns: Column<CustomerAppointmentFragment>[] = [
     { key: 'at', title: t('appointment.at'), card: 'head', render: (row) => <time dateTime={row.startsAt}>{time.moment(row.startsAt)}</time> },
     { key: 'number', title: t('appointment.number'), render: (row) => row.number },
@@ -79,7 +83,7 @@ export function AppointmentsTab({ id, deceased }: { id: string; deceased: boolea
       <Dialog title={t('appointment.book')} open={(booking && books) || open?.move === 'replace'} onClose={close}>
         <BookAppointmentForm customer={id} replaces={open?.row?.id} onDone={done} onCancel={close} />
       </Dialog>
-      {open && (open.move === 'move' || open.move === 'cancel') ? (
+      {open && open.move !== 'replace' ? (
         <Dialog title={`${t(`appointment.${open.move}`)} ${open.row.number}`} open onClose={close}>
           <ChangeAppointmentForm move={open.move} row={rows.find((one) => one.id === open.row.id) ?? open.row} onDone={done} onStale={list.reload} onClose={close} />
         </Dialog>
