@@ -16,6 +16,7 @@ import { accessLogSearch, rulesSearch, scriptsSearch, staffSearch } from '@/feat
 import { readSearch, tidyAddress, writeSearch } from '@/lib/private-search'
 import { text } from '@/lib/search'
 import { getSession } from '@/lib/session'
+import { Inside } from './inside'
 import { lazyPage } from './lazy-page'
 import { ErrorPage } from './pages/error-page'
 import { NotFoundPage } from './pages/not-found-page'
@@ -57,7 +58,7 @@ const inside = createRoute({
     }
     if (viewer?.mustChangePassword && location.pathname !== '/password') throw redirect({ to: '/password' })
   },
-  component: Outlet,
+  component: Inside,
 })
 const password = createRoute({
   getParentRoute: () => inside,

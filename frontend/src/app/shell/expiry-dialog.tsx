@@ -5,10 +5,19 @@ import { useDescribe, useViewer } from '@/lib'
 import type { Failure } from '@/lib/errors'
 import { signIn, signOut } from '@/lib/session'
 import { Banner, Bar, Dialog, Stack } from '@/ui'
+import { Components } from '../components'
 import { PlainField } from '../pages/plain-field'
 
 /** The session ended while somebody worked: the password continues it, and the page behind stays as it is. */
 export default function ExpiryDialog() {
+  return (
+    <Components>
+      <Question />
+    </Components>
+  )
+}
+
+function Question() {
   const { t } = useTranslation('app')
   const describe = useDescribe()
   const login = useViewer()?.staff.login ?? ''

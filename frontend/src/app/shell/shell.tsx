@@ -1,7 +1,7 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCan, useSession } from '@/lib/session'
+import { useCan } from '@/lib/session'
 import { Spinner, useFocusKeeper, useNarrow, useTyping } from '@/ui'
 import { Components } from '../components'
 import { isOpen } from '../doors'
@@ -16,9 +16,7 @@ import css from './shell.module.css'
 import { TopBar } from './top-bar'
 import { useCounts } from './use-counts'
 
-const ExpiryDialog = lazy(() => import('./expiry-dialog'))
-
-/** The frame around every page: navigation, top bar, and the dialog when the session has ended. */
+/** The frame around every page: navigation and top bar. */
 export default function Shell() {
   return (
     <Components>
@@ -31,7 +29,6 @@ function Frame() {
   const { t } = useTranslation('app')
   const narrow = useNarrow()
   const { counts, empty } = useCounts()
-  const { status } = useSession()
   const typing = useTyping()
   useFocusKeeper('main')
   const help = useHelp()
@@ -54,11 +51,6 @@ function Frame() {
       {narrow ? <BottomNav counts={counts} /> : null}
       <HelpLayer help={help} />
       <LeaveGuard typing={typing} />
-      {status === 'expired' ? (
-        <Suspense fallback={null}>
-          <ExpiryDialog />
-        </Suspense>
-      ) : null}
     </div>
   )
 }
