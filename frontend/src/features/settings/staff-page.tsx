@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
@@ -7,7 +7,7 @@ import type { Role } from '@/gen/enums'
 import { StaffListDocument, StaffRowFragmentDoc, type StaffListQuery, type StaffRowFragment } from '@/gen/graphql'
 import { useCan, useDescribe, useLabel, useList, useOptions } from '@/lib'
 import { roles } from '@/lib/terms/words'
-import { Banner, Bar, Chip, DataTable, PageHeader, Stack, type Column } from '@/ui'
+import { Banner, Bar, Chip, DataTable, PageHeader, SearchField, Stack, type Column } from '@/ui'
 import { CreateStaffDialog } from './create-staff-dialog'
 import type { StaffSearch } from './search'
 import css from './settings.module.css'
@@ -44,14 +44,13 @@ export default function StaffPage() {
       />
       <Stack>
         <Bar label={t('lib:filter')}>
-          <Input.Search
-            key={search.search ?? ''}
+          <SearchField
             className={css.search}
             allowClear
-            defaultValue={search.search}
+            value={search.search ?? ''}
             aria-label={t('staff.search')}
             placeholder={t('staff.search')}
-            onSearch={(text) => go({ search: text.trim() || undefined })}
+            onSearch={(text) => go({ search: text || undefined })}
           />
           <Select<Role>
             className={css.filter}

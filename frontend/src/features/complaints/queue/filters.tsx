@@ -1,7 +1,7 @@
-import { Input, type InputRef } from 'antd'
+import type { InputRef } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Bar, Choice, useHotkeys, useNarrow } from '@/ui'
+import { Bar, Choice, SearchField, useHotkeys, useNarrow } from '@/ui'
 import type { ComplaintsSearch } from '../search'
 import { fineCount } from './filter'
 import { FineFilters } from './fine-filters'
@@ -22,15 +22,14 @@ export function QueueFilters({ value, onChange }: Props) {
 
   return (
     <Bar label={t('filter.label')}>
-      <Input.Search
-        key={value.search ?? ''}
+      <SearchField
         ref={field}
         className={css.search}
         type="search"
-        defaultValue={value.search}
+        value={value.search ?? ''}
         aria-label={t('filter.search')}
         placeholder={t('filter.searchHint')}
-        onSearch={(search) => onChange({ search: search.trim() || undefined })}
+        onSearch={(search) => onChange({ search: search || undefined })}
       />
       <Choice<'open' | 'closed' | 'all'>
         label={t('filter.open')}
