@@ -78,6 +78,7 @@ export function CommandPalette({ title, placeholder, text, onText, groups, searc
         aria-activedescendant={current ? idOf(current) : undefined}
         aria-autocomplete="list"
         autoComplete="off"
+        maxLength={80}
         placeholder={placeholder}
         value={text}
         onChange={(event) => {

@@ -24,6 +24,7 @@ export function PaletteField({ text, onText, onClose }: Props) {
         aria-label={t('palette.hint')}
         placeholder={t('palette.hint')}
         autoComplete="off"
+        maxLength={80}
         value={text}
         onChange={(event) => onText(event.target.value)}
         onBlur={(event) => {

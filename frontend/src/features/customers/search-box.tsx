@@ -40,6 +40,7 @@ export function SearchBox({ label, placeholder, value, onSettle }: Props) {
   return (
     <Input
       type="search"
+      maxLength={80}
       aria-label={label}
       placeholder={placeholder}
       value={ours ? typed.text : value}
