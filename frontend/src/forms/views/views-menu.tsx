@@ -27,6 +27,7 @@ export function ViewsMenu({ list, search: now, parse }: Props) {
   const id = typeof search.view === 'string' ? search.view : undefined
   const { views, failure, reload } = useViews(list, open || id !== undefined)
   const view = views?.find((one) => one.id === id)
+  const gone = id !== undefined && views !== undefined && view === undefined
   const kept = view && (parse(searchOf(view)) as Record<string, unknown>)
   const changed = kept !== undefined && !same(stateOf(kept), stateOf(search))
 
@@ -43,6 +44,8 @@ export function ViewsMenu({ list, search: now, parse }: Props) {
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {view ? t('views.named', { name: view.name }) : t('views.title')}
       </Button>
+      {/* One that was just saved is not in the list yet. */}
+      {gone && !open ? <Chip tone="warn">{t('views.gone')}</Chip> : null}
       {changed && !expand ? <Chip tone="warn">{t('views.changed')}</Chip> : null}
       {open ? (
         <Suspense fallback={null}>
