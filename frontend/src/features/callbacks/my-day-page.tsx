@@ -44,7 +44,12 @@ export default function MyDayPage() {
   // The instant that parts "due" from "later" moves on with the counters, not by itself: the list would be read anew all the time.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const asOf = useMemo(() => hospitalNow().toISOString(), [show, counts?.due, counts?.later])
-  const list = useWorklist({ assignee: me, purpose: search.purpose, tier: search.tier, ...heapFilter(show, asOf, tomorrow) }, day.reload)
+  /** How often callbacks were taken away: the one in hand may be among them. */
+  const [losses, setLosses] = useState(0)
+  const list = useWorklist({ assignee: me, purpose: search.purpose, tier: search.tier, ...heapFilter(show, asOf, tomorrow) }, (lost) => {
+    day.reload()
+    if (lost) setLosses((count) => count + 1)
+  })
   const { rows } = list
 
   const go = useCallback((change: Partial<DaySearch>) => void navigate({ search: (old) => ({ ...old, ...change }) }), [navigate])
@@ -69,7 +74,7 @@ export default function MyDayPage() {
   const work = search.callback && !ready ? (
     <Spinner />
   ) : search.callback ? (
-    <WorkPane id={search.callback} start={starting === search.callback} onSaved={onSaved} onBack={() => open(undefined)} />
+    <WorkPane id={search.callback} start={starting === search.callback} losses={losses} onSaved={onSaved} onBack={() => open(undefined)} />
   ) : rows.length > 0 ? (
     <p className={css.choose}>{t('day.choose')}</p>
   ) : null

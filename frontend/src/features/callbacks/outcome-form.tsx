@@ -20,7 +20,7 @@ interface Props {
   customer: string
   purpose: CallbackPurpose
   onSaved: (saved: Saved) => void
-  /** Loads the record again after somebody else changed it. */
+  /** Loads the record again after somebody else changed it or took it away. */
   onStale: () => void
 }
 
@@ -64,7 +64,7 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
     if (data) {
       draft.discard()
       onSaved(data.completeCallback)
-    } else if (failure.code === 'CONFLICT') onStale()
+    } else if (failure.code === 'CONFLICT' || failure.code === 'NOT_FOUND') onStale()
   }
 
   return (

@@ -39,6 +39,7 @@ export function useCall(callback: Callable, reload: () => void) {
   async function putBack() {
     const { data } = await release.run({ id: callback.id, expectedVersion: Math.max(callback.version, mine?.version ?? 0) })
     if (data) setStarted(null)
+    else reload()
   }
 
   const failure: Failure | null = start.failure ?? reveal.failure ?? release.failure

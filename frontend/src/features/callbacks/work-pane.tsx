@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CallbackWorkDocument, type CallbackWorkQuery } from '@/gen/graphql'
 import { Presence } from '@/forms'
@@ -21,6 +21,8 @@ interface Props {
   id: string
   /** It was opened to be called at once. */
   start?: boolean
+  /** Rises when callbacks were taken away from the viewer: it is read again. */
+  losses?: number
   onSaved: (saved: Saved) => void
   onBack: () => void
 }
@@ -29,7 +31,7 @@ interface Props {
 const RECHECK = 60_000
 
 /** The callback that is open: who, why, what to say, the call and its outcome. */
-export function WorkPane({ id, start, onSaved, onBack }: Props) {
+export function WorkPane({ id, start, losses = 0, onSaved, onBack }: Props) {
   const { t } = useTranslation('callbacks')
   const describe = useDescribe()
   const { data, failure, loading, reload } = useRead(CallbackWorkDocument, { id })
@@ -40,8 +42,16 @@ export function WorkPane({ id, start, onSaved, onBack }: Props) {
     const timer = setInterval(reload, RECHECK)
     return () => clearInterval(timer)
   }, [blocked, reload])
+  const seen = useRef(losses)
+  useEffect(() => {
+    if (seen.current === losses) return
+    seen.current = losses
+    reload()
+  }, [losses, reload])
 
   if (loading) return <Spinner />
+  // The last that was read is still there, but is not the viewer's to see any more.
+  if (failure?.code === 'NOT_FOUND') return <Banner tone="info" title={t('work.gone')} />
   if (failure && !callback) return <Banner {...describe(failure)} onRetry={reload} />
   if (!callback || callback.id !== id) return <Banner tone="info" title={t('work.gone')} />
   return <Work key={id} callback={callback} start={start} onSaved={onSaved} onBack={onBack} reload={reload} />
@@ -58,7 +68,7 @@ function dateOf(callback: Callback): string | null {
   return null
 }
 
-function Work({ callback, start, onSaved, onBack, reload }: Omit<Props, 'id'> & { callback: Callback; reload: () => void }) {
+function Work({ callback, start, onSaved, onBack, reload }: Omit<Props, 'id' | 'losses'> & { callback: Callback; reload: () => void }) {
   const { t } = useTranslation('callbacks')
   const label = useLabel()
   const narrow = useNarrow()
