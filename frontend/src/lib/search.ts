@@ -1,3 +1,5 @@
+import { isDay } from './time/zone'
+
 /**
  * Parsers for what stands behind the ? of an address. The address may have been typed or be old: what
  * does not fit is left out, never an error.
@@ -25,7 +27,7 @@ export function many<Word extends string>(raw: Raw, name: string, words: readonl
 /** A day "2026-11-21". */
 export const day = (raw: Raw, name: string): string | undefined => {
   const value = text(raw, name)
-  return value && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
+  return value && isDay(value) ? value : undefined
 }
 
 /** An order "dueAt" or "-dueAt", of one of the words. */

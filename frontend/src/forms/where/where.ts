@@ -1,3 +1,5 @@
+import { isDay } from '@/lib/time/zone'
+
 /**
  * A nested filter as the address holds it: groups of conditions, {"all":[{"level":["GENERAL"]},{"none":[…]}]}.
  * What a list can be asked for stands in its Fields; anything else in an address is left out and told.
@@ -92,7 +94,6 @@ function known(field: Field, value: unknown): boolean {
 }
 
 const texts = (value: unknown): value is string[] => Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** The filter for the address; undefined when it asks for nothing. */
 export function writeWhere(group: Group): Record<string, unknown> | undefined {

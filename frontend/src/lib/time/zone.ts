@@ -52,3 +52,7 @@ export function addDays(day: string, days: number): string {
 
 /** Monday is 0, Sunday 6. */
 export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+
+/** Whether it is a day of the calendar, "2026-11-21"; browsers take the 31st of February for one in March. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
