@@ -68,6 +68,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           sort={sort}
           onSort={narrow ? onSort : undefined}
           selection={selection}
+          selected={some}
           actions={actions}
         />
       ) : null}

@@ -63,6 +63,7 @@ export default function WorklistPage() {
           <Button size="small" disabled={chosen.length !== 1} onClick={() => setDialog('cancel')}>
             {t('cancel.open')}
           </Button>
+          {chosen.length > LIMIT ? <span>{t('reassign.limit', { limit: LIMIT })}</span> : null}
         </>
       }
       columns={columns}

@@ -15,15 +15,17 @@ interface Props {
   sort?: string
   onSort?: (sort: string | undefined) => void
   selection?: Selection
+  /** How many rows of this list are selected: others may have left it. */
+  selected: number
   actions?: ReactNode
 }
 
 /** The line above a list: what is done with the selected rows, the order on a phone, the choice of columns. */
-export function Tools({ all, columns, onShown, sort, onSort, selection, actions }: Props) {
+export function Tools({ all, columns, onShown, sort, onSort, selection, selected, actions }: Props) {
   const { t } = useTranslation('ui')
   const [choosing, setChoosing] = useState(false)
   const bulk = useRef<HTMLDivElement>(null)
-  const count = actions ? (selection?.ids.length ?? 0) : 0
+  const count = actions ? selected : 0
   useHotkeys(count > 0 ? { b: () => bulk.current?.querySelector<HTMLElement>('button:not(:disabled), a[href], input')?.focus() } : undefined, {
     b: t('keys.bulk'),
   })
