@@ -1,9 +1,10 @@
 import { Button } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NotificationAddedDocument, type NotificationAddedSubscription } from '@/gen/graphql'
 import { useLive } from '@/lib'
 import { Spinner } from '@/ui'
+import { onOtherTab } from './other-tabs'
 import { Popover } from './popover'
 import css from './top-bar.module.css'
 
@@ -20,6 +21,8 @@ export function Bell({ unread }: { unread: number }) {
   useLive(NotificationAddedDocument, {}, change, (_data, { resync }) => {
     if (!resync) setBase((now) => ({ ...now, added: now.added + 1 }))
   })
+  // The count is read again then, and may turn out as it was before those that were added here.
+  useEffect(() => onOtherTab(() => setBase((now) => ({ ...now, added: 0 }))), [])
   const count = base.unread + base.added
   return (
     <>
