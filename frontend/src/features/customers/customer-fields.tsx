@@ -1,4 +1,4 @@
-import { Checkbox, Input, Select } from 'antd'
+import { Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useOptions, useToday } from '@/lib'
 import { genders, tiers } from '@/lib/terms/words'
@@ -14,6 +14,7 @@ export function CustomerFields({ known = false }: { known?: boolean }) {
   const genderOptions = useOptions('Gender', genders)
   const tierOptions = useOptions('Tier', tiers)
   const today = useToday()
+  const removed = Form.useWatch<boolean | undefined>('removeAddress') ?? false
   return (
     <>
       <Field name="name" label={t('name')} required>
@@ -32,8 +33,13 @@ export function CustomerFields({ known = false }: { known?: boolean }) {
         </Field>
       </div>
       <Field name="address" label={t('address')} extra={known ? t('addressReplaced') : undefined}>
-        <Input maxLength={300} autoComplete="off" />
+        <Input maxLength={300} autoComplete="off" disabled={removed} />
       </Field>
+      {known ? (
+        <Field name="removeAddress" valuePropName="checked">
+          <Checkbox>{t('removeAddress')}</Checkbox>
+        </Field>
+      ) : null}
       <WindowList />
       <Field name="callbackConsent" valuePropName="checked">
         <Checkbox>{t('callbackConsent')}</Checkbox>

@@ -29,6 +29,8 @@ export interface CustomerValues {
   birthDate?: string
   phones?: PhoneValue[]
   address?: string
+  /** The address is taken out: it is not shown, so that an empty field says nothing. */
+  removeAddress?: boolean
   tier?: Tier
   owner?: string
   preferredWindows?: WindowValue[]
@@ -114,6 +116,7 @@ export const fromCustomer = (customer: CustomerHeadFragment): CustomerValues => 
   birthDate: customer.birthDate ?? '',
   phones: byOrder(customer.phones),
   address: '',
+  removeAddress: false,
   tier: customer.tier,
   owner: customer.owner?.id,
   preferredWindows: customer.preferredWindows.map(({ days, from, to }) => ({ days: [...days], from, to })),
@@ -148,8 +151,9 @@ export function toChange(before: CustomerValues, now: CustomerValues): Change {
   if (phones.some(says)) change.phones = phones
   const gone = (before.phones ?? []).flatMap(({ id }) => (id !== undefined && !now.phones?.some((one) => one.id === id) ? [id] : []))
   if (gone.length > 0) change.removePhones = gone
-  if (now.address?.trim()) change.address = now.address.trim()
   const clear: string[] = []
+  if (now.removeAddress) clear.push('address')
+  else if (now.address?.trim()) change.address = now.address.trim()
   for (const name of emptied) {
     if (!differs(name)) continue
     const text = now[name]?.trim()

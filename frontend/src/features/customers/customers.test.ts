@@ -45,6 +45,11 @@ describe('the change of a customer', () => {
     expect(toChange(known, { ...known, address: '中山路 1 号' })).toEqual({ address: '中山路 1 号' })
   })
 
+  test('removes the address by its name, whatever was typed before', () => {
+    expect(toChange(known, { ...known, removeAddress: true })).toEqual({ clear: ['address'] })
+    expect(toChange(known, { ...known, removeAddress: true, address: '中山路 1 号' })).toEqual({ clear: ['address'] })
+  })
+
   describe('of the numbers', () => {
     const [first, second] = known.phones ?? []
     test.each<[string, CustomerValues['phones'], object]>([
