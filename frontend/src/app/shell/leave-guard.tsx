@@ -1,14 +1,14 @@
 import { useBlocker } from '@tanstack/react-router'
 import { isGone } from '@/lib/session'
 import { LeaveQuestion, type Typing } from '@/ui'
-import { takesForms } from './leave-rule'
+import { takesForms, type Way } from './leave-rule'
 
-const travels = ['BACK', 'FORWARD', 'GO']
+const wayOf = (action: string): Way => (action === 'PUSH' ? 'push' : action === 'REPLACE' ? 'replace' : 'travel')
 
 /** Asks before a page, or the record that is open on it, is left and something typed would be lost; the browser asks when its window closes. */
 export function LeaveGuard({ typing: { unsaved, abandon } }: { typing: Typing }) {
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next, action }) => unsaved && takesForms(current, next, travels.includes(action)),
+    shouldBlockFn: ({ current, next, action }) => unsaved && takesForms(current, next, wayOf(action)),
     enableBeforeUnload: () => unsaved && !isGone(),
     withResolver: true,
   })

@@ -12,13 +12,18 @@ const passes = ['person', 'tab'] as const
 
 const valueOf = (place: Place, key: string): unknown => (place.search as Record<string, unknown> | null)?.[key]
 
+/** How the address changes: by the browser's Back or Forward, by a link or a button, or in place of the one before. */
+export type Way = 'travel' | 'push' | 'replace'
+
 /**
- * Whether going to another address would take forms away. travelled: by the browser's Back or Forward, which no button
- * of the page has asked about. Filters and the order of a list take nothing away.
+ * Whether going to another address would take forms away. No button of the page has asked about what travels; a form for
+ * something new is closed by its own buttons in place, so that a push that ends it is a link beside it. Filters and the order of a list
+ * take nothing away.
  */
-export function takesForms(current: Place, next: Place, travelled: boolean): boolean {
+export function takesForms(current: Place, next: Place, way: Way): boolean {
   if (current.pathname !== next.pathname) return true
   const differs = (key: string) => valueOf(current, key) !== valueOf(next, key)
-  if (travelled) return opens.some(differs)
+  if (way === 'travel') return opens.some(differs)
+  if (way === 'push' && valueOf(current, 'new') !== undefined && valueOf(next, 'new') === undefined) return true
   return passes.some((key) => differs(key) && (key === 'tab' || (valueOf(current, key) !== undefined && valueOf(next, key) !== undefined)))
 }

@@ -142,7 +142,7 @@ export default function MyDayPage() {
       </Stack>
       {asked ? (
         <Suspense fallback={null}>
-          <PlanDialog open={search.new === true} onClose={() => go({ new: undefined })} onDone={list.reload} />
+          <PlanDialog open={search.new === true} onClose={() => void navigate({ search: (old) => ({ ...old, new: undefined }), replace: true })} onDone={list.reload} />
         </Suspense>
       ) : null}
     </>
