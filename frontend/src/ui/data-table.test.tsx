@@ -163,6 +163,11 @@ test('the box in the header selects all loaded rows, then none of them', async (
   expect(onChange).toHaveBeenLastCalledWith(['old'])
 })
 
+test('the count of the selected rows leaves out those that are not in the list any more', async () => {
+  await table({ selection: { ids: ['gone', 'a', 'b'], onChange: vi.fn() }, actions: <button type="button">Move</button> })
+  expect(screen.getByText('已选 2 条')).toBeTruthy()
+})
+
 test('what can be done with the selected rows appears with them, is reached with b, and can be put away', async () => {
   const onChange = vi.fn()
   const actions = <button type="button">Move</button>

@@ -72,6 +72,13 @@ test('another one is chosen to be dialled first', async () => {
   expect(await inputs()).toEqual([{ id: 'cu_1', expectedVersion: 3, phones: [{ id: 'ph_1' }, { id: 'ph_2', primary: true }] }])
 })
 
+test('the address, which is not shown, is removed by its own box', async () => {
+  const { user, inputs } = await open()
+  await user.click(screen.getByRole('checkbox', { name: '删除地址' }))
+  expect(screen.getByLabelText('地址')).toHaveProperty('disabled', true)
+  expect(await inputs()).toEqual([{ id: 'cu_1', expectedVersion: 3, clear: ['address'] }])
+})
+
 describe('a colleague who saved first', () => {
   const changes = [{ version: 4, at: '2026-11-21T02:00:00Z', by: { id: 'st_2', name: '孙主管' }, fields: ['note', 'tier'] }]
   const theirs = { ...customer, version: 4, note: '对麻药过敏', tier: 'SILVER', phones: [...customer.phones, phone('ph_3', '136****0000', {})] }
