@@ -16,16 +16,17 @@ export function Tier({ tier }: { tier: Row['customer']['tier'] }) {
   return <TierBadge rank={tiers.indexOf(tier) as 0 | 1 | 2 | 3} label={label('Tier', tier)} />
 }
 
-/** When it is due; how late it is, when it is late. */
-export function Due({ row }: { row: Pick<Row, 'dueAt' | 'overdue' | 'tries' | 'state'> }) {
+/** When it is due; how late it is, when it is late. On a sheet of one day the time alone, and the whole date of any other day. */
+export function Due({ row, day }: { row: Pick<Row, 'dueAt' | 'overdue' | 'tries' | 'state'>; day?: string }) {
   const { t } = useTranslation('callbacks')
   const time = useTime()
   const now = useNow()
   const left = Date.parse(row.dueAt) - now.getTime()
+  const ofDay = time.day(row.dueAt) === day ? time.time : time.stamp
   return (
     <span className={css.line}>
       <span aria-hidden="true">{isDue(row, now) ? '●' : '○'}</span>
-      <time dateTime={row.dueAt}>{time.moment(row.dueAt)}</time>
+      <time dateTime={row.dueAt}>{(day ? ofDay : time.moment)(row.dueAt)}</time>
       {row.overdue ? <ClockChip left={left} span={time.span(-left)} breached /> : null}
       {row.state === 'IN_PROGRESS' ? <Chip tone="accent">{t('row.running')}</Chip> : null}
     </span>
@@ -102,13 +103,13 @@ export function useDayColumns(): Column<Row>[] {
   )
 }
 
-/** One column per fact, for whole pages and paper. */
-export function useWideColumns(): Column<Row>[] {
+/** One column per fact, for whole pages and paper; of the one day (2026-11-21) that stands in the heading, when there is one. */
+export function useWideColumns(day?: string): Column<Row>[] {
   const { t } = useTranslation('callbacks')
   const label = useLabel()
   return useMemo(
     () => [
-      { key: 'due', title: t('row.due'), width: 248, card: 'line', render: (row) => <Due row={row} /> },
+      { key: 'due', title: t('row.due'), width: day ? 120 : 248, card: 'line', render: (row) => <Due row={row} day={day} /> },
       { key: 'customer', title: t('row.customer'), card: 'head', render: (row) => <Customer row={row} /> },
       { key: 'member', title: t('row.memberNo'), render: (row) => row.customer.memberNo },
       { key: 'tier', title: t('row.tier'), card: 'head', render: (row) => <Tier tier={row.customer.tier} /> },
@@ -117,6 +118,6 @@ export function useWideColumns(): Column<Row>[] {
       { key: 'points', title: t('row.keyPoints'), render: (row) => row.keyPoints ?? '' },
       { key: 'assignee', title: t('row.assignee'), render: (row) => row.assignee?.name ?? t('lib:nobody') },
     ],
-    [t, label],
+    [t, label, day],
   )
 }

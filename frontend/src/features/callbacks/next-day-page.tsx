@@ -32,7 +32,7 @@ export default function NextDayPage() {
   const { hasMore, loadingMore, more } = list
   const rows = unmask(CallbackRowFragmentDoc, list.rows)
   const columns: Column<Row>[] = [
-    ...useWideColumns(),
+    ...useWideColumns(day),
     { key: 'result', title: t('nextDay.result'), card: 'none', width: 160, render: () => <span className={css.blank} /> },
   ]
   const count = rows.length
