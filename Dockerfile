@@ -4,7 +4,9 @@ WORKDIR /src/frontend
 COPY frontend/package.json frontend/package-lock.json frontend/.npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY frontend ./
+# The texts are checked against the schema and against the languages of the folder before the app is built.
 COPY languages ../languages
+COPY schema.graphql ../
 RUN npm run build
 
 FROM golang:1.26-bookworm AS program
