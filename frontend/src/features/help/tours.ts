@@ -108,9 +108,10 @@ const selectors: Record<string, string> = {
   heading: '#main h1',
   action: '#main header > div + div :is(button, a)',
   filter: '#main [role=group], #main [role=radiogroup]',
-  // On a phone the first card: the step would find no room beside all of them.
-  list: '#main table, #main li[data-row]',
-  plainList: '#main ul',
+  // The first row or card: the step would find no room beside all of them.
+  list: '#main [data-row]',
+  plainList: '#main tbody tr, #main :is(ul, ol) > li',
+  more: 'nav button[popovertarget=nav-more]',
   panel: '#main section, #main nav, #main [role=region]',
   busy: '#main[aria-busy=true]',
 }
@@ -119,5 +120,7 @@ const selectors: Record<string, string> = {
 export function placeOf(at: Place, root: ParentNode = document): HTMLElement | null {
   const selector = at.startsWith('/') ? `nav a[href="${at}"]` : (selectors[at] ?? '')
   const found = [...root.querySelectorAll<HTMLElement>(selector), ...(at === 'list' ? root.querySelectorAll<HTMLElement>(selectors.plainList!) : [])]
+  // An entry that a phone keeps behind "more" is out of sight until that is pressed.
+  if (at.startsWith('/') && found.length > 0) found.push(...root.querySelectorAll<HTMLElement>(selectors.more!))
   return found.find((one) => one.getClientRects().length > 0) ?? null
 }
