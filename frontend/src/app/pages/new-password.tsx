@@ -11,13 +11,16 @@ interface Props {
   hint: string
   /** Asks for the present password as well. */
   withCurrent: boolean
-  save: (current: string, next: string) => Promise<Failure | null>
+  /** Asks for the one-time secret as well. */
+  withSecret?: boolean
+  /** given: the present password or the one-time secret, whichever is asked for. */
+  save: (given: string, next: string) => Promise<Failure | null>
   onSaved: () => void
   children?: ReactNode
 }
 
 /** A new password, typed twice. The server judges its strength and says what is wrong. */
-export function NewPassword({ title, hint, withCurrent, save, onSaved, children }: Props) {
+export function NewPassword({ title, hint, withCurrent, withSecret, save, onSaved, children }: Props) {
   const { t } = useTranslation('app')
   const describe = useDescribe()
   const [current, setCurrent] = useState('')
@@ -37,7 +40,7 @@ export function NewPassword({ title, hint, withCurrent, save, onSaved, children 
     event.preventDefault()
     setSent(true)
     setDiffers(first !== second)
-    if (!first || first !== second || (withCurrent && !current)) return
+    if (!first || first !== second || ((withCurrent || withSecret) && !current.trim())) return
     setBusy(true)
     const refused = await save(current, first)
     setBusy(false)
@@ -49,6 +52,9 @@ export function NewPassword({ title, hint, withCurrent, save, onSaved, children 
     <form className={css.card} noValidate onSubmit={(event) => void submit(event)} aria-label={title}>
       <p className={css.hint}>{hint}</p>
       {failure ? <Banner {...describe(failure)} /> : null}
+      {withSecret ? (
+        <PlainField sent={sent} label={t('setup.secret')} value={current} onChange={setCurrent} autoComplete="off" fault={faultAt('secret')} />
+      ) : null}
       {withCurrent ? (
         <PlainField
           sent={sent}

@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SetPasswordDocument } from '@/gen/graphql'
 import { send } from '@/lib/api/send'
@@ -13,11 +12,9 @@ export default function SetupPage() {
   const { t } = useTranslation('app')
   const navigate = useNavigate()
   const given = useSearch({ from: '/setup' }).secret ?? ''
-  const [secret, setSecret] = useState(given)
-  const id = useId()
 
-  async function save(_current: string, newPassword: string) {
-    const { failure } = await send(SetPasswordDocument, { secret: secret.trim(), newPassword })
+  async function save(typed: string, newPassword: string) {
+    const { failure } = await send(SetPasswordDocument, { secret: (given || typed).trim(), newPassword })
     return failure ?? null
   }
 
@@ -32,13 +29,7 @@ export default function SetupPage() {
         <h1 className={css.name}>{t('setup.title')}</h1>
         <LanguageSwitch />
       </div>
-      {given ? null : (
-        <div className={css.field}>
-          <label htmlFor={id}>{t('setup.secret')}</label>
-          <input id={id} className={css.input} value={secret} onChange={(event) => setSecret(event.target.value)} autoComplete="off" />
-        </div>
-      )}
-      <NewPassword title={t('setup.title')} hint={t('setup.hint')} withCurrent={false} save={save} onSaved={saved} />
+      <NewPassword title={t('setup.title')} hint={t('setup.hint')} withCurrent={false} withSecret={!given} save={save} onSaved={saved} />
     </main>
   )
 }
