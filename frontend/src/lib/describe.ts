@@ -12,14 +12,15 @@ export interface Described {
 }
 
 /** Codes of which the server's sentence does not yet say what to do next. */
-const adds = ['CONFLICT', 'BAD_REQUEST', 'DOCUMENT_UNKNOWN', 'INTERNAL', 'OVERLOADED', 'TIMEOUT']
+const adds = ['CONFLICT', 'BAD_REQUEST', 'DOCUMENT_UNKNOWN', 'OVERLOADED', 'TIMEOUT']
 
 /** Codes with which the server says how long to wait. */
 const waits = ['OVERLOADED', 'RATE_LIMITED']
 
 /**
  * Turns a failure into words. The server's sentence comes first; the app adds what to do next. A blocked
- * move shows its reasons; fields are shown by the form itself.
+ * move shows its reasons; fields are shown by the form itself. Of a fault of the server, which also is an answer
+ * without a code, nothing is repeated but the number to quote.
  */
 export function useDescribe(): (failure: Failure) => Described {
   const { t } = useTranslation('lib')
@@ -31,14 +32,15 @@ export function useDescribe(): (failure: Failure) => Described {
       const hint = t(`failure.${failure.code}${timed ? '_IN' : ''}`, {
         defaultValue: '',
         seconds: failure.retryAfter ?? '',
-        id: failure.requestId ?? '',
       })
-      const title = (foreign ? '' : failure.message) || hint
+      const fault = failure.code === 'INTERNAL'
+      const title = (foreign || fault ? '' : failure.message) || hint || t('failure.INTERNAL')
+      const number = fault && failure.requestId ? t('failure.number', { id: failure.requestId }) : undefined
       const asked = foreign && failure.reasons.length > 0 ? t('failure.again') : undefined
       return {
         tone: failure.code === 'GUARD_FAILED' || failure.code === 'CONFLICT' ? 'warn' : 'error',
-        title: title || t('failure.INTERNAL', { id: failure.requestId ?? '' }),
-        detail: adds.includes(failure.code) && hint !== title ? hint : asked,
+        title,
+        detail: adds.includes(failure.code) && hint !== title ? hint : (number ?? asked),
         reasons: failure.reasons.length > 0 && !foreign ? failure.reasons : undefined,
       }
     },
