@@ -1,7 +1,14 @@
 import { renderHook } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import i18next from 'i18next'
+import { beforeAll, expect, test } from 'vitest'
 import { useDescribe } from './describe'
 import { fromErrors } from './errors'
+import { startI18n } from './i18n'
+
+beforeAll(async () => {
+  if (!i18next.isInitialized) await startI18n()
+  await i18next.changeLanguage('zh-CN')
+})
 
 const describe = (error: Parameters<typeof fromErrors>[0][number]) => renderHook(() => useDescribe()).result.current(fromErrors([error]))
 
