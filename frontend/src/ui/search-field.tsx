@@ -1,5 +1,6 @@
 import { Input, type GetProps, type InputRef } from 'antd'
 import { useState, type Ref } from 'react'
+import { crossed } from './icons'
 
 interface Props extends Omit<GetProps<typeof Input.Search>, 'value' | 'defaultValue' | 'onChange' | 'onSearch'> {
   /** The text that is searched for now. */
@@ -12,7 +13,7 @@ interface Props extends Omit<GetProps<typeof Input.Search>, 'value' | 'defaultVa
  * A search that begins with Enter. The field stays where it is and keeps the focus; a text that is changed from elsewhere
  * shows in it, the answer to its own does not take away what was typed since.
  */
-export function SearchField({ value, onSearch, ...rest }: Props) {
+export function SearchField({ value, onSearch, allowClear, ...rest }: Props) {
   const [text, setText] = useState(value)
   const [seen, setSeen] = useState(value)
   const [sent, setSent] = useState<string | null>(null)
@@ -24,6 +25,7 @@ export function SearchField({ value, onSearch, ...rest }: Props) {
   return (
     <Input.Search
       {...rest}
+      allowClear={allowClear === true ? crossed : allowClear}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onSearch={(typed) => {

@@ -3,6 +3,7 @@ import enUS from 'antd/locale/en_US'
 import type { Locale } from 'antd/es/locale'
 import zhCN from 'antd/locale/zh_CN'
 import { useMemo, type ReactNode } from 'react'
+import { ClearIcon, OpenIcon, SearchIcon } from './icons'
 import { useStill, useTouch } from './media'
 import { useScheme } from './scheme'
 import { antTheme } from './theme'
@@ -20,6 +21,10 @@ interface Props {
 /** Lists that open belong to the part of the page that they serve, for those who hear the page. */
 const inLandmark = (trigger?: HTMLElement): HTMLElement => trigger?.closest<HTMLElement>('.ant-modal-container, main') ?? document.body
 
+/** Icons with names in the reader's language, or none. */
+const fields = { suffixIcon: <OpenIcon />, clearIcon: <ClearIcon /> }
+const search = { searchIcon: <SearchIcon /> }
+
 /** Look and language of the components. */
 export function UiProvider({ language, words, nonce, children }: Props) {
   const scheme = useScheme()
@@ -35,6 +40,8 @@ export function UiProvider({ language, words, nonce, children }: Props) {
       locale={language === 'zh-CN' ? zhCN : (words ?? enUS)}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
+      select={fields}
+      inputSearch={search}
       getPopupContainer={inLandmark}
     >
       {children}

@@ -1,6 +1,7 @@
 import { Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { PAUSE } from '@/forms'
+import { crossed } from '@/ui'
 
 interface Typed {
   text: string
@@ -45,7 +46,7 @@ export function SearchBox({ label, placeholder, value, onSettle }: Props) {
       placeholder={placeholder}
       value={ours ? typed.text : value}
       onChange={(event) => change(event.target.value)}
-      allowClear
+      allowClear={crossed}
     />
   )
 }

@@ -2,6 +2,7 @@ import { Input, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/lib'
+import { crossed } from '@/ui'
 import css from './help.module.css'
 import { find } from './words'
 
@@ -17,7 +18,7 @@ export function Glossary({ term }: { term: string }) {
   }, [term])
   return (
     <>
-      <Input ref={field} allowClear aria-label={t('words.search')} placeholder={t('words.search')} value={text} onChange={(event) => setText(event.target.value)} />
+      <Input ref={field} allowClear={crossed} aria-label={t('words.search')} placeholder={t('words.search')} value={text} onChange={(event) => setText(event.target.value)} />
       <dl className={css.words} aria-label={t('panel.words')}>
         {found.map((word) => (
           <div key={word.en}>
