@@ -8,6 +8,7 @@ export function antTheme(scheme: 'light' | 'dark', still: boolean, touch: boolea
     algorithm: scheme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
       colorPrimary: c.accent,
+      opacityLoading: 1, // what a button says stays readable while it works
       colorPrimaryHover: c.accentHover,
       colorPrimaryActive: c.accentHover,
       colorPrimaryBg: c.accentSoft,

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GroupSelect, ViewsMenu, WhereBar } from '@/forms'
 import { complaintGroupings } from '@/lib/terms/words'
@@ -6,9 +7,10 @@ import { Bar, Stack } from '@/ui'
 import { complaintsSearch, type ComplaintsSearch } from '../search'
 import { fields, useFieldNames } from './fields'
 import { QueueFilters } from './filters'
-import { QueueGroups } from './queue-groups'
 import { QueueRows } from './queue-rows'
 import css from './queue.module.css'
+
+const QueueGroups = lazy(() => import('./queue-groups').then((part) => ({ default: part.QueueGroups })))
 
 /** All cases that the viewer may see, the next deadline first, as one list or by groups. */
 export function Queue({ search }: { search: ComplaintsSearch }) {
@@ -24,7 +26,13 @@ export function Queue({ search }: { search: ComplaintsSearch }) {
         <GroupSelect of="ComplaintGrouping" words={complaintGroupings} value={search.group} onChange={(group) => go({ group, in: undefined })} />
         <WhereBar fields={fields} names={names} value={search.where} onChange={(where) => go({ where })} />
       </Bar>
-      {search.group ? <QueueGroups search={search} by={search.group} onChange={go} /> : <QueueRows search={search} onChange={go} />}
+      {search.group ? (
+        <Suspense fallback={null}>
+          <QueueGroups search={search} by={search.group} onChange={go} />
+        </Suspense>
+      ) : (
+        <QueueRows search={search} onChange={go} />
+      )}
       <p className={css.keys}>{t('keys')}</p>
     </Stack>
   )
