@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CaseMoveFragmentDoc, CaseMovesFragmentDoc, CaseRecordFragmentDoc, type CaseQuery, type ComplaintStepKind } from '@/gen/graphql'
@@ -6,7 +6,6 @@ import { Presence } from '@/forms'
 import { useDescribe } from '@/lib'
 import { Banner, useHotkeys, useNarrow, useTyping } from '@/ui'
 import { MovePanel } from '../moves/move-panel'
-import { MoveSheet } from '../moves/move-sheet'
 import type { OpenMove } from '../moves/move'
 import { CaseHeader } from './case-header'
 import { CommitmentsPanel } from './commitments-panel'
@@ -23,6 +22,8 @@ import { TimelinePanel } from './timeline-panel'
 import { useBack } from './use-back'
 import type { CaseReading } from './use-case'
 import css from './case.module.css'
+
+const MoveSheet = lazy(() => import('../moves/move-sheet').then((part) => ({ default: part.MoveSheet })))
 
 interface Props {
   complaint: NonNullable<CaseQuery['complaint']>
@@ -91,7 +92,11 @@ export function CaseBoard({ complaint, reading }: Props) {
           <PeoplePanel complaint={complaint} onOpen={setOpen} />
         </div>
       </div>
-      <MoveSheet open={open} record={record} offered={offered} onClose={() => setOpen(null)} onChanged={reload} />
+      {open ? (
+        <Suspense fallback={null}>
+          <MoveSheet open={open} record={record} offered={offered} onClose={() => setOpen(null)} onChanged={reload} />
+        </Suspense>
+      ) : null}
     </>,
   )
 }
