@@ -2,9 +2,7 @@ package complaints
 
 import (
 	"context"
-	"fmt"
 	"regexp"
-	"strconv"
 	"strings"
 
 	"entgo.io/ent/dialect/sql"
@@ -17,18 +15,23 @@ import (
 	"aftercare/ent/gen/predicate"
 )
 
-// recentDays is how far back a bare number of a day's case is looked for.
-const recentDays = 60
+// How many days back a tail of a case number is looked for: the number of a day alone comes up again every
+// day, and with digits of the day before it the days of a year are few enough for a list.
+const (
+	recentDays = 60
+	tailDays   = 364
+)
 
 var (
-	dayNumber   = regexp.MustCompile(`^(\d{4,8})-?(\d{0,4})$`) // 20261121-0007, 202611, 20261121
-	monthNumber = regexp.MustCompile(`^(\d{2})(\d{2})-(\d{1,4})$`)
-	bareNumber  = regexp.MustCompile(`^\d{1,4}$`)
+	dayNumber  = regexp.MustCompile(`^(\d{5,8})-?(\d{0,4})$`) // 20261121-0007, 202611, 20261121
+	tailNumber = regexp.MustCompile(`^(\d{1,4})-(\d{1,4})$`)  // 1121-7, 21-0007
+	tailDigits = regexp.MustCompile(`^(\d{0,4}?)(\d{1,4})$`)  // 7, 0007, 210007, 11210007
 )
 
 // Find is the query of cases by their number, newest first: TS-HA-20261121-0007 or a beginning of it, the
-// day and number alone (20261121-0007, 1121-7), or the bare number of a case of the last 60 days (7). It
-// is nil when the text is no such number.
+// day and number alone (20261121-0007), or its end as it is read out: the bare number of a case of the last 60
+// days (7, 0007), with some or all digits of the day before it within a year (210007, 1121-7). It is nil when
+// the text is no such number.
 func Find(ctx context.Context, d *desk.Desk, text string, most int) (*gen.ComplaintQuery, error) {
 	if _, err := access.Check(ctx); err != nil {
 		return nil, err
@@ -47,39 +50,51 @@ func Find(ctx context.Context, d *desk.Desk, text string, most int) (*gen.Compla
 
 // numbered is the condition on the case number: ranges and lists of the unique index.
 func numbered(text, hospital string, today workday.Date) predicate.Complaint {
-	begins := func(no string) predicate.Complaint {
-		return complaint.And(complaint.CaseNoGTE(no), complaint.CaseNoLT(no+"\U0010FFFF"))
+	if len(text) > len(casePrefix) && strings.HasPrefix(text, casePrefix) {
+		return beginning(text)
 	}
 	prefix := casePrefix + hospital + "-"
-	if len(text) > len(casePrefix) && strings.HasPrefix(text, casePrefix) {
-		return begins(text)
-	}
-	if m := monthNumber.FindStringSubmatch(text); m != nil {
-		year := today.String()[:4]
-		if m[1]+m[2] > strings.ReplaceAll(today.String()[5:], "-", "") {
-			n, err := strconv.Atoi(year)
-			if err != nil {
-				return nil
-			}
-			year = strconv.Itoa(n - 1)
-		}
-		return complaint.CaseNo(fmt.Sprintf("%s%s%s%s-%s", prefix, year, m[1], m[2], padded(m[3])))
-	}
-	if bareNumber.MatchString(text) {
-		list := make([]string, 0, recentDays+1)
-		for back := range recentDays + 1 {
-			list = append(list, prefix+strings.ReplaceAll(today.AddDays(-back).String(), "-", "")+"-"+padded(text))
-		}
-		return complaint.CaseNoIn(list...)
-	}
+	var any []predicate.Complaint
 	if m := dayNumber.FindStringSubmatch(text); m != nil && (m[2] == "" || len(m[1]) == 8) {
 		no := prefix + m[1]
 		if m[2] != "" {
 			no += "-" + m[2]
 		}
-		return begins(no)
+		any = append(any, beginning(no))
 	}
-	return nil
+	if list := ending(text, prefix, today); len(list) > 0 {
+		any = append(any, complaint.CaseNoIn(list...))
+	}
+	if len(any) == 0 {
+		return nil
+	}
+	return complaint.Or(any...)
+}
+
+func beginning(no string) predicate.Complaint {
+	return complaint.And(complaint.CaseNoGTE(no), complaint.CaseNoLT(no+"\U0010FFFF"))
+}
+
+// ending lists the case numbers that may be meant by their end: of each day that ends in the digits given for it.
+func ending(text, prefix string, today workday.Date) []string {
+	m := tailNumber.FindStringSubmatch(text)
+	if m == nil {
+		m = tailDigits.FindStringSubmatch(text)
+	}
+	if m == nil {
+		return nil
+	}
+	days := tailDays
+	if m[1] == "" {
+		days = recentDays
+	}
+	var list []string
+	for back := range days + 1 {
+		if day := strings.ReplaceAll(today.AddDays(-back).String(), "-", ""); strings.HasSuffix(day, m[1]) {
+			list = append(list, prefix+day+"-"+padded(m[2]))
+		}
+	}
+	return list
 }
 
 func padded(n string) string { return strings.Repeat("0", max(0, 4-len(n))) + n }

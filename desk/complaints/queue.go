@@ -61,14 +61,16 @@ func Order(o *ComplaintOrder) (column string, desc bool) {
 	return column, o.Direction.Desc()
 }
 
-// search narrows to a case number or the beginning of one, or to the customers whom the search finds. It
-// never looks into the texts of a case: that would read them all.
+// search narrows to a case number, the beginning or the end of one, and to the customers whom the search finds:
+// four digits may end a case number and a phone number. It never looks into the texts of a case: that would
+// read them all.
 func search(ctx context.Context, d *desk.Desk, q *gen.ComplaintQuery, text string) error {
 	if utf8.RuneCountInString(text) > maxSearch {
 		return fault.Invalid("filter.search", "input.tooLong", "max", maxSearch)
 	}
-	if no := strings.ToUpper(text); strings.HasPrefix(no, casePrefix) {
-		q.Where(complaint.CaseNoGTE(no), complaint.CaseNoLT(no+"\U0010FFFF"))
+	no := strings.ToUpper(text)
+	if strings.HasPrefix(no, casePrefix) {
+		q.Where(beginning(no))
 		return nil
 	}
 	found, err := customers.Search(ctx, d, text, nil)
@@ -76,6 +78,17 @@ func search(ctx context.Context, d *desk.Desk, q *gen.ComplaintQuery, text strin
 		return err
 	}
 	ids, err := found.Limit(maxHits).IDs(ctx)
-	q.Where(complaint.CustomerIDIn(ids...))
-	return err
+	if err != nil {
+		return err
+	}
+	place, err := d.Place(ctx)
+	if err != nil {
+		return err
+	}
+	where := complaint.CustomerIDIn(ids...)
+	if byNumber := numbered(no, place.Hospital.Code, place.Today(d.Now())); byNumber != nil {
+		where = complaint.Or(byNumber, where)
+	}
+	q.Where(where)
+	return nil
 }
