@@ -49,6 +49,18 @@ test('a server that is down, slow, busy or refuses a field: told plainly, and wh
     await page.unroute('**/graphql')
   })
 
+  await test.step('something in front of the server answers: told for what it is, and nothing goes', async () => {
+    for (const [status, says] of [[413, '内容太长'], [403, '与您的权限无关'], [502, '系统正在重启或维护']] as const) {
+      await page.route('**/graphql', async (route) =>
+        registers(route) ? route.fulfill({ status, contentType: 'text/html', body: '<h1>nginx</h1>' }) : route.fallback(),
+      )
+      await save(form)
+      await expect(form.getByRole('alert')).toContainText(says)
+      await page.unroute('**/graphql')
+    }
+    await expect(form.getByLabel('姓名')).toHaveValue('断网客')
+  })
+
   await test.step('slow: one request, however often one presses', async () => {
     let asked = 0
     await page.route('**/graphql', async (route) => {

@@ -9,14 +9,14 @@ const AGAIN = 3_000
 const CALM = 4_000
 
 /**
- * Tells whether a server can be reached at all, whatever it answers: the one that the pages come from, or that of
- * the API, which may be another.
+ * Tells whether a server can be reached at all: the one that the pages come from, or that of the API, which may be another
+ * (whose answer a browser does not show). What stands before a server that is away answers with 5xx; the server never does here.
  */
 export async function connected(base = ''): Promise<boolean> {
   if (!navigator.onLine) return false
   try {
-    await fetch(`${base}/healthz`, { cache: 'no-store', mode: base ? 'no-cors' : 'cors', signal: AbortSignal.timeout(PATIENCE) })
-    return true
+    const answer = await fetch(`${base}/healthz`, { cache: 'no-store', mode: base ? 'no-cors' : 'cors', signal: AbortSignal.timeout(PATIENCE) })
+    return answer.status < 500
   } catch {
     return false
   }

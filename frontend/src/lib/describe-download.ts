@@ -12,6 +12,8 @@ export function useDescribeDownload(): (failure: Failure) => string {
         return t('download.offline')
       case 'NOT_FOUND':
         return t('download.gone')
+      case 'AWAY':
+      case 'LATE':
       case 'OVERLOADED':
       case 'RATE_LIMITED':
       case 'TIMEOUT':

@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Failure, Reason } from './errors'
+import { MOST_FILE, type Failure, type Reason } from './errors'
 import { useLanguage } from './i18n'
+import { megabytes } from './write'
 
 /** A failure in words, in the shape that a Banner takes: <Banner {...describe(failure)} />. */
 export interface Described {
@@ -15,7 +16,7 @@ export interface Described {
 const adds = ['CONFLICT', 'BAD_REQUEST', 'DOCUMENT_UNKNOWN', 'OVERLOADED', 'TIMEOUT']
 
 /** Codes with which the server says how long to wait. */
-const waits = ['OVERLOADED', 'RATE_LIMITED']
+const waits = ['OVERLOADED', 'RATE_LIMITED', 'AWAY']
 
 /**
  * Turns a failure into words. The server's sentence comes first; the app adds what to do next. A blocked
@@ -29,9 +30,12 @@ export function useDescribe(): (failure: Failure) => Described {
     (failure) => {
       const foreign = failure.language !== undefined && failure.language !== language
       const timed = failure.retryAfter !== undefined && waits.includes(failure.code)
-      const hint = t(`failure.${failure.code}${timed ? '_IN' : ''}`, {
+      const sized = failure.size !== undefined && failure.code === 'TOO_LARGE'
+      const hint = t(`failure.${failure.code}${timed ? '_IN' : ''}${sized ? '_OF' : ''}`, {
         defaultValue: '',
         seconds: failure.retryAfter ?? '',
+        size: megabytes(failure.size ?? 0),
+        most: megabytes(MOST_FILE),
       })
       const fault = failure.code === 'INTERNAL'
       const title = (foreign || fault ? '' : failure.message) || hint || t('failure.INTERNAL')

@@ -29,7 +29,10 @@ export interface RecordChange {
 }
 
 export interface Failure {
-  /** extensions.code of the API, or NETWORK when no answer came. */
+  /**
+   * extensions.code of the API; NETWORK when no answer came; of an answer by something in front of the server, which says
+   * nothing in the API's words: AWAY (the server behind it is), LATE (nobody knows whether it was done), REFUSED, TOO_LARGE.
+   */
   code: string
   /** A sentence from the server in the reader's language; empty for NETWORK. */
   message: string
@@ -38,8 +41,10 @@ export interface Failure {
   /** What others changed meanwhile, the oldest first (CONFLICT). */
   changes: RecordChange[]
   currentVersion?: number
-  /** Seconds to wait (RATE_LIMITED, OVERLOADED). */
+  /** Seconds to wait (RATE_LIMITED, OVERLOADED, AWAY). */
   retryAfter?: number
+  /** Bytes of what was sent (TOO_LARGE), where they are known. */
+  size?: number
   /** Number to quote to support (INTERNAL). */
   requestId?: string
   /** In which language the server said it; whoever has chosen another one since is told in the app's own words. */
@@ -54,19 +59,40 @@ export interface ErrorLike {
 
 export const network = (): Failure => ({ code: 'NETWORK', message: '', fields: [], reasons: [], changes: [] })
 
+/** The longest file that the server takes, in bytes; a test compares it with the server's own. */
+export const MOST_FILE = 64 << 20
+
 const codes: Record<number, string> = {
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
+  401: 'REFUSED', // the server itself refuses in words
+  403: 'REFUSED',
   404: 'NOT_FOUND',
   410: 'NOT_FOUND',
+  413: 'TOO_LARGE',
   429: 'RATE_LIMITED',
-  503: 'OVERLOADED',
+  504: 'LATE',
 }
 
-/** An answer without words, by its HTTP status; retryAfter in seconds. Any other one counts as no answer. */
+/** An answer without words, by its HTTP status; retryAfter in seconds. One that no status explains counts as none. */
 export function ofStatus(status: number, retryAfter?: number): Failure {
-  return { ...network(), code: codes[status] ?? 'NETWORK', retryAfter }
+  return { ...network(), code: codes[status] ?? (status >= 500 ? 'AWAY' : 'NETWORK'), retryAfter }
 }
+
+/** The same of an answer by the API's own address, which is always there: one that finds nothing there has not reached it. */
+export function ofAnswer(status: number, retryAfter: string | null): Failure {
+  const failure = ofStatus(status, secondsOf(retryAfter))
+  return failure.code === 'NOT_FOUND' ? network() : failure
+}
+
+/** Retry-After in seconds: it is a number of them, or an instant of the real clock. */
+export function secondsOf(header: string | null): number | undefined {
+  if (!header) return undefined
+  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : Math.ceil((Date.parse(header) - Date.now()) / 1000)
+  return seconds > 0 ? seconds : undefined
+}
+
+/** Nobody has judged the request: what is known about it, the session among it, stays as it is. */
+export const isUnjudged = (failure: Failure): boolean =>
+  ['NETWORK', 'AWAY', 'LATE', 'REFUSED', 'TOO_LARGE', 'OVERLOADED', 'RATE_LIMITED'].includes(failure.code)
 
 /** "input.phones.0.number", also "input.phones[0].number" → ["phones", 0, "number"]. */
 export function fieldPath(path: string): (string | number)[] {
@@ -102,7 +128,7 @@ export const keepsKey = (failure: Failure): boolean =>
 
 /** Whether a second try of the very same request can help. */
 export const mayRetry = (failure: Failure): boolean =>
-  ['NETWORK', 'OVERLOADED', 'TIMEOUT', 'RATE_LIMITED', 'UNAUTHENTICATED', 'INTERNAL'].includes(failure.code)
+  ['NETWORK', 'AWAY', 'LATE', 'OVERLOADED', 'TIMEOUT', 'RATE_LIMITED', 'UNAUTHENTICATED', 'INTERNAL'].includes(failure.code)
 
 /** The same failure with paths below a prefix: forms inside forms name their fields from their own root. */
 export function within(failure: Failure | null, prefix: string): Failure | null {

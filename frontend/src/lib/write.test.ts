@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listed } from './i18n'
-import { yuan } from './write'
+import { megabytes, yuan } from './write'
 
 test.each([
   ['0.00', '¥0.00'],
@@ -16,4 +16,10 @@ test('names are listed with the mark of the language', () => {
   expect(listed(['双眼皮', '水光针'], 'zh-CN')).toBe('双眼皮、水光针')
   expect(listed(['Eyelids', 'Skin booster'], 'en')).toBe('Eyelids, Skin booster')
   expect(listed([], 'en')).toBe('')
+})
+
+test('a file of one byte more than the most is longer than it', () => {
+  expect(megabytes(64 << 20)).toBe('64 MB')
+  expect(megabytes((64 << 20) + 1)).toBe('64.1 MB')
+  expect(megabytes(1)).toBe('0.1 MB')
 })

@@ -6,7 +6,7 @@ import { keepsKey, network, type Failure } from '../errors'
 import { acted } from '../session/leaving'
 import { api, apiUncached } from './client'
 import { parse } from './document'
-import { failureOf } from './failure'
+import { failureOf, isLost } from './failure'
 import { newKey, nextKey, type ActionKey } from './key'
 import type { Outcome } from './send'
 
@@ -64,7 +64,7 @@ async function perform<Data, Variables>(
     client.mutation<Data>(parse(document), variables as Variables & object, { fetchOptions: { headers: { 'Idempotency-Key': key } } }).toPromise()
   let result = await attempt()
   // The answer was lost on the way and the server is there: the same key does nothing twice.
-  if (result.error?.networkError && (await connected(apiBase()))) result = await attempt()
+  if (isLost(result.error) && (await connected(apiBase()))) result = await attempt()
   if (result.error) return { failure: failureOf(result.error) }
   return result.data ? { data: result.data } : { failure: network() }
 }

@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '@/gen/graphql'
 import { apiBase } from '../config'
 import { doubt } from '../connection'
-import { fromErrors, network, type ErrorLike, type Failure } from '../errors'
+import { fromErrors, network, ofAnswer, type ErrorLike, type Failure } from '../errors'
 import { currentLanguage } from '../i18n'
 import { patiently } from './patience'
 
@@ -42,12 +42,30 @@ export async function send<Data, Variables>(
       keepalive: options.keepalive === true,
       body: JSON.stringify({ documentId: hashOf(document), variables }),
     })
-    const body = (await response.json()) as { data?: Data | null; errors?: ErrorLike[] }
-    if (body.errors?.length) return { failure: fromErrors(body.errors) }
-    if (!response.ok || !body.data) return { failure: network() }
-    return { data: body.data }
+    const { data, errors } = await wordsOf<Data>(response)
+    if (errors?.length) return { failure: fromErrors(errors) }
+    if (response.ok && data) return { data }
+    return { failure: wordless(response.status, response.headers.get('Retry-After')) }
   } catch {
     doubt()
     return { failure: network() }
+  }
+}
+
+/** The failure that an answer without the API's words is. Where it may mean that the server is away, it is asked whether it is. */
+export function wordless(status: number, retryAfter: string | null): Failure {
+  const failure = ofAnswer(status, retryAfter)
+  if (['NETWORK', 'AWAY', 'LATE'].includes(failure.code)) doubt()
+  return failure
+}
+
+/** What the API says in an answer; what stands in front of the server says nothing in its words. */
+export async function wordsOf<Data>(response: Response): Promise<{ data?: Data | null; errors?: ErrorLike[] }> {
+  const text = await response.text()
+  try {
+    const { data, errors } = (JSON.parse(text) ?? {}) as { data?: Data | null; errors?: unknown }
+    return { data, errors: Array.isArray(errors) ? (errors as ErrorLike[]) : undefined }
+  } catch {
+    return {}
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '@/gen/graphql'
 import { unmask, type FragmentType } from '@/gen'
 import { send } from '../api/send'
-import type { Failure } from '../errors'
+import { isUnjudged, type Failure } from '../errors'
 import { changeLanguage, currentLanguage, showLanguage, spoken, type Language } from '../i18n'
 import { setHospitalNow } from '../time/clock'
 import { depart, isActing, isGone, noteLeft, whose } from './leaving'
@@ -91,9 +91,9 @@ export function renew(): Promise<void> {
   if (isGone()) return depart()
   running ??= locked(() => send(RefreshSessionDocument, {}))
     .then(({ data, failure }) => {
-      reached = failure?.code !== 'NETWORK'
+      reached = !failure || !['NETWORK', 'AWAY', 'LATE'].includes(failure.code)
       if (data) return accept(data.refreshSession)
-      if (failure.code === 'NETWORK' || failure.code === 'OVERLOADED' || failure.code === 'RATE_LIMITED') return undefined
+      if (isUnjudged(failure)) return undefined
       if (getSession().viewer) return reentered()
       return end('anonymous')
     })

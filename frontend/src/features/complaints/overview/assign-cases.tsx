@@ -28,7 +28,7 @@ interface Refused {
 }
 
 /** What ends the round: the next case would be refused for the same reason. */
-const hopeless = ['NETWORK', 'UNAUTHENTICATED', 'RATE_LIMITED', 'OVERLOADED']
+const hopeless = ['NETWORK', 'AWAY', 'LATE', 'REFUSED', 'UNAUTHENTICATED', 'RATE_LIMITED', 'OVERLOADED']
 
 /**
  * Gives several cases to one person. Each is its own act, judged by itself: what could not be given is named with its
