@@ -64,6 +64,20 @@ test('a damaged file changes nothing and says what is wrong where', async ({ pag
     await expect(form.getByText('客户.csv')).toBeVisible()
   })
 
+  await test.step('a long way to the server says how far it is and can be stopped, and nothing is forgotten', async () => {
+    const line = await page.context().newCDPSession(page)
+    await line.send('Network.enable')
+    await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 200_000 })
+    const form = await send(page, '客户', table('很长.csv', `${headings}\n${`${people[0]}\n`.repeat(40_000)}`))
+    await expect(form.getByRole('progressbar', { name: '上传进度' })).toBeVisible()
+    await expect(form.getByText(/^已上传 [1-9]\d?%$/).first()).toBeVisible()
+    await form.getByRole('button', { name: '停止上传' }).click()
+    await expect(form.getByRole('progressbar')).toHaveCount(0)
+    await expect(form.getByText('很长.csv')).toBeVisible()
+    await expect(form.getByRole('alert')).toHaveCount(0)
+    await line.detach()
+  })
+
   await test.step('cut off inside a row', async () => {
     await bring(page, '客户', table('半截.csv', `${headings}\n${people[0]}\n${people[1]}\n穆晓峰,T00`))
     await expect(counted(page, '可写入')).toHaveText('2')

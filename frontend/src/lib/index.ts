@@ -1,4 +1,4 @@
-export { readAgain, send, useAction, useList, useLive, useLiveList, useRead, download, upload, type Action, type Change, type List, type Outcome, type Reading } from './api'
+export { readAgain, send, useAction, useList, useLive, useLiveList, useRead, useUpload, download, type Action, type Change, type List, type Outcome, type Reading, type Upload } from './api'
 export { usePrinted } from './print'
 export { useDescribe } from './describe'
 export { useDescribeDownload } from './describe-download'

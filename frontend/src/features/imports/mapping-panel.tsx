@@ -11,8 +11,8 @@ import {
   type ImportMappingPartsFragment,
   type ImportProgressFragment,
 } from '@/gen/graphql'
-import { upload, useAction, useDescribe, useRead, type Failure } from '@/lib'
-import { Banner, Bar, DataTable, Facts, Panel } from '@/ui'
+import { useAction, useDescribe, useRead, useUpload } from '@/lib'
+import { Banner, Bar, DataTable, Facts, Panel, SendProgress } from '@/ui'
 import { FileInput } from './file-input'
 import { fileOf, rememberFile } from './file-memory'
 import css from './imports.module.css'
@@ -99,6 +99,7 @@ export function MappingPanel({ run, mapping }: Props) {
           <FileInput aria-label={t('mapping.chooseAgain')} onChange={setFile} />
         </div>
       )}
+      {again.sending.share === null ? null : <SendProgress label={t('new.sending')} share={again.sending.share} onCancel={again.sending.cancel} />}
       <Bar end>
         <Button disabled={!changed} onClick={() => setColumns(assigned(mapping))}>
           {t('mapping.reset')}
@@ -116,19 +117,13 @@ function useReadAgain(run: ImportProgressFragment, sourceName: string) {
   const navigate = useNavigate()
   const start = useAction(StartImportDocument)
   const cancel = useAction(CancelImportDocument)
-  const [sending, setSending] = useState(false)
-  const [unsent, setUnsent] = useState<Failure | null>(null)
+  const sending = useUpload()
 
   async function read(columns: Assigned[], chosen: File | undefined) {
     let file = fileOf(run.id)
     if (!file && chosen) {
-      setSending(true)
-      const { data, failure } = await upload(chosen)
-      setSending(false)
-      setUnsent(failure ?? null)
-      if (!data) return
-      file = data.id
-      rememberFile(run.id, file)
+      file = await sending.run(chosen)
+      if (file) rememberFile(run.id, file)
     }
     if (!file) return
     const { data } = await start.run({ input: { file, kind: run.kind, columns, sourceName } })
@@ -138,5 +133,5 @@ function useReadAgain(run: ImportProgressFragment, sourceName: string) {
     rememberFile(next.id, file)
     void navigate({ to: '/imports/$id', params: { id: next.id } })
   }
-  return { run: read, busy: sending || start.busy || cancel.busy, failure: unsent ?? start.failure }
+  return { run: read, sending, busy: sending.share !== null || start.busy || cancel.busy, failure: sending.failure ?? start.failure }
 }

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import type { ImportKind } from '@/gen/enums'
 import { ImportChoicesDocument, ImportProgressFragmentDoc, StartImportDocument } from '@/gen/graphql'
-import { upload, useAction, useDescribe, useOptions, useRead, type Failure } from '@/lib'
-import { Banner, Bar, CancelButton, Dialog, Field, ServerForm } from '@/ui'
+import { useAction, useDescribe, useOptions, useRead, useUpload } from '@/lib'
+import { Banner, Bar, CancelButton, Dialog, Field, SendProgress, ServerForm } from '@/ui'
 import { FileInput } from './file-input'
 import { rememberFile } from './file-memory'
 import css from './imports.module.css'
@@ -44,19 +44,15 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
   const kinds = useOptions('ImportKind', offered.map((one) => one.kind))
   const kind = Form.useWatch('kind', form)
   const mappings = offered.find((one) => one.kind === kind)?.mappings ?? []
-  const [sending, setSending] = useState(false)
   const [sent, setSent] = useState<SentFile | null>(null)
-  const [unsent, setUnsent] = useState<Failure | null>(null)
+  const sending = useUpload()
   const start = useAction(StartImportDocument)
 
   async function fileId(file: File): Promise<string | null> {
     if (sent?.file === file) return sent.id
-    setSending(true)
-    const { data, failure } = await upload(file)
-    setSending(false)
-    setUnsent(failure ?? null)
-    if (data) setSent({ file, id: data.id })
-    return data?.id ?? null
+    const id = await sending.run(file)
+    if (id) setSent({ file, id })
+    return id
   }
 
   async function submit(values: Values) {
@@ -75,7 +71,7 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
     void navigate({ to: '/imports/$id', params: { id: run.id } })
   }
 
-  const failure = unsent ?? start.failure
+  const failure = sending.failure ?? start.failure
   return (
     <ServerForm<Values> form={form} label={t('new.title')} refused={failure?.fields} onSubmit={(values) => void submit(values)}>
       {failure ? <Banner {...describe(failure)} /> : null}
@@ -95,9 +91,10 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
         </Field>
       ) : null}
       <p className={css.hint}>{t('new.safe')}</p>
+      {sending.share === null ? null : <SendProgress label={t('new.sending')} share={sending.share} onCancel={sending.cancel} />}
       <Bar end>
         <CancelButton onClick={onCancel}>{t('lib:cancel')}</CancelButton>
-        <Button type="primary" htmlType="submit" loading={sending || start.busy}>
+        <Button type="primary" htmlType="submit" loading={sending.share !== null || start.busy}>
           {t('new.start')}
         </Button>
       </Bar>

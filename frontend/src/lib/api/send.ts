@@ -42,7 +42,7 @@ export async function send<Data, Variables>(
       keepalive: options.keepalive === true,
       body: JSON.stringify({ documentId: hashOf(document), variables }),
     })
-    const { data, errors } = await wordsOf<Data>(response)
+    const { data, errors } = parsed(await response.text()) as { data?: Data | null; errors?: ErrorLike[] }
     if (errors?.length) return { failure: fromErrors(errors) }
     if (response.ok && data) return { data }
     return { failure: wordless(response.status, response.headers.get('Retry-After')) }
@@ -60,11 +60,10 @@ export function wordless(status: number, retryAfter: string | null): Failure {
 }
 
 /** What the API says in an answer; what stands in front of the server says nothing in its words. */
-export async function wordsOf<Data>(response: Response): Promise<{ data?: Data | null; errors?: ErrorLike[] }> {
-  const text = await response.text()
+export function parsed(text: string): { data?: unknown; errors?: ErrorLike[] } {
   try {
-    const { data, errors } = (JSON.parse(text) ?? {}) as { data?: Data | null; errors?: unknown }
-    return { data, errors: Array.isArray(errors) ? (errors as ErrorLike[]) : undefined }
+    const said = (JSON.parse(text) ?? {}) as { data?: unknown; errors?: unknown }
+    return { ...said, errors: Array.isArray(said.errors) ? (said.errors as ErrorLike[]) : undefined }
   } catch {
     return {}
   }
