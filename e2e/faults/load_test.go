@@ -49,14 +49,21 @@ var loads int
 // callers is how many people make calls at most: each needs customers of her own.
 const callers = 8
 
-// startLoad sets people to work; half of the writers or more with cases.
-func startLoad(t testing.TB, writers int, doors ...*program) *load {
+// newLoad is for nobody yet.
+func newLoad(t testing.TB, doors ...*program) *load {
 	t.Helper()
 	loads++
 	l := &load{t: t, prefix: fmt.Sprintf("load%d-%d", loads, time.Now().UnixMilli()), stop: make(chan struct{}), failures: map[string]int{}, last: time.Now()}
 	for _, p := range doors {
 		l.doors = append(l.doors, p.addr)
 	}
+	return l
+}
+
+// startLoad sets people to work; half of the writers or more with cases.
+func startLoad(t testing.TB, writers int, doors ...*program) *load {
+	t.Helper()
+	l := newLoad(t, doors...)
 	first := newUser(t, login, l.doors...)
 	owners := carriers(first)
 	customers := read[struct {
