@@ -51,6 +51,21 @@ test('a supervisor gives two cases at once to somebody else from the control roo
     await expect(page.getByRole('status').filter({ hasText: '已分派 2 件' })).toBeVisible()
     for (const row of rows) await expect(row.getByRole('cell').last()).toHaveText(to)
   }
+
+  // What is looked at stands in the address: after a reload it is the same, and the whole queue shows that too.
+  await page.getByRole('button', { name: owner }).click()
+  await page.getByRole('radio', { name: '有超时' }).check()
+  await expect(page).toHaveURL(/heap=late.*owner=st_|owner=st_.*heap=late/)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: '有超时' })).toBeChecked()
+  await expect(page.getByRole('button', { name: `只看${owner}` })).toBeVisible()
+  await page.getByRole('link', { name: '查看全部' }).first().click()
+  await expect(page).toHaveURL(/\/complaints\?.*breached=true/)
+  await expect(page.getByText(`负责人：${owner}`)).toBeVisible()
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: '全部' })).toBeChecked()
+  await expect(page.getByRole('button', { name: `只看${owner}` })).toBeVisible()
 })
 
 test('a supervisor simulates the rule for missed appointments, and the result is there again after a reload', async ({ page, signIn }) => {

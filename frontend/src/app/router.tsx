@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { appointmentsSearch } from '@/features/appointments/search'
 import { daySearch, nextDaySearch, worklistSearch } from '@/features/callbacks/search'
-import { complaintsSearch, registerSearch } from '@/features/complaints/search'
+import { complaintsSearch, overviewSearch, registerSearch } from '@/features/complaints/search'
 import { customerSearch, customersSearch } from '@/features/customers/search'
 import { figuresSearch } from '@/features/figures/search'
 import { gallerySearch } from '@/features/gallery/search'
@@ -118,6 +118,7 @@ const complaints = createRoute({
 const overview = createRoute({
   getParentRoute: () => shell,
   path: '/overview',
+  validateSearch: overviewSearch,
   component: lazyPage(() => import('@/features/complaints/overview-page')),
 })
 const registerComplaint = createRoute({

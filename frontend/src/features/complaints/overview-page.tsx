@@ -41,12 +41,12 @@ export default function OverviewPage() {
             <Counts counts={data} />
             <div className={css.columns}>
               <Stack>
-                <NextPanel heap={view.heap} onHeap={view.setHeap} rows={view.next} loading={view.nextLoading} onChanged={reload} />
+                <NextPanel search={view.search} onSearch={view.go} person={view.person} rows={view.next} loading={view.nextLoading} onChanged={reload} />
                 {can('STATS_READ') ? <Hospitals /> : null}
               </Stack>
               <Stack>
                 <Majors cases={view.majors} />
-                {view.carriers.length > 0 ? <Carriers list={view.carriers} shown={view.owner} onShow={view.setOwner} /> : null}
+                {view.carriers.length > 0 ? <Carriers list={view.carriers} shown={view.search.owner} onShow={view.show} /> : null}
                 {data.staffLoad ? <Load loads={data.staffLoad} /> : null}
                 {data.callbackStats ? <TodayCalls rows={data.callbackStats.rows} /> : null}
               </Stack>

@@ -51,6 +51,22 @@ export const complaintsSearch = (raw: Record<string, unknown>): ComplaintsSearch
   view: text(raw, 'view'),
 })
 
+/** Parts of the queue that somebody looks at who leads. */
+export type Heap = 'all' | 'late' | 'unassigned'
+
+export const heaps: readonly Heap[] = ['all', 'late', 'unassigned']
+
+/** What the address of the overview holds: which part of the queue is looked at, all without one, and whose. Nobody's cases are no person's. */
+export interface OverviewSearch {
+  heap?: Heap
+  owner?: string
+}
+
+export function overviewSearch(raw: Record<string, unknown>): OverviewSearch {
+  const heap = oneOf(raw, 'heap', heaps)
+  return { heap: heap === 'all' ? undefined : heap, owner: heap === 'unassigned' ? undefined : text(raw, 'owner') }
+}
+
 /** The customer whom a new complaint is about, when known already. */
 export interface RegisterSearch {
   customer?: string

@@ -1,13 +1,8 @@
 import type { ComplaintFilter } from '@/gen/graphql'
-import type { ComplaintsSearch } from '../search'
+import type { ComplaintsSearch, OverviewSearch } from '../search'
 
-/** Parts of the queue that somebody looks at who leads. */
-export type Heap = 'all' | 'late' | 'unassigned'
-
-export const heaps: readonly Heap[] = ['all', 'late', 'unassigned']
-
-/** owner: only this person's. */
-export const filterOf = (heap: Heap, owner?: string): ComplaintFilter => ({
+/** The part of the queue that the overview shows. */
+export const filterOf = ({ heap, owner }: OverviewSearch): ComplaintFilter => ({
   open: true,
   ...(owner ? { owner } : {}),
   ...(heap === 'late' ? { breached: true } : {}),
@@ -15,8 +10,11 @@ export const filterOf = (heap: Heap, owner?: string): ComplaintFilter => ({
 })
 
 /** The same part of the whole queue. */
-export const searchOf = (heap: Heap): ComplaintsSearch =>
-  heap === 'late' ? { breached: true } : heap === 'unassigned' ? { unassigned: true } : {}
+export const searchOf = ({ heap, owner }: OverviewSearch): ComplaintsSearch => ({
+  ...(heap === 'late' ? { breached: true } : {}),
+  ...(heap === 'unassigned' ? { unassigned: true } : {}),
+  ...(owner ? { where: { all: [{ owner }] } } : {}),
+})
 
 interface Groups {
   groups: readonly { key: string; count: number; staff?: { id: string; name: string } | null }[]
