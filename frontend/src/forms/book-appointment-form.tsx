@@ -46,8 +46,7 @@ export function BookAppointmentForm({ customer, replaces, initial, onDone, onCan
       initial={initial}
       refused={book.failure?.fields}
       onSubmit={(values) => void submit(values)}
-      onChange={draft.note}
-      kept
+      {...draft.form}
     >
       {book.failure ? <Banner {...describe(book.failure)} /> : null}
       <DraftNote draft={draft} />

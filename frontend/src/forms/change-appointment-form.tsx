@@ -58,8 +58,7 @@ export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: P
       initial={{ startsAt }}
       refused={action.failure?.fields}
       onSubmit={(values) => void submit(values)}
-      onChange={draft.note}
-      kept
+      {...draft.form}
     >
       <FormFailure failure={action.failure} stale={stale} busy={action.busy} onSend={form.submit} show={{ startsAt: (wall: string) => wall.replace('T', ' ') }} />
       <DraftNote draft={draft} />

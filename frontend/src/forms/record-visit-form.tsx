@@ -59,8 +59,7 @@ export function RecordVisitForm({ customer, appointment, onDone, onCancel }: Pro
       }}
       refused={record.failure?.fields}
       onSubmit={(values) => void submit(values)}
-      onChange={draft.note}
-      kept
+      {...draft.form}
     >
       {record.failure ? <Banner {...describe(record.failure)} /> : null}
       <DraftNote draft={draft} />

@@ -45,8 +45,7 @@ export function RegisterComplaintForm({ initial, onDone, onCancel }: Props) {
       initial={{ channel: 'PHONE', ...initial }}
       refused={register.failure?.fields}
       onSubmit={(values) => void submit(values)}
-      onChange={draft.note}
-      kept
+      {...draft.form}
     >
       {register.failure ? <Banner {...describe(register.failure)} /> : null}
       <DraftNote draft={draft} noPhone={draft.kept?.values.from === 'OTHER'} />

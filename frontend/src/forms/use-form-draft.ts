@@ -1,9 +1,10 @@
-import type { FormInstance } from 'antd'
+import { Form, type FormInstance } from 'antd'
 import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft, type Draft, type DraftKey, type DraftWays } from '@/lib'
 import { say } from '@/ui'
 import type { Base, Stale } from './stale/use-stale'
+import { holdsUnkept } from './unkept'
 
 /** Name under which a draft keeps what it was typed on; no field of a form is called so. */
 const BASE = '@base'
@@ -21,6 +22,8 @@ export interface FormDraft<Values extends object> extends Draft<Values> {
   note: () => void
   /** Empties the form and throws the draft away; a message offers to bring both back while the form is there. */
   drop: () => void
+  /** What the form around the fields has to be told; kept: leaving loses nothing of what stands in it. */
+  form: { onChange: () => void; kept: boolean; onAbandon: () => void }
 }
 
 /**
@@ -43,6 +46,7 @@ export function useFormDraft<Values extends object>(
     [stored],
   )
   const draft = useDraft<Stored<Values>>(key, { stored: toStore, differs })
+  const unkept = Form.useWatch((values: Values) => !!stored && !!values && holdsUnkept(values, stored), form) ?? false
   const latest = useRef(stale)
   useEffect(() => {
     latest.current = stale
@@ -58,9 +62,11 @@ export function useFormDraft<Values extends object>(
     form.setFieldsValue(values as never)
     if (base) latest.current?.since(base)
   }, [form, kept])
+  const note = () => keep(form.getFieldsValue(true) as Values)
   return {
     ...draft,
-    note: () => keep(form.getFieldsValue(true) as Values),
+    note,
+    form: { onChange: note, kept: !unkept, onAbandon: draft.discard },
     drop: () => {
       const values = structuredClone(form.getFieldsValue(true)) as Values
       form.resetFields()

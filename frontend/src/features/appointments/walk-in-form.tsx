@@ -45,8 +45,7 @@ export function WalkInForm({ customer, onDone, onClose }: Props) {
       initial={{ customer }}
       refused={enter.failure?.fields}
       onSubmit={(values) => void submit(values)}
-      onChange={draft.note}
-      kept
+      {...draft.form}
     >
       {enter.failure ? <Banner {...describe(enter.failure)} /> : null}
       <DraftNote draft={draft} />

@@ -75,8 +75,7 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
         initial={{ complaint: { channel: 'PHONE' } }}
         refused={complete.failure?.fields}
         onSubmit={() => void submit()}
-        onChange={draft.note}
-        kept
+        {...draft.form}
       >
         <FormFailure failure={complete.failure} stale={stale} busy={complete.busy} onSend={form.submit} />
         <DraftNote draft={draft} noPhone={draft.kept?.values.outcome === 'THIRD_PARTY_GAVE_NUMBER'} />

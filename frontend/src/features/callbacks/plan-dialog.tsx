@@ -62,7 +62,7 @@ function PlanForm({ onCancel, onDone }: { onCancel: () => void; onDone: () => vo
   }
 
   return (
-    <ServerForm<Values> form={form} label={t('plan.title')} refused={plan.failure?.fields} onSubmit={(values) => void submit(values)} onChange={draft.note} kept>
+    <ServerForm<Values> form={form} label={t('plan.title')} refused={plan.failure?.fields} onSubmit={(values) => void submit(values)} {...draft.form}>
       {plan.failure ? <Banner {...describe(plan.failure)} /> : null}
       <DraftNote draft={draft} />
       <Field name="customer" label={t('row.customer')} required>

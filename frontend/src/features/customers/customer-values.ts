@@ -178,7 +178,3 @@ export const storedCustomer = (values: CustomerValues): CustomerValues => ({
   address: '',
   phones: values.phones?.map((phone) => ({ ...phone, number: '' })),
 })
-
-/** Whether something stands in the form that no draft keeps. */
-export const holdsUnkept = (values: CustomerValues): boolean =>
-  !!values.address?.trim() || (values.phones ?? []).some((phone) => !!phone?.number?.trim())

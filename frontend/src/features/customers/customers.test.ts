@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { holdsUnkept } from '@/forms/unkept'
 import type { AppointmentStatus } from '@/gen/enums'
 import { movesOf } from './appointment-moves'
-import { holdsUnkept, needsConfirmation, storedCustomer, toChange, toRegisterInput, type CustomerValues } from './customer-values'
+import { needsConfirmation, storedCustomer, toChange, toRegisterInput, type CustomerValues } from './customer-values'
 import { customersSearch } from './search'
 
 const known: CustomerValues = {
@@ -118,6 +119,7 @@ test('an address that does not fit is left out', () => {
 test('a draft of a customer holds neither a number nor an address, and who notes them is asked before leaving', () => {
   const typed: CustomerValues = { name: '李华', note: '下午再打', address: '人民路 1 号', phones: [{ number: '13812345678', whose: '母亲' }] }
   expect(storedCustomer(typed)).toEqual({ name: '李华', note: '下午再打', address: '', phones: [{ number: '', whose: '母亲' }] })
-  expect([typed, { address: ' 人民路 ' }, { phones: [{ number: '138' }] }].map(holdsUnkept)).toEqual([true, true, true])
-  expect([{ name: '李华' }, { phones: [{ number: ' ' }] }, known].map(holdsUnkept)).toEqual([false, false, false])
+  const asks = (values: CustomerValues) => holdsUnkept(values, storedCustomer)
+  expect([typed, { address: ' 人民路 ' }, { phones: [{ number: '138' }] }].map(asks)).toEqual([true, true, true])
+  expect([{ name: '李华' }, { phones: [{ number: ' ' }] }, known].map(asks)).toEqual([false, false, false])
 })

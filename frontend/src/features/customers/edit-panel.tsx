@@ -6,7 +6,7 @@ import { DraftNote, FormFailure, StaffPicker, useFormDraft, useStale } from '@/f
 import { useAction, useCan, useLabel, useToday, useViewer } from '@/lib'
 import { Bar, CancelButton, Dialog, Field, MomentInput, say, ServerForm, SidePanel } from '@/ui'
 import { CustomerFields } from './customer-fields'
-import { fromCustomer, holdsUnkept, needsConfirmation, phonesTogether, storedCustomer, toChange, type CustomerValues } from './customer-values'
+import { fromCustomer, needsConfirmation, phonesTogether, storedCustomer, toChange, type CustomerValues } from './customer-values'
 
 const together = { phones: phonesTogether }
 
@@ -31,7 +31,6 @@ export function EditPanel({ customer, onReload, onClose }: Props) {
   const update = useAction(UpdateCustomerDocument)
   const stale = useStale<CustomerValues>(form, { version: customer.version, values: fromCustomer(customer) }, update.failure, together)
   const draft = useFormDraft(form, { kind: 'CUSTOMER', record: customer.id, form: 'edit' }, { stored: storedCustomer }, stale)
-  const unkept = Form.useWatch(holdsUnkept, form) ?? false
   const before = stale.base
   const [initial] = useState(before)
   const mayPassOn = can('CALLBACK_ASSIGN') || customer.owner?.id === own
@@ -64,9 +63,7 @@ export function EditPanel({ customer, onReload, onClose }: Props) {
         label={t('edit', { name: customer.name })}
         refused={update.failure?.fields}
         onSubmit={submit}
-        onChange={draft.note}
-        kept={!unkept}
-        onAbandon={draft.discard}
+        {...draft.form}
       >
         <FormFailure
           failure={update.failure}

@@ -38,7 +38,7 @@ export function PlanForm({ customer, onDone, onCancel }: { customer: string; onD
   }
 
   return (
-    <ServerForm<Values> form={form} label={t('call.plan')} refused={plan.failure?.fields} onSubmit={(values) => void submit(values)} onChange={draft.note} kept>
+    <ServerForm<Values> form={form} label={t('call.plan')} refused={plan.failure?.fields} onSubmit={(values) => void submit(values)} {...draft.form}>
       {plan.failure ? <Banner {...describe(plan.failure)} /> : null}
       <DraftNote draft={draft} />
       <Field name="purpose" label={t('call.purpose')} required>

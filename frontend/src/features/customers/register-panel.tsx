@@ -5,7 +5,7 @@ import { DraftNote, useFormDraft } from '@/forms'
 import { useAction, useDescribe } from '@/lib'
 import { Banner, Bar, CancelButton, say, ServerForm, SidePanel } from '@/ui'
 import { CustomerFields } from './customer-fields'
-import { holdsUnkept, storedCustomer, toRegisterInput, type CustomerValues } from './customer-values'
+import { storedCustomer, toRegisterInput, type CustomerValues } from './customer-values'
 
 interface Props {
   onClose: () => void
@@ -24,7 +24,6 @@ export function RegisterPanel({ onClose, onDone }: Props) {
   const [form] = Form.useForm<CustomerValues>()
   const register = useAction(RegisterCustomerDocument)
   const draft = useFormDraft(form, newCustomer, { stored: storedCustomer })
-  const unkept = Form.useWatch(holdsUnkept, form) ?? false
 
   async function submit(values: CustomerValues) {
     const { data } = await register.run({ input: toRegisterInput(values) })
@@ -42,9 +41,7 @@ export function RegisterPanel({ onClose, onDone }: Props) {
         label={t('register.title')}
         refused={register.failure?.fields}
         onSubmit={(values) => void submit(values)}
-        onChange={draft.note}
-        kept={!unkept}
-        onAbandon={draft.discard}
+        {...draft.form}
       >
         {register.failure ? <Banner {...describe(register.failure)} /> : null}
         <DraftNote draft={draft} noPhone />

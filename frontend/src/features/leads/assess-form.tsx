@@ -64,8 +64,7 @@ export function AssessForm({ row, onDone, onStale, onClose }: MoveProps) {
       initial={values}
       refused={assess.failure?.fields}
       onSubmit={(values) => void submit(values)}
-      onChange={draft.note}
-      kept
+      {...draft.form}
     >
       <FormFailure failure={assess.failure} stale={stale} show={{ intentClass: (word: string) => label('IntentClass', word), conditionClass: (word: string) => label('ConditionClass', word) }} busy={assess.busy} onSend={form.submit} />
       <DraftNote draft={draft} />

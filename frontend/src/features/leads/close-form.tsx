@@ -40,8 +40,7 @@ export function CloseForm({ row, onDone, onStale, onClose }: MoveProps) {
       label={t('close.open')}
       refused={close.failure?.fields}
       onSubmit={(values) => void submit(values)}
-      onChange={draft.note}
-      kept
+      {...draft.form}
     >
       <FormFailure failure={close.failure} stale={stale} busy={close.busy} onSend={form.submit} />
       <DraftNote draft={draft} />

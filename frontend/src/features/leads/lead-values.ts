@@ -44,9 +44,6 @@ export function toLeadInput(values: LeadValues, zone: string): RegisterLeadInput
 export const storedLead = (values: LeadValues): LeadValues =>
   values.newCustomer ? { ...values, newCustomer: { ...values.newCustomer, phones: [] } } : values
 
-/** Whether something stands in the form that no draft keeps. */
-export const holdsUnkept = (values: LeadValues): boolean => (values.newCustomer?.phones ?? []).some((phone) => !!phone?.number?.trim())
-
 /** Leads that somebody still works on: shown unless the address names states. */
 export const running: LeadState[] = ['NEW', 'ASSESSED', 'NURTURING', 'BOOKED']
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { holdsUnkept } from '@/forms/unkept'
 import type { LeadState } from '@/gen/enums'
-import { holdsUnkept, lateBy, movesOf, running, shareOf, storedLead, toFilter, toLeadInput } from './lead-values'
+import { lateBy, movesOf, running, shareOf, storedLead, toFilter, toLeadInput, type LeadValues } from './lead-values'
 
 const zone = 'Asia/Shanghai'
 
@@ -70,5 +71,5 @@ test('of nothing there is no share', () => {
 test('a draft of an enquiry holds no phone number', () => {
   const typed = { who: 'NEW' as const, concern: '种植', newCustomer: { name: '王芳', phones: [{ number: '13812345678' }] } }
   expect(storedLead(typed)).toEqual({ who: 'NEW', concern: '种植', newCustomer: { name: '王芳', phones: [] } })
-  expect([typed, { who: 'KNOWN' as const }].map(holdsUnkept)).toEqual([true, false])
+  expect([typed, { who: 'KNOWN' as const }].map((values: LeadValues) => holdsUnkept(values, storedLead))).toEqual([true, false])
 })

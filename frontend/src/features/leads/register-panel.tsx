@@ -8,7 +8,7 @@ import { useAction, useCan, useDescribe, useOptions, useZone } from '@/lib'
 import { channels } from '@/lib/terms/words'
 import { Banner, Bar, CancelButton, Field, say, ServerForm, SidePanel } from '@/ui'
 import { ClassFields } from './class-fields'
-import { holdsUnkept, storedLead, toLeadInput, type LeadValues } from './lead-values'
+import { storedLead, toLeadInput, type LeadValues } from './lead-values'
 import { PersonFields } from './person-fields'
 
 const newLead = { kind: 'LEAD', form: 'register' } as const
@@ -23,7 +23,6 @@ export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone
   const [form] = Form.useForm<LeadValues>()
   const register = useAction(RegisterLeadDocument)
   const draft = useFormDraft(form, newLead, { stored: storedLead })
-  const unkept = Form.useWatch(holdsUnkept, form) ?? false
   const book = Form.useWatch('book', form)
   // Who asks is written down first; the panel itself would begin with the choice above it.
   useEffect(() => {
@@ -56,9 +55,7 @@ export function RegisterPanel({ onClose, onDone }: { onClose: () => void; onDone
         initial={{ who: 'NEW', channel: 'PHONE' }}
         refused={register.failure?.fields}
         onSubmit={(values) => void submit(values)}
-        onChange={draft.note}
-        kept={!unkept}
-        onAbandon={draft.discard}
+        {...draft.form}
       >
         {register.failure ? <Banner {...describe(register.failure)} /> : null}
         <DraftNote draft={draft} noPhone={draft.kept?.values.who === 'NEW'} />

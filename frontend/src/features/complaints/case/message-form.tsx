@@ -65,8 +65,7 @@ export function MessageForm({ complaint, open, onDone }: Props) {
         initial={{ channel: complaint.channel, substance: false }}
         refused={send.failure?.fields}
         onSubmit={(values) => void submit(values)}
-        onChange={draft.note}
-        kept
+        {...draft.form}
       >
         <DraftNote draft={draft} />
         {send.failure ? <Banner {...describe(send.failure)} /> : null}

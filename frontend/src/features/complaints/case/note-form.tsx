@@ -56,7 +56,7 @@ export function NoteForm({ complaint, open, step, onDone }: Props) {
   return (
     <div className={`${css.form} ${css.formInternal}`}>
       <p className={css.who}>{t('note.who')}</p>
-      <ServerForm<Values> form={form} label={t('composer.note')} refused={add.failure?.fields} onSubmit={(values) => void submit(values)} onChange={draft.note} kept>
+      <ServerForm<Values> form={form} label={t('composer.note')} refused={add.failure?.fields} onSubmit={(values) => void submit(values)} {...draft.form}>
         <DraftNote draft={draft} />
         {add.failure ? <Banner {...describe(add.failure)} /> : null}
         <Field name="text" label={t('note.text')} required>

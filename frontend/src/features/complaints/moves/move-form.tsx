@@ -59,8 +59,7 @@ export function MoveForm<Values extends object, Variables>(props: Props<Values, 
       initial={initial}
       refused={refused}
       onSubmit={() => void send()}
-      onChange={draft.note}
-      kept
+      {...draft.form}
     >
       {action.failure || stale.news ? (
         <div className={css.refused}>

@@ -42,8 +42,7 @@ export function AnswerForm({ complaint, caseNo, onDone, onNext }: Props) {
       label={t('opinion.title')}
       refused={give.failure?.fields}
       onSubmit={(values) => void submit(values)}
-      onChange={draft.note}
-      kept
+      {...draft.form}
     >
       <DraftNote draft={draft} />
       {give.failure ? <Banner {...describe(give.failure)} /> : null}
