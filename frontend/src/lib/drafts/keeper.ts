@@ -84,11 +84,14 @@ export class Keeper<Values extends object> {
 
   /** The form opens: what was typed before comes back. The answer is called when it closes. */
   open = (): (() => void) => {
+    // Where the browser asks first, the answer may take longer than the pause: what is then sent goes down with the page.
+    addEventListener('beforeunload', this.leave)
     addEventListener('pagehide', this.leave)
     document.addEventListener('visibilitychange', this.leave)
     if (this.latest) this.found({ values: this.latest, savedAt: this.savedAt ?? hospitalNow().toISOString() }, this.version)
     else if (!this.running) this.run(this.load())
     return () => {
+      removeEventListener('beforeunload', this.leave)
       removeEventListener('pagehide', this.leave)
       document.removeEventListener('visibilitychange', this.leave)
       this.flush()

@@ -46,10 +46,10 @@ describe('what is typed', () => {
     expect(saved(sent)[1]).toEqual({ ...key, content: '{"text":"疼痛两天"}', expectedVersion: 7 })
   })
 
-  test('is saved at once when the form or the page closes', async () => {
+  test.each(['pagehide', 'beforeunload'])('is saved at once when the form closes or the page does, or is about to (%s)', async (event) => {
     const { sent, type, unmount } = await open()
     type({ text: '疼' })
-    window.dispatchEvent(new Event('pagehide'))
+    window.dispatchEvent(new Event(event))
     await pass()
     expect(saved(sent)).toHaveLength(1)
     type({ text: '疼痛' })
