@@ -59,8 +59,15 @@ func Callbacks(ctx context.Context, d *desk.Desk, groupBy []CallbackDimension, r
 func countCallbacks(c *gen.Client, at scope, groupBy []CallbackDimension, p period, t *table[calls]) error {
 	zone := at.place.Zone
 	cut := cutFor(zone, p)
+	due, single := func(raw string) string { return localDay(raw, zone) }, p.from == p.to
+	if single { // all are due on the one day, which the database need not find out
+		due = func(string) string { return p.from.String() }
+	}
 	for i, g := range groupBy {
-		t.axes[i] = callbackAxis(g, cut)
+		t.axes[i] = callbackAxis(g, cut, due)
+		if single && timely(g) {
+			t.axes[i].raw = nil
+		}
 	}
 	q := c.Callback.Query().Where(
 		callback.FirstDueAtGTE(p.from.In(zone)), callback.FirstDueAtLT(p.to.AddDays(1).In(zone)),
@@ -73,8 +80,12 @@ func countCallbacks(c *gen.Client, at scope, groupBy []CallbackDimension, p peri
 		q.Where(func(s *sql.Selector) { s.Where(guard.CallsOf(s, at.units)) })
 	}
 	var groups []calls
-	err := q.Aggregate(append(selects(t.axes, true),
-		open("x0", callback.FieldFirstDueAt, cut), open("x1", callback.FieldFirstAttemptAt, cut),
+	fields := selects(t.axes, true)
+	if !single {
+		fields = append(fields, open("x0", callback.FieldFirstDueAt, cut))
+	}
+	err := q.Aggregate(append(fields,
+		open("x1", callback.FieldFirstAttemptAt, cut),
 		measure("due", all),
 		measure("completed", howMany(oneOf(callback.FieldStoredState, terms.CallbackStateCompleted))),
 		measure("ontime", howMany(func(s *sql.Selector) string {
@@ -98,7 +109,7 @@ func countCallbacks(c *gen.Client, at scope, groupBy []CallbackDimension, p peri
 		c.Reached += g.Reached
 		c.Answers += g.Answers
 		c.Satisfaction += g.Satisfaction
-		if g.X1 != "" && localDay(g.X1, zone) <= localDay(g.X0, zone) {
+		if g.X1 != "" && localDay(g.X1, zone) <= due(g.X0) {
 			c.OnTime += g.Due
 		}
 	}
@@ -145,11 +156,12 @@ func showCallbacks(d *desk.Desk, groupBy []CallbackDimension, below int, answers
 	return out, nil
 }
 
-func callbackAxis(d CallbackDimension, cut cut) axis {
+// callbackAxis is the axis of a dimension; due is the hospital's day of a raw value of the first due.
+func callbackAxis(d CallbackDimension, cut cut, due func(raw string) string) axis {
 	local := func(of func(day string) string) axis {
 		return axis{
 			raw: func(s *sql.Selector) string { return cut.of(s.C(callback.FieldFirstDueAt)) },
-			key: func(raw string, at scope) string { return of(localDay(raw, at.place.Zone)) },
+			key: func(raw string, _ scope) string { return of(due(raw)) },
 		}
 	}
 	switch d {

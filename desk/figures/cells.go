@@ -2,6 +2,7 @@ package figures
 
 import (
 	"context"
+	"slices"
 	"strconv"
 
 	"entgo.io/ent/dialect/sql"
@@ -85,7 +86,7 @@ func (s *subject[C, D]) marked(ctx context.Context, c *gen.Client, p period) (ma
 func (s *subject[C, D]) sum(c *gen.Client, at scope, cube cube[D], groupBy []D, from cover, t *table[C]) error {
 	var rows []cell
 	err := c.FigureCell.Query().Where(figurecell.Cube(cube.name), within(grain(groupBy), from)).
-		Aggregate(append(cube.columns(groupBy), sums()...)...).Scan(at.ctx, &rows)
+		Aggregate(cube.columns(groupBy)...).Scan(at.ctx, &rows)
 	if err != nil {
 		return err
 	}
@@ -138,35 +139,37 @@ func (c cube[D]) place(d D) int {
 // keyColumns are the columns of a cell's keys.
 var keyColumns = [deep]string{figurecell.FieldKey0, figurecell.FieldKey1, figurecell.FieldKey2, figurecell.FieldKey3}
 
-// columns selects and groups by what a question asks for: each key under its own name, and the period.
+// columns selects what a question asks for: each key under its own name, the period, and the counts. The database
+// groups and sums up, unless all keys of the cube are asked for: then it would have a group for nearly every cell.
 func (c cube[D]) columns(groupBy []D) []gen.AggregateFunc {
 	var out []gen.AggregateFunc
-	by := func(column, name string) {
+	dated := slices.ContainsFunc(groupBy, timely)
+	single := dated && !slices.ContainsFunc(c.by, func(d D) bool { return !slices.Contains(groupBy, d) })
+	key := func(column, name string) {
 		out = append(out, func(s *sql.Selector) string {
-			s.GroupBy(s.C(column))
+			if !single {
+				s.GroupBy(s.C(column))
+			}
 			return sql.As(s.C(column), name)
 		})
 	}
-	dated := false
+	if dated {
+		key(figurecell.FieldPeriod, "period")
+	}
 	for _, g := range groupBy {
-		switch {
-		case timely(g) && !dated:
-			dated = true
-			by(figurecell.FieldPeriod, "period")
-		case !timely(g) && g != byHospital:
-			i := c.place(g)
-			by(keyColumns[i], "k"+strconv.Itoa(i))
+		if i := c.place(g); i >= 0 {
+			key(keyColumns[i], "k"+strconv.Itoa(i))
 		}
+	}
+	for i, column := range countColumns {
+		out = append(out, measure("n"+strconv.Itoa(i), func(s *sql.Selector) string {
+			if single {
+				return s.C(column)
+			}
+			return "COALESCE(SUM(" + s.C(column) + "), 0)"
+		}))
 	}
 	return out
 }
 
 var countColumns = [wide]string{figurecell.FieldN0, figurecell.FieldN1, figurecell.FieldN2, figurecell.FieldN3, figurecell.FieldN4, figurecell.FieldN5}
-
-func sums() []gen.AggregateFunc {
-	out := make([]gen.AggregateFunc, 0, wide)
-	for i, column := range countColumns {
-		out = append(out, measure("n"+strconv.Itoa(i), func(s *sql.Selector) string { return "COALESCE(SUM(" + s.C(column) + "), 0)" }))
-	}
-	return out
-}

@@ -254,7 +254,7 @@ func (w *work[C, D]) addUp(ctx context.Context, c cube[D], p stretchOf) error {
 func added[D ~string](ctx context.Context, client *gen.Client, c cube[D], where ...predicate.FigureCell) ([]cell, error) {
 	var rows []cell
 	err := client.FigureCell.Query().Where(figurecell.Cube(c.name)).Where(where...).
-		Aggregate(append(c.columns(c.by), sums()...)...).Scan(ctx, &rows)
+		Aggregate(c.columns(c.by)...).Scan(ctx, &rows)
 	return rows, err
 }
 

@@ -1,5 +1,7 @@
 package disclosure
 
+import "slices"
+
 // The sums of an answer are solved together only while so few numbers in it are unknown: more of them take
 // too long, and the more are hidden in each sum, the less follows.
 const solvable = 200
@@ -8,19 +10,36 @@ const solvable = 200
 // coefficients of the sums are 1 and -1.
 const prime = 1<<31 - 1
 
-// unknowns numbers the hidden counts of the sums, and what is left over of them.
-func (v *veil) unknowns() (of map[int]int, rest map[int]int, n int) {
-	of, rest = map[int]int{}, map[int]int{}
-	for i, s := range v.sums {
-		for _, c := range s.cells() {
-			if _, there := of[c]; v.hidden[c] && !there {
-				of[c] = n
-				n++
-			}
+// known marks what has no number among the unknowns.
+const known = -1
+
+// unknowns numbers the hidden counts of the sums, and what is left over of them. It gives up where they are
+// too many.
+func (v *veil) unknowns() (of, rest []int, n int) {
+	of, rest = make([]int, len(v.counts)), make([]int, len(v.sums))
+	for c := range of {
+		of[c] = known
+	}
+	number := func(c int) {
+		if v.hidden[c] && of[c] == known {
+			of[c] = n
+			n++
 		}
+	}
+	for i, s := range v.sums {
+		if s.whole != shown {
+			number(s.whole)
+		}
+		for _, c := range s.parts {
+			number(c)
+		}
+		rest[i] = known
 		if s.rest > 0 {
 			rest[i] = n
 			n++
+		}
+		if n > solvable {
+			return nil, nil, n
 		}
 	}
 	return of, rest, n
@@ -29,8 +48,11 @@ func (v *veil) unknowns() (of map[int]int, rest map[int]int, n int) {
 // following are the small counts that follow when all sums are solved together; a small rest is named by a
 // part of its sum.
 func (v *veil) following() (counts []int) {
+	if !slices.Contains(v.hidden, true) {
+		return nil
+	}
 	of, rest, n := v.unknowns()
-	if len(of) == 0 || n > solvable {
+	if n > solvable {
 		return nil
 	}
 	var system [][]uint64
@@ -41,8 +63,8 @@ func (v *veil) following() (counts []int) {
 				line[of[c]], empty = 1, false
 			}
 		}
-		if k, there := rest[i]; there {
-			line[k] = 1
+		if rest[i] != known {
+			line[rest[i]] = 1
 		}
 		if s.whole != shown && v.hidden[s.whole] {
 			line[of[s.whole]], empty = prime-1, false
@@ -51,14 +73,14 @@ func (v *veil) following() (counts []int) {
 			system = append(system, line)
 		}
 	}
-	known := solve(system, n)
+	follows := solve(system, n)
 	for c, n := range v.counts {
-		if k, there := of[c]; there && known[k] && v.small(n) {
+		if k := of[c]; k != known && follows[k] && v.small(n) {
 			counts = append(counts, c)
 		}
 	}
 	for i, s := range v.sums {
-		if k, there := rest[i]; there && known[k] && v.small(s.rest) {
+		if k := rest[i]; k != known && follows[k] && v.small(s.rest) {
 			counts = append(counts, s.parts[0])
 		}
 	}
@@ -67,7 +89,7 @@ func (v *veil) following() (counts []int) {
 
 // solve tells which of n unknowns a system of sums leaves no choice for. It uses the system up.
 func solve(system [][]uint64, n int) []bool {
-	known, rank := make([]bool, n), 0
+	follows, rank := make([]bool, n), 0
 	for k := 0; k < n && rank < len(system); k++ {
 		pivot := rank
 		for pivot < len(system) && system[pivot][k] == 0 {
@@ -81,7 +103,7 @@ func solve(system [][]uint64, n int) []bool {
 		scale(first, inverse(first[k]))
 		for i, line := range system {
 			if i != rank && line[k] != 0 {
-				subtract(line, first, line[k])
+				subtract(line[k:], first[k:], line[k]) // before k the first one has only zeros
 			}
 		}
 		rank++
@@ -97,10 +119,10 @@ func solve(system [][]uint64, n int) []bool {
 			}
 		}
 		if !many {
-			known[at] = true
+			follows[at] = true
 		}
 	}
-	return known
+	return follows
 }
 
 func scale(line []uint64, by uint64) {
@@ -108,16 +130,26 @@ func scale(line []uint64, by uint64) {
 		return
 	}
 	for k := range line {
-		line[k] = line[k] * by % prime
+		line[k] = reduced(line[k] * by)
 	}
 }
 
 func subtract(line, other []uint64, times uint64) {
 	for k, x := range other {
 		if x != 0 {
-			line[k] = (line[k] + (prime-times)*x) % prime
+			line[k] = reduced(line[k] + (prime-times)*x)
 		}
 	}
+}
+
+// reduced is x modulo prime: 2^31 counts as 1, so that adding the upper bits to the lower ones, twice, needs no division.
+func reduced(x uint64) uint64 {
+	x = x>>31 + x&prime
+	x = x>>31 + x&prime
+	if x >= prime {
+		x -= prime
+	}
+	return x
 }
 
 // inverse is x to the power of prime-2.
