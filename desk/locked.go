@@ -13,21 +13,27 @@ func Locked(changed int, err error, current func() (int, error)) error {
 	return Stale(v)
 }
 
-// Written ends a change of a record that named the version it saw, and gives the record as it is now:
-// CONFLICT when no row was changed, because somebody else was first. Events of the record that follow say
-// which version it has.
-func Written[T any](tx *Tx, id string, seen, changed int, err error, read func() (T, error), version func(T) int) (T, error) {
-	var none T
+// Versioned is a record with a version.
+type Versioned interface {
+	Revision() (id string, version int)
+}
+
+// Written is Locked for a change that named the version of the record as it was read before, and raised it by
+// one: its CONFLICT says which record that is, and events of the record that follow say which version it has. The
+// record need not be read again after it, the update itself gives what it left (Applied).
+func Written[T Versioned](tx *Tx, before T, changed int, err error, read func() (T, error)) error {
 	if err != nil {
-		return none, err
+		return err
+	}
+	id, seen := before.Revision()
+	if changed > 0 {
+		tx.Raised(id, seen+1)
+		return nil
 	}
 	now, err := read()
-	switch {
-	case err != nil:
-		return none, err
-	case changed == 0:
-		return none, Unchanged(id, seen, version(now))
+	if err != nil {
+		return err
 	}
-	tx.Raised(id, version(now))
-	return now, nil
+	_, stored := now.Revision()
+	return Unchanged(id, seen, stored)
 }

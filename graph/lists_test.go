@@ -51,11 +51,11 @@ func TestListsCostTheSameNumberOfStatementsForOneAndFiftyRows(t *testing.T) {
 		w.rows(t, 1)
 		one := map[string]int64{}
 		for _, l := range lists {
-			one[l.name] = w.count(t, l.as, l.document)
+			one[l.name] = w.count(t, l.as, l.document, nil)
 		}
 		w.rows(t, 49)
 		for _, l := range lists {
-			if many := w.count(t, l.as, l.document); many != one[l.name] {
+			if many := w.count(t, l.as, l.document, nil); many != one[l.name] {
 				t.Errorf("%s: %d statements for one row, %d for fifty", l.name, one[l.name], many)
 			}
 			if one[l.name] != l.statements {
@@ -85,7 +85,7 @@ func (w *world) rows(t *testing.T, n int) {
 }
 
 // count runs a document and gives the number of statements; the settings of the hospital are read before.
-func (w *world) count(t *testing.T, role access.Role, document string) int64 {
+func (w *world) count(t *testing.T, role access.Role, document string, vars map[string]any) int64 {
 	t.Helper()
 	if _, err := w.f.Desk.Place(w.f.As(role)); err != nil {
 		t.Fatal(err)
@@ -93,7 +93,7 @@ func (w *world) count(t *testing.T, role access.Role, document string) int64 {
 	ctx := desk.WithReveal(context.Background())
 	ctx = graph.WithLoaders(access.With(ctx, access.From(w.f.As(role))), w.f.Desk)
 	ctx, n := driver.Counting(ctx)
-	answer := w.execute(ctx, document, nil)
+	answer := w.execute(ctx, document, vars)
 	if len(answer.Errors) > 0 {
 		t.Fatal(answer.Errors)
 	}

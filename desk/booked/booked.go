@@ -27,8 +27,11 @@ func Change(ctx context.Context, tx *desk.Tx, row *gen.Appointment, set func(*ge
 	up := tx.Client.Appointment.Update().Where(appointment.ID(row.ID), appointment.Version(row.Version)).AddVersion(1)
 	set(up)
 	n, err := up.Save(ctx)
-	return desk.Written(tx, row.ID, row.Version, n, err,
-		func() (*gen.Appointment, error) { return Get(ctx, tx.Client, row.ID) }, func(a *gen.Appointment) int { return a.Version })
+	err = desk.Written(tx, row, n, err, func() (*gen.Appointment, error) { return Get(ctx, tx.Client, row.ID) })
+	if err != nil {
+		return nil, err
+	}
+	return up.Applied(row), nil
 }
 
 // Record writes what happened to an appointment into its stream.

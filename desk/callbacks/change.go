@@ -29,8 +29,11 @@ func change(ctx context.Context, tx *desk.Tx, cb *gen.Callback, set func(*gen.Ca
 	set(up)
 	tx.CountedCallback(cb)
 	n, err := up.Save(inside)
-	return desk.Written(tx, cb.ID, cb.Version, n, err,
-		func() (*gen.Callback, error) { return tx.Client.Callback.Get(inside, cb.ID) }, func(c *gen.Callback) int { return c.Version })
+	err = desk.Written(tx, cb, n, err, func() (*gen.Callback, error) { return tx.Client.Callback.Get(inside, cb.ID) })
+	if err != nil {
+		return nil, err
+	}
+	return up.Applied(cb), nil
 }
 
 // record writes what happened into the stream of a callback.

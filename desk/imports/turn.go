@@ -62,8 +62,11 @@ func move(ctx context.Context, tx *desk.Tx, run *gen.ImportRun, to string, more 
 		more(up)
 	}
 	n, err := up.Save(ctx)
-	now, err := desk.Written(tx, run.ID, run.Version, n, err,
-		func() (*gen.ImportRun, error) { return get(ctx, tx.Client, run.ID) }, func(r *gen.ImportRun) int { return r.Version })
+	read := func() (*gen.ImportRun, error) { return get(ctx, tx.Client, run.ID) }
+	if err := desk.Written(tx, run, n, err, read); err != nil {
+		return nil, err
+	}
+	now, err := read() // how many rows were applied changes without the version
 	if err != nil {
 		return nil, err
 	}

@@ -52,8 +52,11 @@ func change(ctx context.Context, tx *desk.Tx, row *gen.Lead, set func(*gen.LeadU
 	up := tx.Client.Lead.Update().Where(lead.ID(row.ID), lead.Version(row.Version)).AddVersion(1)
 	set(up)
 	n, err := up.Save(ctx)
-	return desk.Written(tx, row.ID, row.Version, n, err,
-		func() (*gen.Lead, error) { return Get(ctx, tx.Client, row.ID) }, func(l *gen.Lead) int { return l.Version })
+	err = desk.Written(tx, row, n, err, func() (*gen.Lead, error) { return Get(ctx, tx.Client, row.ID) })
+	if err != nil {
+		return nil, err
+	}
+	return up.Applied(row), nil
 }
 
 // classify keeps the classes of a lead on the customer's card as well, where calls and lists read them.

@@ -41,8 +41,11 @@ func change(ctx context.Context, tx *desk.Tx, who *gen.Staff, set func(*gen.Staf
 	up := tx.Client.Staff.Update().Where(staff.ID(who.ID), staff.Version(who.Version)).AddVersion(1)
 	set(up)
 	n, err := up.Save(ctx)
-	return desk.Written(tx, who.ID, who.Version, n, err,
-		func() (*gen.Staff, error) { return tx.Client.Staff.Query().Where(staff.ID(who.ID)).Only(ctx) }, func(s *gen.Staff) int { return s.Version })
+	err = desk.Written(tx, who, n, err, func() (*gen.Staff, error) { return tx.Client.Staff.Query().Where(staff.ID(who.ID)).Only(ctx) })
+	if err != nil {
+		return nil, err
+	}
+	return up.Applied(who), nil
 }
 
 // current are the grants that hold at an instant.
