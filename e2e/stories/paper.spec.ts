@@ -50,6 +50,16 @@ test('the complaint record holds what was registered and done, to each reader wh
   await paper(page)
   await screen(page)
   expect(await sheets(page, upright)).toBeGreaterThan(0)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--sheet-name'))).toMatch(/^"投诉记录表 TS-/)
+  // The shortest record of which the signatures no longer fit: its end goes with them to the second sheet.
+  let [fits, long] = [0, 32]
+  expect(await signed(page, fits)).toEqual({ end: 0, signatures: 0 })
+  while (long - fits > 1) {
+    const lines = (fits + long) >> 1
+    if ((await signed(page, lines)).signatures === 0) fits = lines
+    else long = lines
+  }
+  expect(await signed(page, long)).toEqual({ end: 1, signatures: 1 })
 
   const doctor = await signInElsewhere('doctor')
   await doctor.goto('/complaints')
@@ -103,4 +113,25 @@ async function sheets(page: Page, [width, height]: number[]): Promise<number> {
   const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
   for (const [, w, h] of boxes) expect([Math.round(Number(w)), Math.round(Number(h))]).toEqual([width, height])
   return [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length
+}
+
+/** Prints the record with so many lines more of what the customer said: on which sheet its last part ends and on which one signs. */
+async function signed(page: Page, lines: number): Promise<{ end: number; signatures: number }> {
+  await page.getByRole('article').evaluate((sheet, count) => {
+    const [signatures, last] = [sheet.lastElementChild!, sheet.children.item(sheet.children.length - 2)!]
+    signatures.id = 'signatures'
+    last.lastElementChild!.id = 'end'
+    ;(sheet.children.item(1) as HTMLElement).style.display = 'none' // so that the shortest one fits on one sheet
+    // A sheet is named in the file for what a link on it leads to.
+    const links = ['end', 'signatures'].map((id) => Object.assign(document.createElement('a'), { href: `#${id}`, textContent: id }))
+    const text = Object.assign(document.createElement('p'), { textContent: Array.from({ length: count }, (_, at) => `等了两个小时（${at}）`).join('\n') })
+    text.style.whiteSpace = 'pre-line'
+    sheet.querySelector('h2')!.after(text, ...links)
+    text.id = 'more'
+  }, lines)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  await page.getByRole('article').evaluate((sheet) => sheet.querySelectorAll('#more, #more ~ a').forEach((one) => one.remove()))
+  const order = /\/Kids \[([^\]]*)\]/.exec(pdf)![1]!.split(' R').map((one) => one.trim())
+  const of = (id: string) => order.indexOf(new RegExp(`/${id} \\[(\\d+ 0) R`).exec(pdf)![1]!)
+  return { end: of('end'), signatures: of('signatures') }
 }

@@ -1,8 +1,13 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import css from './paper.module.css'
 
-/** A form that is made for paper, as it will stand on the sheet. */
-export function Sheet({ children }: { children: ReactNode }) {
+/** A form that is made for paper, as it will stand on the sheet. name: stands at the foot of every sheet, so that they can be put together again. */
+export function Sheet({ name, children }: { name: string; children: ReactNode }) {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement
+    style.setProperty('--sheet-name', JSON.stringify(name))
+    return () => void style.removeProperty('--sheet-name')
+  }, [name])
   return <article className={css.sheet}>{children}</article>
 }
 
@@ -31,7 +36,7 @@ export function PaperNote({ children }: { children: ReactNode }) {
   return <p className={css.note}>{children}</p>
 }
 
-/** Lines to sign on, side by side. */
+/** Lines to sign on, side by side; on paper they stay with the end of what is signed. */
 export function Signatures({ names }: { names: readonly string[] }) {
   return (
     <div className={css.signatures}>

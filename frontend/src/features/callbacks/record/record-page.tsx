@@ -43,7 +43,7 @@ export default function RecordPage() {
         }
       />
       {callback ? (
-        <Sheet>
+        <Sheet name={`${t('record.title')} ${customer?.name ?? ''}`.trim()}>
           <RecordFacts callback={callback} />
           {calls.map((call, at) => (
             <RecordCall key={call.id} call={call} number={at + 1} />

@@ -36,7 +36,7 @@ export default function RecordPage() {
         }
       />
       {complaint && facts ? (
-        <Sheet>
+        <Sheet name={`${t('record.title')} ${facts.caseNo}`}>
           <RecordFacts complaint={complaint} />
           <RecordHandling complaint={complaint} />
           <HiddenNote hidden={facts.hidden} />
