@@ -21,7 +21,7 @@ export function WhenField({ name, label, required, today }: Props) {
   const quick = useMoments({ today })
   const clear = (_rule: unknown, value?: string) => (!value || isWall(value) ? Promise.resolve() : Promise.reject(new Error(t('when.unclear'))))
   return (
-    <Field name={name} label={label} required={required} rules={[{ validator: clear }]} validateTrigger="onBlur">
+    <Field name={name} label={label} required={required} rules={[{ validator: clear }]} timed validateTrigger="onBlur">
       <WhenInput quick={quick} />
     </Field>
   )

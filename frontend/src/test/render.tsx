@@ -35,7 +35,7 @@ export async function show(part: ReactNode, namespaces: string[]): Promise<Rende
   if (!i18next.isInitialized) await startI18n()
   await i18next.loadNamespaces(namespaces)
   return render(
-    <UiProvider language="zh-CN">
+    <UiProvider language="zh-CN" today={() => '2026-11-23'}>
       <Suspense fallback="…">{part}</Suspense>
     </UiProvider>,
   )

@@ -1,8 +1,10 @@
 import { Form, type FormInstance, type FormItemProps } from 'antd'
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import { isValidElement, useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from './banner'
 import css from './form.module.css'
+import { ProblemOf } from './moment/problem'
+import { MomentInput } from './moment-input'
 import { Unsent, useReportTyped } from './typing'
 
 export interface FieldMessage {
@@ -79,6 +81,8 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
       form={form}
       name={name}
       layout="vertical"
+      // What is wrong is said by the fields, in the reader's language; the browser's bubbles speak its own.
+      noValidate
       requiredMark
       initialValues={initial as never}
       onFinish={(values) => {
@@ -100,10 +104,27 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
   )
 }
 
+/** A text of which nothing could be made is told when the field is left, not at every key. */
+const leaving = { validateTrigger: ['onBlur', 'onPick'], validateFirst: true }
+
+interface FieldProps extends FormItemProps {
+  required?: boolean
+  /** What stands in it holds a MomentInput deeper inside; one that is the field itself is seen. */
+  timed?: boolean
+}
+
 /** A field with its label. required: an empty one is told before anything is sent. */
-export function Field({ required, rules, ...rest }: FormItemProps & { required?: boolean }) {
+export function Field({ required, rules, timed, ...rest }: FieldProps) {
   const { t } = useTranslation('ui')
+  const problem = useRef('')
   const must = required ? [{ required: true, whitespace: true, message: t('form.required') }] : []
   const typed = must.map((rule) => (rest.valuePropName || rest.getValueFromEvent ? { required: true, message: rule.message } : rule))
-  return <Form.Item {...rest} rules={[...typed, ...(rules ?? [])]} />
+  const itself = isValidElement(rest.children) && rest.children.type === MomentInput
+  if (!itself && !timed) return <Form.Item {...rest} rules={[...typed, ...(rules ?? [])]} />
+  const readable = { validator: () => (problem.current ? Promise.reject(new Error(problem.current)) : Promise.resolve()) }
+  return (
+    <ProblemOf value={problem}>
+      <Form.Item {...leaving} {...rest} rules={[readable, ...typed, ...(rules ?? [])]} />
+    </ProblemOf>
+  )
 }

@@ -12,6 +12,17 @@ export function OpenIcon() {
   )
 }
 
+/** The month beside a field for a day. Its button has the name. */
+export function CalendarIcon() {
+  return (
+    <span className="anticon" aria-hidden="true">
+      <svg aria-hidden="true" viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" strokeWidth="1.3">
+        <path d="M1.5 3.5h13v11h-13zM1.5 7h13M5 1v4m6-4v4" />
+      </svg>
+    </span>
+  )
+}
+
 /** The glass on the button beside a search field; it is the name of the button. */
 export function SearchIcon() {
   const { t } = useTranslation('ui')

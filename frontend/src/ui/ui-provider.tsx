@@ -6,6 +6,7 @@ import { useMemo, type ReactNode } from 'react'
 import { ClearIcon, OpenIcon, SearchIcon } from './icons'
 import { useStill, useTouch } from './media'
 import { useScheme } from './scheme'
+import { TodayOf } from './moment/today'
 import { antTheme } from './theme'
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
   words?: Locale
   /** Every style that is made at run time carries it. */
   nonce?: string
+  /** The present day of the hospital: where a month opens. */
+  today: () => string
   children: ReactNode
 }
 
@@ -26,7 +29,7 @@ const fields = { suffixIcon: <OpenIcon />, clearIcon: <ClearIcon /> }
 const search = { searchIcon: <SearchIcon /> }
 
 /** Look and language of the components. */
-export function UiProvider({ language, words, nonce, children }: Props) {
+export function UiProvider({ language, words, nonce, today, children }: Props) {
   const scheme = useScheme()
   const still = useStill()
   const touch = useTouch()
@@ -44,7 +47,7 @@ export function UiProvider({ language, words, nonce, children }: Props) {
       inputSearch={search}
       getPopupContainer={inLandmark}
     >
-      {children}
+      <TodayOf value={today}>{children}</TodayOf>
     </ConfigProvider>
   )
 }
