@@ -30,6 +30,20 @@ test('a server that is down, slow, busy or refuses a field: told plainly, and wh
     await form.getByLabel('号码 1', { exact: true }).fill('13912346001')
   })
 
+  await test.step('a day that cannot be is told by the field in the language of the app, and does not go', async () => {
+    const born = form.getByLabel('出生日期')
+    for (const [typed, says] of [['2030-01-01', '最晚可以填 2026-11-23'], ['1990-02-30', '没有这一天']] as const) {
+      await born.fill(typed)
+      await save(form)
+      await expect(form.getByText(says)).toBeVisible()
+      await expect(born).toHaveAttribute('aria-invalid', 'true')
+    }
+    await born.fill('19900228')
+    await form.getByRole('button', { name: '打开月历' }).first().click()
+    await page.getByRole('dialog', { name: '打开月历' }).getByRole('button', { name: '1990年2月27日星期二' }).click()
+    await expect(born).toHaveValue('1990-02-27')
+  })
+
   await test.step('down', async () => {
     await context.setOffline(true)
     await expect(page.getByText('暂时连不上服务器', { exact: true })).toBeVisible()

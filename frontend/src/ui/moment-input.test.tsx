@@ -77,7 +77,7 @@ test('in a filter nothing changes before it is a day that may be', async () => {
   await userEvent.type(field, '2026-11-29')
   await userEvent.tab()
   expect((field as HTMLInputElement).value).toBe('2026-11-29')
-  expect(screen.getByRole('status').textContent).toBe('最晚可以填 2026-11-23')
+  expect(screen.getByText('最晚可以填 2026-11-23')).toBeTruthy()
   expect(field.getAttribute('aria-invalid')).toBe('true')
   expect(onChange).not.toHaveBeenCalled()
   await userEvent.clear(field)

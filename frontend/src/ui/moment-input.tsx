@@ -1,6 +1,7 @@
 import { Button, Input, type InputRef } from 'antd'
 import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTouch } from './media'
 import { MonthButton } from './moment/month-button'
 import { ProblemOf } from './moment/problem'
 import { beyond, readMoment, written, type Kind } from './moment/written'
@@ -32,7 +33,8 @@ interface Props {
  * the browser's own, which would speak the browser's language.
  */
 export function MomentInput({ id, value, onChange, onBlur, onPick, kind = 'moment', min, max, quick, disabled, ...rest }: Props) {
-  const { i18n } = useTranslation('ui')
+  const { t, i18n } = useTranslation('ui')
+  const touch = useTouch()
   const given = value ?? ''
   const [typed, setTyped] = useState({ text: '', means: '' })
   const [left, setLeft] = useState(true)
@@ -91,25 +93,33 @@ export function MomentInput({ id, value, onChange, onBlur, onPick, kind = 'momen
   const day = kind === 'time' ? undefined : (readMoment(text, kind).value ?? readMoment(text, 'day').value)?.slice(0, 10)
   return (
     <div className={css.box}>
-      <div className={`${css.line} ${css[kind]}`}>
-        <Input
-          {...rest}
-          ref={input}
-          id={id}
-          disabled={disabled}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={useForm(kind)}
-          value={text}
-          status={told ? 'error' : undefined}
-          {...(told ? { 'aria-invalid': true, 'aria-describedby': own } : {})}
-          suffix={day ? <span aria-hidden="true" className={css.weekday}>{weekday(day, i18n.language)}</span> : <span />}
-          onFocus={() => setLeft(false)}
-          onChange={(event) => take(event.target.value)}
-          onBlur={leave}
-          onPressEnter={outerRef ? undefined : leave}
-        />
-        {kind === 'time' ? null : <MonthButton day={day} min={min} max={max} disabled={disabled} onPick={pickDay} />}
+      <div className={css[kind]}>
+        <div className={css.line}>
+          <Input
+            {...rest}
+            ref={input}
+            id={id}
+            disabled={disabled}
+            autoComplete="off"
+            spellCheck={false}
+            inputMode={touch ? 'numeric' : undefined}
+            placeholder={t(`moment.form.${kind}`)}
+            value={text}
+            status={told ? 'error' : undefined}
+            {...(told ? { 'aria-invalid': true, 'aria-describedby': own } : {})}
+            suffix={day ? <span aria-hidden="true" className={css.weekday}>{weekday(day, i18n.language)}</span> : <span />}
+            onFocus={() => setLeft(false)}
+            onChange={(event) => take(event.target.value)}
+            onBlur={leave}
+            onPressEnter={outerRef ? undefined : leave}
+          />
+          {kind === 'time' ? null : <MonthButton day={day} min={min} max={max} disabled={disabled} onPick={pickDay} />}
+        </div>
+        {outerRef === null ? (
+          <div id={own} aria-live="polite" className={told ? css.problem : 'visually-hidden'}>
+            {told ? problem : ''}
+          </div>
+        ) : null}
       </div>
       {quick?.length ? (
         <div className={css.quick}>
@@ -120,11 +130,6 @@ export function MomentInput({ id, value, onChange, onBlur, onPick, kind = 'momen
           ))}
         </div>
       ) : null}
-      {outerRef === null ? (
-        <div id={own} role="status" className={told ? css.problem : 'visually-hidden'}>
-          {told ? problem : ''}
-        </div>
-      ) : null}
     </div>
   )
 }
@@ -133,12 +138,6 @@ export function MomentInput({ id, value, onChange, onBlur, onPick, kind = 'momen
 const isWhole = (text: string, means: string): boolean => means !== '' && text.replace(/\D/g, '').length === means.replace(/\D/g, '').length
 
 const weekday = (day: string, language: string): string => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
-
-/** How it is written, for the empty field. */
-function useForm(kind: Kind): string {
-  const { t } = useTranslation('ui')
-  return t(`moment.form.${kind}`)
-}
 
 /** What is wrong with a text, and what would be right. */
 function useProblem(text: string, kind: Kind, min: string | undefined, max: string | undefined): string {
