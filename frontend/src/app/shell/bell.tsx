@@ -11,19 +11,25 @@ import css from './top-bar.module.css'
 const Notices = lazy(() => import('./notices'))
 const change = (data: NotificationAddedSubscription) => data.notificationAdded
 
+/** How many the server counted, and when: the same number counted again is news as well. */
+export interface Unread {
+  count: number
+  asOf: string
+}
+
 /** Unread notifications, live; the list opens below it. */
-export function Bell({ unread }: { unread: number }) {
+export function Bell({ unread }: { unread: Unread }) {
   const { t } = useTranslation('app')
   const [open, setOpen] = useState(false)
   const [base, setBase] = useState({ unread, added: 0 })
   // A fresh count from the server already contains what arrived meanwhile.
-  if (base.unread !== unread) setBase({ unread, added: 0 })
+  if (base.unread.asOf !== unread.asOf || base.unread.count !== unread.count) setBase({ unread, added: 0 })
   useLive(NotificationAddedDocument, {}, change, (_data, { resync }) => {
     if (!resync) setBase((now) => ({ ...now, added: now.added + 1 }))
   })
   // The count is read again then, and may turn out as it was before those that were added here.
   useEffect(() => onOtherTab(() => setBase((now) => ({ ...now, added: 0 }))), [])
-  const count = base.unread + base.added
+  const count = base.unread.count + base.added
   return (
     <>
       <Button type="text" size="small" popoverTarget="notices" data-tour="bell" aria-label={t('shell.notices', { count })}>
@@ -32,7 +38,7 @@ export function Bell({ unread }: { unread: number }) {
       <Popover id="notices" className={css.menu} onOpen={setOpen}>
         {open ? (
           <Suspense fallback={<Spinner />}>
-            <Notices news={base.added} onRead={() => setBase({ unread, added: -unread })} />
+            <Notices news={base.added} onRead={() => setBase({ unread, added: -unread.count })} />
           </Suspense>
         ) : null}
       </Popover>

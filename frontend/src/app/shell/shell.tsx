@@ -28,7 +28,7 @@ export default function Shell() {
 function Frame() {
   const { t } = useTranslation('app')
   const narrow = useNarrow()
-  const { counts, empty } = useCounts()
+  const { counts, asOf, empty } = useCounts()
   const typing = useTyping()
   useFocusKeeper('main')
   const help = useHelp()
@@ -39,7 +39,7 @@ function Frame() {
       </a>
       {narrow ? null : <SideNav counts={counts} />}
       <div className={css.body}>
-        <TopBar unread={counts?.unreadNotifications ?? 0} narrow={narrow} help={help} />
+        <TopBar unread={{ count: counts?.unreadNotifications ?? 0, asOf }} narrow={narrow} help={help} />
         <LeftNote />
         <LineNote />
         <Main>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useViewer } from '@/lib'
 import { Chip, KeyHelp } from '@/ui'
-import { Bell } from './bell'
+import { Bell, type Unread } from './bell'
 import { Finder } from './finder'
 import { HelpButton, type Help } from './help'
 import { LanguageSwitch } from './language-switch'
@@ -10,7 +10,7 @@ import css from './top-bar.module.css'
 import { UserMenu } from './user-menu'
 
 /** Search, notifications, language, help and the person's own menu. */
-export function TopBar({ unread, narrow, help }: { unread: number; narrow: boolean; help: Help }) {
+export function TopBar({ unread, narrow, help }: { unread: Unread; narrow: boolean; help: Help }) {
   const { t } = useTranslation('app')
   const viewer = useViewer()
   const [keys, setKeys] = useState(false)

@@ -7,8 +7,8 @@ export type Counts = ShellCountsQuery['viewer']['counts']
 
 const EVERY = 60_000
 
-/** The counters of the badges, asked once a minute while the page is in sight, and whether the hospital holds no customer yet. */
-export function useCounts(): { counts: Counts | undefined; empty: boolean } {
+/** The counters of the badges, asked once a minute while the page is in sight, the instant at which they were right, and whether the hospital holds no customer yet. */
+export function useCounts(): { counts: Counts | undefined; asOf: string; empty: boolean } {
   const { data, reload } = useRead(ShellCountsDocument, {})
   const now = data?.viewer.now
   useEffect(() => {
@@ -20,5 +20,5 @@ export function useCounts(): { counts: Counts | undefined; empty: boolean } {
     }, EVERY)
     return () => clearInterval(timer)
   }, [reload])
-  return { counts: data?.viewer.counts, empty: data?.viewer.empty ?? false }
+  return { counts: data?.viewer.counts, asOf: now ?? '', empty: data?.viewer.empty ?? false }
 }
