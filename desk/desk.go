@@ -21,6 +21,7 @@ type Desk struct {
 	Demo   bool
 
 	clock  func() time.Time
+	real   func() time.Time
 	places *places
 	keyed  *inFlight
 	wake   chan struct{}
@@ -30,12 +31,19 @@ type Desk struct {
 func New(store *ent.Store, clock func() time.Time, phones PhoneKeys, demo bool) *Desk {
 	return &Desk{
 		Store: store, Phones: phones, Demo: demo,
-		clock: clock, places: newPlaces(), keyed: newInFlight(), wake: make(chan struct{}, 1),
+		clock: clock, real: time.Now, places: newPlaces(), keyed: newInFlight(), wake: make(chan struct{}, 1),
 	}
 }
 
 // Now is business time, UTC, to the microsecond.
 func (d *Desk) Now() time.Time { return driver.UTC(d.clock()) }
+
+// Real is real time even where business time is a demo's, UTC, to the microsecond: keys of requests and signs of
+// life of processes go by it.
+func (d *Desk) Real() time.Time { return driver.UTC(d.real()) }
+
+// SetReal gives the desk another source of real time. It is called before the desk is used.
+func (d *Desk) SetReal(real func() time.Time) { d.real = real }
 
 // Client is the guarded client for reading outside a transaction.
 func (d *Desk) Client() *gen.Client { return d.Store.Client }

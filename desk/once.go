@@ -124,7 +124,7 @@ func (tx *Tx) remember(ctx context.Context, result any) error {
 	if err != nil {
 		return err
 	}
-	err = tx.Client.IdempotencyRecord.Create().SetCreatedAt(time.Now().UTC()).
+	err = tx.Client.IdempotencyRecord.Create().SetCreatedAt(tx.desk.Real()).
 		SetStaffID(tx.Viewer.Staff).SetOperation(k.Operation).SetKey(k.Value).SetHash(k.Hash).
 		SetResult(refs).Exec(ctx)
 	if Duplicate(err) {
@@ -138,7 +138,7 @@ func rememberFault(ctx context.Context, d *Desk, v *access.Viewer, k Key, f *fau
 	if err != nil {
 		return err
 	}
-	return d.Store.Client.IdempotencyRecord.Create().SetCreatedAt(time.Now().UTC()).
+	return d.Store.Client.IdempotencyRecord.Create().SetCreatedAt(d.Real()).
 		SetStaffID(v.Staff).SetOperation(k.Operation).SetKey(k.Value).SetHash(k.Hash).SetFault(body).Exec(ctx)
 }
 

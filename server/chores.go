@@ -8,6 +8,7 @@ import (
 	"aftercare/desk/files"
 	"aftercare/desk/imports"
 	"aftercare/desk/jobs"
+	"aftercare/desk/signin"
 	"aftercare/desk/sweeps"
 )
 
@@ -33,5 +34,12 @@ func (in *installation) chores(folder *files.Folder) []sweeps.Sweep {
 			return jobs.Prune(ctx, in.desk, in.desk.Now().Add(-stageTime))
 		}),
 		chore("orphans", folder.Orphans),
+		chore("devices", func(ctx context.Context) (int, error) {
+			return signin.ForgetDevices(ctx, in.desk, in.signIn.Now())
+		}),
+		{Name: "sessions", Every: time.Minute, Whole: true, Run: func(ctx context.Context, _ *desk.Desk) (sweeps.Result, error) {
+			n, err := signin.Lapse(ctx, in.signIn)
+			return sweeps.Result{Done: n}, err
+		}},
 	}
 }

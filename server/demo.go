@@ -64,7 +64,7 @@ func (p *program) fill(ctx context.Context, in *installation, o demo.Options) er
 		if err != nil {
 			return err
 		}
-		o.Until = calendar.Today(morning(time.Now(), time.Time{}, calendar))
+		o.Until = calendar.Today(morning(realTime(), time.Time{}, calendar))
 	}
 	p.print(say.Text{ZH: "正在生成演示医院（%s）……", EN: "Making the demo hospital (%s) ..."}.With(o.Until.String()))
 	last := 0

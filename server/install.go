@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"os"
 	"runtime"
-	"time"
 
 	"go.opentelemetry.io/otel/trace"
 
@@ -86,7 +85,7 @@ func (p *program) open(ctx context.Context, c config.Config, how raise) (in *ins
 			err = errors.Join(err, in.store.Close())
 		}
 	}()
-	if in.tokens, err = auth.NewTokens(in.ring.Access(), time.Now); err != nil {
+	if in.tokens, err = auth.NewTokens(in.ring.Access(), realTime); err != nil {
 		return nil, err
 	}
 	in.wire(false)
@@ -104,7 +103,8 @@ func (p *program) open(ctx context.Context, c config.Config, how raise) (in *ins
 func (in *installation) wire(demo bool) {
 	in.marked = demo
 	in.desk = desk.New(in.store, in.clock.now, desk.PhoneKeys{Key: in.ring.Index()[0]}, demo)
-	in.signIn = signin.New(in.desk, secret.NewHasher(2*runtime.GOMAXPROCS(0)), in.tokens.Issue, time.Now, signin.DefaultLimits())
+	in.desk.SetReal(realTime)
+	in.signIn = signin.New(in.desk, secret.NewHasher(2*runtime.GOMAXPROCS(0)), in.tokens.Issue, realTime, signin.DefaultLimits())
 }
 
 // raise brings the schema up to date or refuses. A SQLite file belongs to one machine and is copied

@@ -130,14 +130,14 @@ func (cs *clocks) relimit(kind terms.ClockKind, p deadline.Params) {
 func (cs *clocks) wait(reason deadline.Reason) error {
 	var err error
 	for _, c := range cs.list {
-		pausable := deadline.Pausable(c.Kind, reason)
+		pausable, now := deadline.Pausable(c.Kind, reason), c.NotBefore(cs.tx.Now)
 		if c.State == terms.ClockStatePaused && !pausable {
-			if c.Clock, err = c.Resume(cs.tx.Now, cs.tx.Place.Calendar); err != nil {
+			if c.Clock, err = c.Resume(now, cs.tx.Place.Calendar); err != nil {
 				return err
 			}
 		}
-		if c.State == terms.ClockStateRunning && pausable && cs.tx.Now.Before(c.DueAt) {
-			if c.Clock, err = c.Pause(cs.tx.Now, reason); err != nil {
+		if c.State == terms.ClockStateRunning && pausable && now.Before(c.DueAt) {
+			if c.Clock, err = c.Pause(now, reason); err != nil {
 				return err
 			}
 		}

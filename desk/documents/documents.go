@@ -9,7 +9,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"time"
 
 	"aftercare/desk"
 	"aftercare/domain/access"
@@ -53,7 +52,7 @@ func Add(ctx context.Context, d *desk.Desk, texts []string, source string) (adde
 		}
 		seen[hash] = true
 		err = tx.TrustedDocument.Create().SetID(hash).SetBody(text).SetSource(clip(source, 200)).
-			SetCreatedAt(time.Now().UTC()).Exec(ctx)
+			SetCreatedAt(d.Real()).Exec(ctx)
 		if err != nil {
 			return 0, err
 		}

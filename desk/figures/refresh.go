@@ -95,7 +95,7 @@ func (s *subject[C, D]) refresh(ctx context.Context, d *desk.Desk, days int, ear
 }
 
 // lock reads up to where the cells go and keeps other servers from counting meanwhile. The first time they begin
-// with the first record.
+// with the first record. They never go beyond the days that have passed.
 func (w *work[C, D]) lock(ctx context.Context, earliest begin) error {
 	q := w.tx.Client.FigureBuild.Query().Where(figurebuild.Subject(w.name))
 	q.Modify(func(s *sql.Selector) {
@@ -120,8 +120,13 @@ func (w *work[C, D]) lock(ctx context.Context, earliest begin) error {
 		return err
 	}
 	w.build = b
-	w.until, err = workday.ParseDate(b.Until)
-	return err
+	if w.until, err = workday.ParseDate(b.Until); err != nil || !w.horizon.Before(w.until) {
+		return err
+	}
+	// The clock was set back. The days from here on are still to come: nobody marks them, so that their cells do
+	// not count until the days have passed once more.
+	w.until = w.horizon
+	return w.tx.Client.FigureBuild.Update().Where(figurebuild.ID(b.ID)).SetUntil(w.until.String()).Exec(ctx)
 }
 
 // take takes the marks of some days away and gives those days that have cells; a day that is still to be counted

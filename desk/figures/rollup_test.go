@@ -167,6 +167,36 @@ func TestAChangeOfAPastDayIsCountedAtOnce(t *testing.T) {
 	})
 }
 
+// Nobody marks the day that is still running. When the clock was ahead, it seemed to have passed.
+func TestDaysThatPassTwiceAreCountedTwice(t *testing.T) {
+	at(t, func(t *testing.T, h *hall) {
+		h.unveil()
+		cases, calls := h.scatter(rand.New(rand.NewPCG(5, 6)), 40)
+		h.refresh()
+		began := h.Clock.Now()
+		h.Clock.Set(began.Add(10 * 24 * time.Hour))
+		h.refresh()
+		h.Clock.Set(began)
+		h.refresh()
+		h.disturb(rand.New(rand.NewPCG(7, 8)), cases, calls)
+		h.registerToday()
+		h.proved()
+		h.Clock.Set(began.Add(10 * 24 * time.Hour))
+		h.refresh()
+		h.proved()
+	})
+}
+
+// registerToday plants a case of the day that is running.
+func (h *hall) registerToday() {
+	h.t.Helper()
+	now := h.Clock.Now()
+	h.Store.Client.Complaint.Create().SetHospitalID(h.Hospital.ID).SetCreatedAt(now).SetCaseNo("HA" + h.serial()).SetCustomerID(h.cu.ID).
+		SetChannel(terms.ChannelPhone).SetServiceLine(terms.ServiceLineDental).SetLevel(terms.ComplaintLevelGeneral).
+		SetState(terms.ComplaintStateRegistered).SetSubject("今天").SetDescription("今天的投诉").SetRegisteredAt(now).SetSortDueAt(now).
+		SetRegisteredOn(now.In(h.Zone).Format(time.DateOnly)).SetRegisteredByID(h.Staff[access.Consultant].ID).SaveX(h.Raw())
+}
+
 // disturb changes some records of the past in transactions of the desk, and plants some.
 func (h *hall) disturb(r *rand.Rand, cases []*gen.Complaint, calls []*gen.Callback) {
 	h.t.Helper()

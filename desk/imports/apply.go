@@ -132,7 +132,7 @@ func (a *applier) note(ctx context.Context, run *gen.ImportRun, cases []*entry) 
 		return err
 	}
 	return a.tx.Client.ImportRun.Update().Where(importrun.ID(run.ID)).AddApplied(n[Applied]).AddUnchanged(n[Unchanged]).AddRefused(n[Refused]).
-		AddAccepted(n[Applied] - len(cases)).SetHeartbeatAt(pulse()).Exec(ctx)
+		AddAccepted(n[Applied] - len(cases)).SetHeartbeatAt(a.tx.Desk().Real()).Exec(ctx)
 }
 
 // verdicts marks applied rows, each with the record that it became, by one statement.

@@ -93,7 +93,7 @@ func (s *Stage) Put(ctx context.Context, rows []Row) error {
 			return err
 		}
 		up := tx.Client.ImportRun.Update().Where(importrun.ID(run.ID), importrun.State(Reading)).
-			AddTotal(len(rows)).AddStaged(len(rows)).SetHeartbeatAt(pulse())
+			AddTotal(len(rows)).AddStaged(len(rows)).SetHeartbeatAt(tx.Desk().Real())
 		if err := put(w, now, cases); err != nil {
 			return err
 		}

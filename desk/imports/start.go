@@ -70,7 +70,7 @@ func begin(ctx context.Context, tx *desk.Tx, kind, name, file string, plan Plan)
 	create := tx.Client.ImportRun.Create().SetHospitalID(tx.Place.Hospital.ID).SetCreatedAt(tx.Now).SetKind(kind).SetState(Reading).
 		SetFileName(clip(name, 200)).SetFileID(file).SetMapping(mapping).SetStartedBy(tx.Viewer.Staff)
 	if file == "" {
-		create.SetHeartbeatAt(pulse())
+		create.SetHeartbeatAt(tx.Desk().Real())
 	}
 	run, err := create.Save(ctx)
 	if err != nil {

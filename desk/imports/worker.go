@@ -23,8 +23,7 @@ var ErrStopped = errors.New("imports: the run has been stopped")
 // Whoever holds it shows a pulse with every batch, or by Beat.
 func Claim(ctx context.Context, d *desk.Desk) (*gen.ImportRun, error) {
 	ctx = access.With(ctx, access.SystemBypassesRowRules("", "imports that wait"))
-	quiet := importrun.Or(importrun.HeartbeatAtIsNil(), importrun.HeartbeatAtLT(pulse().Add(-TakeOver)))
-	runs, err := d.Client().ImportRun.Query().Where(importrun.StateIn(Reading, Applying), quiet).
+	runs, err := d.Client().ImportRun.Query().Where(importrun.StateIn(Reading, Applying), quiet(d.Real())).
 		Order(importrun.ByCreatedAt(), importrun.ByID()).Limit(10).All(ctx)
 	if err != nil {
 		return nil, err
@@ -34,7 +33,7 @@ func Claim(ctx context.Context, d *desk.Desk) (*gen.ImportRun, error) {
 		if r.HeartbeatAt != nil {
 			same = importrun.HeartbeatAt(*r.HeartbeatAt)
 		}
-		n, err := d.Client().ImportRun.Update().Where(importrun.ID(r.ID), importrun.State(r.State), same).SetHeartbeatAt(pulse()).Save(ctx)
+		n, err := d.Client().ImportRun.Update().Where(importrun.ID(r.ID), importrun.State(r.State), same).SetHeartbeatAt(d.Real()).Save(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -52,7 +51,7 @@ func As(ctx context.Context, run *gen.ImportRun) context.Context {
 
 // Beat is a sign of life; ErrStopped when the run has left the state.
 func Beat(ctx context.Context, d *desk.Desk, run *gen.ImportRun) error {
-	n, err := d.Client().ImportRun.Update().Where(importrun.ID(run.ID), importrun.State(run.State)).SetHeartbeatAt(pulse()).Save(ctx)
+	n, err := d.Client().ImportRun.Update().Where(importrun.ID(run.ID), importrun.State(run.State)).SetHeartbeatAt(d.Real()).Save(ctx)
 	if err == nil && n == 0 {
 		return ErrStopped
 	}
@@ -75,7 +74,7 @@ func Clear(ctx context.Context, d *desk.Desk, run *gen.ImportRun, plan Plan) err
 		return err
 	}
 	n, err := d.Client().ImportRun.Update().Where(importrun.ID(run.ID), importrun.State(Reading)).SetMapping(mapping).
-		SetTotal(0).SetStaged(0).SetAccepted(0).SetUnchanged(0).SetRefused(0).SetHeartbeatAt(pulse()).Save(ctx)
+		SetTotal(0).SetStaged(0).SetAccepted(0).SetUnchanged(0).SetRefused(0).SetHeartbeatAt(d.Real()).Save(ctx)
 	if err == nil && n == 0 {
 		return ErrStopped
 	}
@@ -103,7 +102,7 @@ func Ready(ctx context.Context, d *desk.Desk, run *gen.ImportRun) (*gen.ImportRu
 
 // Go lets a staged run be applied by the caller, who shows a pulse from now on.
 func Go(ctx context.Context, d *desk.Desk, run *gen.ImportRun) (*gen.ImportRun, error) {
-	return carry(ctx, d, run, Applying, func(u *gen.ImportRunUpdate) { u.SetHeartbeatAt(pulse()) }, StagedRun)
+	return carry(ctx, d, run, Applying, func(u *gen.ImportRunUpdate) { u.SetHeartbeatAt(d.Real()) }, StagedRun)
 }
 
 // Fail ends a run whose file cannot be used; nothing of it stays on the stage.

@@ -21,8 +21,7 @@ var ErrStopped = errors.New("jobs: the job has been stopped")
 // taken up MostAttempts times has failed.
 func Claim(ctx context.Context, d *desk.Desk) (*gen.Job, error) {
 	ctx = access.With(ctx, access.SystemBypassesRowRules("", "jobs that wait"))
-	quiet := job.Or(job.HeartbeatAtIsNil(), job.HeartbeatAtLT(pulse().Add(-TakeOver)))
-	list, err := d.Client().Job.Query().Where(job.StateIn(Waiting, Running), quiet).
+	list, err := d.Client().Job.Query().Where(job.StateIn(Waiting, Running), quiet(d.Real())).
 		Order(job.ByCreatedAt(), job.ByID()).Limit(10).All(ctx)
 	if err != nil {
 		return nil, err
@@ -34,7 +33,7 @@ func Claim(ctx context.Context, d *desk.Desk) (*gen.Job, error) {
 			}
 			continue
 		}
-		n, err := d.Client().Job.Update().Where(held(j)...).SetState(Running).AddAttempts(1).SetDone(0).SetHeartbeatAt(pulse()).Save(ctx)
+		n, err := d.Client().Job.Update().Where(held(j)...).SetState(Running).AddAttempts(1).SetDone(0).SetHeartbeatAt(d.Real()).Save(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -58,7 +57,7 @@ func As(ctx context.Context, j *gen.Job) context.Context {
 
 // Beat is a sign of life with the rows done so far; ErrStopped when the job is no longer the caller's.
 func Beat(ctx context.Context, d *desk.Desk, j *gen.Job, done int) error {
-	n, err := d.Client().Job.Update().Where(held(j)...).SetDone(done).SetHeartbeatAt(pulse()).Save(ctx)
+	n, err := d.Client().Job.Update().Where(held(j)...).SetDone(done).SetHeartbeatAt(d.Real()).Save(ctx)
 	if err == nil && n == 0 {
 		return ErrStopped
 	}
@@ -74,7 +73,7 @@ func Release(ctx context.Context, d *desk.Desk, j *gen.Job) error {
 
 // Pulse is a sign of life alone.
 func Pulse(ctx context.Context, d *desk.Desk, j *gen.Job) error {
-	n, err := d.Client().Job.Update().Where(held(j)...).SetHeartbeatAt(pulse()).Save(ctx)
+	n, err := d.Client().Job.Update().Where(held(j)...).SetHeartbeatAt(d.Real()).Save(ctx)
 	if err == nil && n == 0 {
 		return ErrStopped
 	}

@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"aftercare/desk"
+	"aftercare/ent/gen/job"
+	"aftercare/ent/gen/predicate"
 )
 
 // States of a job.
@@ -44,8 +46,14 @@ const (
 	Kept = 7 * 24 * time.Hour
 )
 
-// pulse is real time, not business time: a sign of life is about processes.
-func pulse() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }
+// ahead is how far in the future a sign of life may lie, as of a server whose clock is ahead. What lies further was left by a
+// clock that has been set back since.
+const ahead = 2 * time.Minute
+
+// quiet are the jobs of which there is no sign of life (real time, a sign of life is about processes).
+func quiet(now time.Time) predicate.Job {
+	return job.Or(job.HeartbeatAtIsNil(), job.HeartbeatAtLT(now.Add(-TakeOver)), job.HeartbeatAtGT(now.Add(ahead)))
+}
 
 // Open tells whether a job in the state may still bring something.
 func Open(state string) bool { return state == Waiting || state == Running }

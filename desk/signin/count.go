@@ -104,6 +104,13 @@ func (s *Service) reserveOnce(ctx context.Context, k counter) (done bool, err er
 	}
 	row, err := c.SignInFailure.Query().Where(signinfailure.Subject(k.subject)).Only(ctx)
 	switch {
+	case err == nil && row.Failures >= k.most && row.WindowStart.After(now): // the clock was set back: the wait begins now
+		err = c.SignInFailure.Update().Where(signinfailure.Subject(k.subject), signinfailure.WindowStart(row.WindowStart)).
+			SetWindowStart(now).Exec(ctx)
+		if err == nil {
+			err = tooMany(s.Limits.Window)
+		}
+		return true, err
 	case err == nil && row.Failures >= k.most:
 		return true, tooMany(row.WindowStart.Add(s.Limits.Window).Sub(now))
 	case err == nil:

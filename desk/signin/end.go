@@ -21,6 +21,7 @@ const (
 	EndedPassword    = "PASSWORD"
 	EndedReset       = "RESET"
 	EndedDeactivated = "DEACTIVATED"
+	EndedExpired     = "EXPIRED"
 )
 
 // SignOut ends the viewer's session; without a viewer, the one whose refresh token the request brought:

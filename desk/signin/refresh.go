@@ -65,8 +65,11 @@ func (s *Service) rotate(ctx context.Context, tx *desk.Tx, id, digest, next stri
 	// Taking hold of the family first makes rotations of one session follow each other.
 	held, err := tx.Client.TokenFamily.Update().Where(tokenfamily.ID(id), tokenfamily.EndedAtIsNil(), tokenfamily.ExpiresAtGT(now)).
 		SetUsedAt(now).Save(ctx)
-	if err != nil || held == 0 {
-		return nothing, err
+	if err != nil {
+		return nil, err
+	}
+	if held == 0 {
+		return nothing, s.lapsed(ctx, tx.Client, id)
 	}
 	first, err := tx.Client.RefreshToken.Update().Where(refreshtoken.Hash(digest), refreshtoken.UsedAtIsNil()).
 		SetUsedAt(now).SetUsedBy(c.print()).Save(ctx)
@@ -80,8 +83,9 @@ func (s *Service) rotate(ctx context.Context, tx *desk.Tx, id, digest, next stri
 	if first == 0 && !s.forgiven(t, now, c) {
 		return nothing, s.endReused(ctx, tx, id, c)
 	}
-	if !t.ExpiresAt.After(now) {
-		return nothing, nil
+	if !t.ExpiresAt.After(now) { // idle for too long
+		_, err := s.lapse(ctx, tx.Client, tokenfamily.ID(id))
+		return nothing, err
 	}
 	f, err := tx.Client.TokenFamily.Query().Where(tokenfamily.ID(id)).Only(ctx)
 	if err != nil {
@@ -101,7 +105,10 @@ func (s *Service) rotate(ctx context.Context, tx *desk.Tx, id, digest, next stri
 
 // forgiven tells whether a second use is the same client's, just after the first.
 func (s *Service) forgiven(t *gen.RefreshToken, now time.Time, c Client) bool {
-	return t.UsedAt != nil && now.Sub(*t.UsedAt) <= s.Limits.Grace && t.UsedBy == c.print()
+	if t.UsedAt == nil || t.UsedBy != c.print() {
+		return false
+	}
+	return now.Sub(*t.UsedAt).Abs() <= s.Limits.Grace // a use far in the future was before the clock was set back
 }
 
 func (s *Service) endReused(ctx context.Context, tx *desk.Tx, id string, c Client) error {

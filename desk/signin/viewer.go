@@ -56,6 +56,9 @@ func (s *Service) viewer(ctx context.Context, who secret.Subject, address string
 		return nil, err
 	}
 	if len(v.Grants) == 0 {
+		if err := s.lapsed(anywhere(ctx), s.client(), who.Family); err != nil {
+			return nil, err
+		}
 		return nil, over()
 	}
 	return v, nil

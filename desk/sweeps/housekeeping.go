@@ -31,11 +31,15 @@ const (
 // after their end, counted sign-in failures after a day, files that no record has kept for 7 days,
 // drafts that nobody has saved for 30 days, and who had a record open. Keys and tokens live in real time,
 // not in the demo's; a draft is kept as long as one of both clocks says. forget deletes the
-// content of a file; a file whose content could not be deleted stays listed.
+// content of a file; a file whose content could not be deleted stays listed. When the
+// clock has leapt, or went back, it deletes nothing for an hour: what is needed in this moment only seems old.
 func Housekeeping(ctx context.Context, d *desk.Desk, forget func(ctx context.Context, file string) error) (Result, error) {
 	ctx = access.With(ctx, access.SystemBypassesRowRules("", "housekeeping"))
-	c, real := d.Client(), time.Now().UTC()
+	c, real := d.Client(), d.Real()
 	var out Result
+	if steady, err := clockIsSteady(ctx, c, real); err != nil || !steady {
+		return out, err
+	}
 	var failures []error
 	for _, w := range []struct {
 		name string
@@ -120,7 +124,7 @@ func sweepAway(find func() ([]string, error), drop func([]string) (int, error)) 
 // files deletes temporary files whose time has run out by both clocks: content first, then the row, so
 // that a crash in between leaves a row to find and never a file that nobody knows.
 func files(ctx context.Context, d *desk.Desk, forget func(context.Context, string) error) (int, error) {
-	now := earlier(time.Now().UTC(), d.Now())
+	now := earlier(d.Real(), d.Now())
 	done, last := 0, ""
 	var failures []error
 	for range batches {

@@ -83,6 +83,15 @@ func (c Clock) Resume(at time.Time, cal workday.Calendar) (Clock, error) {
 	return c.closePause(at).Recompute(cal), nil
 }
 
+// NotBefore is the instant, or the latest one that the clock has seen where that is later: after the time of day has
+// been set back, what happens next happens then.
+func (c Clock) NotBefore(at time.Time) time.Time {
+	if end := c.ledgerEnd(); at.Before(end) {
+		return end
+	}
+	return at
+}
+
 // ledgerEnd is the latest instant that the clock has seen.
 func (c Clock) ledgerEnd() time.Time {
 	if len(c.Pauses) == 0 {

@@ -121,6 +121,9 @@ func TestRefusedPauses(t *testing.T) {
 	if _, err := once.Resume(at(t, cal, "2026-03-04 10:00"), cal); !errors.Is(err, deadline.ErrNotPaused) {
 		t.Errorf("a running clock resumed: %v", err)
 	}
+	if got, late := standing.NotBefore(at(t, cal, "2026-03-03 09:00")), at(t, cal, "2026-03-09 09:00"); !got.Equal(standing.Pauses[0].From) || !standing.NotBefore(late).Equal(late) {
+		t.Errorf("after the time of day was set back it goes on at %v", got)
+	}
 	if _, err := standing.Resume(at(t, cal, "2026-03-03 09:00"), cal); !errors.Is(err, deadline.ErrBackwards) {
 		t.Errorf("a clock resumed before it paused: %v", err)
 	}
@@ -130,6 +133,9 @@ func TestMovesLeaveTheClockTheyStartFromAlone(t *testing.T) {
 	cal := china(t)
 	c := start(t, cal, terms.ClockKindResolution, "2026-03-02 10:00")
 	standing := paused(t, cal, c, deadline.Customer, "2026-03-03 10:00")
+	if got, late := standing.NotBefore(at(t, cal, "2026-03-03 09:00")), at(t, cal, "2026-03-09 09:00"); !got.Equal(standing.Pauses[0].From) || !standing.NotBefore(late).Equal(late) {
+		t.Errorf("after the time of day was set back it goes on at %v", got)
+	}
 	if _, err := standing.Resume(at(t, cal, "2026-03-05 10:00"), cal); err != nil {
 		t.Fatal(err)
 	}

@@ -39,6 +39,7 @@ func TestMain(m *testing.M) {
 	if s, err := shared.server(); shared.asked && err == nil {
 		_ = s.Close()
 	}
+	dropMovable()
 	text := heading + "\n" + strings.Join(table.rows, "\n") + "\n"
 	fmt.Print(text)
 	out := filepath.Join("..", "..", "test-output")

@@ -23,7 +23,7 @@ type missedTimes struct {
 func plantMissed(t testing.TB, database string, many int, now time.Time) *missedTimes {
 	t.Helper()
 	db := connect(t, database)
-	m := &missedTimes{many: many, prefix: fmt.Sprintf("ap_missed%d", time.Now().UnixMilli()%1e9)}
+	m := &missedTimes{many: many, prefix: fmt.Sprintf("ap_missed%d", time.Now().UnixMicro()%1e9)}
 	rows, err := db.Query("SELECT id, hospital_id FROM customers ORDER BY id LIMIT 50")
 	if err != nil {
 		t.Fatal(err)

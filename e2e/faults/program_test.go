@@ -63,6 +63,9 @@ type program struct {
 	database string
 	addr     string
 	args     []string
+	bin      string   // another build of the program
+	plain    bool     // not as a demo: business time is real time
+	env      []string // beside the environment of all
 	cmd      *exec.Cmd
 	log      *os.File
 	client   http.Client
@@ -100,8 +103,12 @@ func freeAddress(t testing.TB) string {
 // launch starts the program without waiting for it.
 func (p *program) launch() {
 	p.t.Helper()
-	p.cmd = exec.Command(binary(p.t), append([]string{"serve", "--demo", "--addr", p.addr, "--database", p.database}, p.args...)...)
-	p.cmd.Env, p.cmd.Stdout, p.cmd.Stderr = environment(), p.log, p.log
+	words := append([]string{"serve", "--addr", p.addr, "--database", p.database}, p.args...)
+	if !p.plain {
+		words = append(words, "--demo")
+	}
+	p.cmd = exec.Command(or(p.bin, binary(p.t)), words...)
+	p.cmd.Env, p.cmd.Stdout, p.cmd.Stderr = append(environment(), p.env...), p.log, p.log
 	p.cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	if err := p.cmd.Start(); err != nil {
 		p.t.Fatal(err)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"strings"
+	"time"
 
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
@@ -32,12 +33,24 @@ func NewGate(tokens *Tokens, load Load, fail Fail) *Gate {
 	return &Gate{tokens: tokens, load: load, fail: fail}
 }
 
-type claimsKey struct{}
+type enteredKey struct{}
+
+// entered is what is known of a request whose token was good.
+type entered struct {
+	claims Claims
+	left   time.Duration // until the token ends
+}
 
 // ClaimsFrom gives the token's claims of a context that went through the Gate, such as when it ends.
 func ClaimsFrom(ctx context.Context) (Claims, bool) {
-	c, ok := ctx.Value(claimsKey{}).(Claims)
-	return c, ok
+	e, ok := ctx.Value(enteredKey{}).(entered)
+	return e.claims, ok
+}
+
+// LeftFrom gives for how long the token of such a context was still good when it was checked.
+func LeftFrom(ctx context.Context) (time.Duration, bool) {
+	e, ok := ctx.Value(enteredKey{}).(entered)
+	return e.left, ok
 }
 
 // Enter checks a token and gives a context with its viewer and claims. WebSockets use it on
@@ -55,7 +68,7 @@ func (g *Gate) Enter(ctx context.Context, token string) (context.Context, error)
 	if v == nil {
 		return nil, errRefused()
 	}
-	return access.With(context.WithValue(ctx, claimsKey{}, c), v), nil
+	return access.With(context.WithValue(ctx, enteredKey{}, entered{c, c.ExpiresAt.Sub(g.tokens.now())}), v), nil
 }
 
 // Authenticate is the middleware. It reads the Authorization header and nothing else, so that a

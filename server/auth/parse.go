@@ -33,7 +33,13 @@ func (t *Tokens) Parse(text string) (Claims, error) {
 		return Claims{}, errRefused()
 	}
 	mark := sha256.Sum256([]byte(text))
+	if t.seen.isOver(mark) {
+		return Claims{}, errRefused()
+	}
 	if c, seen := t.seen.get(mark); seen {
+		if t.ended(c) {
+			t.seen.bury(mark)
+		}
 		if !t.valid(c) {
 			return Claims{}, errRefused()
 		}
@@ -41,6 +47,9 @@ func (t *Tokens) Parse(text string) (Claims, error) {
 	}
 	var c wire
 	parsed, err := t.parser.ParseWithClaims(text, &c, t.key)
+	if errors.Is(err, jwt.ErrTokenExpired) { // asked only after the signature was found to be good
+		t.seen.bury(mark)
+	}
 	if err != nil || !parsed.Valid || c.wrong() {
 		return Claims{}, errRefused()
 	}

@@ -77,6 +77,33 @@ func TestATokenLivesTenMinutesAndTheLeeway(t *testing.T) {
 	}
 }
 
+func TestATokenThatWasRefusedAsOldStaysSoWhenTheClockGoesBack(t *testing.T) {
+	for _, known := range []bool{true, false} {
+		at := noon
+		tokens, err := NewTokens(ring(t, 1), func() time.Time { return at })
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, other := issue(t, tokens), issue(t, tokens)
+		if known {
+			if _, err := tokens.Parse(text); err != nil {
+				t.Fatal(err)
+			}
+		}
+		at = noon.Add(time.Hour)
+		if _, err := tokens.Parse(text); err == nil {
+			t.Error("good after an hour")
+		}
+		at = noon.Add(time.Minute)
+		if _, err := tokens.Parse(text); err == nil {
+			t.Errorf("good again after the clock went back; known before: %v", known)
+		}
+		if _, err := tokens.Parse(other); err != nil {
+			t.Errorf("another token: %v", err)
+		}
+	}
+}
+
 func TestRotationOfKeys(t *testing.T) {
 	old := issue(t, tokensAt(t, noon, 1))
 	for _, c := range []struct {

@@ -43,8 +43,8 @@ func (s *session) valid(ctx context.Context) error {
 
 // expiring ends a context when the token of its session does.
 func expiring(ctx context.Context) (context.Context, context.CancelFunc) {
-	if c, ok := auth.ClaimsFrom(ctx); ok {
-		return context.WithDeadlineCause(ctx, c.ExpiresAt, errSessionOver)
+	if left, ok := auth.LeftFrom(ctx); ok {
+		return context.WithTimeoutCause(ctx, left, errSessionOver)
 	}
 	return context.WithCancel(ctx)
 }

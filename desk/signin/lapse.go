@@ -1,0 +1,35 @@
+package signin
+
+import (
+	"context"
+
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/predicate"
+	"aftercare/ent/gen/setupsecret"
+	"aftercare/ent/gen/tokenfamily"
+)
+
+// Lapse makes a fact of it that time has passed: sessions that have run out, or were idle for too long, have
+// ended, and unused secrets that have run out are gone. It gives their number. Were they only compared with the
+// clock, they would come back to life when somebody sets the clock back.
+func Lapse(ctx context.Context, s *Service) (int, error) {
+	root := anywhere(ctx)
+	sessions, err := s.lapse(root, s.client(), tokenfamily.Or(
+		tokenfamily.ExpiresAtLTE(s.Now()), tokenfamily.UsedAtLTE(s.Now().Add(-s.Limits.Idle))))
+	if err != nil {
+		return 0, err
+	}
+	secrets, err := s.client().SetupSecret.Delete().Where(setupsecret.UsedAtIsNil(), setupsecret.ExpiresAtLTE(s.Now())).Exec(root)
+	return sessions + secrets, err
+}
+
+// lapse ends the sessions that have run out.
+func (s *Service) lapse(ctx context.Context, c *gen.Client, which ...predicate.TokenFamily) (int, error) {
+	return s.end(ctx, c, EndedExpired, which...)
+}
+
+// lapsed ends one session if its time is over: somebody has just been told so.
+func (s *Service) lapsed(ctx context.Context, c *gen.Client, id string) error {
+	_, err := s.lapse(ctx, c, tokenfamily.ID(id), tokenfamily.ExpiresAtLTE(s.Now()))
+	return err
+}
