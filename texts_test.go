@@ -70,6 +70,29 @@ func TestEnglishTextsHoldNothingChinese(t *testing.T) {
 	}
 }
 
+// small begins a sentence in lower case that no name of a command or setting begins.
+var small = regexp.MustCompile(`^[a-z]+[ ,]`)
+
+func TestAnEnglishSentenceBeginsLargeAndEndsLikeTheChineseOne(t *testing.T) {
+	pairs, _ := everyPair(t)
+	seen := 0
+	for _, p := range pairs {
+		if strings.HasPrefix(p.at, demo) || p.en == "" || !strings.HasSuffix(p.zh, "。") {
+			continue
+		}
+		seen++
+		if small.MatchString(p.en) {
+			t.Errorf("%s: a sentence begins in lower case: %q", p.at, p.en)
+		}
+		if !strings.HasSuffix(strings.TrimRight(p.en, "”)"), ".") {
+			t.Errorf("%s: %q has no full stop, its Chinese has: %q", p.at, p.en, p.zh)
+		}
+	}
+	if seen < 300 {
+		t.Fatalf("only %d sentences are found: the reader no longer fits the sources", seen)
+	}
+}
+
 // TestTheReaderOfTextsSeesMistakes keeps the patterns honest.
 func TestTheReaderOfTextsSeesMistakes(t *testing.T) {
 	for text, wrong := range map[string]bool{

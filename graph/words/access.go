@@ -1,9 +1,9 @@
 package words
 
 var accessWords = map[string]Text{
-	"access.callback.reveal":   {"拨打前显示号码", "number shown for a call"},
-	"access.action.refused":    {"没有权限，操作被拒", "refused: no right to it"},
-	"access.refusedRows.taken": {"下载导入中不接受的行", "refused rows of an import downloaded"},
+	"access.callback.reveal":   {"拨打前显示号码", "Number shown for a call"},
+	"access.action.refused":    {"没有权限，操作被拒", "Refused: no right to it"},
+	"access.refusedRows.taken": {"下载导入中不接受的行", "Refused rows of an import downloaded"},
 	"subject.customer":         {"客户 {name}（{number}）", "Customer {name} ({number})"},
 	"subject.customerHidden":   {"一位客户（您无权查看）", "A customer whom you may not see"},
 	"subject.customerGone":     {"客户资料已删除", "A customer whose data has been erased"},

@@ -14,6 +14,6 @@ var rules = map[string]Text{
 	"rule.names":     {"{names}", "{names}"},
 	"rule.audience":  {"{who}：{steps}", "{who}: {steps}"},
 
-	"event.callbackRule.activated":   {"启用了回访规则", "switched a callback rule on"},
-	"event.callbackRule.deactivated": {"停用了回访规则", "switched a callback rule off"},
+	"event.callbackRule.activated":   {"启用了回访规则", "Switched a callback rule on"},
+	"event.callbackRule.deactivated": {"停用了回访规则", "Switched a callback rule off"},
 }

@@ -26,9 +26,9 @@ var setup = map[string]Text{
 	"setup.RULES":           {"审阅回访规则", "Read the callback rules"},
 	"setup.RULES.why":       {"规则决定什么时候给谁打电话；逐条读过，不适用的停用，然后确认。", "They decide who is called when. Read each, switch off what does not fit, then confirm."},
 
-	"event.hospital.founded": {"建立医院", "founded the hospital"},
-	"event.calendar.yearSet": {"录入 {year} 年日历，{days} 天", "loaded the calendar of {year}, {days} {days:day|days}"},
-	"event.setting.changed":  {"修改设置：{setting}", "changed a setting: {setting}"},
+	"event.hospital.founded": {"建立医院", "Founded the hospital"},
+	"event.calendar.yearSet": {"录入 {year} 年日历，{days} 天", "Loaded the calendar of {year}, {days} {days:day|days}"},
+	"event.setting.changed":  {"修改设置：{setting}", "Changed a setting: {setting}"},
 
 	"term.rulesRead":      {"已审阅回访规则", "callback rules were read"},
 	"term.week":           {"营业时间", "opening hours"},

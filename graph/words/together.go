@@ -14,7 +14,7 @@ var together = map[string]Text{
 	"view.othersShared": {"只有建立者可以把共享视图收回为自己的。", "Only its owner can make a shared view personal again."},
 	"draft.tooMany":     {"最多保留 {max} 份草稿，请先提交或删除旧的。", "At most {max} drafts are kept. Send or discard older ones first."},
 
-	"notice.import.staged": {"导入的文件已检查完：{accepted} 条可写入，{refused} 条有问题，请确认", "the imported file has been checked: {accepted} {accepted:row|rows} can be written, {refused} cannot; please confirm"},
-	"notice.import.done":   {"导入完成：写入 {applied} 条，{refused} 条有问题", "import done: {applied} {applied:row|rows} written, {refused} refused"},
-	"notice.import.failed": {"导入失败，文件不能使用", "the import failed: the file cannot be used"},
+	"notice.import.staged": {"导入的文件已检查完：{accepted} 条可写入，{refused} 条有问题，请确认", "The imported file has been checked: {accepted} {accepted:row|rows} can be written, {refused} cannot; please confirm"},
+	"notice.import.done":   {"导入完成：写入 {applied} 条，{refused} 条有问题", "Import done: {applied} {applied:row|rows} written, {refused} refused"},
+	"notice.import.failed": {"导入失败，文件不能使用", "The import failed: the file cannot be used"},
 }

@@ -6,10 +6,13 @@ package words
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"aftercare/domain/fault"
 	"aftercare/languages"
@@ -63,7 +66,14 @@ func (c *Catalogue) in(lang, key string) (string, bool) {
 	return languages.Pick(lang, t.ZH, t.EN), true
 }
 
-// Say renders a message. zone turns instants among the arguments into local time; nil leaves UTC.
+// fragments are the keys of words that stand inside of sentences; every other text stands alone.
+var fragments = regexp.MustCompile(`^(term\.|common\.(nobody|unnamed)$|rule\.(atOnce|sameDay|day|dayAt|every|comma|semicolon|names|audience)$)`)
+
+// Fragment tells whether the text of a key only stands inside of sentences, so that it begins in lower case.
+func Fragment(key string) bool { return fragments.MatchString(key) }
+
+// Say renders a message. zone turns instants among the arguments into local time; nil leaves UTC. What stands
+// alone begins in upper case, also where a word of the catalogue comes first.
 func (c *Catalogue) Say(lang string, m fault.Message, zone *time.Location) string {
 	s, ok := c.in(lang, m.Key)
 	if !ok {
@@ -72,6 +82,15 @@ func (c *Catalogue) Say(lang string, m fault.Message, zone *time.Location) strin
 	if !strings.Contains(s, "{") {
 		return s
 	}
+	said := c.filled(lang, s, m.Args, zone)
+	if first, size := utf8.DecodeRuneInString(said); strings.HasPrefix(s, "{") && unicode.IsLower(first) && !Fragment(m.Key) {
+		return string(unicode.ToUpper(first)) + said[size:]
+	}
+	return said
+}
+
+// filled puts the arguments into the blanks of a text.
+func (c *Catalogue) filled(lang, s string, args map[string]any, zone *time.Location) string {
 	var b strings.Builder
 	for {
 		open := strings.IndexByte(s, '{')
@@ -83,7 +102,7 @@ func (c *Catalogue) Say(lang string, m fault.Message, zone *time.Location) strin
 			break
 		}
 		b.WriteString(s[:open])
-		b.WriteString(c.argument(lang, s[open+1:open+end], m.Args, zone))
+		b.WriteString(c.argument(lang, s[open+1:open+end], args, zone))
 		s = s[open+end+1:]
 	}
 	b.WriteString(s)

@@ -58,7 +58,7 @@ var table = []Key{
 	},
 	{
 		Env: "AFTERCARE_DOCUMENTS", Default: string(Trusted),
-		Help:  say.Text{ZH: "trusted 只执行已登记的查询；any 在限额内执行任何查询。", EN: "trusted runs only registered documents; any runs every document within the limits."},
+		Help:  say.Text{ZH: "trusted 只执行已登记的查询；any 在限额内执行任何查询。", EN: "With trusted only registered documents run, with any every document within the limits."},
 		Right: say.Text{ZH: "trusted 或 any", EN: "trusted or any"},
 	},
 	{

@@ -23,7 +23,7 @@ const maxNesting = 10
 var (
 	errJSON      = bad(say.Text{Key: "door.notJSON", ZH: "请求体不是 JSON 对象。", EN: "The request body is not a JSON object."})
 	errBatch     = bad(say.Text{Key: "door.batch", ZH: "不接受成批的请求，请逐个发送。", EN: "Batches are not accepted; send one request at a time."})
-	errNothing   = bad(say.Text{Key: "door.nothing", ZH: "缺少 query 或 documentId。", EN: "query or documentId is missing."})
+	errNothing   = bad(say.Text{Key: "door.nothing", ZH: "缺少 query 或 documentId。", EN: "The request has neither query nor documentId."})
 	errParameter = say.Text{Key: "door.parameter", ZH: "参数 %s 应为%s。", EN: "The parameter %s must be %s."}
 	errNesting   = bad(say.Text{Key: "door.nested", ZH: "变量嵌套太深。", EN: "The variables are nested too deep."})
 
