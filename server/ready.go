@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"aftercare/desk/sweeps"
 	"aftercare/ent/migrations"
@@ -10,7 +11,8 @@ import (
 )
 
 // ready tells whether this process can serve: the database takes changes, its tables are those of this
-// program. The sweeps are told beside it.
+// program. Tables that a newer program has raised meanwhile will do until its servers have taken over; only a start
+// on them is refused. The sweeps are told beside it.
 func (in *installation) ready(ctx context.Context) web.Readiness {
 	out := web.Readiness{Ready: true, Checks: map[string]string{}, Sweeps: []web.SweepState{}}
 	check := func(name string, err error, wrong string) {
@@ -22,7 +24,10 @@ func (in *installation) ready(ctx context.Context) web.Readiness {
 	}
 	check("database", in.store.Writable(ctx), "not writable")
 	left, err := migrations.Pending(ctx, in.store.Read, in.store.Dialect)
-	if err == nil && len(left) > 0 {
+	switch {
+	case errors.Is(err, migrations.ErrNewer): // the next version has been here; it leaves this one what it needs
+		err = nil
+	case err == nil && len(left) > 0:
 		err = say.Refuse(notMigrated, nil)
 	}
 	check("migrations", err, "not at this program's level")

@@ -28,10 +28,12 @@ type load struct {
 	calls    []callDone
 	sent     int
 	acked    int
-	failures map[string]int // answers that a person would have seen as an error, by code
-	wrong    []string       // refusals that must not be
-	last     time.Time      // of the last acknowledgement
-	gap      time.Duration  // the longest time between two
+	failures map[string]int  // answers that a person would have seen as an error, by code
+	wrong    []string        // refusals that must not be
+	last     time.Time       // of the last acknowledgement
+	gap      time.Duration   // the longest time between two
+	took     []time.Duration // how long answers took that were no refusal, since times was called
+	silent   int             // answers OVERLOADED that said no time to come again
 }
 
 // caseDone is a registered case with the owners that were acknowledged, the last one last.
@@ -129,8 +131,10 @@ const patience = 10 * time.Minute
 // do sends a keyed request until it is decided. known is false when it never was.
 func (l *load) do(u *user, key, document string, vars map[string]any) (a answer, known bool) {
 	for began := time.Now(); time.Since(began) < patience; {
+		asked := time.Now()
 		a = u.ask(key, document, vars)
 		l.note(a)
+		l.time(a, time.Since(asked))
 		if !a.undecided() && a.code() != "UNAUTHENTICATED" && a.code() != "RATE_LIMITED" {
 			return a, true
 		}
@@ -153,6 +157,25 @@ func (l *load) note(a answer) {
 	l.acked++
 	now := time.Now()
 	l.gap, l.last = max(l.gap, now.Sub(l.last)), now
+}
+
+func (l *load) time(a answer, took time.Duration) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	switch {
+	case a.code() == "":
+		l.took = append(l.took, took)
+	case a.code() == "OVERLOADED" && (a.Retry == "" || a.Status != 503):
+		l.silent++
+	}
+}
+
+// times gives how long answers took, and forgets it.
+func (l *load) times() (list []time.Duration) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	list, l.took = l.took, nil
+	return list
 }
 
 func (l *load) refused(format string, args ...any) {

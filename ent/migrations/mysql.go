@@ -6,6 +6,7 @@ import (
 	"errors"
 	"log/slog"
 	"strings"
+	"time"
 
 	"ariga.io/atlas/sql/migrate"
 	atlasmysql "ariga.io/atlas/sql/mysql"
@@ -22,8 +23,8 @@ const lockName = "CONCAT('aftercare-migrate-', MD5(DATABASE()))"
 // underLock runs work while no other server migrates this database. The lock ends with the connection,
 // so a killed server leaves none behind.
 func underLock(ctx context.Context, conn *sql.Conn, log *slog.Logger, work func() error) error {
-	// A table in use by a forgotten transaction must not hold up the start for a day, the default.
-	if _, err := conn.ExecContext(ctx, "SET SESSION lock_wait_timeout = 60"); err != nil {
+	// A statement that waits for a table in use holds up everybody else who wants that table.
+	if _, err := conn.ExecContext(ctx, "SET SESSION lock_wait_timeout = 1"); err != nil {
 		return err
 	}
 	for {
@@ -57,25 +58,44 @@ func atlasDriver(conn *sql.Conn, d dburl.Dialect, resume bool) (migrate.Driver, 
 		return sqlite.Open(schema.ExecQuerier(conn))
 	}
 	drv, err := atlasmysql.Open(schema.ExecQuerier(conn))
-	return &resuming{Driver: drv, forgive: resume}, err
+	return &resuming{Driver: drv, forgive: resume, wait: time.Second, turns: 60}, err
 }
 
 // resuming forgives one thing: that the first statement has been done already. A server killed between a
 // statement and its note leaves it so. A statement takes effect in whole or not at all, so "there already"
 // from the very statement where we go on means done. Statements that fill rows must bear a second run.
+//
+// It waits for a table that is in use in many short turns, between which others get at the table: else one long
+// transaction would stop all work. A forgotten one must not hold up the start for ever either.
 type resuming struct {
 	migrate.Driver
 	forgive bool
+	wait    time.Duration // until the next turn
+	turns   int
 }
 
 // ExecContext runs a statement of a file.
 func (r *resuming) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	res, err := r.Driver.ExecContext(ctx, query, args...)
+	for turn := 1; inUse(err) && turn < r.turns; turn++ {
+		select {
+		case <-time.After(r.wait):
+		case <-ctx.Done():
+			return nil, errors.Join(ctx.Err(), err)
+		}
+		res, err = r.Driver.ExecContext(ctx, query, args...)
+	}
 	if r.forgive && alreadyDone(err) {
 		err = nil
 	}
 	r.forgive = false
 	return res, err
+}
+
+// inUse: the time to wait for a table or its rows was over (1205). Nothing of the statement was done.
+func inUse(err error) bool {
+	var e *mysql.MySQLError
+	return errors.As(err, &e) && e.Number == 1205
 }
 
 // alreadyDone: a table (1050), column (1060), index (1061) or foreign key (1826; MariaDB 1005 with errno
