@@ -24,7 +24,7 @@ export function WalkIn({ customer, onCustomer, onEnter, onBook }: Props) {
         <label htmlFor="walk-in">{t('walkIn.customer')}</label>
         <CustomerPicker id="walk-in" value={customer} onChange={onCustomer} />
       </div>
-      <Button type="primary" onClick={() => onEnter(customer)}>
+      <Button type="primary" data-tour="walk-in" onClick={() => onEnter(customer)}>
         {t('walkIn.enter')}
       </Button>
       <Button onClick={() => onBook(customer)}>{t(customer ? 'walkIn.book' : 'book')}</Button>

@@ -35,9 +35,11 @@ export function TimelineTab({ id }: { id: string }) {
 }
 
 function ChangedText({ label, before, after }: { label: string; before?: string | null; after?: string | null }) {
+  const { t } = useTranslation('customers')
   return (
     <div>
-      {label}: {before ? <del className={css.before}>{before}</del> : null} {after}
+      {t('timeline.changed', { label })}
+      {before ? <del className={css.before}>{before}</del> : null} {after}
     </div>
   )
 }

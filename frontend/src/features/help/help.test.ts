@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { roles } from '@/lib/terms/words'
 import { placeOf, tourOf, tours } from './tours'
 import { find, glossary } from './words'
@@ -44,4 +44,15 @@ test('who holds several roles is shown the tour of the page on which they start'
 
 test('a step without its place on the page stands in the middle', () => {
   expect(placeOf('/leads')).toBeNull()
+})
+
+test('a step that speaks of the button of a page points at it, not at the export beside it', () => {
+  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList)
+  document.body.innerHTML = `<main id="main"><header><div><h1>预约</h1></div><div><button data-tour="export">导出</button><button>预约</button></div></header>
+    <section><button data-tour="walk-in">登记到院</button></section></main>`
+  const pointed = (role: 'GUIDE_DESK' | 'CONSULTANT', key: string) => placeOf(tours[role].find((step) => step.key === key)!.at)?.textContent
+  expect(pointed('GUIDE_DESK', 'walkIn')).toBe('登记到院')
+  expect(pointed('CONSULTANT', 'new')).toBe('预约')
+  document.body.innerHTML = ''
+  vi.restoreAllMocks()
 })

@@ -1,7 +1,7 @@
 import type { Role } from '@/gen/enums'
 
 /** Where a step points: an entry of the navigation, a part of the frame, or the first such part of the page. */
-export type Place = `/${string}` | 'search' | 'bell' | 'account' | 'help' | 'heading' | 'action' | 'filter' | 'list' | 'panel' | 'busy'
+export type Place = `/${string}` | 'search' | 'bell' | 'account' | 'help' | 'heading' | 'action' | 'walkIn' | 'filter' | 'list' | 'panel' | 'busy'
 
 export interface TourStep {
   /** Its texts are help:tour.<role>.<key>, with title and text. */
@@ -75,7 +75,7 @@ export const tours: Readonly<Record<Role, readonly TourStep[]>> = {
   GUIDE_DESK: [
     { key: 'home', at: 'heading' },
     { key: 'list', at: 'list' },
-    { key: 'walkIn', at: 'action' },
+    { key: 'walkIn', at: 'walkIn' },
     { key: 'search', at: 'search' },
     { key: 'help', at: 'help' },
   ],
@@ -106,7 +106,9 @@ const selectors: Record<string, string> = {
   account: '[data-tour=account]',
   help: '[data-tour=help]',
   heading: '#main h1',
-  action: '#main header > div + div :is(button, a)',
+  // What a page is there for; taking its rows away as a file is not.
+  action: '#main header > div + div :is(button, a):not([data-tour])',
+  walkIn: '#main [data-tour=walk-in]',
   filter: '#main [role=group], #main [role=radiogroup]',
   // The first row or card: the step would find no room beside all of them.
   list: '#main [data-row]',

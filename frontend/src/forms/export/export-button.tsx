@@ -35,7 +35,7 @@ export function ExportButton({ ask, disabled }: Props) {
   if (!parts.some((part) => ask[part] && may.includes(subjects[part]))) return null
   return (
     <>
-      <Button disabled={disabled} onClick={() => setOpen(true)}>
+      <Button data-tour="export" disabled={disabled} onClick={() => setOpen(true)}>
         {t('export.title')}
       </Button>
       {open ? (
