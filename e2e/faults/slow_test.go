@@ -179,7 +179,10 @@ func within(list []time.Duration, most time.Duration) float64 {
 }
 
 // size is what the program tells of itself.
-type size struct{ memory, goroutines int }
+type size struct {
+	memory, goroutines int
+	processor          float64 // seconds that it has used
+}
 
 func (p *program) size(t testing.TB) (s size) {
 	t.Helper()
@@ -192,6 +195,8 @@ func (p *program) size(t testing.TB) (s size) {
 		name, text, _ := strings.Cut(lines.Text(), " ")
 		value, _ := strconv.ParseFloat(text, 64)
 		switch name {
+		case "process_cpu_seconds_total":
+			s.processor = value
 		case "process_resident_memory_bytes":
 			s.memory = int(value)
 		case "go_goroutines":

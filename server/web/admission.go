@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -14,6 +15,9 @@ import (
 // admission bounds how many operations run at once. A short queue takes up what comes in bursts; who
 // would have to wait too long is sent away at once, because an answer that says "later" within
 // milliseconds is worth more than one that is late itself.
+//
+// A request needs a place twice, to find out who asks and to be carried out. Whoever has had the first comes
+// before all newcomers: else, when many more come than can be served, most of what is begun would be thrown away.
 type admission struct {
 	running int           // how many may run
 	patient time.Duration // the longest wait that is foreseen for anybody
@@ -21,9 +25,11 @@ type admission struct {
 
 	mu      sync.Mutex
 	busy    int
-	waiting []chan struct{}
-	typical time.Duration // moving average of how long an operation takes
-	moved   time.Time     // when a place was last given or became free
+	begun   []chan struct{} // who has had a place before
+	waiting []chan struct{} // newcomers
+	typical time.Duration   // moving average of how long an operation takes
+	moved   time.Time       // when a place was last given or became free
+	calm    time.Time       // when the queue was last empty
 }
 
 func newAdmission() *admission {
@@ -37,19 +43,33 @@ var errBusy = &refusal{
 
 // enter waits for a place, as long as it is patient. leave must be called when the operation has ended.
 func (a *admission) enter(ctx context.Context) (leave func(), _ *refusal) {
+	return a.take(ctx, &a.waiting, a.full)
+}
+
+// resume does the same for who has been let in once.
+func (a *admission) resume(ctx context.Context) (leave func(), _ *refusal) {
+	return a.take(ctx, &a.begun, func() bool { return len(a.begun) >= a.queue })
+}
+
+// take waits in a line, unless it is full.
+func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func() bool) (leave func(), _ *refusal) {
 	a.mu.Lock()
 	if a.busy < a.running {
 		a.busy++
 		a.moved = time.Now()
+		a.calm = a.moved
 		a.mu.Unlock()
 		return a.timed(), nil
 	}
-	if a.full() {
+	if full() {
 		a.mu.Unlock()
 		return nil, errBusy
 	}
+	if len(a.begun)+len(a.waiting) == 0 {
+		a.calm = time.Now()
+	}
 	turn := make(chan struct{})
-	a.waiting = append(a.waiting, turn)
+	*line = append(*line, turn)
 	a.mu.Unlock()
 	late := time.NewTimer(a.patient)
 	defer late.Stop()
@@ -65,13 +85,21 @@ func (a *admission) enter(ctx context.Context) (leave func(), _ *refusal) {
 	}
 }
 
-// full tells whether one more would have to wait too long. When the database hangs, nothing ends that the
+// rush is by how much less patient it is when the queue has not been empty for as long as anybody may wait: that
+// is no burst, and a long queue would only make everybody late.
+const rush = 10
+
+// full tells whether one more newcomer would have to wait too long. When the database hangs, nothing ends that the
 // average could learn from: then an operation takes at least as long as no place has become free. Called with
 // the lock, when every place is taken.
 func (a *admission) full() bool {
 	each := max(a.typical, time.Since(a.moved))
-	wait := time.Duration(len(a.waiting)+1) * each / time.Duration(a.running)
-	return len(a.waiting) >= a.queue || wait > a.patient
+	ahead := 2*len(a.waiting) + len(a.begun) + 1
+	wait, patient := time.Duration(ahead)*each/time.Duration(a.running), a.patient
+	if time.Since(a.calm) > a.patient {
+		patient /= rush
+	}
+	return len(a.waiting) >= a.queue || wait > patient
 }
 
 // shedding tells whether a newcomer would be sent away now; asked before anything costly is done for it.
@@ -98,22 +126,24 @@ func (a *admission) timed() func() {
 // pass hands a place on. Called with the lock.
 func (a *admission) pass() {
 	a.moved = time.Now()
-	if len(a.waiting) == 0 {
-		a.busy--
-		return
+	for _, line := range []*[]chan struct{}{&a.begun, &a.waiting} {
+		if len(*line) > 0 {
+			next := (*line)[0]
+			*line = (*line)[1:]
+			close(next)
+			return
+		}
 	}
-	next := a.waiting[0]
-	a.waiting = a.waiting[1:]
-	close(next)
+	a.busy--
 }
 
 // giveUp leaves the queue; a place that was handed over in the same moment goes to the next.
 func (a *admission) giveUp(turn chan struct{}) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	for i, w := range a.waiting {
-		if w == turn {
-			a.waiting = append(a.waiting[:i], a.waiting[i+1:]...)
+	for _, line := range []*[]chan struct{}{&a.begun, &a.waiting} {
+		if i := slices.Index(*line, turn); i >= 0 {
+			*line = slices.Delete(*line, i, i+1)
 			return
 		}
 	}
@@ -124,7 +154,7 @@ func (a *admission) giveUp(turn chan struct{}) {
 func (a *admission) load() (running, waiting int) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	return a.busy, len(a.waiting)
+	return a.busy, len(a.begun) + len(a.waiting)
 }
 
 type placeKey struct{}

@@ -10,6 +10,7 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/signin"
+	"aftercare/domain/access"
 	"aftercare/server/say"
 )
 
@@ -53,7 +54,11 @@ func (s *site) post(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), operationTime)
 	defer cancel()
-	leave, no := s.admission.enter(ctx)
+	enter := s.admission.enter
+	if access.From(ctx) != nil { // the gate has let it in
+		enter = s.admission.resume
+	}
+	leave, no := enter(ctx)
 	if no != nil {
 		s.metrics.shed.Inc()
 		no.send(w, r)
