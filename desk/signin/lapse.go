@@ -9,15 +9,25 @@ import (
 	"aftercare/ent/gen/tokenfamily"
 )
 
+// lapsing is how many sessions one run ends at most.
+const lapsing = 500
+
 // Lapse makes a fact of it that time has passed: sessions that have run out, or were idle for too long, have
 // ended, and unused secrets that have run out are gone. It gives their number. Were they only compared with the
 // clock, they would come back to life when somebody sets the clock back.
 func Lapse(ctx context.Context, s *Service) (int, error) {
 	root := anywhere(ctx)
-	sessions, err := s.lapse(root, s.client(), tokenfamily.Or(
-		tokenfamily.ExpiresAtLTE(s.Now()), tokenfamily.UsedAtLTE(s.Now().Add(-s.Limits.Idle))))
+	over := tokenfamily.Or(tokenfamily.ExpiresAtLTE(s.Now()), tokenfamily.UsedAtLTE(s.Now().Add(-s.Limits.Idle)))
+	// Looked for first: an update that looks for its rows by itself would lock those of the living too.
+	ids, err := s.client().TokenFamily.Query().Where(tokenfamily.EndedAtIsNil(), over).Limit(lapsing).IDs(root)
 	if err != nil {
 		return 0, err
+	}
+	sessions := 0
+	if len(ids) > 0 {
+		if sessions, err = s.lapse(root, s.client(), tokenfamily.IDIn(ids...), over); err != nil {
+			return 0, err
+		}
 	}
 	secrets, err := s.client().SetupSecret.Delete().Where(setupsecret.UsedAtIsNil(), setupsecret.ExpiresAtLTE(s.Now())).Exec(root)
 	return sessions + secrets, err

@@ -32,7 +32,14 @@ func addRow(row string) {
 	table.Lock()
 	defer table.Unlock()
 	table.rows = append(table.rows, row)
+	out := filepath.Join("..", "..", "test-output")
+	if os.MkdirAll(out, 0o755) == nil { // with each row: the plan takes hours, and one fault may end it
+		_ = os.WriteFile(filepath.Join(out, "faults.md"), []byte(whole()), 0o644)
+	}
 }
+
+// whole is the table so far, called with the lock or at the end.
+func whole() string { return heading + "\n" + strings.Join(table.rows, "\n") + "\n" }
 
 func TestMain(m *testing.M) {
 	code := m.Run()
@@ -40,12 +47,7 @@ func TestMain(m *testing.M) {
 		_ = s.Close()
 	}
 	dropMovable()
-	text := heading + "\n" + strings.Join(table.rows, "\n") + "\n"
-	fmt.Print(text)
-	out := filepath.Join("..", "..", "test-output")
-	if os.MkdirAll(out, 0o755) == nil {
-		_ = os.WriteFile(filepath.Join(out, "faults.md"), []byte(text), 0o644)
-	}
+	fmt.Print(whole())
 	os.Exit(code)
 }
 

@@ -39,12 +39,12 @@ func overload(t *testing.T, kind, database string) {
 	s.calm(16, time.Second) // prepared statements, plans, buffers
 	var peak calm
 	for _, people := range []int{8, 16, 32} {
-		if c := s.calm(people, time.Duration(blows(1000, 30_000))*time.Millisecond); c.goodput > peak.goodput {
+		if c := s.calm(people, time.Duration(blows(600, 30_000))*time.Millisecond); c.goodput > peak.goodput {
 			peak = c
 		}
 	}
 	before := p.size(t)
-	lasts := time.Duration(blows(4, 600)) * time.Second
+	lasts := time.Duration(blows(3, 600)) * time.Second
 	rush := s.rush(fivefold*peak.goodput, lasts)
 	began := time.Now()
 	for s.ask(1).code() != "" {
@@ -52,7 +52,7 @@ func overload(t *testing.T, kind, database string) {
 			t.Fatal("the program does not answer after the rush")
 		}
 	}
-	again := s.calm(peak.people, time.Duration(blows(1000, 30_000))*time.Millisecond)
+	again := s.calm(peak.people, time.Duration(blows(600, 30_000))*time.Millisecond)
 	s.decide()
 	f := s.l.settle(database)
 	publish(t, figure{"F11 five times the load", kind, fmt.Sprintf("%.0f s", lasts.Seconds()), s.l, f, fmt.Sprintf(
