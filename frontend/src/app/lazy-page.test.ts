@@ -10,12 +10,17 @@ test('a page that is there is given as it is', async () => {
 })
 
 test('a page that the server no longer has stays a missing page, for the router to load the document anew', async () => {
-  vi.stubGlobal('fetch', vi.fn(async () => new Response(null, { status: 503 })))
+  vi.stubGlobal('fetch', vi.fn(async () => new Response(null, { status: 200 })))
   await expect(loadPage(fails)).rejects.toBe(gone)
 })
 
 test('a page that the server cannot give because it is not reached is stood in for', async () => {
   vi.stubGlobal('fetch', vi.fn(fails))
+  await expect(loadPage(fails)).resolves.toEqual({ default: NoConnectionPage })
+})
+
+test('nor does it leave for the page of a proxy whose server is away', async () => {
+  vi.stubGlobal('fetch', vi.fn(async () => new Response('<html>', { status: 503 })))
   await expect(loadPage(fails)).resolves.toEqual({ default: NoConnectionPage })
 })
 
