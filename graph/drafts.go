@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"aftercare/desk/drafts"
+	"aftercare/desk/records"
 	"aftercare/domain/terms"
 	entgen "aftercare/ent/gen"
 	"aftercare/graph/gen"
@@ -21,7 +22,24 @@ func (q query) Drafts(ctx context.Context, first *int, after *string) (*page.Con
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q.Resolver, draftList(list, scope(ctx, "drafts")), first, after, 50)
+	c, err := connect(ctx, q.Resolver, draftList(list, scope(ctx, "drafts")), first, after, 50)
+	if rows, _ := selectedNodes(ctx); err == nil && rows.Fields.Has("recordName") {
+		err = q.nameAhead(ctx, c.Nodes())
+	}
+	return c, err
+}
+
+// nameAhead reads what the records of a page are called before its rows ask, however slowly they come.
+func (r *Resolver) nameAhead(ctx context.Context, rows []*entgen.Draft) error {
+	ids := map[string]bool{}
+	for _, d := range rows {
+		ids[d.RecordID] = true
+	}
+	found, err := records.Names(ctx, r.Desk, chosen(ids))
+	for id := range ids {
+		r.loadersOf(ctx).names.Prime(ctx, id, found[id])
+	}
+	return err
 }
 
 // SaveDraft keeps what was typed.
@@ -52,4 +70,16 @@ func (draftResolver) Record(_ context.Context, d *entgen.Draft) (*string, error)
 		return nil, nil
 	}
 	return &d.RecordID, nil
+}
+
+// RecordName is what that record is called, null where the viewer cannot open it.
+func (r draftResolver) RecordName(ctx context.Context, d *entgen.Draft) (*string, error) {
+	if d.RecordID == "" {
+		return nil, nil
+	}
+	name, err := r.loadersOf(ctx).names.Load(ctx, d.RecordID)()
+	if err != nil || name == "" {
+		return nil, err
+	}
+	return &name, nil
 }

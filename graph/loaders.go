@@ -9,6 +9,7 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/callbacks"
+	"aftercare/desk/records"
 	"aftercare/desk/staff"
 	"aftercare/desk/watchers"
 	"aftercare/domain/access"
@@ -30,6 +31,8 @@ type loaders struct {
 	reasons  *dataloader.Loader[string, []fault.Guard]               // why a call may not be made now
 	watchers *dataloader.Loader[string, []watchers.Seat]             // who has a record open now
 	seated   seated                                                  // of a page that was read ahead
+
+	names *dataloader.Loader[string, string] // of records that drafts belong to, by record
 
 	subjects *dataloader.Loader[string, staff.Subject] // what lines of the access log are about
 
@@ -68,6 +71,10 @@ func newLoaders(d *desk.Desk) *loaders {
 		}, dataloader.WithWait[string, *entgen.CallbackRuleVersion](gather)),
 		openings: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[string] {
 			found, err := callbacks.Openings(ctx, d, ids)
+			return answers(ids, func(id string) (string, error) { return found[id], err })
+		}, dataloader.WithWait[string, string](gather)),
+		names: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[string] {
+			found, err := records.Names(ctx, d, ids)
 			return answers(ids, func(id string) (string, error) { return found[id], err })
 		}, dataloader.WithWait[string, string](gather)),
 		subjects: dataloader.NewBatchedLoader(func(ctx context.Context, ids []string) []*dataloader.Result[staff.Subject] {

@@ -34,6 +34,15 @@ func (w *world) draft(t *testing.T) {
 	}
 }
 
+// kept keeps something that somebody has typed about a lead.
+func (w *world) kept(t *testing.T, role access.Role, lead string) {
+	t.Helper()
+	in := drafts.SaveDraftInput{Kind: terms.RecordKindLead, Record: &lead, Form: "assess", Content: `{}`}
+	if _, err := drafts.Save(w.f.As(role), w.f.Desk, in); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // watched opens the planted records: the account manager looks, the supervisor edits a second later.
 func (w *world) watched(t *testing.T) {
 	t.Helper()

@@ -1,3 +1,4 @@
+import { faults } from '../support/axe'
 import { choose, pick } from '../support/fields'
 import { expect, test } from '../support/test'
 
@@ -20,7 +21,13 @@ test('half a complaint is found again at another desk, sent, and then gone from 
   await page.goto('about:blank')
 
   const other = await signInElsewhere('callback')
-  await other.goto('/complaints/new')
+  await other.getByRole('button', { name: /^账户 / }).click()
+  await other.getByRole('button', { name: '未完成的内容' }).click()
+  const unfinished = other.getByRole('dialog', { name: '未完成的内容' })
+  await expect(unfinished.getByRole('listitem').filter({ hasText: '新记录' })).toContainText('投诉')
+  expect(await faults(other)).toEqual([])
+  await unfinished.getByRole('button', { name: '打开 登记 新记录' }).click()
+  await expect(other).toHaveURL(/\/complaints\/new/)
   await expect(other.getByText(restored)).toBeVisible()
   await expect(other.getByText('电话号码不存入草稿，请重新填写。')).toBeVisible()
   await expect(other.getByLabel('事由')).toHaveValue(subject)
@@ -80,4 +87,17 @@ test('who gives up what was typed finds no half of it again', async ({ page, sig
   await page.getByRole('button', { name: '登记咨询' }).click()
   await expect(form.getByLabel('姓名')).toHaveValue('')
   await expect(page.getByText(restored)).toHaveCount(0)
+
+  // What is kept after all is found in the menu and thrown away there.
+  const third = page.waitForResponse((response) => response.request().postData()?.includes('柳若三弃') === true)
+  await form.getByLabel('姓名').fill('柳若三弃')
+  expect((await third).ok()).toBe(true)
+  await page.goto('/leads')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog', { name: '查找与操作' }).getByRole('combobox').fill('草稿')
+  await page.getByRole('option', { name: '未完成的内容' }).click()
+  const unfinished = page.getByRole('dialog', { name: '未完成的内容' })
+  await unfinished.getByRole('button', { name: '放弃 登记 新记录' }).click()
+  await unfinished.getByRole('button', { name: '确定放弃，不再保留' }).click()
+  await expect(unfinished.getByRole('button', { name: '放弃 登记 新记录' })).toHaveCount(0)
 })

@@ -484,13 +484,14 @@ type ComplexityRoot struct {
 	}
 
 	Draft struct {
-		Content func(childComplexity int) int
-		Form    func(childComplexity int) int
-		ID      func(childComplexity int) int
-		Kind    func(childComplexity int) int
-		Record  func(childComplexity int) int
-		SavedAt func(childComplexity int) int
-		Version func(childComplexity int) int
+		Content    func(childComplexity int) int
+		Form       func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Record     func(childComplexity int) int
+		RecordName func(childComplexity int) int
+		SavedAt    func(childComplexity int) int
+		Version    func(childComplexity int) int
 	}
 
 	DraftConnection struct {
@@ -3302,6 +3303,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Draft.Record(childComplexity), true
+
+	case "Draft.recordName":
+		if e.ComplexityRoot.Draft.RecordName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Draft.RecordName(childComplexity), true
 
 	case "Draft.savedAt":
 		if e.ComplexityRoot.Draft.SavedAt == nil {
@@ -8479,6 +8487,8 @@ type Draft implements Node {
   kind: RecordKind!
   "Null for a record that does not exist yet."
   record: ID
+  "What the record is called: number and subject of a case, else its customer. Null for one that does not exist yet, and for one that is gone or that the viewer may not open any more."
+  recordName: String
   "The client's name of the form."
   form: String!
   "A JSON object that only the client reads."
@@ -9451,6 +9461,8 @@ func (ec *executionContext) childFields_Draft(ctx context.Context, field graphql
 		return ec.fieldContext_Draft_kind(ctx, field)
 	case "record":
 		return ec.fieldContext_Draft_record(ctx, field)
+	case "recordName":
+		return ec.fieldContext_Draft_recordName(ctx, field)
 	case "form":
 		return ec.fieldContext_Draft_form(ctx, field)
 	case "content":

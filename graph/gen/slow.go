@@ -19,7 +19,7 @@ var slow = plain.Slow{
 	"ComplaintConnection":    {"totalCount": true, "totalCountCapped": true},
 	"Customer":               {"appointments": true, "callbacks": true, "complaints": true, "phones": true, "timeline": true, "visits": true, "watchers": true},
 	"CustomerConnection":     {"totalCount": true, "totalCountCapped": true},
-	"Draft":                  {"record": true},
+	"Draft":                  {"record": true, "recordName": true},
 	"DraftConnection":        {"totalCount": true, "totalCountCapped": true},
 	"EventConnection":        {"totalCount": true, "totalCountCapped": true},
 	"ImportRowConnection":    {"totalCount": true, "totalCountCapped": true},

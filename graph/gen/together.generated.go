@@ -23,6 +23,7 @@ import (
 
 type DraftResolver interface {
 	Record(ctx context.Context, obj *gen.Draft) (*string, error)
+	RecordName(ctx context.Context, obj *gen.Draft) (*string, error)
 }
 type SavedViewResolver interface {
 	Shared(ctx context.Context, obj *gen.SavedView) (bool, error)
@@ -130,6 +131,29 @@ func (ec *executionContext) _Draft_record(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Draft_record(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Draft", field, true, true, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Draft_recordName(ctx context.Context, field graphql.CollectedField, obj *gen.Draft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Draft_recordName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Draft().RecordName(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Draft_recordName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Draft", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Draft_form(ctx context.Context, field graphql.CollectedField, obj *gen.Draft) (ret graphql.Marshaler) {
@@ -1205,6 +1229,20 @@ func (ec *executionContext) _Draft(ctx context.Context, sel ast.SelectionSet, ob
 					}
 				}()
 				res = ec._Draft_record(ctx, field, obj)
+				return res
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "recordName":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *plain.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Draft_recordName(ctx, field, obj)
 				return res
 			}
 

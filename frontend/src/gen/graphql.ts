@@ -1342,6 +1342,19 @@ export type NotificationAddedSubscription = { notificationAdded: { __typename: '
       & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
     ) | null } };
 
+export type UnfinishedLineFragment = { __typename: 'Draft', id: string, kind: RecordKind, record: string | null, recordName: string | null, form: string, savedAt: string } & { ' $fragmentName'?: 'UnfinishedLineFragment' };
+
+export type UnfinishedQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnfinishedQuery = { drafts: { __typename: 'DraftConnection', nodes: Array<(
+      { __typename: 'Draft' }
+      & { ' $fragmentRefs'?: { 'UnfinishedLineFragment': UnfinishedLineFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type AppointmentRowFragment = { __typename: 'Appointment', id: string, version: number, number: string, startsAt: string, arrivedAt: string | null, status: AppointmentStatus, origin: AppointmentOrigin, note: string | null, procedure: string | null, replaces: { __typename: 'Appointment', id: string } | null, doctor: { __typename: 'Staff', id: string, name: string } | null, department: { __typename: 'Department', id: string, name: string } | null, customer: { __typename: 'Customer', id: string, name: string, memberNo: string, tier: Tier, phone: string | null } } & { ' $fragmentName'?: 'AppointmentRowFragment' };
 
 export type AppointmentsQueryVariables = Exact<{
@@ -3114,6 +3127,17 @@ export const NotificationLineFragmentDoc = new TypedDocumentString(`
   readAt
 }
     `, {"fragmentName":"NotificationLine"}) as unknown as TypedDocumentString<NotificationLineFragment, unknown>;
+export const UnfinishedLineFragmentDoc = new TypedDocumentString(`
+    fragment UnfinishedLine on Draft {
+  __typename
+  id
+  kind
+  record
+  recordName
+  form
+  savedAt
+}
+    `, {"fragmentName":"UnfinishedLine"}) as unknown as TypedDocumentString<UnfinishedLineFragment, unknown>;
 export const AppointmentRowFragmentDoc = new TypedDocumentString(`
     fragment AppointmentRow on Appointment {
   __typename
@@ -4929,6 +4953,30 @@ export const NotificationAddedDocument = new TypedDocumentString(`
   at
   readAt
 }`, {"hash":"sha256:db041df2cbcdf4fd874d2f5ad6675fed576c8b62aea62930299f946f36207b6e"}) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const UnfinishedDocument = new TypedDocumentString(`
+    query Unfinished($first: Int!, $after: String) {
+  drafts(first: $first, after: $after) {
+    __typename
+    nodes {
+      __typename
+      ...UnfinishedLine
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment UnfinishedLine on Draft {
+  __typename
+  id
+  kind
+  record
+  recordName
+  form
+  savedAt
+}`, {"hash":"sha256:080953ff9128cee5a9a878204a039ad546ae1b7215843c27bc98fef33494924b"}) as unknown as TypedDocumentString<UnfinishedQuery, UnfinishedQueryVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
     query Appointments($day: Date!, $doctor: ID, $status: [AppointmentStatus!], $direction: OrderDirection! = ASC, $first: Int!, $after: String) {
   appointments(

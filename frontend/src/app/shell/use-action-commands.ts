@@ -15,6 +15,8 @@ export interface Frame {
   onHelp: (term?: string) => void
   onTour: () => void
   onKeys: () => void
+  /** What was typed and not sent. */
+  onUnfinished: () => void
 }
 
 /** The customer whose page is open. */
@@ -27,7 +29,7 @@ const useCustomer = () =>
   })
 
 /** What this person may begin, and what can be changed about the page; the latter once something is typed. */
-export function useActionCommands(text: string, { onHelp, onTour, onKeys }: Frame): Command[] {
+export function useActionCommands(text: string, { onHelp, onTour, onKeys, onUnfinished }: Frame): Command[] {
   const { t } = useTranslation('finder')
   const can = useCan()
   const navigate = useNavigate()
@@ -39,9 +41,11 @@ export function useActionCommands(text: string, { onHelp, onTour, onKeys }: Fram
   const command = (id: Named, run: () => void) => ({ id, label: t(`actions.${id}`), run })
 
   const forms = beginnings.filter(({ id, needs }) => can(needs) && isOpen(formAt(id).to, can)).map(({ id }) => command(id, () => void navigate(formAt(id, customer) as never)))
-  if (wanted === '') return forms
+  const unfinished = command('unfinished', onUnfinished)
+  if (wanted === '') return [...forms, unfinished]
   const others = languages.filter(({ tag }) => tag !== language)
   const page = [
+    unfinished,
     command('help', onHelp),
     command('tour', onTour),
     command('keys', onKeys),

@@ -9,7 +9,7 @@ import { Popover } from './popover'
 import css from './top-bar.module.css'
 
 /** Who is signed in and where; hospital, look, password, sign-out. */
-export function UserMenu({ narrow }: { narrow: boolean }) {
+export function UserMenu({ narrow, onUnfinished }: { narrow: boolean; onUnfinished: () => void }) {
   const { t } = useTranslation('app')
   const label = useLabel()
   const describe = useDescribe()
@@ -44,6 +44,9 @@ export function UserMenu({ narrow }: { narrow: boolean }) {
           ))}
           <button type="button" className={css.entry} onClick={() => chooseScheme(scheme === 'dark' ? 'light' : 'dark')}>
             {t(scheme === 'dark' ? 'shell.light' : 'shell.dark')}
+          </button>
+          <button type="button" className={css.entry} data-closes onClick={onUnfinished}>
+            {t('unfinished.title')}
           </button>
           {viewer.exports.length > 0 ? (
             <Link to="/exports" className={css.entry}>
