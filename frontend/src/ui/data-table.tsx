@@ -52,7 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     marked: marked !== undefined && part.ids.has(marked) ? marked : undefined,
     ids: selection?.ids,
     always: printing || parts.length === 1,
-    first: at < 2,
+    first: at < 4,
   }))
   const chosen = new Set(selection?.ids)
   const some = all.filter((id) => chosen.has(id)).length

@@ -1,8 +1,9 @@
-import { Button, Checkbox } from 'antd'
+import { Button } from 'antd'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from '../data-table.module.css'
 import { GroupTitle, type PartProps } from './rows'
+import { Tick } from './tick'
 import { useNear } from './use-near'
 
 /** Height of a card that was never drawn, a guess. */
@@ -38,11 +39,7 @@ function CardsOf<Row>({ label, part, columns, hand, openable, marked, ids, alway
           <li key={id} data-row={id} className={`${css.card} ${id === marked ? css.marked : ''}`} aria-current={id === marked || undefined}>
             <div className={css.cardHead}>
               {ids ? (
-                <Checkbox
-                  aria-label={hand.nameOf(row)}
-                  checked={ids.includes(id)}
-                  onChange={(event) => hand.pick(id, (event.nativeEvent as MouseEvent).shiftKey)}
-                />
+                <Tick label={hand.nameOf(row)} checked={ids.includes(id)} onTick={(extend) => hand.pick(id, extend)} />
               ) : null}
               {columns
                 .filter((column) => column.card === 'head')

@@ -86,7 +86,12 @@ function useMeasures(box: RefObject<HTMLDivElement | null>, tell: Dispatch<SetSt
     const table = frame?.querySelector('table')
     if (!frame || !table || typeof ResizeObserver === 'undefined') return undefined
     const heads = [...table.querySelectorAll<HTMLElement>('thead th[data-key]')]
-    const watch = new ResizeObserver(() => {
+    const seen = new Map<Element, number>()
+    const watch = new ResizeObserver((entries) => {
+      // Of rows that come and go while one scrolls the table gets higher and lower: only its widths are of interest.
+      const wider = entries.filter(({ target, contentRect }) => seen.get(target) !== contentRect.width)
+      for (const { target, contentRect } of wider) seen.set(target, contentRect.width)
+      if (wider.length === 0) return
       const next: Measures = {
         wide: table.offsetWidth > frame.clientWidth + 1,
         free: !given,

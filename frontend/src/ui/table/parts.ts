@@ -1,7 +1,7 @@
 import type { Group } from './types'
 
 /** Rows of a part that is drawn or left out as a whole. */
-const SIZE = 20
+const SIZE = 10
 /** Up to here a list is drawn as a whole. */
 const WHOLE = 60
 

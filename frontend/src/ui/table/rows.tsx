@@ -1,7 +1,7 @@
-import { Checkbox } from 'antd'
 import { memo, type ReactNode } from 'react'
 import css from '../data-table.module.css'
 import type { Part } from './parts'
+import { Tick } from './tick'
 import type { Column } from './types'
 import { useNear } from './use-near'
 
@@ -99,11 +99,7 @@ function LineOf<Row>({ row, id, index, columns, hand, openable, marked, chosen }
     >
       {chosen === undefined ? null : (
         <td className={css.boxCell}>
-          <Checkbox
-            aria-label={hand.nameOf(row)}
-            checked={chosen}
-            onChange={(event) => hand.pick(id, (event.nativeEvent as MouseEvent).shiftKey)}
-          />
+          <Tick label={hand.nameOf(row)} checked={chosen} onTick={(extend) => hand.pick(id, extend)} />
         </td>
       )}
       {columns.map((column) => (

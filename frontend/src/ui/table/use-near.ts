@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 
 /** Drawn ahead of the window, so that a hand that scrolls meets rows and no blank. */
-const AHEAD = '800px 0px'
+const AHEAD = '1000px 0px'
 
 /**
  * Whether a part of a long list is near what is seen, and how high it was when it last was drawn. A part
@@ -18,10 +18,13 @@ export function useNear<E extends HTMLElement>(always: boolean, first: boolean) 
         const entry = entries.at(-1)!
         if (!entry.isIntersecting && part.contains(document.activeElement)) return
         const { height } = entry.boundingClientRect
-        setState((old) => ({
-          near: entry.isIntersecting,
-          height: !entry.isIntersecting && part.dataset.drawn && height > 0 ? height : old.height,
-        }))
+        // Between two rows the browser may draw what has been scrolled: nobody waits for what lies ahead.
+        startTransition(() =>
+          setState((old) => ({
+            near: entry.isIntersecting,
+            height: !entry.isIntersecting && part.dataset.drawn && height > 0 ? height : old.height,
+          })),
+        )
       },
       // The second one counts where the list scrolls in a part of the page.
       { rootMargin: AHEAD, scrollMargin: AHEAD } as IntersectionObserverInit,
