@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { BriefingFragmentDoc, type BriefingFragment } from '@/gen/graphql'
@@ -6,8 +7,7 @@ import { Chip, Facts, Panel } from '@/ui'
 import { Link } from '@tanstack/react-router'
 import { ageOn } from './age'
 
-/** Who will be called, on one card (R002): what must be known before the first word. */
-export function Briefing({ customer: masked }: { customer: FragmentType<typeof BriefingFragmentDoc> }) {
+function BriefingOf({ customer: masked }: { customer: FragmentType<typeof BriefingFragmentDoc> }) {
   const customer = unmask(BriefingFragmentDoc, masked)
   const { t } = useTranslation('callbacks')
   const label = useLabel()
@@ -67,3 +67,6 @@ const related = (customer: BriefingFragment, name: string, language: Language): 
   customer.related.length > 0
     ? [[name, listed(customer.related.map((one) => [one.name, one.relationship, one.phone, one.authorization].filter(Boolean).join(' ')), language)]]
     : []
+
+/** Who will be called, on one card (R002): what must be known before the first word. */
+export const Briefing = memo(BriefingOf)

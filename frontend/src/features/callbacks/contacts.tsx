@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { AttemptLineFragmentDoc, ContactsFragmentDoc, type AttemptLineFragment } from '@/gen/graphql'
@@ -7,8 +8,7 @@ import { Panel, Timeline, type TimelineItem } from '@/ui'
 
 const SHOWN = 5
 
-/** The last contacts, the newest first: tries of this callback and the last one before it (R157). */
-export function Contacts({ callback: masked }: { callback: FragmentType<typeof ContactsFragmentDoc> }) {
+function ContactsOf({ callback: masked }: { callback: FragmentType<typeof ContactsFragmentDoc> }) {
   const callback = unmask(ContactsFragmentDoc, masked)
   const { t } = useTranslation('callbacks')
   const toItem = useAttemptItem()
@@ -48,3 +48,6 @@ function useAttemptItem() {
     detail: [attempt.note, attempt.nextAt ? t('contacts.next', { at: time.moment(attempt.nextAt) }) : ''].filter(Boolean).join('\n'),
   })
 }
+
+/** The last contacts, the newest first: tries of this callback and the last one before it (R157). */
+export const Contacts = memo(ContactsOf)

@@ -4,11 +4,11 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useStat
 import { useTranslation } from 'react-i18next'
 import { MyDayDocument } from '@/gen/graphql'
 import { ViewsMenu } from '@/forms'
-import { addDays, fromWall, hospitalNow, useDescribe, useRead, useToday, useViewer, useZone } from '@/lib'
-import { Banner, byId, DataTable, PageHeader, say, Spinner, Stack, useNarrow } from '@/ui'
+import { addDays, fromWall, hospitalNow, useRead, useToday, useViewer, useZone } from '@/lib'
+import { PageHeader, say, Spinner, Stack, useNarrow } from '@/ui'
 import { heapFilter } from './bucket'
-import { useDayColumns } from './columns'
 import { DayCounters } from './day-counters'
+import { DayList } from './day-list'
 import { CallbackFilters } from './filters'
 import { nextAfter } from './next-after'
 import type { Saved } from './outcome-form'
@@ -24,13 +24,11 @@ const PlanDialog = lazy(async () => ({ default: (await import('./plan-dialog')).
 /** The agent's day: the list in the order to call, and beside it the callback in hand. */
 export default function MyDayPage() {
   const { t } = useTranslation('callbacks')
-  const describe = useDescribe()
   const narrow = useNarrow()
   const me = useViewer()?.staff.id
   const search = useSearch({ from: '/inside/shell/day' })
   const navigate = useNavigate({ from: '/day' })
   const day = useRead(MyDayDocument, {})
-  const columns = useDayColumns()
   const [saved, setSaved] = useState<Saved | null>(null)
   /** The callback that was opened to be called at once. */
   const [starting, setStarting] = useState<string | null>(null)
@@ -79,26 +77,13 @@ export default function MyDayPage() {
     <p className={css.choose}>{t('day.choose')}</p>
   ) : null
   const table = (
-    <Stack>
-      <CallbackFilters value={search} onChange={go} />
-      <DataTable
-        label={t('day.list')}
-        columns={columns}
-        rows={rows}
-        rowKey={byId}
-        rowName={(row) => row.customer.name}
-        current={search.callback}
-        onOpen={(row) => open(row.id)}
-        rowKeys={[{ key: 'c', name: t('day.call'), run: (row) => open(row.id, true) }]}
-        loading={list.loading}
-        loadingMore={list.loadingMore}
-        hasMore={list.hasMore}
-        onMore={list.more}
-        error={list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : undefined}
-        empty={t(show || search.purpose || search.tier ? 'day.emptyFiltered' : 'day.empty')}
-      />
-      {rows.length > 0 ? <p className={css.keys}>{t('day.keys')}</p> : null}
-    </Stack>
+    <DayList
+      list={list}
+      current={search.callback}
+      onOpen={open}
+      filters={<CallbackFilters value={search} onChange={go} />}
+      empty={t(show || search.purpose || search.tier ? 'day.emptyFiltered' : 'day.empty')}
+    />
   )
 
   const counters = <DayCounters counts={counts} shown={show} onShow={(wanted) => go({ show: wanted })} />

@@ -1,4 +1,5 @@
 import { Input } from 'antd'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnsweredBy, CallbackOutcome, CallbackPurpose } from '@/gen/enums'
 import { AppointmentFields, CodeListPicker, CodePicker, ComplaintFields, WhenField } from '@/forms'
@@ -15,8 +16,7 @@ interface Props {
 
 const marks = ['1', '2', '3', '4', '5'].map((value) => ({ value, label: value }))
 
-/** What an outcome asks for: note, next time, new number, reasons, the booking or the complaint itself. */
-export function OutcomeFields({ outcome, by, purpose }: Props) {
+function OutcomeFieldsOf({ outcome, by, purpose }: Props) {
   const { t } = useTranslation('callbacks')
   const shown = fieldsFor(outcome, by, purpose)
   return (
@@ -62,3 +62,6 @@ export function OutcomeFields({ outcome, by, purpose }: Props) {
     </>
   )
 }
+
+/** What an outcome asks for: note, next time, new number, reasons, the booking or the complaint itself. */
+export const OutcomeFields = memo(OutcomeFieldsOf)

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Form } from 'antd'
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnsweredBy, CallbackOutcome, CallbackPurpose } from '@/gen/enums'
 import { CompleteCallbackDocument, type CompleteCallbackMutation } from '@/gen/graphql'
@@ -36,6 +36,8 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
   const choices = useChoices(by)
   const draft = useFormDraft(form, { kind: 'CALLBACK', record: id, form: 'outcome' }, { stored: storedOutcome }, stale)
   const note = useRef<HTMLDivElement>(null)
+  // The choice is marked first; what it asks for is drawn once that can be seen.
+  const [asked, askedOf] = [useDeferredValue(outcome), useDeferredValue(by)]
 
   function pick(next: CallbackOutcome) {
     form.setFieldsValue({ outcome: next, answeredBy: answeredFor(next, by) })
@@ -55,8 +57,8 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
     { ...Object.fromEntries(quick.map((one) => [one.hotkey, one.label])), 'mod+Enter': t('outcome.save') },
   )
   useEffect(() => {
-    if (outcome) note.current?.querySelector('textarea')?.focus()
-  }, [outcome])
+    if (asked) note.current?.querySelector('textarea')?.focus()
+  }, [asked])
 
   async function submit() {
     const values: OutcomeValues = form.getFieldsValue(true)
@@ -94,7 +96,7 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
         <Field name="outcome" label={t('outcome.outcome')} required getValueFromEvent={(value: CallbackOutcome) => value}>
           <Outcomes choices={choices} onPick={pick} />
         </Field>
-        {outcome && by && fits(outcome, by) ? <OutcomeFields outcome={outcome} by={by} purpose={purpose} /> : null}
+        {outcome && by && fits(outcome, by) && asked && askedOf ? <OutcomeFields outcome={asked} by={askedOf} purpose={purpose} /> : null}
         <div className={css.save}>
           <Bar end>
             {outcome === 'PROBLEM_FOUND' ? null : <Button onClick={() => pick('PROBLEM_FOUND')}>{t('outcome.toComplaint')}</Button>}

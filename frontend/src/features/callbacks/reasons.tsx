@@ -1,11 +1,11 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { ReasonsFragmentDoc } from '@/gen/graphql'
 import { Panel } from '@/ui'
 import css from './work.module.css'
 
-/** Why this callback exists (R088) and the one line of what matters (R135). */
-export function Reasons({ callback: masked }: { callback: FragmentType<typeof ReasonsFragmentDoc> }) {
+function ReasonsOf({ callback: masked }: { callback: FragmentType<typeof ReasonsFragmentDoc> }) {
   const callback = unmask(ReasonsFragmentDoc, masked)
   const { t } = useTranslation('callbacks')
   return (
@@ -21,3 +21,6 @@ export function Reasons({ callback: masked }: { callback: FragmentType<typeof Re
     </Panel>
   )
 }
+
+/** Why this callback exists (R088) and the one line of what matters (R135). */
+export const Reasons = memo(ReasonsOf)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask, type FragmentType } from '@/gen'
 import { ScriptTextFragmentDoc, type ScriptTextFragment } from '@/gen/graphql'
@@ -17,8 +18,7 @@ interface Props {
   date: string | null
 }
 
-/** What to say: mandatory lines marked, the others in one's own words (R055); answers to objections at hand (R150). */
-export function ScriptPanel({ script: masked, customer, date }: Props) {
+function ScriptPanelOf({ script: masked, customer, date }: Props) {
   const script = unmask(ScriptTextFragmentDoc, masked)
   const { t } = useTranslation('callbacks')
   const label = useLabel()
@@ -63,3 +63,6 @@ function Lines({ lines }: { lines: ScriptTextFragment['lines'] }) {
     </ul>
   )
 }
+
+/** What to say: mandatory lines marked, the others in one's own words (R055); answers to objections at hand (R150). */
+export const ScriptPanel = memo(ScriptPanelOf)
