@@ -277,6 +277,25 @@ func TestAJobOfAKilledServerIsTakenOverAndFailsAfterSomeTries(t *testing.T) {
 	})
 }
 
+func TestAJobOfAServerThatDiedBeforeTheClockWentBackIsTakenOver(t *testing.T) {
+	each(t, func(t *testing.T, s *shop) {
+		s.must(s.ofMay(access.Analyst, jobs.CSV))
+		now := time.Date(2031, 1, 1, 0, 0, 0, 0, time.UTC)
+		s.Desk.SetReal(func() time.Time { return now })
+		if first, err := jobs.Claim(context.Background(), s.Desk); first == nil || err != nil {
+			t.Fatal("nobody takes it up", err)
+		}
+		now = now.Add(-time.Minute)
+		if other, err := jobs.Claim(context.Background(), s.Desk); other != nil || err != nil {
+			t.Error("a server whose clock is a minute behind takes it away", err)
+		}
+		now = now.Add(-4 * time.Minute)
+		if next, err := jobs.Claim(context.Background(), s.Desk); next == nil || err != nil {
+			t.Error("it waits until the clock is again where it was", err)
+		}
+	})
+}
+
 func TestAListThatIsTooLongIsRefusedWithItsLimit(t *testing.T) {
 	each(t, func(t *testing.T, s *shop) {
 		s.Store.Client.Setting.Create().SetHospitalID(s.Hospital.ID).SetKey("exportRows").SetValue([]byte("2")).
