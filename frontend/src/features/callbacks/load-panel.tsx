@@ -23,7 +23,6 @@ export function LoadPanel({ loads, failure, onRetry, shown, onShow }: Props) {
       <ul className={css.list}>
         {(loads ?? []).map((one) => {
           const id = one.staff?.id
-          const words = t('load.line', { open: one.open, overdue: one.overdue, done: one.doneToday })
           return (
             <li key={id ?? 'nobody'}>
               <button
@@ -35,7 +34,11 @@ export function LoadPanel({ loads, failure, onRetry, shown, onShow }: Props) {
               >
                 <span className={css.name}>{one.staff?.name ?? t('lib:nobody')}</span>
                 <progress className={css.bar} max={most} value={one.open} aria-hidden="true" />
-                <span className={one.overdue > 0 ? css.late : undefined}>{words}</span>
+                <span>
+                  {t('load.open', { open: one.open })}
+                  <span className={one.overdue > 0 ? css.late : undefined}>{t('load.overdue', { overdue: one.overdue })}</span>
+                  {t('load.done', { done: one.doneToday })}
+                </span>
               </button>
             </li>
           )

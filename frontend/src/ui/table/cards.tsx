@@ -37,7 +37,7 @@ function CardsOf<Row>({ label, part, columns, hand, openable, marked, ids, alway
         ) : null
         return (
           <li key={id} data-row={id} className={`${css.card} ${id === marked ? css.marked : ''}`} aria-current={id === marked || undefined}>
-            <div className={css.cardHead}>
+            <div className={lines.length > 0 ? css.cardHead : `${css.cardHead} ${css.alone}`}>
               {ids ? (
                 <Tick label={hand.nameOf(row)} checked={ids.includes(id)} onTick={(extend) => hand.pick(id, extend)} />
               ) : null}
