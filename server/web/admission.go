@@ -29,7 +29,7 @@ type admission struct {
 	waiting []chan struct{} // newcomers
 	typical time.Duration   // moving average of how long an operation takes
 	moved   time.Time       // when a place was last given or became free
-	calm    time.Time       // when the queue was last empty
+	rushed  bool            // somebody was sent away since the queue was last empty
 }
 
 func newAdmission() *admission {
@@ -56,8 +56,7 @@ func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func()
 	a.mu.Lock()
 	if a.busy < a.running {
 		a.busy++
-		a.moved = time.Now()
-		a.calm = a.moved
+		a.moved, a.rushed = time.Now(), false
 		a.mu.Unlock()
 		return a.timed(), nil
 	}
@@ -66,7 +65,7 @@ func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func()
 		return nil, errBusy
 	}
 	if len(a.begun)+len(a.waiting) == 0 {
-		a.calm = time.Now()
+		a.rushed = false
 	}
 	turn := make(chan struct{})
 	*line = append(*line, turn)
@@ -85,8 +84,9 @@ func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func()
 	}
 }
 
-// rush is by how much less patient it is when the queue has not been empty for as long as anybody may wait: that
-// is no burst, and a long queue would only make everybody late.
+// rush is by how much less patient it is from the moment somebody had to be sent away until the queue is empty: that is
+// no burst, and a long queue would only make everybody late. Many people of whom each waits for the answer before asking
+// again make a queue that stands too, but none that grows: nobody need be sent away.
 const rush = 10
 
 // full tells whether one more newcomer would have to wait too long. When the database hangs, nothing ends that the
@@ -96,10 +96,12 @@ func (a *admission) full() bool {
 	each := max(a.typical, time.Since(a.moved))
 	ahead := 2*len(a.waiting) + len(a.begun) + 1
 	wait, patient := time.Duration(ahead)*each/time.Duration(a.running), a.patient
-	if time.Since(a.calm) > a.patient {
+	if a.rushed {
 		patient /= rush
 	}
-	return len(a.waiting) >= a.queue || wait > patient
+	full := len(a.waiting) >= a.queue || wait > patient
+	a.rushed = a.rushed || full
+	return full
 }
 
 // shedding tells whether a newcomer would be sent away now; asked before anything costly is done for it.

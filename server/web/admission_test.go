@@ -229,23 +229,48 @@ func TestWhoHasHadAPlaceComesBeforeNewcomers(t *testing.T) {
 	}
 }
 
-func TestAQueueThatStandsIsKeptShort(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		a := &admission{running: 1, patient: time.Second, queue: 100, typical: 300 * time.Millisecond}
-		leave, _ := a.enter(t.Context())
-		a.moved, a.calm = time.Now(), time.Now()
-		if a.shedding() {
-			t.Error("a burst is not taken up")
-		}
-		a.calm = time.Now().Add(-1001 * time.Millisecond)
-		if !a.shedding() {
-			t.Error("the queue has not been empty for a second, and one more may wait for 300 ms")
-		}
+func TestAQueueFromWhichSomebodyWasSentAwayIsKeptShort(t *testing.T) {
+	a := &admission{running: 1, patient: time.Second, queue: 100, typical: 300 * time.Millisecond}
+	leave, _ := a.enter(t.Context())
+	if a.shedding() {
+		t.Error("a burst is not taken up")
+	}
+	a.typical = 2 * time.Second
+	if !a.shedding() {
+		t.Error("a newcomer would wait for two seconds")
+	}
+	a.typical = 300 * time.Millisecond
+	if !a.shedding() {
+		t.Error("the queue has not been empty since, and one more may wait for 300 ms")
+	}
+	leave()
+	if leave, no := a.enter(t.Context()); no != nil || a.shedding() {
+		t.Error("it was empty, and is not patient again")
+	} else {
 		leave()
-		if leave, no := a.enter(t.Context()); no != nil || a.shedding() {
-			t.Error("it was empty, and is not patient again")
-		} else {
-			leave()
+	}
+}
+
+// Sixty-four people who ask again as soon as they have their answer are no rush, however long they go on.
+func TestPeopleWhoWaitForTheirAnswersAreNotSentAway(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		a := &admission{running: 16, patient: time.Second, queue: 512}
+		var all sync.WaitGroup
+		for range 64 {
+			all.Go(func() {
+				for range 200 {
+					for _, line := range []func(context.Context) (func(), *refusal){a.enter, a.resume} {
+						leave, no := line(t.Context())
+						if no != nil {
+							t.Error("sent away")
+							return
+						}
+						time.Sleep(30 * time.Millisecond)
+						leave()
+					}
+				}
+			})
 		}
+		all.Wait()
 	})
 }
