@@ -3,11 +3,14 @@ package desk
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 
 	"aftercare/domain/access"
+	"aftercare/ent/collect"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/schema"
@@ -34,7 +37,8 @@ type Happening struct {
 	At        time.Time // zero: the transaction's now; imports of history give their own
 }
 
-// Record writes an event in the transaction of the change.
+// Record notes an event of the change. It is written before the commit, with all others of the transaction in
+// one statement, so within it nobody finds it by a query.
 func (tx *Tx) Record(ctx context.Context, h Happening) (*gen.Event, error) {
 	seq, err := tx.next(ctx, h.Stream)
 	if err != nil {
@@ -43,36 +47,25 @@ func (tx *Tx) Record(ctx context.Context, h Happening) (*gen.Event, error) {
 	if h.At.IsZero() {
 		h.At = tx.Now
 	}
-	create := tx.Client.Event.Create().
-		SetHospitalID(tx.Place.Hospital.ID).SetStream(h.Stream).SetSeq(seq).
-		SetAt(h.At).SetNillableActorID(tx.Actor()).SetKind(h.Kind)
-	if len(h.Data) > 0 {
-		create.SetData(h.Data)
+	e := &gen.Event{
+		ID: schema.NewID("ev"), HospitalID: tx.Place.Hospital.ID, Stream: h.Stream, Seq: seq, At: h.At, ActorID: tx.Actor(), Kind: h.Kind,
+		Data: maps.Clone(h.Data), CustomerID: some(h.Customer), ComplaintID: some(h.Complaint), CallbackID: some(h.Callback),
 	}
 	if version, ok := tx.raised[h.Stream]; ok {
-		create.SetVersion(version)
+		e.Version = &version
 	}
-	if h.Customer != "" {
-		create.SetCustomerID(h.Customer)
-	}
-	if h.Complaint != "" {
-		create.SetComplaintID(h.Complaint)
-	}
-	if h.Callback != "" {
-		create.SetCallbackID(h.Callback)
-	}
-	e, err := create.Save(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if tx.witness == "" {
-		tx.witness = e.ID
-	}
-	return e, tx.texts(ctx, e, h.Texts)
+	tx.events = append(tx.events, e)
+	return e, tx.texts(e, h.Texts)
 }
 
-func (tx *Tx) texts(ctx context.Context, e *gen.Event, list []Text) error {
-	var rows []*gen.EventTextCreate
+func some(id string) *string {
+	if id == "" {
+		return nil
+	}
+	return &id
+}
+
+func (tx *Tx) texts(e *gen.Event, list []Text) error {
 	for _, t := range list {
 		if t.Before == "" && t.After == "" {
 			continue
@@ -81,20 +74,47 @@ func (tx *Tx) texts(ctx context.Context, e *gen.Event, list []Text) error {
 		if err != nil {
 			return err
 		}
-		row := tx.Client.EventText.Create().SetID(schema.NewID("et")).SetHospitalID(tx.Place.Hospital.ID).
-			SetEventID(e.ID).SetField(t.Field).SetRule(class)
-		if t.Before != "" {
-			row.SetBefore(t.Before)
-		}
-		if t.After != "" {
-			row.SetAfter(t.After)
-		}
-		rows = append(rows, row)
+		tx.said = append(tx.said, &gen.EventText{
+			ID: schema.NewID("et"), HospitalID: e.HospitalID, EventID: e.ID, Field: t.Field, Rule: class,
+			Before: some(t.Before), After: some(t.After),
+		})
 	}
-	if len(rows) == 0 {
-		return nil
+	return nil
+}
+
+// together is how many rows go into one statement.
+const together = 500
+
+// tell writes the events that were recorded, and their texts.
+func (tx *Tx) tell(ctx context.Context) error {
+	for part := range slices.Chunk(tx.events, together) {
+		err := tx.Client.Event.MapCreateBulk(part, func(c *gen.EventCreate, i int) {
+			e := part[i]
+			c.SetID(e.ID).SetHospitalID(e.HospitalID).SetStream(e.Stream).SetSeq(e.Seq).SetAt(e.At).SetNillableActorID(e.ActorID).
+				SetKind(e.Kind).SetNillableCustomerID(e.CustomerID).SetNillableComplaintID(e.ComplaintID).
+				SetNillableCallbackID(e.CallbackID).SetNillableVersion(e.Version)
+			if len(e.Data) > 0 {
+				c.SetData(e.Data)
+			}
+		}).Exec(ctx)
+		if err != nil {
+			return err
+		}
 	}
-	return tx.Client.EventText.CreateBulk(rows...).Exec(ctx)
+	if len(tx.events) > 0 {
+		tx.witness = tx.events[0].ID
+	}
+	for part := range slices.Chunk(tx.said, together) {
+		err := tx.Client.EventText.MapCreateBulk(part, func(c *gen.EventTextCreate, i int) {
+			t := part[i]
+			c.SetID(t.ID).SetHospitalID(t.HospitalID).SetEventID(t.EventID).SetField(t.Field).SetRule(t.Rule).
+				SetNillableBefore(t.Before).SetNillableAfter(t.After)
+		}).Exec(ctx)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // ClassOf is the class under which a text is stored; one that the table of texts does not list is an error
@@ -105,6 +125,30 @@ func ClassOf(kind, field string) (string, error) {
 		return "", fmt.Errorf("desk: nobody may read the text %s of %s; list it in domain/access", field, kind)
 	}
 	return string(class), nil
+}
+
+// lastEvent is the extra column of LastEvent.
+const lastEvent = "last_event"
+
+// LastEvent lets the query of a record read the number of the last event in its stream along with it, for Numbered.
+func LastEvent(s *sql.Selector) {
+	t := sql.Table(event.Table).As("told")
+	last := sql.Select(sql.Max(t.C(event.FieldSeq))).From(t).Where(sql.ColumnsEQ(t.C(event.FieldStream), s.C("id")))
+	s.AppendSelectExprAs(last, lastEvent)
+}
+
+// Numbered goes on from the number that a query with LastEvent has read, so that nobody need look for it.
+func (tx *Tx) Numbered(stream string, value func(string) (gen.Value, error)) error {
+	if _, known := tx.seqs[stream]; known {
+		return nil
+	}
+	v, err := value(lastEvent)
+	if err != nil {
+		return err
+	}
+	n, err := collect.Number(v)
+	tx.seqs[stream] = n
+	return err
 }
 
 // next counts the stream up. Two transactions that take the same number meet at the unique key, and the

@@ -3,6 +3,8 @@ package desk
 import (
 	"context"
 
+	"entgo.io/ent/dialect/sql"
+
 	"aftercare/domain/access"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/customeraccess"
@@ -41,6 +43,25 @@ func (tx *Tx) GiveAccess(ctx context.Context, customer, staff, reason, ref strin
 func (tx *Tx) giveAccess(ctx context.Context, customer, staff, reason, ref string) error {
 	return tx.Client.CustomerAccess.Create().SetHospitalID(tx.Place.Hospital.ID).SetCreatedAt(tx.Now).
 		SetCustomerID(customer).SetStaffID(staff).SetReason(reason).SetRef(ref).Exec(ctx)
+}
+
+// PassAccess makes the customer the person's own by the record that follows another, and nobody's any more by that one.
+func (tx *Tx) PassAccess(ctx context.Context, customer, staff, reason, from, to string) error {
+	n, err := tx.Client.CustomerAccess.Update().Where(customeraccess.Reason(reason), customeraccess.Ref(from)).
+		Modify(func(u *sql.UpdateBuilder) { // the row becomes another: what an access says is never changed otherwise
+			u.Set(customeraccess.FieldRef, to).Set(customeraccess.FieldStaffID, staff).Set(customeraccess.FieldCreatedAt, tx.Now)
+		}).Save(ctx)
+	if Duplicate(err) { // several people had it
+		if err := tx.EndAccess(ctx, reason, from, ""); err != nil {
+			return err
+		}
+		n, err = 0, nil
+	}
+	if err != nil || n > 0 {
+		tx.fresh[to] = false
+		return err
+	}
+	return tx.GiveAccess(ctx, customer, staff, reason, to)
 }
 
 // EndAccess takes away what a record gave: to one person, or with staff empty to everybody.

@@ -26,7 +26,9 @@ type Tx struct {
 	raised map[string]int  // records whose version this transaction has raised
 	fresh  map[string]bool // records that this transaction has made
 
-	witness string // the first event written: where it is, the transaction has committed
+	events  []*gen.Event     // recorded, not yet written
+	said    []*gen.EventText // their texts
+	witness string           // the first event written: where it is, the transaction has committed
 }
 
 // New notes a record that this transaction has just made: it has no events and gives nobody access yet, so
@@ -114,6 +116,9 @@ func attempt[T any](ctx context.Context, d *Desk, v *access.Viewer, place *Place
 		return out, err
 	}
 	if err = tx.remember(inside, out); err != nil {
+		return out, err
+	}
+	if err = tx.tell(inside); err != nil {
 		return out, err
 	}
 	if err = record.Prove(); err != nil {

@@ -9,6 +9,7 @@ import (
 	"aftercare/domain/fault"
 	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
+	"aftercare/ent/collect"
 	entgen "aftercare/ent/gen"
 	"aftercare/ent/gen/appointment"
 	"aftercare/graph/gen"
@@ -46,13 +47,8 @@ func (r *Resolver) guards(ctx context.Context, list []fault.Guard) []*gen.Guard 
 // completed loads what was asked of a completed call and of what followed from it.
 func (m mutation) completed(ctx context.Context, done *callbacks.CompleteCallbackPayload) (out *callbacks.CompleteCallbackPayload, err error) {
 	out = &callbacks.CompleteCallbackPayload{}
-	if out.Callback, err = m.callbackAt(ctx, done.Callback.ID, "callback"); err != nil {
+	if out.Callback, out.Next, err = m.callAndNext(ctx, done); err != nil {
 		return nil, err
-	}
-	if done.Next != nil {
-		if out.Next, err = m.callbackAt(ctx, done.Next.ID, "next"); err != nil && !fault.Is(err, fault.NotFound) {
-			return nil, err
-		}
 	}
 	if done.Complaint != nil {
 		one, err := complaints.One(ctx, m.Desk, &done.Complaint.ID, nil)
@@ -70,6 +66,37 @@ func (m mutation) completed(ctx context.Context, done *callbacks.CompleteCallbac
 			Collect(selected(ctx, "appointment")).Only(ctx)
 	}
 	return out, err
+}
+
+// callAndNext loads the completed call and the next one in one statement, what was asked of either for both. A
+// next call that the viewer does not see is left out.
+func (m mutation) callAndNext(ctx context.Context, done *callbacks.CompleteCallbackPayload) (call, next *entgen.Callback, err error) {
+	if done.Next == nil {
+		call, err = m.callbackAt(ctx, done.Callback.ID, "callback")
+		return call, nil, err
+	}
+	both, err := callbacks.Both(ctx, m.Desk, done.Callback.ID, done.Next.ID)
+	if err != nil {
+		return nil, nil, err
+	}
+	asked := collect.Fields{}
+	merge(asked, selected(ctx, "callback").Fields)
+	merge(asked, selected(ctx, "next").Fields)
+	list, err := both.Collect(selection(ctx, asked)).All(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, c := range list {
+		if c.ID == done.Next.ID {
+			next = c
+		} else {
+			call = c
+		}
+	}
+	if call == nil {
+		return nil, nil, fault.Missing("callback")
+	}
+	return call, next, nil
 }
 
 type originResolver struct{ *Resolver }

@@ -23,7 +23,7 @@ var writes = []struct {
 	{"a call is completed and the next one is agreed", access.CallbackAgent, func(w *world) { w.ruled("calling") },
 		`mutation($in: CompleteCallbackInput!) { completeCallback(input: $in) { callback { id version state } next { id dueAt } } }`,
 		map[string]any{"in": map[string]any{"callback": "@calling", "expectedVersion": 1, "answeredBy": "SELF", "identityVerified": true,
-			"outcome": "NEEDS_MORE", "nextAt": worldTime.Add(49 * time.Hour).Format(time.RFC3339), "note": "复诊前再联系一次"}}, 16},
+			"outcome": "NEEDS_MORE", "nextAt": worldTime.Add(49 * time.Hour).Format(time.RFC3339), "note": "复诊前再联系一次"}}, 11},
 }
 
 func TestAChangeCostsTheStatementsThatAreWrittenDown(t *testing.T) {

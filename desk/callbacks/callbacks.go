@@ -28,6 +28,14 @@ func One(ctx context.Context, d *desk.Desk, id string) (*gen.CallbackQuery, erro
 	return d.Client().Callback.Query().Where(callback.ID(id)), nil
 }
 
+// Both finds two callbacks, each if the viewer sees it.
+func Both(ctx context.Context, d *desk.Desk, id, other string) (*gen.CallbackQuery, error) {
+	if _, err := access.Check(ctx, readers...); err != nil {
+		return nil, err
+	}
+	return d.Client().Callback.Query().Where(callback.IDIn(id, other)), nil
+}
+
 // Of lists the callbacks of a customer.
 func Of(d *desk.Desk, customer string) *gen.CallbackQuery {
 	return d.Client().Callback.Query().Where(callback.CustomerID(customer))

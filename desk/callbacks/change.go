@@ -3,6 +3,8 @@ package callbacks
 import (
 	"context"
 
+	"entgo.io/ent/dialect/sql"
+
 	"aftercare/desk"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
@@ -12,13 +14,19 @@ import (
 	"aftercare/ent/gen/staff"
 )
 
-// load reads a callback that the viewer sees; every other one is NOT_FOUND.
-func load(ctx context.Context, tx *desk.Tx, id string) (*gen.Callback, error) {
-	cb, err := tx.Client.Callback.Query().Where(callback.ID(id)).Only(ctx)
+// load reads a callback that the viewer sees, and along with it the number of its last event and whatever else
+// is asked for; every other one is NOT_FOUND.
+func load(ctx context.Context, tx *desk.Tx, id string, along ...func(*sql.Selector)) (*gen.Callback, error) {
+	q := tx.Client.Callback.Query().Where(callback.ID(id))
+	q.Modify(append(along, desk.LastEvent)...)
+	cb, err := q.Only(ctx)
 	if gen.IsNotFound(err) {
 		return nil, fault.Missing("callback")
 	}
-	return cb, err
+	if err != nil {
+		return nil, err
+	}
+	return cb, tx.Numbered(cb.ID, cb.Value)
 }
 
 // change writes onto the version that was read and gives the row as it is then. The viewer may lose sight

@@ -9,6 +9,7 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/lifecycle"
+	"aftercare/ent/collect"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/customer"
 )
@@ -20,6 +21,7 @@ type report struct {
 	number  desk.Number // with THIRD_PARTY_GAVE_NUMBER
 	cb      *gen.Callback
 	cu      *gen.Customer
+	hinted  bool        // the customer has a number that somebody else gave and that nobody has proved yet
 	tries   []time.Time // unanswered ones, this one included
 	attempt *gen.CallbackAttempt
 }
@@ -61,9 +63,10 @@ func (r *report) take(ctx context.Context, tx *desk.Tx) error {
 	if r.cu, err = sequence.LockOf(ctx, tx, r.in.Callback); err != nil {
 		return err
 	}
-	if r.cb, err = load(ctx, tx, r.in.Callback); err != nil { // as it is under the lock
+	if r.cb, err = load(ctx, tx, r.in.Callback, hinted); err != nil { // as it is under the lock
 		return err
 	}
+	r.hinted = collect.Told(func(k string) (any, error) { return r.cb.Value(k) }, unproved)
 	if other := calling(r.cb); other != "" && other != tx.Viewer.Staff {
 		return taken(r.cb)
 	}
@@ -110,7 +113,7 @@ func (r *report) write(ctx context.Context, tx *desk.Tx, result lifecycle.Result
 	if err != nil {
 		return err
 	}
-	if !result.Reopen {
+	if !result.Reopen && !result.MakesNext { // the next call takes it over
 		if err := tx.EndAccess(ctx, desk.OwnCallback, r.cb.ID, ""); err != nil {
 			return err
 		}

@@ -5,8 +5,11 @@ import (
 	"slices"
 	"strings"
 
+	"entgo.io/ent/dialect/sql"
+
 	"aftercare/desk"
 	"aftercare/ent/gen"
+	"aftercare/ent/gen/callback"
 	"aftercare/ent/gen/customer"
 	"aftercare/ent/gen/customerphone"
 )
@@ -42,6 +45,18 @@ func rank(p *gen.CustomerPhone) int {
 		return 1
 	}
 	return 2
+}
+
+// unproved is the extra column of hinted.
+const unproved = "unproved"
+
+// hinted lets the query of a call tell whether its customer has a number that a third party gave.
+func hinted(s *sql.Selector) {
+	t := sql.Table(customerphone.Table).As("hint")
+	s.AppendSelectExprAs(sql.Exists(sql.Select(t.C(customerphone.FieldID)).From(t).Where(sql.And(
+		sql.ColumnsEQ(t.C(customerphone.FieldCustomerID), s.C(callback.FieldCustomerID)),
+		sql.ExprP(t.C(customerphone.FieldValid)+" = ?", true), sql.ExprP(t.C(customerphone.FieldVerified)+" = ?", false),
+	))), unproved)
 }
 
 // proveWrong marks the number that was called as wrong; there is no second attempt on it.

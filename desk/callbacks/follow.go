@@ -71,7 +71,7 @@ func (r *report) numbers(ctx context.Context, tx *desk.Tx, result lifecycle.Resu
 		return proveWrong(ctx, tx, r.cu)
 	case result.NewNumber:
 		return keepHint(ctx, tx, r.cu, r.number)
-	case r.in.IdentityVerified && r.spoken():
+	case r.in.IdentityVerified && r.spoken() && r.hinted:
 		return proveRight(ctx, tx, r.cu)
 	}
 	return nil
@@ -131,7 +131,7 @@ func (r *report) agree(ctx context.Context, tx *desk.Tx, result lifecycle.Result
 	if err := sequence.Carry(ctx, tx, r.cb, next, func() (*gen.Staff, error) { return me(ctx, tx) }); err != nil {
 		return err
 	}
-	if err := tx.GiveAccess(ctx, next.CustomerID, *assignee, desk.OwnCallback, next.ID); err != nil {
+	if err := tx.PassAccess(ctx, next.CustomerID, *assignee, desk.OwnCallback, r.cb.ID, next.ID); err != nil {
 		return err
 	}
 	out.Next = next

@@ -6,6 +6,7 @@ package collect
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -95,19 +96,30 @@ func OwnExpr(table, match, column, staff string, units []string) sql.Querier {
 }
 
 // IsOwn reads the extra column from a row's dynamic values.
-func IsOwn(value func(string) (any, error)) bool {
-	v, err := value(Own)
+func IsOwn(value func(string) (any, error)) bool { return Told(value, Own) }
+
+// Told reads an extra column that is true or not. A query without it told nothing.
+func Told(value func(string) (any, error), column string) bool {
+	v, err := value(column)
 	if err != nil {
 		return false
 	}
+	if t, ok := v.(bool); ok {
+		return t
+	}
+	n, err := Number(v)
+	return err == nil && n != 0
+}
+
+// Number reads a whole number from an extra column, 0 from an empty one.
+func Number(v any) (int, error) {
 	switch t := v.(type) {
 	case nil:
-		return false
-	case bool:
-		return t
+		return 0, nil
+	case int64:
+		return int(t), nil
 	case []byte:
-		return string(t) != "0"
-	default:
-		return fmt.Sprint(t) != "0"
+		return strconv.Atoi(string(t))
 	}
+	return 0, fmt.Errorf("collect: %T is no number", v)
 }

@@ -102,12 +102,8 @@ func (d *Driver) ExecContext(ctx context.Context, query string, args ...any) (st
 // Tx begins a transaction on the writer.
 func (d *Driver) Tx(ctx context.Context) (dialect.Tx, error) { return d.BeginTx(ctx, nil) }
 
-// BeginTx begins a transaction on the writer. MySQL runs READ COMMITTED: the version column is the lock
-// (a read repeated inside a transaction must see the other's commit), and gap locks would only block.
+// BeginTx begins a transaction on the writer. MySQL runs READ COMMITTED, as its connections are opened (settle).
 func (d *Driver) BeginTx(ctx context.Context, opts *stdsql.TxOptions) (dialect.Tx, error) {
-	if opts == nil && d.name == dialect.MySQL {
-		opts = &stdsql.TxOptions{Isolation: stdsql.LevelReadCommitted}
-	}
 	tx, err := d.write.BeginTx(ctx, opts)
 	if err != nil {
 		return nil, err

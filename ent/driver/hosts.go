@@ -91,18 +91,29 @@ func (l *hosts) open(ctx context.Context, h *host) (stdsql.Conn, error) {
 	}
 	conn, ok := raw.(able)
 	if !ok {
-		return raw, nil
+		_ = raw.Close()
+		return nil, errors.New("driver: a connection of this kind is of no use")
 	}
-	if several {
-		if err := catchUp(ctx, conn); err != nil {
-			_ = conn.Close()
-			return nil, err
-		}
+	err = settle(ctx, conn)
+	if err == nil && several {
+		err = catchUp(ctx, conn)
+	}
+	if err != nil {
+		_ = conn.Close()
+		return nil, err
 	}
 	l.mu.Lock()
 	l.current = h
 	l.mu.Unlock()
 	return &hosted{able: conn, of: l, host: h, begun: begun}, nil
+}
+
+// settle makes every transaction of a connection READ COMMITTED, said once and not at the beginning of each: the
+// version column is the lock (a read repeated inside a transaction must see the other's commit), and gap locks
+// would only block. As a parameter of the address it would need two names, for MySQL and MariaDB.
+func settle(ctx context.Context, c able) error {
+	_, err := c.ExecContext(ctx, "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED", nil)
+	return err
 }
 
 // unknownVariable is what a server that is no cluster node says of a cluster's settings.

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"testing"
 
+	entsql "entgo.io/ent/dialect/sql"
 	"github.com/go-sql-driver/mysql"
 
 	"aftercare/ent/driver"
@@ -20,7 +21,7 @@ func my(number uint16) error { return &mysql.MySQLError{Number: number, Message:
 const always = 1000
 
 // opening is how many statements a new connection to one of several hosts takes.
-const opening = 3
+const opening = 4
 
 // pair is a pool over two hosts, which are two doors to one database, each with its script.
 func pair(t *testing.T, first, second *hurt.Script) *sql.DB {
@@ -168,5 +169,39 @@ func TestAConnectionWhoseTransactionDidNotEndIsNotUsedAgain(t *testing.T) {
 				t.Errorf("%d rows, not %d", rows, want)
 			}
 		})
+	}
+}
+
+// Another's commit is seen by a read that is repeated inside a transaction, on every connection.
+func TestATransactionSeesWhatOthersHaveCommittedMeanwhile(t *testing.T) {
+	url := testdb.EmptyMySQL(t)
+	one, err := driver.FirstReachable(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]stdsql.Connector{"one host": one, "several": driver.Alternating(one, one)} {
+		db := sql.OpenDB(driver.Keeping(c, 10))
+		defer db.Close()
+		if _, err := db.Exec("CREATE OR REPLACE TABLE things (n INTEGER)"); err != nil {
+			t.Fatal(err)
+		}
+		tx, err := driver.New(url.Dialect, db, db).Tx(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for want := range 3 {
+			var rows entsql.Rows
+			if err := tx.Query(t.Context(), "SELECT count(*) FROM things WHERE n = ?", []any{1}, &rows); err != nil {
+				t.Fatal(err)
+			}
+			if n, err := entsql.ScanInt(rows); err != nil || n != want {
+				t.Errorf("%s: %d, %v; not %d", name, n, err, want)
+			}
+			_ = rows.Close()
+			if _, err := db.Exec("INSERT INTO things VALUES (?)", 1); err != nil {
+				t.Fatal(err)
+			}
+		}
+		_ = tx.Rollback()
 	}
 }
