@@ -54,8 +54,9 @@ func (tx *Tx) Record(ctx context.Context, h Happening) (*gen.Event, error) {
 	if version, ok := tx.raised[h.Stream]; ok {
 		e.Version = &version
 	}
-	tx.events = append(tx.events, e)
-	return e, tx.texts(e, h.Texts)
+	s := tx.stories.of(access.From(ctx))
+	s.events = append(s.events, e)
+	return e, s.say(e, h.Texts)
 }
 
 func some(id string) *string {
@@ -65,7 +66,28 @@ func some(id string) *string {
 	return &id
 }
 
-func (tx *Tx) texts(e *gen.Event, list []Text) error {
+// story is what is to be written under the eyes of one viewer: the guard holds each to its hospital.
+type story struct {
+	viewer *access.Viewer
+	events []*gen.Event
+	texts  []*gen.EventText
+}
+
+// stories are those of a transaction, one for each hospital.
+type stories struct{ list []*story }
+
+func (l *stories) of(v *access.Viewer) *story {
+	for _, s := range l.list {
+		if s.viewer.Hospital == v.Hospital {
+			return s
+		}
+	}
+	s := &story{viewer: v}
+	l.list = append(l.list, s)
+	return s
+}
+
+func (s *story) say(e *gen.Event, list []Text) error {
 	for _, t := range list {
 		if t.Before == "" && t.After == "" {
 			continue
@@ -74,7 +96,7 @@ func (tx *Tx) texts(e *gen.Event, list []Text) error {
 		if err != nil {
 			return err
 		}
-		tx.said = append(tx.said, &gen.EventText{
+		s.texts = append(s.texts, &gen.EventText{
 			ID: schema.NewID("et"), HospitalID: e.HospitalID, EventID: e.ID, Field: t.Field, Rule: class,
 			Before: some(t.Before), After: some(t.After),
 		})
@@ -87,7 +109,19 @@ const together = 500
 
 // tell writes the events that were recorded, and their texts.
 func (tx *Tx) tell(ctx context.Context) error {
-	for part := range slices.Chunk(tx.events, together) {
+	for _, s := range tx.stories.list {
+		if err := tx.write(access.With(ctx, s.viewer), s); err != nil {
+			return err
+		}
+		if tx.witness == "" {
+			tx.witness = s.events[0].ID
+		}
+	}
+	return nil
+}
+
+func (tx *Tx) write(ctx context.Context, s *story) error {
+	for part := range slices.Chunk(s.events, together) {
 		err := tx.Client.Event.MapCreateBulk(part, func(c *gen.EventCreate, i int) {
 			e := part[i]
 			c.SetID(e.ID).SetHospitalID(e.HospitalID).SetStream(e.Stream).SetSeq(e.Seq).SetAt(e.At).SetNillableActorID(e.ActorID).
@@ -101,10 +135,7 @@ func (tx *Tx) tell(ctx context.Context) error {
 			return err
 		}
 	}
-	if len(tx.events) > 0 {
-		tx.witness = tx.events[0].ID
-	}
-	for part := range slices.Chunk(tx.said, together) {
+	for part := range slices.Chunk(s.texts, together) {
 		err := tx.Client.EventText.MapCreateBulk(part, func(c *gen.EventTextCreate, i int) {
 			t := part[i]
 			c.SetID(t.ID).SetHospitalID(t.HospitalID).SetEventID(t.EventID).SetField(t.Field).SetRule(t.Rule).

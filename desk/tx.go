@@ -26,9 +26,8 @@ type Tx struct {
 	raised map[string]int  // records whose version this transaction has raised
 	fresh  map[string]bool // records that this transaction has made
 
-	events  []*gen.Event     // recorded, not yet written
-	said    []*gen.EventText // their texts
-	witness string           // the first event written: where it is, the transaction has committed
+	stories *stories // what was recorded and is not yet written; a copy for another hospital shares it
+	witness string   // the first event written: where it is, the transaction has committed
 }
 
 // New notes a record that this transaction has just made: it has no events and gives nobody access yet, so
@@ -110,7 +109,7 @@ func attempt[T any](ctx context.Context, d *Desk, v *access.Viewer, place *Place
 		}
 	}()
 	record := audit.New()
-	tx := &Tx{Client: raw.Client(), Now: d.Now(), Viewer: v, Place: place, desk: d, record: record, seqs: map[string]int{}, fresh: map[string]bool{}, raised: map[string]int{}}
+	tx := &Tx{Client: raw.Client(), Now: d.Now(), Viewer: v, Place: place, desk: d, record: record, seqs: map[string]int{}, fresh: map[string]bool{}, stories: &stories{}, raised: map[string]int{}}
 	inside := audit.With(ctx, record)
 	if out, err = fn(inside, tx); err != nil {
 		return out, err

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/oklog/ulid/v2"
 
@@ -41,11 +42,14 @@ const (
 func Sequencer(ctx context.Context, d *desk.Desk) (Result, error) {
 	ctx = guard.Rewriting(access.With(ctx, access.SystemBypassesRowRules("", "positions of events")))
 	var out Result
-	if err := counterRow(ctx, d); err != nil {
-		return out, err
-	}
 	for range rounds {
 		n, err := round(ctx, d)
+		if gen.IsNotFound(err) { // there has never been an event
+			if err := counterRow(ctx, d); err != nil {
+				return out, err
+			}
+			continue
+		}
 		out.add(n)
 		if err != nil || n.Done < numbered {
 			return out, err
@@ -54,12 +58,8 @@ func Sequencer(ctx context.Context, d *desk.Desk) (Result, error) {
 	return out, nil
 }
 
-// counterRow makes the row to lock where there is none yet.
+// counterRow makes the row to lock.
 func counterRow(ctx context.Context, d *desk.Desk) error {
-	there, err := d.Client().Counter.Query().Where(counter.ID(PositionCounter)).Exist(ctx)
-	if err != nil || there {
-		return err
-	}
 	if err := d.Client().Counter.Create().SetID(PositionCounter).SetValue(0).Exec(ctx); err != nil && !desk.Duplicate(err) {
 		return err
 	}
@@ -81,11 +81,14 @@ func round(ctx context.Context, d *desk.Desk) (out Result, err error) {
 			err = errors.Join(err, tx.Rollback())
 		}
 	}()
-	// The update takes the row's lock; only then is it read what the last position is and what waits.
-	if _, err = tx.Counter.Update().Where(counter.ID(PositionCounter)).AddValue(0).Save(ctx); err != nil {
-		return out, err
-	}
-	last, err := tx.Counter.Get(ctx, PositionCounter)
+	// The row is locked with the last position in it; only then is it read what waits. SQLite has one writer.
+	locked := tx.Counter.Query().Where(counter.ID(PositionCounter))
+	locked.Modify(func(s *sql.Selector) {
+		if s.Dialect() == dialect.MySQL {
+			s.ForUpdate()
+		}
+	})
+	last, err := locked.Only(ctx)
 	if err != nil {
 		return out, err
 	}

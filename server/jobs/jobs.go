@@ -19,6 +19,7 @@ type Job struct {
 	Name  string
 	Every time.Duration   // real time between the end of a run and the next
 	Wake  <-chan struct{} // runs it at once; may be nil
+	Apart time.Duration   // woken runs begin at least so far apart: what wakes it often meanwhile is done together
 	Run   func(ctx context.Context) error
 }
 
@@ -37,6 +38,7 @@ func (r *Runner) Add(j Job) {
 	r.work.Go(func() {
 		state := &health{job: j.Name, log: r.log}
 		wait := rand.N(min(j.Every, time.Second) + 1)
+		var began time.Time
 		for {
 			t := time.NewTimer(wait)
 			select {
@@ -45,12 +47,35 @@ func (r *Runner) Add(j Job) {
 				return
 			case <-j.Wake:
 				t.Stop()
+				if !rest(r.ctx, time.Until(began.Add(j.Apart))) {
+					return
+				}
+				select {
+				case <-j.Wake: // came meanwhile, and is served by this run
+				default:
+				}
 			case <-t.C:
 			}
+			began = time.Now()
 			state.after(r.ctx, once(r.ctx, r.log, j.Name, j.Run))
 			wait = jitter(j.Every)
 		}
 	})
+}
+
+// rest waits; false means that the context ended.
+func rest(ctx context.Context, d time.Duration) bool {
+	if d <= 0 {
+		return true
+	}
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-t.C:
+		return true
+	}
 }
 
 // Live starts work that ends by itself only with the context; when it fails it is started again after a

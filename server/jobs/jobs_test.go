@@ -58,6 +58,35 @@ func TestASignalRunsAJobAtOnce(t *testing.T) {
 	})
 }
 
+func TestManySignalsAreServedTogetherAndALoneOneAtOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, stop := context.WithCancel(t.Context())
+		r, wake := New(ctx, quiet()), make(chan struct{}, 1)
+		var runs atomic.Int32
+		r.Add(Job{Name: "woken", Every: time.Hour, Wake: wake, Apart: 50 * time.Millisecond, Run: func(context.Context) error { runs.Add(1); return nil }})
+		time.Sleep(2 * time.Second)
+		runs.Store(0)
+		for range 100 { // one second
+			select {
+			case wake <- struct{}{}:
+			default:
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+		time.Sleep(time.Second)
+		if n := runs.Load(); n < 20 || n > 21 {
+			t.Errorf("%d runs", n)
+		}
+		wake <- struct{}{}
+		synctest.Wait()
+		if n := runs.Load(); n < 21 || n > 22 {
+			t.Errorf("a lone signal waits: %d runs", n)
+		}
+		stop()
+		_ = r.Wait(context.Background())
+	})
+}
+
 func TestAPanicEndsOneRunAndNotTheJob(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, stop := context.WithCancel(t.Context())

@@ -13,6 +13,10 @@ import (
 // noteEvery is how often a sweep that runs all the time leaves its record when it had nothing to do.
 const noteEvery = 15 * time.Second
 
+// apart is the time in which what many people do at once gets its positions together. Who does something alone
+// does not wait for it.
+const apart = 50 * time.Millisecond
+
 // Sweeps adds every sweep. moved is called when events have got their position.
 func (r *Runner) Sweeps(d *desk.Desk, all []sweeps.Sweep, moved func()) {
 	for _, s := range all {
@@ -21,7 +25,7 @@ func (r *Runner) Sweeps(d *desk.Desk, all []sweeps.Sweep, moved func()) {
 			job.Run = whole(d, s, moved)
 		}
 		if s.Name == "sequencer" {
-			job.Wake = d.Committed()
+			job.Wake, job.Apart = d.Committed(), apart
 		}
 		r.Add(job)
 	}
