@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright'
 
 import { fill, serve } from '../support/demo.mjs'
-import { beginCount, endCount, record } from './measure.mjs'
+import { beginCount, endCount, record, tasksOf } from './measure.mjs'
 import { password, ready, seed } from './seed.mjs'
 
 const rows = Number(process.env.ROWS ?? 200)
@@ -116,12 +116,12 @@ async function walk(page) {
     }),
   )
 
-  console.log('\n| scrolling | frames | left out | longest task, ms |\n| --- | --- | --- | --- |')
-  await scroll(page, `My day, ${rows} rows`)
+  console.log('\n| scrolling | frames | left out | longest task, ms | processor: all, ms | longest | over 50 ms |\n| --- | --- | --- | --- | --- | --- | --- |')
+  await scroll(page, wire, `My day, ${rows} rows`)
   await page.goto('/ui?part=long')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await calm()
-  await scroll(page, 'a list of 1,000 rows')
+  await scroll(page, wire, 'a list of 1,000 rows')
 }
 
 /** Runs inside the page: the cursor goes to the next row, outside of what is measured. */
@@ -131,11 +131,14 @@ function nextRow() {
 }
 
 /** Turns the wheel to the end of the list, and counts what was drawn. */
-async function scroll(page, what) {
+async function scroll(page, wire, what) {
   await page.evaluate(() => scrollTo(0, 0))
   await page.mouse.move(300, 500)
   await page.evaluate(beginCount)
-  for (let turns = 0; turns < 160; turns++) await page.mouse.wheel(0, 120)
+  const tasks = await tasksOf(wire, async () => {
+    for (let turns = 0; turns < 160; turns++) await page.mouse.wheel(0, 120)
+  })
   const { frames, missed, longest } = await page.evaluate(endCount)
-  console.log(`| ${what} | ${frames} | ${missed} | ${longest} |`)
+  const sum = tasks.reduce((all, one) => all + one, 0)
+  console.log(`| ${what} | ${frames} | ${missed} | ${longest} | ${Math.round(sum)} | ${Math.round(Math.max(...tasks))} | ${tasks.filter((one) => one > 50).length} |`)
 }

@@ -7,21 +7,38 @@
  * everything: when one ends, the processor would be as fast as before.
  */
 export async function record(page, wire, work) {
+  return interactions(
+    await traced(wire, () =>
+      work(async (key) => {
+        await page.evaluate(() => void performance.mark('press'))
+        await page.keyboard.press(key)
+        await page.evaluate(painted)
+      }),
+    ),
+  )
+}
+
+/** How long each task of the main thread was on the processor during some work, in milliseconds. */
+export async function tasksOf(wire, work) {
+  const events = await traced(wire, work)
+  const tasks = events.filter(({ name, ph }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X')
+  const main = busiest(tasks)
+  return tasks.flatMap(({ tid, tdur = 0 }) => (tid === main ? [tdur / 1000] : []))
+}
+
+/** What the browser notes down during some work. */
+async function traced(wire, work) {
   const events = []
   const collect = ({ value }) => events.push(...value)
   wire.on('Tracing.dataCollected', collect)
   const traceConfig = { includedCategories: ['devtools.timeline', 'toplevel', 'blink.user_timing'] }
   await wire.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig })
-  await work(async (key) => {
-    await page.evaluate(() => void performance.mark('press'))
-    await page.keyboard.press(key)
-    await page.evaluate(painted)
-  })
+  await work()
   const complete = new Promise((done) => wire.once('Tracing.tracingComplete', done))
   await wire.send('Tracing.end')
   await complete
   wire.off('Tracing.dataCollected', collect)
-  return interactions(events)
+  return events
 }
 
 /** Runs inside the page: waits until what was pressed has been painted. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type Dispatch, type ReactNode, type RefObject, type SetStateAction } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type Dispatch, type ReactNode, type RefObject, type SetStateAction } from 'react'
 import css from '../data-table.module.css'
 import { Head } from './head'
 import type { Column } from './types'
@@ -32,6 +32,7 @@ export function Frame<Row>({ label, name, columns, sort, onSort, chosen, count, 
   // The last column takes what is left, so that a handle moves nothing but its own column.
   const given = own || locked !== undefined
   useMeasures(box, measure, columns, given)
+  useScrolling(box)
   const widthOf = (key: string) => widths[key] ?? locked?.[key] ?? measured[key] ?? 120
   const least = (chosen ? 40 : 0) + columns.reduce((sum, { key }) => sum + (key === last?.key ? 120 : widthOf(key)), 0)
   const onWidth = (key: string, width: number) => {
@@ -42,7 +43,7 @@ export function Frame<Row>({ label, name, columns, sort, onSort, chosen, count, 
     // A box that scrolls by itself must be within reach of the keyboard.
      
     <div ref={box} className={`${css.frame} ${wide ? css.wide : ''}`} {...(wide ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}>
-      <table className={`${css.table} ${given ? css.given : ''}`} aria-label={label} aria-rowcount={count} style={given ? { minWidth: least } : undefined}>
+      <table className={`${css.table} ${given ? css.given : ''} ${count !== undefined ? css.parts : ''}`} aria-label={label} aria-rowcount={count} style={given ? { minWidth: least } : undefined}>
         <colgroup>
           {chosen ? <col className={css.boxCol} /> : null}
           {columns.map((column) => (
@@ -77,6 +78,32 @@ function useLocked(lock: boolean, keys: string[], { free, measured }: Measures):
   const name = keys.join()
   if (lock && free && locked?.keys !== name && keys.every((key) => measured[key])) setLocked({ keys: name, widths: measured })
   return lock && locked?.keys === name ? locked.widths : undefined
+}
+
+/** How long after the last turn of a wheel rows answer a mouse at rest again, in milliseconds. */
+const REST = 150
+
+/** Marks the table while the page or its own box scrolls; past React, for it happens with every frame. */
+function useScrolling(box: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const frame = box.current
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const rest = () => {
+      timer = undefined
+      frame?.removeAttribute('data-scrolling')
+    }
+    const scrolls = () => {
+      if (timer) clearTimeout(timer)
+      else frame?.setAttribute('data-scrolling', '')
+      timer = setTimeout(rest, REST)
+    }
+    addEventListener('scroll', scrolls, { capture: true, passive: true })
+    return () => {
+      clearTimeout(timer)
+      rest()
+      removeEventListener('scroll', scrolls, { capture: true })
+    }
+  }, [box])
 }
 
 /** Measures the table now and whenever something about it changes. */
