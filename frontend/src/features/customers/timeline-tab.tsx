@@ -39,7 +39,8 @@ function ChangedText({ label, before, after }: { label: string; before?: string 
   return (
     <div>
       {t('timeline.changed', { label })}
-      {before ? <del className={css.before}>{before}</del> : null} {after}
+      {before ? <><del className={css.before}>{before}</del> </> : null}
+      {after}
     </div>
   )
 }
