@@ -14,6 +14,8 @@ test('a supervisor gives callbacks of one agent to another', async ({ page, sign
   await expect(agent.getByRole('row').filter({ hasText: '请假的人' })).toHaveCount(2)
 
   await page.goto('/worklist')
+  // A press on a person shows that person's list alone.
+  await page.getByRole('button', { name: from }).click()
   for (const points of ['请假的人一', '请假的人二']) {
     await page.getByRole('row').filter({ hasText: points }).getByRole('checkbox').check()
   }
@@ -23,6 +25,7 @@ test('a supervisor gives callbacks of one agent to another', async ({ page, sign
   await form.getByLabel('原因').fill('请假')
   await form.getByRole('button', { name: '转出' }).click()
   await expect(form).toBeHidden()
+  await page.getByRole('button', { name: to }).click()
   await expect(page.getByRole('row').filter({ hasText: '请假的人一' })).toContainText(to)
 
   await other.reload()
