@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"time"
 
+	"aftercare/ent/dburl"
+	"aftercare/server/backup"
 	"aftercare/server/config"
 	"aftercare/server/say"
 	"aftercare/server/traces"
@@ -48,8 +50,20 @@ func serve(ctx context.Context, p *program, args []string) error {
 	if err != nil {
 		return err
 	}
+	in.sweep()
 	err = p.serve(ctx, in)
 	return errors.Join(err, in.store.Close())
+}
+
+// sweep removes what a killed backup or restore left in plain text beside the database. What cannot be removed
+// is no reason to stay away from the people who wait.
+func (in *installation) sweep() {
+	if in.config.Database.Dialect != dburl.SQLite {
+		return
+	}
+	if err := backup.Sweep(backup.Target{Database: in.config.Database.Path, Files: in.config.Files}); err != nil {
+		in.log.Warn("what a killed backup or restore left could not be removed", "error", err)
+	}
 }
 
 // serve opens the door of an installation, prints where, and closes it when ctx ends.

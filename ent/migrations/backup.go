@@ -11,6 +11,7 @@ import (
 	"ariga.io/atlas/sql/migrate"
 
 	"aftercare/ent/dburl"
+	"aftercare/ent/parts"
 )
 
 // BackupSQLite copies a SQLite file that is about to be migrated to <file>.before-<level>.bak, where level
@@ -36,16 +37,11 @@ func backup(ctx context.Context, db *sql.DB, path string, dir *migrate.MemDir) (
 	if err != nil || level == latest {
 		return "", err
 	}
-	part, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".part-*") // 0600
+	part, err := parts.File(path)
 	if err != nil {
 		return "", fmt.Errorf("copying the database before migrating it: %w", err)
 	}
-	defer func() {
-		if copied == "" {
-			err = errors.Join(err, os.Remove(part.Name()))
-		}
-		err = errors.Join(err, part.Close())
-	}()
+	defer func() { err = errors.Join(err, part.Remove()) }()
 	if _, err := db.ExecContext(ctx, "VACUUM INTO ?", part.Name()); err != nil {
 		return "", fmt.Errorf("copying the database before migrating it: %w", err)
 	}

@@ -26,7 +26,7 @@ const (
 var fileForm = regexp.MustCompile(`^fi_[0-9A-Z]{26}$`)
 
 // pack writes the entries.
-func pack(ctx context.Context, out io.Writer, database, files string, m Manifest) (Manifest, error) {
+func pack(ctx context.Context, out io.Writer, database *os.File, files string, m Manifest) (Manifest, error) {
 	zipped, err := gzip.NewWriterLevel(out, gzip.BestSpeed)
 	if err != nil {
 		return m, err
@@ -43,7 +43,7 @@ func pack(ctx context.Context, out io.Writer, database, files string, m Manifest
 		if !fileForm.MatchString(e.Name()) {
 			continue
 		}
-		_, _, err := put(ctx, w, filesEntry+e.Name(), filepath.Join(files, e.Name()))
+		err := putNamed(ctx, w, filesEntry+e.Name(), filepath.Join(files, e.Name()))
 		if errors.Is(err, fs.ErrNotExist) {
 			continue // housekeeping was faster
 		}
@@ -63,13 +63,19 @@ func pack(ctx context.Context, out io.Writer, database, files string, m Manifest
 	return m, errors.Join(err, w.Close(), zipped.Close())
 }
 
-// put writes one entry and gives its size and sum.
-func put(ctx context.Context, w *tar.Writer, name, path string) (size int64, sum string, err error) {
+// putNamed writes the file of a name.
+func putNamed(ctx context.Context, w *tar.Writer, name, path string) (err error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return 0, "", err
+		return err
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
+	_, _, err = put(ctx, w, name, f)
+	return err
+}
+
+// put writes one entry and gives its size and sum.
+func put(ctx context.Context, w *tar.Writer, name string, f *os.File) (size int64, sum string, err error) {
 	info, err := f.Stat()
 	if err != nil {
 		return 0, "", err

@@ -18,6 +18,8 @@ import (
 	"time"
 
 	"filippo.io/age"
+
+	"aftercare/ent/parts"
 )
 
 // Manifest is what an archive says of itself, in its last entry: whoever reads that far has read it whole.
@@ -52,22 +54,20 @@ func Write(ctx context.Context, from Source, to, key string, m Manifest) (_ Mani
 	if _, err := os.Lstat(to); err == nil {
 		return m, ErrThere
 	}
+	if err := errors.Join(Sweep(Target{Database: from.Path, Files: from.Files}), parts.Sweep(sealing(to))); err != nil {
+		return m, err
+	}
 	copied, err := snapshot(ctx, from)
 	if err != nil {
 		return m, err
 	}
-	defer func() { err = errors.Join(err, os.Remove(copied)) }()
-	part, err := os.CreateTemp(filepath.Dir(to), filepath.Base(to)+".part-*") // 0600
+	defer func() { err = errors.Join(err, copied.Close()) }()
+	part, err := parts.File(sealing(to))
 	if err != nil {
 		return m, err
 	}
-	defer func() {
-		err = errors.Join(err, part.Close())
-		if err != nil {
-			_ = os.Remove(part.Name())
-		}
-	}()
-	if err := sealed(part, key, func(w io.Writer) error { m, err = pack(ctx, w, copied, from.Files, m); return err }); err != nil {
+	defer func() { err = errors.Join(err, part.Remove()) }()
+	if err := sealed(part, key, func(w io.Writer) error { m, err = pack(ctx, w, copied.File, from.Files, m); return err }); err != nil {
 		return m, err
 	}
 	if err := part.Sync(); err != nil {
@@ -76,29 +76,32 @@ func Write(ctx context.Context, from Source, to, key string, m Manifest) (_ Mani
 	if err := os.Link(part.Name(), to); err != nil { // fails where the name has been taken meanwhile
 		return m, err
 	}
-	return m, errors.Join(os.Remove(part.Name()), syncFolder(filepath.Dir(to)))
+	return m, syncFolder(filepath.Dir(to))
 }
 
-// snapshot copies the database beside itself and asks SQLite whether the copy is sound.
-func snapshot(ctx context.Context, from Source) (string, error) {
-	f, err := os.CreateTemp(filepath.Dir(from.Path), filepath.Base(from.Path)+".copy-*") // 0600
+// sealing is what a backup is called while it is written: the same for all in a folder, so that the next one
+// sweeps what a killed one left, whatever it was to be called.
+func sealing(to string) string { return filepath.Join(filepath.Dir(to), "aftercare-backup") }
+
+// snapshot copies the database beside itself and asks SQLite whether the copy is sound. The copy, which is in
+// plain text, has no name any more and is gone when it is closed, by whomever.
+func snapshot(ctx context.Context, from Source) (_ parts.Part, err error) {
+	part, err := parts.File(from.Path)
 	if err != nil {
-		return "", err
+		return part, err
 	}
-	name := f.Name()
-	if err := f.Close(); err != nil {
-		return "", err
-	}
-	err = func() error {
-		if _, err := from.DB.ExecContext(ctx, "VACUUM INTO ?", name); err != nil {
-			return fmt.Errorf("copying the database: %w", err)
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, part.Remove())
 		}
-		return sound(ctx, name)
 	}()
-	if err != nil {
-		return "", errors.Join(err, os.Remove(name))
+	if _, err := from.DB.ExecContext(ctx, "VACUUM INTO ?", part.Name()); err != nil {
+		return part, fmt.Errorf("copying the database: %w", err)
 	}
-	return name, nil
+	if err := sound(ctx, part.Name()); err != nil {
+		return part, err
+	}
+	return part, os.Remove(part.Name())
 }
 
 // sound asks SQLite about a file that nobody else has open.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -144,5 +145,85 @@ func TestNothingIsOverwritten(t *testing.T) {
 	write(t, filepath.Join(other.Files, id1), "mine")
 	if _, err := backup.Restore(t.Context(), name, []string{key}, other); !errors.Is(err, backup.ErrThere) {
 		t.Errorf("restore over files: %v", err)
+	}
+}
+
+// left are the names in a folder.
+func left(t *testing.T, dir string) (list []string) {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		list = append(list, e.Name())
+	}
+	return list
+}
+
+func TestABackupSweepsWhatAKilledOneLeft(t *testing.T) {
+	from, to := installation(t), t.TempDir()
+	write(t, from.Path+".copy-4711", "SQLite format 3")
+	write(t, from.Path+".part-4711", "SQLite format 3")
+	write(t, filepath.Join(to, "aftercare-backup.part-4711"), "noise")
+	if _, err := backup.Write(t.Context(), from, filepath.Join(to, "one.backup"), key, backup.Manifest{}); err != nil {
+		t.Fatal(err)
+	}
+	if got := left(t, filepath.Dir(from.Path)); !slices.Equal(got, []string{"files", "plain.db"}) {
+		t.Errorf("beside the database: %q", got)
+	}
+	if got := left(t, to); !slices.Equal(got, []string{"one.backup"}) {
+		t.Errorf("beside the backup: %q", got)
+	}
+}
+
+func TestARestoreThatWasKilledCanBeRunAgain(t *testing.T) {
+	name := made(t)
+	for when, before := range map[string]func(to backup.Target){
+		"while it read": func(to backup.Target) {
+			write(t, to.Database+".part-1", "half a database")
+			write(t, filepath.Join(to.Files+".part-2", id1), "first")
+		},
+		"between files and database": func(to backup.Target) {
+			write(t, to.Database+".part-1", "a database")
+			write(t, filepath.Join(to.Files, id1), "of another backup")
+			write(t, filepath.Join(to.Files, "restore-unfinished"), "")
+		},
+	} {
+		t.Run(when, func(t *testing.T) {
+			to := target(t)
+			before(to)
+			if _, err := backup.Restore(t.Context(), name, []string{key}, to); err != nil {
+				t.Fatal(err)
+			}
+			if got := left(t, filepath.Dir(to.Database)); !slices.Equal(got, []string{"back.db", "files"}) {
+				t.Errorf("left behind: %q", got)
+			}
+			if got := left(t, to.Files); !slices.Equal(got, []string{id1, id2}) {
+				t.Errorf("files: %q", got)
+			}
+			if text, _ := os.ReadFile(filepath.Join(to.Files, id1)); string(text) != "first" {
+				t.Errorf("%q", text)
+			}
+		})
+	}
+}
+
+func TestFilesOfADatabaseThatIsThereLoseTheMarkAndStay(t *testing.T) {
+	to := target(t)
+	write(t, to.Database, "a database")
+	write(t, filepath.Join(to.Files, id1), "mine")
+	write(t, filepath.Join(to.Files, "restore-unfinished"), "")
+	if err := backup.Sweep(to); err != nil {
+		t.Fatal(err)
+	}
+	if got := left(t, to.Files); !slices.Equal(got, []string{id1}) {
+		t.Errorf("files: %q", got)
+	}
+	if err := os.Remove(to.Database); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := backup.Restore(t.Context(), made(t), []string{key}, to); !errors.Is(err, backup.ErrThere) {
+		t.Errorf("over files without the mark: %v", err)
 	}
 }

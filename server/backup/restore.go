@@ -9,9 +9,12 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"aftercare/ent/parts"
 )
 
 // Target is where Restore puts things. Neither may be there: a database file, and a folder that is missing
@@ -20,9 +23,10 @@ type Target struct{ Database, Files string }
 
 // Restore brings an archive back. keys are tried in turn, so that a backup from before a change of keys
 // opens as well. The files and then the database appear under their names only when the archive was read to its end, fits its
-// manifest and is sound.
+// manifest and is sound. One that was killed at any moment can be run again: what it left is swept, also the
+// files folder that had its name already.
 func Restore(ctx context.Context, from string, keys []string, to Target) (m Manifest, err error) {
-	if err := vacant(to); err != nil {
+	if err := errors.Join(Sweep(to), vacant(to)); err != nil {
 		return m, err
 	}
 	in, err := os.Open(from)
@@ -34,18 +38,18 @@ func Restore(ctx context.Context, from string, keys []string, to Target) (m Mani
 	if err != nil {
 		return m, err
 	}
-	part, err := os.CreateTemp(filepath.Dir(to.Database), filepath.Base(to.Database)+".part-*") // 0600
+	part, err := parts.File(to.Database)
 	if err != nil {
 		return m, err
 	}
-	defer func() { _ = os.Remove(part.Name()) }()
-	files, err := os.MkdirTemp(filepath.Dir(to.Files), filepath.Base(to.Files)+".part-*") // 0700
+	defer func() { err = errors.Join(err, part.Remove()) }()
+	files, err := parts.Folder(to.Files)
 	if err != nil {
-		return m, errors.Join(err, part.Close())
+		return m, err
 	}
-	defer func() { _ = os.RemoveAll(files) }()
-	got, err := unpack(reading{stopping{ctx, plain}}, part, files)
-	if err = errors.Join(err, part.Sync(), part.Close()); err != nil {
+	defer func() { err = errors.Join(err, files.Remove()) }()
+	got, err := unpack(reading{stopping{ctx, plain}}, part, files.Name())
+	if err = errors.Join(err, part.Sync()); err != nil {
 		return m, err
 	}
 	if got.Size != got.size || got.Sha256 != got.sum || got.Manifest.Files != got.files {
@@ -54,13 +58,45 @@ func Restore(ctx context.Context, from string, keys []string, to Target) (m Mani
 	if err := sound(ctx, part.Name()); err != nil {
 		return m, err
 	}
-	if err := os.Rename(files, to.Files); err != nil { // an empty folder of that name is replaced
-		return m, err
+	return got.Manifest, appear(part.Name(), files.Name(), to)
+}
+
+// appear gives database and files their names. Between the two the files carry a mark, by which the next
+// restore knows that they belong to no database.
+func appear(database, files string, to Target) error {
+	if err := os.WriteFile(filepath.Join(files, unfinished), nil, 0o600); err != nil {
+		return err
 	}
-	if err := os.Link(part.Name(), to.Database); err != nil {
-		return m, err
+	if err := errors.Join(syncFolder(files), os.Rename(files, to.Files)); err != nil { // an empty folder of that name is replaced
+		return err
 	}
-	return got.Manifest, syncFolder(filepath.Dir(to.Database))
+	if err := errors.Join(syncFolder(filepath.Dir(to.Files)), os.Link(database, to.Database)); err != nil {
+		return errors.Join(err, os.RemoveAll(to.Files))
+	}
+	return errors.Join(syncFolder(filepath.Dir(to.Database)), os.Remove(filepath.Join(to.Files, unfinished)))
+}
+
+// unfinished lies in a files folder that was restored and whose database is not known to be there yet.
+const unfinished = "restore-unfinished"
+
+// Sweep removes what a killed backup, restore or migration left beside a database and its files folder, and
+// nothing that one at work needs. Whoever opens an installation for work does it first: the mark of a restore
+// that was killed at its very end has to be gone before there are files that no backup holds.
+func Sweep(to Target) error {
+	if err := errors.Join(parts.Sweep(to.Database), parts.Sweep(to.Files)); err != nil {
+		return err
+	}
+	mark := filepath.Join(to.Files, unfinished)
+	if _, err := os.Lstat(mark); err != nil {
+		return nil // as nearly always
+	}
+	if free, err := parts.Free(to.Files); err != nil || !free {
+		return err
+	}
+	if _, err := os.Lstat(to.Database); errors.Is(err, fs.ErrNotExist) {
+		return os.RemoveAll(to.Files)
+	}
+	return os.Remove(mark)
 }
 
 func vacant(to Target) error {
