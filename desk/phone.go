@@ -11,8 +11,32 @@ import (
 )
 
 // PhoneKeys makes the keyed look-up values of a phone number: equal numbers give equal
-// values, and without the key nobody can tell which.
-type PhoneKeys struct{ Key []byte }
+// values, and without the key nobody can tell which. Rows are written with Key; those written before the
+// keys were rotated carry values of Former, so that whoever looks up asks for the values of Each.
+type PhoneKeys struct {
+	Key    []byte
+	Former [][]byte
+}
+
+// NewPhoneKeys takes the keys of a ring, of which the first writes.
+func NewPhoneKeys(ring [][]byte) PhoneKeys { return PhoneKeys{Key: ring[0], Former: ring[1:]} }
+
+// Each gives the values under which something may be stored, one for each key, that of new rows first. of
+// makes one value, as PhoneKeys.Last4 does; an empty one finds nothing and is left out.
+func (k PhoneKeys) Each(of func(one PhoneKeys) string) []string {
+	var out []string
+	for _, key := range append([][]byte{k.Key}, k.Former...) {
+		if v := of(PhoneKeys{Key: key}); v != "" {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// EachFull are the values under which a whole number may be stored.
+func (k PhoneKeys) EachFull(hospital, e164 string) []string {
+	return k.Each(func(one PhoneKeys) string { return one.Full(hospital, e164) })
+}
 
 // Full is the look-up value of a whole number.
 func (k PhoneKeys) Full(hospital, e164 string) string { return k.sum("full", hospital, e164) }

@@ -102,7 +102,7 @@ func (p *program) open(ctx context.Context, c config.Config, how raise) (in *ins
 // wire makes the desk and sign-in.
 func (in *installation) wire(demo bool) {
 	in.marked = demo
-	in.desk = desk.New(in.store, in.clock.now, desk.PhoneKeys{Key: in.ring.Index()[0]}, demo)
+	in.desk = desk.New(in.store, in.clock.now, desk.NewPhoneKeys(in.ring.Index()), demo)
 	in.desk.SetReal(realTime)
 	in.signIn = signin.New(in.desk, secret.NewHasher(2*runtime.GOMAXPROCS(0)), in.tokens.Issue, realTime, signin.DefaultLimits())
 }

@@ -45,7 +45,7 @@ func (in *installation) start(ctx context.Context) (*web.Door, *work, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	cursors, err := page.NewSealer(in.ring.Cursors()[0])
+	cursors, err := page.NewSealer(in.ring.Cursors()...)
 	if err != nil {
 		return nil, nil, err
 	}

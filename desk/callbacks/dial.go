@@ -93,7 +93,7 @@ func proveRight(ctx context.Context, tx *desk.Tx, cu *gen.Customer) error {
 func keepHint(ctx context.Context, tx *desk.Tx, cu *gen.Customer, n desk.Number) error {
 	ctx = desk.Elevate(ctx, "a number given by somebody else")
 	keys, h := tx.Desk().Phones, tx.Place.Hospital.ID
-	known, err := tx.Client.CustomerPhone.Update().Where(customerphone.CustomerID(cu.ID), customerphone.KeyFull(keys.Full(h, n.E164))).
+	known, err := tx.Client.CustomerPhone.Update().Where(customerphone.CustomerID(cu.ID), customerphone.KeyFullIn(keys.EachFull(h, n.E164)...)).
 		SetValid(true).SetVerified(false).Save(ctx)
 	if err != nil {
 		return err

@@ -100,11 +100,11 @@ func masked(list []phone) string {
 	return shown
 }
 
-// keysOf are the look-up values of a whole number.
-func keysOf(tx *desk.Tx, list []phone) []string {
-	out := make([]string, len(list))
+// keysOf are the look-up values of each whole number.
+func keysOf(tx *desk.Tx, list []phone) [][]string {
+	out := make([][]string, len(list))
 	for i, p := range list {
-		out[i] = tx.Desk().Phones.Full(tx.Place.Hospital.ID, p.E164)
+		out[i] = tx.Desk().Phones.EachFull(tx.Place.Hospital.ID, p.E164)
 	}
 	return out
 }

@@ -20,7 +20,8 @@ type what struct {
 // lookup is one seek in one index: the terms of a kind that begin with a text, or the numbers with a key.
 type lookup struct {
 	kind, prefix string
-	column, key  string
+	column       string
+	keys         []string // one for each key of the installation
 }
 
 // maxWords bounds how many words of one search may stand in any order.
@@ -92,16 +93,16 @@ func number(digits string, phones bool, keys desk.PhoneKeys, hospital string) []
 	switch n := len(digits); {
 	case n >= 10 || digits[0] == '+':
 		if read, ok := desk.ReadNumber(digits); ok {
-			out = append(out, lookup{column: "key_full", key: keys.Full(hospital, read.E164)})
+			out = append(out, lookup{column: "key_full", keys: keys.EachFull(hospital, read.E164)})
 		}
 		// A number of abroad is often typed as it is read, without the +.
 		if read, ok := desk.ReadNumber("+" + digits); ok && digits[0] != '+' && digits[0] != '0' {
-			out = append(out, lookup{column: "key_full", key: keys.Full(hospital, read.E164)})
+			out = append(out, lookup{column: "key_full", keys: keys.EachFull(hospital, read.E164)})
 		}
 	case n == 7:
-		out = append(out, lookup{column: "key_first7", key: keys.First7(hospital, digits)})
+		out = append(out, lookup{column: "key_first7", keys: keys.Each(func(k desk.PhoneKeys) string { return k.First7(hospital, digits) })})
 	case n == 4:
-		out = append(out, lookup{column: "key_last4", key: keys.Last4(hospital, digits)})
+		out = append(out, lookup{column: "key_last4", keys: keys.Each(func(k desk.PhoneKeys) string { return k.Last4(hospital, digits) })})
 	}
 	return out
 }
@@ -144,7 +145,7 @@ func (l lookup) ids(hospital string, limit int) *sql.Selector {
 	}
 	s := sql.Select(t.C("customer_id")).From(t).Where(sql.EQ(t.C("hospital_id"), hospital))
 	if l.kind == "" {
-		s.Where(sql.EQ(t.C(l.column), l.key))
+		s.Where(among(t.C(l.column), l.keys))
 	} else {
 		s.Where(sql.And(sql.EQ(t.C("kind"), l.kind), begins(t.C("term"), l.prefix)))
 	}
@@ -155,6 +156,18 @@ func (l lookup) ids(hospital string, limit int) *sql.Selector {
 		}
 	}
 	return s
+}
+
+// among is a column with one of some values; a single value is asked for as such.
+func among(column string, values []string) *sql.Predicate {
+	if len(values) == 1 {
+		return sql.EQ(column, values[0])
+	}
+	list := make([]any, len(values))
+	for i, v := range values {
+		list[i] = v
+	}
+	return sql.In(column, list...)
 }
 
 // begins is a prefix as a range, which every index serves alike and in which no sign is special.

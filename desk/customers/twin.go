@@ -20,7 +20,7 @@ func refuseTwin(ctx context.Context, tx *desk.Tx, name string, phones []phone, e
 	}
 	keys := keysOf(tx, phones)
 	twins := []predicate.Customer{customer.Name(name), customer.IDNEQ(except),
-		customer.HasPhonesWith(customerphone.HospitalID(tx.Place.Hospital.ID), customerphone.KeyFullIn(keys...))}
+		customer.HasPhonesWith(customerphone.HospitalID(tx.Place.Hospital.ID), customerphone.KeyFullIn(slices.Concat(keys...)...))}
 	twin, err := tx.Client.Customer.Query().Where(twins...).WithPhones().First(ctx)
 	if gen.IsNotFound(err) {
 		return nil
@@ -28,8 +28,8 @@ func refuseTwin(ctx context.Context, tx *desk.Tx, name string, phones []phone, e
 	if err != nil {
 		return err
 	}
-	shared := slices.IndexFunc(keys, func(k string) bool {
-		return slices.ContainsFunc(twin.Edges.Phones, func(p *gen.CustomerPhone) bool { return p.KeyFull == k })
+	shared := slices.IndexFunc(keys, func(k []string) bool {
+		return slices.ContainsFunc(twin.Edges.Phones, func(p *gen.CustomerPhone) bool { return slices.Contains(k, p.KeyFull) })
 	})
 	at := "input.name" // the number stood there before
 	if path := phones[shared].path; path != "" {

@@ -79,6 +79,12 @@ func New(t *testing.T, url dburl.URL) *Fixture {
 	return f
 }
 
+// Rotate puts another key before the one that phone numbers have been indexed with so far.
+func (f *Fixture) Rotate() {
+	ring := [][]byte{[]byte("newer key of 32 bytes for phones"), f.Desk.Phones.Key}
+	f.Desk = desk.New(f.Store, f.Clock.Now, desk.NewPhoneKeys(ring), false)
+}
+
 // root is the context in which the fixture itself works: every hospital, counted as recorded.
 func (f *Fixture) root(hospital string) context.Context {
 	ctx := access.With(context.Background(), access.SystemBypassesRowRules(hospital, "fixture"))

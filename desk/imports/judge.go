@@ -2,6 +2,7 @@ package imports
 
 import (
 	"context"
+	"slices"
 
 	"aftercare/desk"
 	"aftercare/ent/gen"
@@ -180,7 +181,7 @@ func (j *judge) found(ctx context.Context, rows []*entry) error {
 		switch p := past[id]; {
 		case e.link:
 			e.verdict = Changed
-		case p.print == e.Print:
+		case p.print == e.Print || slices.Contains(e.Former, p.print):
 			e.verdict = Unchanged
 		case p.print == "":
 			e.verdict = Unchanged

@@ -129,9 +129,10 @@ func (j *judge) byPhone(ctx context.Context, list []person) (map[string]*gen.Cus
 			if p.name == "" {
 				continue
 			}
-			k := j.tx.Desk().Phones.Full(j.run.HospitalID, phone)
-			keys[k] = phone
-			numbers = append(numbers, k)
+			for _, k := range j.tx.Desk().Phones.EachFull(j.run.HospitalID, phone) {
+				keys[k] = phone
+				numbers = append(numbers, k)
+			}
 		}
 	}
 	out := map[string]*gen.Customer{}

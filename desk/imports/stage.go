@@ -27,6 +27,7 @@ type Row struct {
 	Key      string
 	Person   string
 	Print    string
+	Former   []string // the print under keys of before a rotation
 	Fields   Fields
 	Cells    []string
 	Problems []Problem
@@ -34,9 +35,10 @@ type Row struct {
 
 // kept is what the stage keeps of a row beside its key and line.
 type kept struct {
-	Person string `json:"person,omitempty"`
-	Print  string `json:"print,omitempty"`
-	Fields Fields `json:"fields,omitempty"`
+	Person string   `json:"person,omitempty"`
+	Print  string   `json:"print,omitempty"`
+	Former []string `json:"former,omitempty"`
+	Fields Fields   `json:"fields,omitempty"`
 }
 
 // told are the customers whom the rows of a file have told about so far, as digests of their keys: eight
@@ -86,7 +88,8 @@ func (s *Stage) Put(ctx context.Context, rows []Row) error {
 		j.told, j.fresh = s.told, true
 		cases := make([]*entry, len(rows))
 		for i, r := range rows {
-			r.Print = keyed(d, r.Print)
+			prints := keyed(d, r.Print)
+			r.Print, r.Former = prints[0], prints[1:]
 			cases[i] = &entry{Row: r}
 		}
 		if err := j.judge(ctx, cases); err != nil {
@@ -107,7 +110,7 @@ func put(w *bulk.Writer, run *Run, cases []*entry) error {
 	for _, c := range cases {
 		s := bulk.Staged{Run: run.ID, Line: c.Line, Key: clip(c.Key, 120), Verdict: c.verdict, Cells: c.Cells}
 		var err error
-		if s.Record, err = json.Marshal(kept{Person: c.Person, Print: c.Print, Fields: c.Fields}); err != nil {
+		if s.Record, err = json.Marshal(kept{Person: c.Person, Print: c.Print, Former: c.Former, Fields: c.Fields}); err != nil {
 			return err
 		}
 		if len(c.Problems) > 0 {
@@ -135,7 +138,7 @@ func load(r *gen.ImportRow) (*entry, error) {
 	if err := json.Unmarshal(r.Record, &k); err != nil {
 		return nil, err
 	}
-	e := &entry{id: r.ID, Row: Row{Line: r.Line, Key: r.Key, Person: k.Person, Print: k.Print, Fields: k.Fields}}
+	e := &entry{id: r.ID, Row: Row{Line: r.Line, Key: r.Key, Person: k.Person, Print: k.Print, Former: k.Former, Fields: k.Fields}}
 	if len(r.Problems) == 0 {
 		return e, nil
 	}
@@ -143,9 +146,11 @@ func load(r *gen.ImportRow) (*entry, error) {
 }
 
 // keyed makes of a digest one that tells nothing to whoever lacks the installation's key, for it will
-// stand in the stream of events.
-func keyed(d *desk.Desk, print string) string {
-	m := hmac.New(sha256.New, d.Phones.Key)
-	m.Write([]byte("import\x00" + print))
-	return hex.EncodeToString(m.Sum(nil)[:16])
+// stand in the stream of events: one for each key, the first of which is written.
+func keyed(d *desk.Desk, print string) []string {
+	return d.Phones.Each(func(k desk.PhoneKeys) string {
+		m := hmac.New(sha256.New, k.Key)
+		m.Write([]byte("import\x00" + print))
+		return hex.EncodeToString(m.Sum(nil)[:16])
+	})
 }

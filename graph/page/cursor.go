@@ -12,19 +12,26 @@ import (
 )
 
 // Sealer makes cursors that clients can neither read nor forge.
-type Sealer struct{ aead cipher.AEAD }
+type Sealer struct{ keys []cipher.AEAD }
 
-// NewSealer takes a key of 32 bytes.
-func NewSealer(key []byte) (*Sealer, error) {
-	block, err := aes.NewCipher(key)
-	if err != nil {
-		return nil, err
+// NewSealer takes keys of 32 bytes: the first seals, all open.
+func NewSealer(keys ...[]byte) (*Sealer, error) {
+	if len(keys) == 0 {
+		return nil, errors.New("page: no key to seal cursors with")
 	}
-	aead, err := cipher.NewGCM(block)
-	if err != nil {
-		return nil, err
+	s := &Sealer{}
+	for _, key := range keys {
+		block, err := aes.NewCipher(key)
+		if err != nil {
+			return nil, err
+		}
+		aead, err := cipher.NewGCM(block)
+		if err != nil {
+			return nil, err
+		}
+		s.keys = append(s.keys, aead)
 	}
-	return &Sealer{aead: aead}, nil
+	return s, nil
 }
 
 // Mark is a place in a list: the value of the ordering column and the id. Exactly one of the values is
@@ -46,27 +53,31 @@ func (s *Sealer) Seal(scope string, m Mark) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	nonce := make([]byte, s.aead.NonceSize(), s.aead.NonceSize()+len(plain)+s.aead.Overhead())
+	aead := s.keys[0]
+	nonce := make([]byte, aead.NonceSize(), aead.NonceSize()+len(plain)+aead.Overhead())
 	if _, err := rand.Read(nonce); err != nil {
 		return "", err
 	}
-	return base64.RawURLEncoding.EncodeToString(s.aead.Seal(nonce, nonce, plain, []byte(scope))), nil
+	return base64.RawURLEncoding.EncodeToString(aead.Seal(nonce, nonce, plain, []byte(scope))), nil
 }
 
 // Open reads a cursor back; any cursor not sealed here for this scope is an error.
 func (s *Sealer) Open(scope, cursor string) (Mark, error) {
 	var m Mark
 	raw, err := base64.RawURLEncoding.DecodeString(strings.TrimSpace(cursor))
-	if err != nil || len(raw) < s.aead.NonceSize() || len(cursor) > 1000 {
+	if err != nil || len(raw) < s.keys[0].NonceSize() || len(cursor) > 1000 {
 		return m, errCursor
 	}
-	n := s.aead.NonceSize()
-	plain, err := s.aead.Open(nil, raw[:n], raw[n:], []byte(scope))
-	if err != nil {
-		return m, errCursor
+	n := s.keys[0].NonceSize()
+	for _, aead := range s.keys {
+		plain, err := aead.Open(nil, raw[:n], raw[n:], []byte(scope))
+		if err != nil {
+			continue
+		}
+		if err := json.Unmarshal(plain, &m); err != nil {
+			return m, errCursor
+		}
+		return m, nil
 	}
-	if err := json.Unmarshal(plain, &m); err != nil {
-		return m, errCursor
-	}
-	return m, nil
+	return m, errCursor
 }
