@@ -43,16 +43,17 @@ var errBusy = &refusal{
 
 // enter waits for a place, as long as it is patient. leave must be called when the operation has ended.
 func (a *admission) enter(ctx context.Context) (leave func(), _ *refusal) {
-	return a.take(ctx, &a.waiting, a.full)
+	return a.take(ctx, &a.waiting, a.full, a.patience)
 }
 
 // resume does the same for who has been let in once.
 func (a *admission) resume(ctx context.Context) (leave func(), _ *refusal) {
-	return a.take(ctx, &a.begun, func() bool { return len(a.begun) >= a.queue })
+	full := func() bool { return len(a.begun) >= a.queue }
+	return a.take(ctx, &a.begun, full, func() time.Duration { return a.patient })
 }
 
 // take waits in a line, unless it is full.
-func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func() bool) (leave func(), _ *refusal) {
+func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func() bool, patience func() time.Duration) (leave func(), _ *refusal) {
 	a.mu.Lock()
 	if a.busy < a.running {
 		a.busy++
@@ -69,8 +70,8 @@ func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func()
 	}
 	turn := make(chan struct{})
 	*line = append(*line, turn)
+	late := time.NewTimer(patience())
 	a.mu.Unlock()
-	late := time.NewTimer(a.patient)
 	defer late.Stop()
 	select {
 	case <-turn:
@@ -87,7 +88,15 @@ func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func()
 // rush is by how much less patient it is from the moment somebody had to be sent away until the queue is empty: that is
 // no burst, and a long queue would only make everybody late. Many people of whom each waits for the answer before asking
 // again make a queue that stands too, but none that grows: nobody need be sent away.
-const rush = 10
+const rush = 5
+
+// patience is how long a newcomer may wait. Called with the lock.
+func (a *admission) patience() time.Duration {
+	if a.rushed {
+		return a.patient / rush
+	}
+	return a.patient
+}
 
 // full tells whether one more newcomer would have to wait too long. When the database hangs, nothing ends that the
 // average could learn from: then an operation takes at least as long as no place has become free. Called with
@@ -95,11 +104,8 @@ const rush = 10
 func (a *admission) full() bool {
 	each := max(a.typical, time.Since(a.moved))
 	ahead := 2*len(a.waiting) + len(a.begun) + 1
-	wait, patient := time.Duration(ahead)*each/time.Duration(a.running), a.patient
-	if a.rushed {
-		patient /= rush
-	}
-	full := len(a.waiting) >= a.queue || wait > patient
+	wait := time.Duration(ahead) * each / time.Duration(a.running)
+	full := len(a.waiting) >= a.queue || wait > a.patience()
 	a.rushed = a.rushed || full
 	return full
 }

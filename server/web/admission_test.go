@@ -274,3 +274,24 @@ func TestPeopleWhoWaitForTheirAnswersAreNotSentAway(t *testing.T) {
 		all.Wait()
 	})
 }
+
+func TestANewcomerWaitsNoLongerThanARushAllows(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		a := &admission{running: 1, patient: time.Second, queue: 100}
+		leave, _ := a.enter(t.Context())
+		var other sync.WaitGroup
+		other.Go(func() {
+			if leave, no := a.resume(t.Context()); no == nil {
+				leave()
+			}
+		})
+		synctest.Wait()
+		a.rushed = true
+		began := time.Now()
+		if _, no := a.enter(t.Context()); no != errBusy || time.Since(began) != 200*time.Millisecond {
+			t.Errorf("waited for %v: %v", time.Since(began), no)
+		}
+		leave()
+		other.Wait()
+	})
+}
