@@ -65,6 +65,19 @@ func route(search string, phones bool, keys desk.PhoneKeys, hospital string) []w
 	return out
 }
 
+// withoutNames leaves of a search what tells no more of a name than the surname; nothing where a part asks for more.
+func withoutNames(parts []what) []what {
+	for i, p := range parts {
+		parts[i].lookups = slices.DeleteFunc(p.lookups, func(l lookup) bool {
+			return l.kind == TermName || l.kind == TermPinyin || l.kind == TermInitials
+		})
+		if p.surname == "" && len(parts[i].lookups) == 0 {
+			return nil
+		}
+	}
+	return parts
+}
+
 // dialled tells whether a word is a number as people write it: digits with + - . ( ) between.
 func dialled(w string) bool {
 	return !strings.ContainsFunc(w, func(r rune) bool { return (r < '0' || r > '9') && !strings.ContainsRune("+-.()", r) })

@@ -43,6 +43,9 @@ func Search(ctx context.Context, d *desk.Desk, search string, tiers []terms.Tier
 		return q, nil
 	}
 	parts := route(search, SeesPhone(v), d.Phones, v.Hospital)
+	if !v.SeesWhole("Customer.name") {
+		parts = withoutNames(parts)
+	}
 	if len(parts) == 0 {
 		return q.Where(func(s *sql.Selector) { s.Where(sql.False()) }), nil
 	}

@@ -147,6 +147,28 @@ func TestSearchKeepsToWhatTheViewerMaySee(t *testing.T) {
 	})
 }
 
+// Who is shown 王** could else prove a guess by searching for it.
+func TestAHiddenNameIsNotFoundByMoreThanIsShown(t *testing.T) {
+	hospital(t, func(t *testing.T, f *desktest.Fixture) {
+		town(t, f)
+		who := f.Store.Client.Customer.Query().Where(customer.Name("王小明"), customer.HospitalID(f.Hospital.ID)).OnlyX(f.Raw())
+		f.Store.Client.Complaint.Create().SetHospitalID(f.Hospital.ID).SetCreatedAt(desktest.Start).SetCaseNo("TS-1").SetCustomerID(who.ID).
+			SetChannel(terms.ChannelPhone).SetServiceLine(terms.ServiceLineSkin).SetLevel(terms.ComplaintLevelMajorUrgent).
+			SetState(terms.ComplaintStateRegistered).SetSubject("术后肿胀").SetDescription("术后三周仍有肿胀").SetRegisteredAt(desktest.Start).
+			SetSortDueAt(desktest.Start).SetRegisteredOn("2026-05-13").SetRegisteredByID(f.Staff[access.Consultant].ID).SaveX(f.Raw())
+		for search, want := range map[string][]string{
+			"":        {"王小明"},
+			"王":       {"王小明"},
+			"vip0001": {"王小明"},
+			"王小明":     nil, "小明": nil, "王小": nil, "wangxiaoming": nil, "wang": nil, "wxm": nil, "王 小明": nil, "小明 vip0001": nil,
+		} {
+			if got := found(f.As(access.HQ), t, f, search); !slices.Equal(got, want) {
+				t.Errorf("headquarters find %v by %q, want %v", got, search, want)
+			}
+		}
+	})
+}
+
 func TestASearchIsOneStatement(t *testing.T) {
 	hospital(t, func(t *testing.T, f *desktest.Fixture) {
 		town(t, f)
