@@ -9,6 +9,7 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/complaints"
+	"aftercare/desk/customers"
 	"aftercare/desk/figures"
 	"aftercare/domain/access"
 	"aftercare/ent/verify"
@@ -17,9 +18,12 @@ import (
 )
 
 var checkHelp = say.Text{
-	ZH: "检查一套安装：表与索引、引用、事件编号、重复保存的值、时限与台账、统计汇总与原始记录是否一致。只读，可在服务运行时执行。",
-	EN: "Verify an installation: tables and indexes, references, numbers of events, repeated values, clocks against their ledger, sums of figures against the records. Reads only; may run beside the server.",
+	ZH: "检查一套安装：表与索引、引用、事件编号、重复保存的值、时限与台账、电话索引与密钥、统计汇总与原始记录是否一致。只读，可在服务运行时执行。",
+	EN: "Verify an installation: tables and indexes, references, numbers of events, repeated values, clocks against their ledger, the phone index against the keys, sums of figures against the records. Reads only; may run beside the server.",
 }
+
+// phoneKeys is the check whose findings are mended by a key.
+const phoneKeys = "phone keys"
 
 // checkInstallation prints a line for each check that found something and a closing line; what it finds
 // makes the exit code 1.
@@ -48,7 +52,7 @@ func (p *program) checkAll(ctx context.Context, in *installation) error {
 		return err
 	}
 	if results[0].Found == 0 {
-		for _, one := range []inHospital{{"clocks", complaints.VerifyClocks}, {"figures", figures.Prove}} {
+		for _, one := range []inHospital{{"clocks", complaints.VerifyClocks}, {"figures", figures.Prove}, {phoneKeys, customers.VerifyPhones}} {
 			found, err := in.checkHospitals(ctx, one)
 			if err != nil {
 				return err
@@ -63,6 +67,9 @@ func (p *program) checkAll(ctx context.Context, in *installation) error {
 		}
 		wrong += r.Found
 		p.print(say.Text{ZH: "✗ %s：%d 处，例如 %v", EN: "✗ %s: %d found, such as %v"}.With(r.Name, r.Found, r.Examples))
+		if r.Name == phoneKeys {
+			p.print(formerMissing)
+		}
 	}
 	took := time.Since(start).Round(time.Millisecond)
 	if wrong > 0 {

@@ -61,40 +61,51 @@ func (p *program) open(ctx context.Context, c config.Config, how raise) (in *ins
 	for _, w := range c.Warnings {
 		p.complain(w.In(c.Lang))
 	}
-	if how == raiseNone { // before keys are made for a database that is not there
+	if how == raiseNone { // what is missing is the database, not its keys
 		if err := present(c.Database.Path, how); c.Database.Dialect == dburl.SQLite && err != nil {
 			return nil, err
 		}
 	}
-	loaded, err := keys.Load(string(c.Keys), c.Database.Beside(".keys"))
+	loaded, there, err := keys.Find(string(c.Keys), c.Database.Beside(".keys"))
 	if err != nil {
 		return nil, err
 	}
-	for _, w := range loaded.Warnings {
-		p.complain(w.In(c.Lang))
+	if !there && how == raiseNone {
+		return nil, say.Refuse(noKeys.With(c.Database.Beside(".keys")), nil)
 	}
-	in.ring = loaded.Ring
 	if err := p.raise(ctx, in, how); err != nil {
 		return nil, err
 	}
 	if in.store, err = ent.Open(ctx, c.Database); err != nil {
 		return nil, err
 	}
-	defer func() {
+	defer func(store *ent.Store) { // in is nil by then
 		if err != nil {
-			err = errors.Join(err, in.store.Close())
+			err = errors.Join(err, store.Close())
 		}
-	}()
+	}(in.store)
+	if !there {
+		if loaded, err = in.firstKeys(ctx); err != nil {
+			return nil, err
+		}
+	}
+	for _, w := range loaded.Warnings {
+		p.complain(w.In(c.Lang))
+	}
+	in.ring = loaded.Ring
 	if in.tokens, err = auth.NewTokens(in.ring.Access(), realTime); err != nil {
 		return nil, err
 	}
 	in.wire(false)
-	marked, founded, err := isDemo(ctx, in.signIn)
+	marked, _, err := isDemo(ctx, in.signIn)
+	if err != nil {
+		return nil, err
+	}
 	if marked {
 		in.wire(true)
 	}
-	if loaded.Created && founded { // nothing in a database without a hospital was written with keys
-		p.complain(keys.Orphans(loaded.Source).In(c.Lang))
+	if how != raiseNone { // check tells of it as of one contradiction among others
+		err = p.proveKeys(ctx, in)
 	}
 	return in, err
 }

@@ -51,6 +51,7 @@ func commands() []command {
 		{"backup", "FILE [--database URL]", backupHelp, backupInstallation},
 		{"restore", "FILE [--database sqlite:PATH]", restoreHelp, restoreInstallation},
 		{"check", "[--database URL]", checkHelp, checkInstallation},
+		{"index", "[--database URL]", indexHelp, indexPhones},
 		{"documents", "add FILE... | list | remove HASH [--database URL]", documentsHelp, registerDocuments},
 		{"notices", "", noticesHelp, printNotices},
 		{"config", "help", configHelp, configuration},

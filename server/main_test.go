@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -63,7 +62,7 @@ func TestACommandLineThatCannotBeUnderstoodExitsWithTwo(t *testing.T) {
 	for _, args := range [][]string{
 		{}, {"sever"}, {"serve", "now"}, {"serve", "--prot", "1"}, {"init"}, {"init", "--hospital", "A", "--zone", "Asia/Shanghai"},
 		{"hospital"}, {"hospital", "drop"}, {"hospital", "list", "all"}, {"hospital", "add"},
-		{"backup"}, {"restore"}, {"restore", "a", "b"}, {"check", "me"}, {"documents"}, {"documents", "add"}, {"documents", "list", "all"}, {"import", "customers"}, {"config", "show"}, {"version", "2"}, {"notices", "x"},
+		{"backup"}, {"restore"}, {"restore", "a", "b"}, {"check", "me"}, {"index", "me"}, {"documents"}, {"documents", "add"}, {"documents", "list", "all"}, {"import", "customers"}, {"config", "show"}, {"version", "2"}, {"notices", "x"},
 	} {
 		if out, err, code := x.run(args...); code != misuse || err == "" || out != "" {
 			t.Errorf("%v: %d %q %q", args, code, out, err)
@@ -93,32 +92,6 @@ func TestMigratingMakesAFileThatOnlyItsOwnerReadsAndIsSafeToRepeat(t *testing.T)
 	}
 	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("%v %v", info.Mode(), err)
-	}
-}
-
-func TestOnlyAHospitalMissesItsKeys(t *testing.T) {
-	dir := t.TempDir()
-	x := at(t, "sqlite:"+filepath.Join(dir, "a.db"))
-	x.environ = slices.DeleteFunc(x.environ, func(s string) bool { return strings.HasPrefix(s, "AFTERCARE_KEYS=") })
-	found := []string{"init", "--hospital", "仁和医院", "--zone", "Asia/Shanghai", "--admin", "root"}
-	for _, step := range []struct {
-		name   string
-		args   []string
-		warned bool
-	}{
-		{"a database that was only migrated", []string{"migrate"}, false},
-		{"its first keys", found, false},
-		{"the same keys", []string{"check"}, false},
-		{"the keys of a hospital are gone", []string{"check"}, true},
-	} {
-		if step.warned {
-			if err := os.Remove(filepath.Join(dir, "a.db.keys")); err != nil {
-				t.Fatal(err)
-			}
-		}
-		if _, err, code := x.run(step.args...); code != 0 || strings.Contains(err, "put it back") != step.warned {
-			t.Errorf("%s: %d %q", step.name, code, err)
-		}
 	}
 }
 

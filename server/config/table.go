@@ -48,7 +48,7 @@ var table = []Key{
 	},
 	{
 		Env:   "AFTERCARE_KEYS",
-		Help:  say.Text{ZH: "主密钥：签发令牌、封装游标、索引电话。多个以逗号或换行分隔，第一个用于签发，其余仍可验证（轮换）。SQLite 未设置时自动生成“数据库.keys”；MySQL 必须设置。", EN: "Master keys: sign tokens, seal cursors, index phones. Several are separated by commas or lines; the first makes new things, the rest still verify (rotation). On SQLite, when unset, DATABASE.keys is made; on MySQL required."},
+		Help:  say.Text{ZH: "主密钥：签发令牌、封装游标、索引电话。多个以逗号或换行分隔，第一个用于新的数据，其余仍可验证和查找旧的（轮换），不要删去。SQLite 未设置时为空数据库自动生成“数据库.keys”；MySQL 必须设置。", EN: "Master keys: sign tokens, seal cursors, index phones. Several are separated by commas or lines; the first makes new things, the rest still verify and find what is older (rotation): keep them. On SQLite, when unset, DATABASE.keys is made for an empty database; on MySQL required."},
 		Right: say.Text{ZH: "密钥文件的路径，或至少 32 字节的 base64", EN: "the path of a key file, or base64 of at least 32 bytes"},
 	},
 	{

@@ -11,7 +11,7 @@ import (
 
 const header = "# aftercare 的主密钥：签发登录令牌、封装游标、索引电话号码。请与数据库分开备份，切勿外传。\n" +
 	"# Master keys of aftercare: they sign sessions, seal cursors and index phone numbers. Back up apart from the database; never share.\n" +
-	"# 轮换：把新密钥写在第一行，保留旧密钥。To rotate: write a new key on the first line and keep the old.\n"
+	"# 轮换：把新密钥写在第一行，保留旧密钥（已有的电话仍用它查找）。To rotate: write a new key on the first line and keep the old, by which the numbers of before are found.\n"
 
 // create makes file with one fresh key, mode 0600, unless it is there. It is written whole under
 // another name and then linked, which fails if the name exists: of two processes that start at once

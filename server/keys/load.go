@@ -22,17 +22,10 @@ var (
 		ZH: "拒绝启动：使用 MySQL 时必须设置 AFTERCARE_KEYS（密钥文件的路径，或 base64 密钥本身）。可用 `openssl rand -base64 32` 生成；同一安装的所有进程使用同一密钥",
 		EN: "refusing to start: with MySQL, AFTERCARE_KEYS must be set (path of a key file, or base64 keys themselves). Make one with `openssl rand -base64 32`; all processes of an installation share it",
 	}
-	errNeither  = say.Text{ZH: "AFTERCARE_KEYS 既不是存在的文件，也不是密钥：%s", EN: "AFTERCARE_KEYS is neither an existing file nor keys: %s"}
-	errFile     = say.Text{ZH: "密钥文件 %s 无法使用：%s", EN: "key file %s cannot be used: %s"}
-	warnOrphans = say.Text{
-		ZH: "数据库已经存在，但密钥文件 %s 不存在，已新建：此前的登录、游标和电话索引都将失效。若原密钥文件还在，请停止程序并放回原处",
-		EN: "the database exists but key file %s did not, so it was made: earlier sign-ins, cursors and the phone index no longer work. If the old key file still exists, stop and put it back",
-	}
-	warnOpen = say.Text{ZH: "密钥文件 %s 的权限是 %04o，其他用户也能读到；请执行 chmod 600 %[1]s", EN: "key file %s has mode %04o and others can read it; run chmod 600 %[1]s"}
+	errNeither = say.Text{ZH: "AFTERCARE_KEYS 既不是存在的文件，也不是密钥：%s", EN: "AFTERCARE_KEYS is neither an existing file nor keys: %s"}
+	errFile    = say.Text{ZH: "密钥文件 %s 无法使用：%s", EN: "key file %s cannot be used: %s"}
+	warnOpen   = say.Text{ZH: "密钥文件 %s 的权限是 %04o，其他用户也能读到；请执行 chmod 600 %[1]s", EN: "key file %s has mode %04o and others can read it; run chmod 600 %[1]s"}
 )
-
-// Orphans is what to say when the keys were made just now for a database in which a hospital works already.
-func Orphans(file string) say.Text { return warnOrphans.With(file) }
 
 // Load finds the keys. setting is AFTERCARE_KEYS: the path of a file, or the keys themselves. When it
 // is empty, beside names the file that belongs to the SQLite database and is made when it is not there;
@@ -54,6 +47,17 @@ func Load(setting, beside string) (Loaded, error) {
 		return Loaded{}, say.Refuse(errNeither.With(inner(err)), err)
 	}
 	return Loaded{Ring: ring}, nil
+}
+
+// Find is Load that makes nothing: there is false when the file beside is not there.
+func Find(setting, beside string) (found Loaded, there bool, err error) {
+	if strings.TrimSpace(setting) == "" && beside != "" {
+		if _, err := os.Lstat(beside); errors.Is(err, fs.ErrNotExist) {
+			return Loaded{}, false, nil
+		}
+	}
+	found, err = Load(setting, beside)
+	return found, err == nil, err
 }
 
 func loadBeside(file string) (Loaded, error) {

@@ -43,8 +43,8 @@ func (r Ring) Access() []SigningKey {
 func (r Ring) Cursors() [][]byte { return r.Derive("cursor aes-256-gcm", 32) }
 
 // Index gives the HMAC-SHA-256 keys of the search index over phone numbers: rows are
-// written with the first, looked up with all. A master must stay in the ring until the rows written
-// with it have been indexed anew.
+// written with the first, looked up with all. A master must stay in the ring as long as rows written
+// with it are there: until all have been indexed anew (aftercare index). check names the rows that no key finds.
 func (r Ring) Index() [][]byte { return r.Derive("search-index hmac-sha-256", 32) }
 
 // Derive gives, for each master, size bytes that serve one purpose only (HKDF with SHA-256). The
