@@ -4,6 +4,7 @@ import (
 	"context"
 	stdsql "database/sql"
 	"fmt"
+	"sync"
 	"time"
 
 	_ "github.com/go-sql-driver/mysql" // the driver of the MySQL protocol
@@ -23,6 +24,10 @@ type Store struct {
 	Write   *stdsql.DB
 	Read    *stdsql.DB
 	Driver  *driver.Driver
+
+	path    string // of a SQLite file
+	proving sync.Mutex
+	kept    time.Time // when Writable last left something there
 }
 
 // Open opens a database without touching its schema; migrations.Apply brings it up to date first.
@@ -33,7 +38,9 @@ func Open(ctx context.Context, url dburl.URL) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Over(url.Dialect, write, read), nil
+	s := Over(url.Dialect, write, read)
+	s.path = url.Path
+	return s, nil
 }
 
 // Over is the store over pools that are open.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"os"
+	"path/filepath"
 	"time"
 
 	"aftercare/ent/dburl"
@@ -137,6 +138,13 @@ func backupProblem(err error, name string) error {
 			}
 			return say.Refuse(text, err)
 		}
+	}
+	about := name
+	if _, missing := os.Stat(filepath.Dir(name)); missing != nil {
+		about = filepath.Dir(name)
+	}
+	if text, ok := fileTrouble(err, about); ok {
+		return say.Refuse(text, err)
 	}
 	return err
 }

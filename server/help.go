@@ -70,6 +70,9 @@ func (p *program) tell(err error) string {
 	if f, ok := fault.As(err); ok {
 		return p.tellFault(f)
 	}
+	if text, ok := troubled(err); ok {
+		return text.In(p.lang)
+	}
 	return say.Text{ZH: "失败：%s", EN: "Failed: %s"}.With(err.Error()).In(p.lang)
 }
 

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"os"
+	"path/filepath"
 	"runtime"
 
 	"go.opentelemetry.io/otel/trace"
@@ -163,6 +164,12 @@ func (p *program) raise(ctx context.Context, in *installation, how raise) (err e
 
 // present sees to it that there is a file: one that is not there is made, or refused where nothing may be made.
 func present(path string, how raise) error {
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return say.Refuse(say.Text{
+			ZH: "数据库 %[1]s 是一个文件夹。应为文件，例如 sqlite:%[2]s。",
+			EN: "The database %[1]s is a folder. Name a file, such as sqlite:%[2]s.",
+		}.With(path, filepath.Join(path, "aftercare.db")), nil)
+	}
 	if how != raiseNone {
 		return reserve(path)
 	}
@@ -180,7 +187,10 @@ func reserve(path string) error {
 		return nil
 	}
 	if err != nil {
-		return say.Refuse(say.Text{ZH: "无法创建数据库文件 %s", EN: "cannot make the database file %s"}.With(path), err)
+		return say.Refuse(say.Text{
+			ZH: "无法创建数据库文件 %s。所在的文件夹须已存在，且运行本程序的用户可以写入。",
+			EN: "Cannot make the database file %s. Its folder must be there, and the user who runs this program must be able to write in it.",
+		}.With(path), err)
 	}
 	return f.Close()
 }

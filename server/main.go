@@ -19,10 +19,22 @@ import (
 
 func main() {
 	p := &program{environ: os.Environ(), out: os.Stdout, err: os.Stderr, lang: say.Terminal(os.Getenv)}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop) // a second signal ends the program at once
+	ctx, end := context.WithCancelCause(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		cause := context.Canceled
+		if <-signals == syscall.SIGTERM {
+			cause = errTerminated
+		}
+		signal.Stop(signals) // a second signal ends the program at once
+		end(cause)
+	}()
 	os.Exit(p.run(ctx, os.Args[1:]))
 }
+
+// errTerminated is the end that whoever runs a service asks for, in contrast to Ctrl-C at a terminal.
+var errTerminated = errors.New("asked to end")
 
 // program is one call of the command line.
 type program struct {

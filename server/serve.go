@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"time"
 
+	"aftercare/ent"
 	"aftercare/ent/dburl"
 	"aftercare/server/backup"
 	"aftercare/server/config"
@@ -23,9 +24,12 @@ var serveHelp = say.Text{
 }
 
 const (
+	// leaveTime is how long a service that was asked to end goes on while /readyz says so already: load balancers
+	// have to see it before connections are refused.
+	leaveTime = time.Second
 	// drainTime is how long requests under way may take when the program stops.
-	drainTime = 8 * time.Second
-	// restTime is how long the jobs may take after that; both together are 10 seconds.
+	drainTime = 7 * time.Second
+	// restTime is how long the jobs may take after that; all together are 10 seconds.
 	restTime = 2 * time.Second
 )
 
@@ -50,8 +54,10 @@ func serve(ctx context.Context, p *program, args []string) error {
 	if err != nil {
 		return err
 	}
-	in.sweep()
-	err = p.serve(ctx, in)
+	if err = in.refuseUnwritable(ctx); err == nil {
+		in.sweep()
+		err = p.serve(ctx, in)
+	}
 	return errors.Join(err, in.store.Close())
 }
 
@@ -80,14 +86,16 @@ func (p *program) serve(ctx context.Context, in *installation) error {
 		in.tracer = provider.Tracer("aftercare/server")
 		defer in.flush(end)
 	}
-	door, work, err := in.start(ctx)
+	serving, end := context.WithCancel(context.WithoutCancel(ctx))
+	defer end()
+	door, work, err := in.start(serving)
 	if err != nil {
 		return err
 	}
 	defer work.stop()
 	listener, err := net.Listen("tcp", in.config.Addr)
 	if err != nil {
-		return say.Refuse(say.Text{ZH: "无法监听 %s：%s", EN: "cannot listen on %s: %s"}.With(in.config.Addr, err.Error()), err)
+		return listenTrouble(err, in.config.Addr)
 	}
 	server := web.Server(in.config.Addr, door, in.log)
 	server.TLSConfig = &tls.Config{MinVersion: tls.VersionTLS12}
@@ -106,7 +114,26 @@ func (p *program) serve(ctx context.Context, in *installation) error {
 	case <-ctx.Done():
 	}
 	in.log.Info("stopping")
+	door.Leave()
+	if errors.Is(context.Cause(ctx), errTerminated) && !in.marked {
+		select {
+		case err := <-ended:
+			return err
+		case <-time.After(leaveTime):
+		}
+	}
+	end()
 	return in.drain(server, door, work)
+}
+
+// refuseUnwritable refuses a database that takes no changes until somebody mends it; others that are in the way
+// for a moment, and a cluster node that is catching up, show in /readyz.
+func (in *installation) refuseUnwritable(ctx context.Context) error {
+	err := in.store.Writable(ctx)
+	if text, ok := ofDatabase[ent.Why(err)]; ok {
+		return say.Refuse(text, err)
+	}
+	return nil
 }
 
 // drain lets requests under way finish; streams have been broken off and newcomers turned away already,

@@ -15,18 +15,18 @@ import (
 var errUnreachable = errors.New("no database server can be reached")
 
 // gone are the numbers by which the MySQL protocol says that this server, or the way to it, is of no use
-// now: too many connections, a cluster node that is not ready, a server that ends or takes no changes, and
-// what a client library or a proxy calls a broken connection.
-var gone = []uint16{1040, 1047, 1053, 1158, 1159, 1160, 1161, 1290, 1836, 1927, 2002, 2003, 2006, 2013, 4031}
+// now: too many connections, a cluster node that is not ready, a server that ends, and what a client library
+// or a proxy calls a broken connection.
+var gone = []uint16{1040, 1047, 1053, 1158, 1159, 1160, 1161, 1927, 2002, 2003, 2006, 2013, 4031}
 
 // Away tells whether err says that the database could not be asked: no connection could be made, it broke,
-// or the server takes part in nothing now. What a transaction did before is undone then; only of a commit
-// that ended so nothing is known. A deadline of the caller's is not it.
+// the server takes part in nothing now, or it cannot keep what it is given (see Why). What a transaction did
+// before is undone then; only of a commit that ended so nothing is known. A deadline of the caller's is not it.
 func Away(err error) bool {
 	if err == nil {
 		return false
 	}
-	if errors.Is(err, errUnreachable) {
+	if Why(err) != Unknown {
 		return true
 	}
 	var my *mysql.MySQLError

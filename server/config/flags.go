@@ -5,6 +5,7 @@ import (
 	"flag"
 	"io"
 	"slices"
+	"strings"
 
 	"aftercare/server/say"
 )
@@ -40,7 +41,7 @@ func (f *Flags) Parse(args []string) (words []string, err error) {
 			if errors.Is(err, flag.ErrHelp) {
 				return nil, flag.ErrHelp
 			}
-			return nil, say.Refuse(say.Text{ZH: "参数有误：%s", EN: "bad arguments: %s"}.With(err.Error()), err)
+			return nil, say.Refuse(misread(err, f.set.Name()), err)
 		}
 		rest := f.set.Args()
 		if len(rest) == 0 {
@@ -67,4 +68,25 @@ func (v *value) IsBoolFlag() bool { return v.key.Switch }
 func (v *value) Set(s string) error {
 	v.given[v.key.Env] = s
 	return nil
+}
+
+// misread says what the parser found, which it tells in words only.
+func misread(err error, command string) say.Text {
+	for _, one := range []struct {
+		begin string
+		text  say.Text
+	}{
+		{"flag provided but not defined: -", say.Text{ZH: "没有 --%s 这个参数。可用的参数见 aftercare %s --help。", EN: "There is no flag --%s. aftercare %s --help shows those there are."}},
+		{"flag needs an argument: -", say.Text{ZH: "--%s 后面缺少它的值。写法见 aftercare %s --help。", EN: "--%s needs a value after it. aftercare %s --help shows how."}},
+	} {
+		if name, ok := strings.CutPrefix(err.Error(), one.begin); ok {
+			return one.text.With(name, command)
+		}
+	}
+	said := strings.TrimPrefix(strings.TrimPrefix(err.Error(), "invalid boolean value "), "invalid value ")
+	if value, rest, ok := strings.Cut(said, " for "); ok {
+		name, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(rest, "flag "), "-"), ":")
+		return say.Text{ZH: "--%s 不能是 %s。写法见 aftercare %s --help。", EN: "--%s cannot be %s. aftercare %s --help shows what it takes."}.With(name, value, command)
+	}
+	return say.Text{ZH: "读不懂参数 %s。写法见 aftercare %s --help。", EN: "The argument %s cannot be read. aftercare %s --help shows how to write it."}.With(strings.TrimPrefix(err.Error(), "bad flag syntax: "), command)
 }

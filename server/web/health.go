@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -42,6 +43,7 @@ func live(w http.ResponseWriter, _ *http.Request) {
 type readiness struct {
 	ask      Ready
 	stopping context.Context
+	leaving  atomic.Bool
 
 	mu    sync.Mutex
 	last  Readiness
@@ -50,7 +52,7 @@ type readiness struct {
 
 func (h *readiness) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	state := h.state(r.Context())
-	if h.stopping.Err() != nil {
+	if h.leaving.Load() || h.stopping.Err() != nil {
 		state.Ready = false
 		state.Checks = map[string]string{"process": "stopping"}
 	}

@@ -91,7 +91,11 @@ type site struct {
 type Door struct {
 	http.Handler
 	streams *streams
+	ready   *readiness
 }
+
+// Leave lets the program call itself not ready while it goes on serving, so that nobody sends it newcomers.
+func (d *Door) Leave() { d.ready.leaving.Store(true) }
 
 // Drain returns when the streams that were broken off have told their readers so, or when ctx ends. The
 // server's own Shutdown does not wait for sockets.
@@ -129,7 +133,7 @@ func New(stopped context.Context, o Options) (*Door, error) {
 	}
 	r := chi.NewRouter()
 	s.routes(r)
-	return &Door{Handler: r, streams: s.streams}, nil
+	return &Door{Handler: r, streams: s.streams, ready: s.ready}, nil
 }
 
 // Server gives the handler a server with its limits of time and size. Handlers of streams and
