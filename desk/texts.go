@@ -11,7 +11,8 @@ import (
 
 // Line reads a text of one line: spaces around it are dropped, its length is counted in characters.
 // Noted as refused are texts shorter or longer than allowed and control characters, among them those
-// that turn the direction of writing. least 0 allows an empty text.
+// that turn the direction of writing. A text of which nothing can be seen is an empty one. least 0 allows an
+// empty text.
 func Line(bad *fault.Fields, path, value string, least, most int) string {
 	return readText(bad, path, value, least, most, false)
 }
@@ -39,6 +40,9 @@ func MaybeProse(bad *fault.Fields, path string, value *string, most int) *string
 
 func readText(bad *fault.Fields, path, value string, least, most int, lines bool) string {
 	s := strings.TrimSpace(value)
+	if utf8.ValidString(s) && !strings.ContainsFunc(s, func(r rune) bool { return visible(r) || unwritable(r, lines) }) {
+		s = ""
+	}
 	n := utf8.RuneCountInString(s)
 	switch {
 	case n == 0 && least > 0:
@@ -61,6 +65,16 @@ func unwritable(r rune, lines bool) bool {
 		return true
 	}
 	return unicode.IsControl(r)
+}
+
+// visible tells whether a character shows something by itself: no space, no joiner or other sign of format, no
+// mark that only changes the one before it, and none of the letters and signs that are drawn as nothing.
+func visible(r rune) bool {
+	switch r {
+	case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800: // fillers of Hangul, the empty pattern of Braille
+		return false
+	}
+	return !unicode.In(r, unicode.Cc, unicode.Cf, unicode.M, unicode.Z, unicode.Other_Default_Ignorable_Code_Point)
 }
 
 func unlessEmpty(s string) *string {

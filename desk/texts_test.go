@@ -24,6 +24,14 @@ func TestALineIsTrimmedCountedInCharactersAndFreeOfControls(t *testing.T) {
 		{"a\u202eb", "a\u202eb", "input.control", 1, 5},
 		{"a\u2066b", "a\u2066b", "input.control", 1, 5},
 		{"a\xffb", "a\xffb", "input.control", 1, 5},
+		{"\u200b\u200b", "", "input.required", 1, 5},
+		{"\u200d \u2060\u00ad\ufe0f", "", "input.required", 1, 5},
+		{"\u3164\u2800\u115f", "", "input.required", 1, 5},
+		{"\u200b", "", "", 0, 5},
+		{"\u202e", "\u202e", "input.control", 1, 5},
+		{"王\u200b明", "王\u200b明", "", 1, 5},
+		{"-", "-", "", 1, 5},
+		{"\ue000", "\ue000", "", 1, 5}, // of a hospital's own font
 		{"👩‍⚕️", "👩‍⚕️", "", 1, 5},
 	} {
 		var bad fault.Fields
