@@ -42,6 +42,7 @@ func StartExport(ctx context.Context, d *desk.Desk, in StartExportInput, as Aske
 	list := in.questions()
 	bad.Require(len(list) == 1, "input", "export.oneQuestion")
 	bad.Require(slices.Contains([]string{CSV, XLSX}, in.Format), "input.format", "input.unknown", "value", in.Format)
+	bad.Require(in.Columns == nil || len(in.Columns) > 0, "input.columns", "input.required")
 	if len(list) == 1 {
 		known := columns[list[0].subject]
 		for i, name := range in.Columns {

@@ -1,4 +1,4 @@
-// Package scalar writes and reads the scalars of the API: Time, Date and Decimal. Whatever does not
+// Package scalar writes and reads the scalars of the API: Int, Time, Date and Decimal. Whatever does not
 // fit is refused with a sentence about the right form, before any action sees it.
 package scalar
 
@@ -12,6 +12,18 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 )
+
+// MarshalInt writes a whole number.
+func MarshalInt(n int) graphql.Marshaler { return graphql.MarshalInt(n) }
+
+// UnmarshalInt reads a whole number of at most 32 bits, as GraphQL has them.
+func UnmarshalInt(v any) (int, error) {
+	n, err := graphql.UnmarshalInt32(v)
+	if err != nil {
+		return 0, &Malformed{Key: "input.int"}
+	}
+	return int(n), nil
+}
 
 // MarshalTime writes an instant as RFC 3339 in UTC.
 func MarshalTime(t time.Time) graphql.Marshaler {

@@ -40,6 +40,7 @@ var inputs = map[string]Text{
 	"input.mustBeFuture":         {"必须是将来的时间。", "This must be in the future."},
 	"input.mustBePast":           {"不能是将来的时间。", "This cannot be in the future."},
 	"input.tooFar":               {"时间太远了。", "This is too far away."},
+	"input.int":                  {"请填 -2147483648 到 2147483647 之间的整数。", "Enter a whole number from -2147483648 to 2147483647."},
 	"input.range":                {"请填 {min} 到 {max}。", "Enter {min} to {max}."},
 	"input.time":                 {"请写成 2026-11-21T10:05:00+08:00 这样的时间。", "Write an instant such as 2026-11-21T10:05:00+08:00."},
 	"input.date":                 {"请写成 2026-11-21 这样的日期。", "Write a date such as 2026-11-21."},
