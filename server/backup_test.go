@@ -65,6 +65,44 @@ func TestCheckFindsWhatAHandChanged(t *testing.T) {
 	})
 }
 
+// Every damage is seen by the check that is meant for it.
+func TestCheckSeesRowsThatAreMissing(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, u dburl.URL) {
+		x := at(t, address(u))
+		if out, err, code := x.run("demo", "--customers", "60", "--until", "2026-11-23"); code != done {
+			t.Fatalf("demo: %s%s", out, err)
+		}
+		write, read, err := ent.Pools(t.Context(), u)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { write.Close(); read.Close() })
+		for _, c := range []struct{ says, away, back string }{
+			{"search: 1 found", "UPDATE customer_terms SET customer_id = CONCAT('x', customer_id) WHERE customer_id = (SELECT MIN(id) FROM customers)",
+				"UPDATE customer_terms SET customer_id = SUBSTR(customer_id, 2) WHERE customer_id LIKE 'x%'"},
+			{"search: ", "DELETE FROM customer_phones WHERE customer_id = (SELECT MIN(id) FROM customers WHERE phone_masked <> '')", ""},
+			{"clocks: ", "UPDATE complaint_clocks SET due_at = '2030-01-01 00:00:00' WHERE state = 'MET'", ""},
+			{"attempts: 1 found", "DELETE FROM callback_attempts WHERE callback_id = (SELECT id FROM callbacks WHERE stored_state = 'COMPLETED' AND reached = 1 ORDER BY id LIMIT 1)", ""},
+		} {
+			if _, err := write.Exec(c.away); err != nil {
+				t.Fatalf("%s: %v", c.away, err)
+			}
+			if out, said, code := x.run("check"); code != failed || !strings.Contains(out, c.says) {
+				t.Errorf("%s: %d %s%s", c.away, code, out, said)
+			}
+			if c.back == "" {
+				continue
+			}
+			if _, err := write.Exec(c.back); err != nil {
+				t.Fatal(err)
+			}
+			if out, said, code := x.run("check"); code != done {
+				t.Errorf("mended: %s%s", out, said)
+			}
+		}
+	})
+}
+
 func TestCheckMakesNothing(t *testing.T) {
 	dir := t.TempDir()
 	x := at(t, "sqlite:"+filepath.Join(dir, "none.db"))

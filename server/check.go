@@ -18,8 +18,8 @@ import (
 )
 
 var checkHelp = say.Text{
-	ZH: "检查一套安装：表与索引、引用、事件编号、重复保存的值、时限与台账、电话索引与密钥、统计汇总与原始记录是否一致。只读，可在服务运行时执行。",
-	EN: "Verify an installation: tables and indexes, references, numbers of events, repeated values, clocks against their ledger, the phone index against the keys, sums of figures against the records. Reads only; may run beside the server.",
+	ZH: "检查一套安装：表与索引、引用、事件编号、重复保存的值、时限与台账、客户检索、电话索引与密钥、统计汇总与原始记录是否一致。只读，可在服务运行时执行。",
+	EN: "Verify an installation: tables and indexes, references, numbers of events, repeated values, clocks against their ledger, customer search, phone index against the keys, sums of figures against the records. Reads only; may run beside the server.",
 }
 
 // phoneKeys is the check whose findings are mended by a key.
@@ -52,7 +52,7 @@ func (p *program) checkAll(ctx context.Context, in *installation) error {
 		return err
 	}
 	if results[0].Found == 0 {
-		for _, one := range []inHospital{{"clocks", complaints.VerifyClocks}, {"figures", figures.Prove}, {phoneKeys, customers.VerifyPhones}} {
+		for _, one := range []inHospital{{"clocks", complaints.VerifyClocks}, {"search", customers.VerifySearch}, {"figures", figures.Prove}, {phoneKeys, customers.VerifyPhones}} {
 			found, err := in.checkHospitals(ctx, one)
 			if err != nil {
 				return err

@@ -65,8 +65,24 @@ func (c Clock) Recompute(cal workday.Calendar) Clock {
 	if !c.Open() {
 		return c
 	}
+	return c.Counted(cal)
+}
+
+// Counted gives the clock with warning and due as they follow from start, limit and ledger by this calendar,
+// whether it has ended or not. It is for looking whether what is stored is true, and never for a move.
+func (c Clock) Counted(cal workday.Calendar) Clock {
 	c.WarnAt, c.DueAt, c.Provisional = count(c, cal)
 	return c
+}
+
+// CancelledInPause tells whether the clock was cancelled while it was paused: then warning and due are those
+// from before the pause, because nobody counted any more.
+func (c Clock) CancelledInPause() bool {
+	if c.State != terms.ClockStateCancelled || c.StoppedAt == nil || len(c.Pauses) == 0 {
+		return false
+	}
+	end := c.Pauses[len(c.Pauses)-1].To
+	return end == nil || !end.Before(*c.StoppedAt)
 }
 
 // Relimit gives the clock another limit, counted from its start: 5 working days become 10 at triage.

@@ -23,6 +23,10 @@ func checks() []check {
 		check{"last callback", "SELECT c.id FROM customers c WHERE EXISTS (SELECT 1 FROM callbacks b JOIN callback_attempts a ON a.callback_id = b.id WHERE b.customer_id = c.id AND a.at > COALESCE((SELECT MAX(l.at) FROM callback_attempts l WHERE l.callback_id = c.last_callback_id), '0001-01-01'))"},
 		check{"open cases", "SELECT id FROM complaints WHERE open <> " + among("state", lifecycle.OpenStates())},
 		check{"open callbacks", "SELECT id FROM callbacks WHERE open <> " + among("stored_state", lifecycle.OpenCallbackStates())},
+		// Each attempt has its event, in the same transaction.
+		check{"attempts", "SELECT b.id FROM callbacks b WHERE (SELECT COUNT(*) FROM callback_attempts a WHERE a.callback_id = b.id) <> (SELECT COUNT(*) FROM events e WHERE e.stream = b.id AND e.kind IN ('callback.attempted', 'callback.completed'))"},
+		check{"tries", "SELECT b.id FROM callbacks b WHERE b.tries > (SELECT COUNT(*) FROM callback_attempts a WHERE a.callback_id = b.id)"},
+		check{"outcomes", "SELECT b.id FROM callbacks b WHERE b.last_outcome IS NOT NULL AND NOT EXISTS (SELECT 1 FROM callback_attempts a WHERE a.callback_id = b.id AND a.outcome = b.last_outcome)"},
 		check{"callbacks twice", "SELECT MIN(id) FROM callback_origins WHERE rule_id IS NOT NULL GROUP BY rule_id, source_type, source_id, step_key, period HAVING COUNT(*) > 1"},
 	)
 }
