@@ -28,6 +28,9 @@ const keptEvery = 3 * time.Second
 // a place in what the log has already been given.
 const room = 256 << 10
 
+// Probe is the marker that Writable changes. It says nothing about what the database holds.
+const Probe = "writable"
+
 // Writable tells whether the database would take a change now, by making one: a marker of its own. On SQLite
 // it takes the writer's lock, and at most every few seconds commits, since a full or read-only disk shows only
 // when pages reach it. On MySQL the change is undone, having shown the rights of the user; it asks too whether
@@ -54,11 +57,11 @@ func Why(err error) driver.Trouble {
 // mark changes the value of the marker, since SQLite does not write a page that stays the same.
 func (s *Store) mark(ctx context.Context, tx *stdsql.Tx) error {
 	value := time.Now().UTC().Format(time.RFC3339Nano)
-	text := "INSERT INTO markers (id, value) VALUES ('writable', ?) ON DUPLICATE KEY UPDATE value = VALUES(value)"
+	text := "INSERT INTO markers (id, value) VALUES (?, ?) ON DUPLICATE KEY UPDATE value = VALUES(value)"
 	if s.Dialect == dburl.SQLite {
-		text = "INSERT INTO markers (id, value) VALUES ('writable', ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value"
+		text = "INSERT INTO markers (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value"
 	}
-	_, err := tx.ExecContext(ctx, text, value)
+	_, err := tx.ExecContext(ctx, text, Probe, value)
 	return err
 }
 

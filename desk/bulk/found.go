@@ -5,7 +5,9 @@ import (
 
 	"aftercare/desk"
 	"aftercare/domain/access"
+	"aftercare/ent"
 	"aftercare/ent/gen"
+	"aftercare/ent/gen/marker"
 )
 
 // Hospital is a hospital to be made.
@@ -62,7 +64,7 @@ func Empty(ctx context.Context, d *desk.Desk) (bool, error) {
 	if err != nil || there {
 		return false, err
 	}
-	there, err = d.Client().Marker.Query().Exist(ctx)
+	there, err = d.Client().Marker.Query().Where(marker.IDNEQ(ent.Probe)).Exist(ctx)
 	return !there, err
 }
 

@@ -91,11 +91,17 @@ func TestAFlagWinsOverTheEnvironmentAndThatOverTheDefault(t *testing.T) {
 }
 
 func TestBadArgumentsAreSaidInBothLanguages(t *testing.T) {
-	for name, args := range map[string][]string{"a flag that is not there": {"--adr", "x"}, "a flag without its value": {"--addr"}} {
+	for name, c := range map[string]struct {
+		args []string
+		want string
+	}{
+		"a flag that is not there": {[]string{"--adr", "x"}, "没有 --adr 这个参数。可用的参数见 aftercare serve --help。"},
+		"a flag without its value": {[]string{"--addr"}, "--addr 后面缺少它的值。写法见 aftercare serve --help。"},
+	} {
 		f := NewFlags(flag.NewFlagSet("serve", flag.ContinueOnError), say.English, "addr")
-		_, err := f.Parse(args)
+		_, err := f.Parse(c.args)
 		var s say.Speaker
-		if !errors.As(err, &s) || !strings.HasPrefix(s.In("zh-CN"), "参数有误") {
+		if !errors.As(err, &s) || s.In("zh-CN") != c.want {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
