@@ -2,9 +2,12 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Button, Form, Input } from 'antd'
 import i18next from 'i18next'
+import { useContext } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { show } from '@/test/render'
 import { Field, ServerForm, type FieldMessage } from './form'
+import { MomentInput } from './moment-input'
+import { Unsent } from './typing'
 
 interface Values {
   name: string
@@ -48,4 +51,25 @@ test('what the server refused stays marked, and says how to read the reason in t
   await speak('en')
   expect(await screen.findByText('This needs to be corrected; send it once more to read why')).toBeTruthy()
   expect(screen.getByLabelText('phone').getAttribute('aria-invalid')).toBe('true')
+})
+
+test('a time that is not readable yet is kept by no draft, so that leaving asks', async () => {
+  function Kept() {
+    const [form] = Form.useForm<{ at: string }>()
+    return (
+      <ServerForm<{ at: string }> form={form} kept onSubmit={vi.fn()}>
+        <Field name="at" label="at">
+          <MomentInput />
+        </Field>
+        <Asks />
+      </ServerForm>
+    )
+  }
+  const Asks = () => <output>{String(useContext(Unsent).unsent)}</output>
+  await show(<Kept />, ['ui'])
+  const input = screen.getByLabelText('at')
+  await userEvent.type(input, '2026-11-25 9:5')
+  expect(screen.getByRole('status').textContent).toBe('true')
+  await userEvent.type(input, '0')
+  expect(screen.getByRole('status').textContent).toBe('false')
 })

@@ -3,7 +3,7 @@ import { isValidElement, useCallback, useEffect, useId, useMemo, useRef, useStat
 import { useTranslation } from 'react-i18next'
 import { Banner } from './banner'
 import css from './form.module.css'
-import { ProblemOf } from './moment/problem'
+import { ProblemOf, Unread } from './moment/problem'
 import { MomentInput } from './moment-input'
 import { Unsent, useReportTyped } from './typing'
 
@@ -32,9 +32,14 @@ interface Props<Values extends object> {
  * is shown above it, so that none is lost. Nothing is cleared on failure.
  */
 export function ServerForm<Values extends object>(props: Props<Values>) {
-  const { form, initial, refused, onSubmit, onChange, label, kept = false, onAbandon, children } = props
+  const { form, initial, refused, onSubmit, onChange, label, onAbandon, children } = props
   const { t, i18n } = useTranslation('ui')
   const name = useId()
+  const [unread, setUnread] = useState<readonly string[]>([])
+  const note = useCallback((field: string, stands: boolean) => {
+    setUnread((all) => (all.includes(field) === stands ? all : stands ? [...all, field] : all.filter((one) => one !== field)))
+  }, [])
+  const kept = (props.kept ?? false) && unread.length === 0
   const touched = Form.useWatch(() => form.isFieldsTouched(), form)
   // What was sent is not lost by leaving, until the answer refuses it or more is typed.
   const [sent, setSent] = useState<{ refused: typeof refused } | null>(null)
@@ -99,7 +104,9 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
       {messages.length > 0 ? (
         <Banner tone="error" title={t('form.refused')} detail={messages.map((one) => one.message).join(' · ')} />
       ) : null}
-      <Unsent value={unsent}>{children}</Unsent>
+      <Unread value={note}>
+        <Unsent value={unsent}>{children}</Unsent>
+      </Unread>
     </Form>
   )
 }

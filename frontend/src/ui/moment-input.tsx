@@ -3,7 +3,7 @@ import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 
 import { useTranslation } from 'react-i18next'
 import { useTouch } from './media'
 import { MonthButton } from './moment/month-button'
-import { ProblemOf } from './moment/problem'
+import { ProblemOf, Unread } from './moment/problem'
 import { beyond, readMoment, written, type Kind } from './moment/written'
 import css from './moment-input.module.css'
 
@@ -53,6 +53,13 @@ export function MomentInput({ id, value, onChange, onBlur, onPick, kind = 'momen
       outerRef.current = ''
     }
   }, [outerRef, problem])
+
+  const tell = useContext(Unread)
+  const unread = text.trim() !== '' && readMoment(text, kind).fault !== undefined
+  useEffect(() => {
+    tell(own, unread)
+    return () => tell(own, false)
+  }, [tell, own, unread])
 
   function take(next: string) {
     const means = next.trim() === '' ? '' : (readMoment(next, kind).value ?? '')

@@ -31,18 +31,24 @@ export function CallBar({ call, state, assignee, whyNotNow, maskedPhone, start }
   const elsewhere = state === 'IN_PROGRESS' && !call.started && assignee !== null && assignee.id !== own
   const may = openStates.includes(state) && !running && whyNotNow.length === 0
 
+  // A call of one's own that goes on, of which the number is not on the screen, as after loading the page anew.
+  const shows = running && !elsewhere && !call.number && can('CUSTOMER_UNMASK')
+
   const link = useRef<HTMLAnchorElement>(null)
   useHotkeys({
     c: () => {
       if (call.number) link.current?.click()
-      else if (may && !call.busy) void call.begin()
+      else if (call.busy) return
+      else if (may) void call.begin()
+      else if (shows) void call.show(t('call.purpose'))
     },
   }, { c: t('call.title') })
   const begun = useRef(false)
   useEffect(() => {
-    if (!start || begun.current || !may) return
+    if (!start || begun.current) return
+    // Once, when it is opened: what may be called only later, or is put back, does not call by itself.
     begun.current = true
-    void call.begin()
+    if (may) void call.begin()
   }, [start, may, call])
   useEffect(() => {
     if (call.number) link.current?.focus()
@@ -68,7 +74,7 @@ export function CallBar({ call, state, assignee, whyNotNow, maskedPhone, start }
         )}
         {running && !elsewhere ? (
           <>
-            {!call.number && can('CUSTOMER_UNMASK') ? (
+            {shows ? (
               <Button loading={call.busy} onClick={() => void call.show(t('call.purpose'))}>
                 {t('call.show')}
               </Button>

@@ -98,3 +98,12 @@ test('what was noted is not typed again for a complaint', async () => {
   fireEvent.click(screen.getByRole('button', { name: '转投诉' }))
   expect(await screen.findByLabelText('经过（客户原话）')).toHaveProperty('value', '伤口红肿')
 })
+
+test('an outcome that comes from a draft takes nobody’s focus; a key for one does, behind what is written', async () => {
+  await open({}, { answeredBy: 'SELF', outcome: 'BUSY', note: '半句话' })
+  const note = await screen.findByDisplayValue<HTMLTextAreaElement>('半句话')
+  expect(document.activeElement).not.toBe(note)
+  fireEvent.keyDown(document.body, { key: '5' })
+  await waitFor(() => expect(document.activeElement).toBe(note))
+  expect(note.selectionStart).toBe(3)
+})

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Form } from 'antd'
-import { useDeferredValue, useEffect, useRef } from 'react'
+import { useDeferredValue, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnsweredBy, CallbackOutcome, CallbackPurpose } from '@/gen/enums'
 import { CompleteCallbackDocument, type CompleteCallbackMutation } from '@/gen/graphql'
@@ -39,12 +39,29 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
   // The choice is marked first; what it asks for is drawn once that can be seen.
   const [asked, askedOf] = [useDeferredValue(outcome), useDeferredValue(by)]
 
+  // Whoever has chosen goes on to the note; an outcome that came from a draft takes nobody's focus.
+  const picked = useRef(false)
+  const ahead = useRef('')
+
+  function toNote() {
+    const [text, typed] = [note.current?.querySelector('textarea'), ahead.current]
+    picked.current = false
+    ahead.current = ''
+    if (!text) return
+    text.focus()
+    text.setSelectionRange(text.value.length, text.value.length)
+    if (!typed) return
+    text.setRangeText(typed, text.value.length, text.value.length, 'end')
+    text.dispatchEvent(new Event('input', { bubbles: true }))
+  }
   function pick(next: CallbackOutcome) {
+    picked.current = true
     form.setFieldsValue({ outcome: next, answeredBy: answeredFor(next, by) })
     const { note: typed, complaint } = form.getFieldsValue(true) as OutcomeValues
     // What was noted already need not be typed again for the complaint.
     if (next === 'PROBLEM_FOUND' && typed && !complaint?.description) form.setFieldValue(['complaint', 'description'], typed)
     draft.note()
+    if (next === outcome && next === asked) toNote() // nothing is drawn anew for it
   }
   function pickPerson(person: AnsweredBy) {
     if (outcome && !fits(outcome, person)) form.setFieldValue('outcome', undefined)
@@ -56,9 +73,21 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
     { ...Object.fromEntries(quick.map((one) => [one.hotkey, () => pick(one.value)])), 'mod+Enter': () => form.submit() },
     { ...Object.fromEntries(quick.map((one) => [one.hotkey, one.label])), 'mod+Enter': t('outcome.save') },
   )
-  useEffect(() => {
-    if (asked) note.current?.querySelector('textarea')?.focus()
-  }, [asked])
+  // What is typed faster than the note is drawn is not a command: it goes into the note.
+  useLayoutEffect(() => {
+    if (!picked.current || asked === outcome) return undefined
+    const keep = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      ahead.current += event.key
+    }
+    window.addEventListener('keydown', keep, true)
+    return () => window.removeEventListener('keydown', keep, true)
+  }, [asked, outcome])
+  useLayoutEffect(() => {
+    if (picked.current && asked && asked === outcome) toNote()
+  })
 
   async function submit() {
     const values: OutcomeValues = form.getFieldsValue(true)

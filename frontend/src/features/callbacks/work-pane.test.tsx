@@ -70,3 +70,21 @@ test('a callback that is taken away while it is open shows no data and no button
   await waitFor(() => expect(screen.queryByText('李华')).toBeNull())
   expect(screen.queryAllByRole('button').map((one) => one.textContent)).toEqual(['others'])
 })
+
+test('a call that was opened to be called and is put back does not call again', async () => {
+  signInAs('CALLBACK_WORK')
+  let state = 'IN_PROGRESS'
+  const sent = serve({
+    ...nothingKept,
+    CodeOptions: () => ({ codes: [] }),
+    CallbackWork: () => ({ callback: { ...callback, id: 'cb_2', state, assignee: { __typename: 'Staff', id: 'st_1', name: '张敏' } } }),
+    ReleaseCallback: () => {
+      state = 'DUE'
+      return { releaseCallback: { __typename: 'Callback', id: 'cb_2', version: 3, state, startedAt: null } }
+    },
+  })
+  await show(<WorkPane id="cb_2" start losses={0} onSaved={vi.fn()} onBack={vi.fn()} />, ['callbacks', 'forms', 'lib', 'terms', 'ui'])
+  fireEvent.click(await screen.findByRole('button', { name: '放回名单' }))
+  expect(await screen.findByRole('button', { name: /开始回访/ })).toBeTruthy()
+  expect(sent.map((one) => one.operation)).not.toContain('StartCallback')
+})

@@ -6,3 +6,6 @@ import { createContext, type RefObject } from 'react'
  * input says it itself.
  */
 export const ProblemOf = createContext<RefObject<string> | null>(null)
+
+/** Hears from a field whether a text stands in it of which no time could be made: no draft keeps it. */
+export const Unread = createContext<(field: string, stands: boolean) => void>(() => undefined)
