@@ -1,4 +1,5 @@
 import { Select } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, useLabel, useToday } from '@/lib'
 import { Bar, Choice, MomentInput } from '@/ui'
@@ -25,6 +26,8 @@ export function Question({ subject, by, range, onChange }: Props) {
     { label: t('range.days', { count: 90 }), from: addDays(today, -89), to: today },
     { label: t('range.year'), from: `${today.slice(0, 4)}-01-01`, to: today },
   ]
+  // A range that is chosen writes both days anew, also over one that was typed and refused.
+  const [choices, setChoices] = useState(0)
   const chosen = ranges.find((one) => one.from === range.from && one.to === range.to)
   return (
     <div className={css.question}>
@@ -45,13 +48,14 @@ export function Question({ subject, by, range, onChange }: Props) {
         onChange={(next) => onChange({ by: next.join(',') || undefined })}
       />
       <Bar label={t('range.label')}>
-        <MomentInput kind="day" aria-label={t('range.from')} value={range.from} max={range.to} onChange={(from) => from && onChange({ from, to: range.to })} />
-        <MomentInput kind="day" aria-label={t('range.to')} value={range.to} min={range.from} onChange={(to) => to && onChange({ from: range.from, to })} />
+        <MomentInput key={`from ${choices}`} kind="day" aria-label={t('range.from')} value={range.from} max={range.to} onChange={(from) => from && onChange({ from, to: range.to })} />
+        <MomentInput key={`to ${choices}`} kind="day" aria-label={t('range.to')} value={range.to} min={range.from} onChange={(to) => to && onChange({ from: range.from, to })} />
         <Choice<string>
           label={t('range.quick')}
           value={chosen?.label ?? null}
           onChange={(name) => {
             const one = ranges.find((range) => range.label === name)
+            setChoices(choices + 1)
             if (one) onChange({ from: one.from, to: one.to })
           }}
           options={ranges.map((one) => ({ value: one.label, label: one.label }))}
