@@ -93,6 +93,7 @@ test('who gives up what was typed finds no half of it again', async ({ page, sig
   await form.getByLabel('姓名').fill('柳若三弃')
   expect((await third).ok()).toBe(true)
   await page.goto('/leads')
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible() // before it, no key is heard
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog', { name: '查找与操作' }).getByRole('combobox').fill('草稿')
   await page.getByRole('option', { name: '未完成的内容' }).click()
