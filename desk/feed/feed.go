@@ -42,7 +42,12 @@ func Last(ctx context.Context, d *desk.Desk) (last time.Time, err error) {
 	ctx = access.With(ctx, access.SystemBypassesRowRules("", "event feed"))
 	list, err := d.Client().Event.Query().Where(event.PositionNotNil()).
 		Order(event.ByPosition(sql.OrderDesc())).Limit(recent).Select(event.FieldAt).All(ctx)
-	for _, e := range list {
+	if err != nil {
+		return last, err
+	}
+	// What a server that was killed wrote last has no position yet.
+	waiting, err := d.Client().Event.Query().Where(event.PositionIsNil()).Limit(recent).Select(event.FieldAt).All(ctx)
+	for _, e := range append(list, waiting...) {
 		if e.At.After(last) {
 			last = e.At
 		}
