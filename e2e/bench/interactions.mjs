@@ -15,6 +15,7 @@ import { password, ready, seed } from './seed.mjs'
 const rows = Number(process.env.ROWS ?? 200)
 const slower = Number(process.env.SLOWER ?? 4)
 const port = Number(process.env.PORT ?? 18180)
+const only = new RegExp(process.env.ONLY ?? '')
 const url = `http://127.0.0.1:${port}`
 
 const dir = mkdtempSync(join(tmpdir(), 'aftercare-bench-web-'))
@@ -59,6 +60,7 @@ async function walk(page) {
   console.log('Until the next paint, and of that the main thread on the processor, in ms:\n')
   console.log('| what | times | median | p95 | longest | processor: median | p95 | longest |\n| --- | --- | --- | --- | --- | --- | --- | --- |')
   const line = async (what, work) => {
+    if (!only.test(what)) return
     const found = await record(page, wire, work)
     const of = (name) => {
       const sorted = found.map((one) => one[name]).sort((a, b) => a - b)

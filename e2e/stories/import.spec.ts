@@ -71,6 +71,14 @@ test('a damaged file changes nothing and says what is wrong where', async ({ pag
     const form = await send(page, '客户', table('很长.csv', `${headings}\n${`${people[0]}\n`.repeat(40_000)}`))
     await expect(form.getByRole('progressbar', { name: '上传进度' })).toBeVisible()
     await expect(form.getByText(/^已上传 [1-9]\d?%$/).first()).toBeVisible()
+    const question = page.getByRole('dialog', { name: '文件还没有上传完' })
+    const leave = [() => page.keyboard.press('Escape'), () => form.getByRole('button', { name: '关闭' }).click(), () => form.getByRole('button', { name: '取消', exact: true }).click()]
+    for (const one of leave) {
+      await one()
+      await question.getByRole('button', { name: '继续上传' }).click()
+      await expect(question).toBeHidden()
+      await expect(form.getByRole('progressbar', { name: '上传进度' })).toBeVisible()
+    }
     await form.getByRole('button', { name: '停止上传' }).click()
     await expect(form.getByRole('progressbar')).toHaveCount(0)
     await expect(form.getByText('很长.csv')).toBeVisible()

@@ -5,7 +5,7 @@ import { Banner } from './banner'
 import css from './form.module.css'
 import { ProblemOf, Unread } from './moment/problem'
 import { MomentInput } from './moment-input'
-import { Unsent, useReportTyped } from './typing'
+import { Unsent, useReportTyped, useTyping } from './typing'
 
 export interface FieldMessage {
   path: (string | number)[]
@@ -50,7 +50,9 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
   })
   const abandon = useCallback(() => abandoned.current?.(), [])
   useReportTyped(name, typed, kept, abandon)
-  const unsent = useMemo(() => ({ unsent: typed && !kept, abandon }), [typed, kept, abandon])
+  // A file that is sent from inside the form holds its way out, too.
+  const { sending, abandon: stop, scope } = useTyping()
+  const unsent = useMemo(() => ({ unsent: (typed && !kept) || sending, sending, abandon: sending ? stop : abandon }), [typed, kept, sending, stop, abandon])
   const placed = useRef<readonly FieldMessage[] | undefined>(undefined)
   const [elsewhere, setElsewhere] = useState<readonly FieldMessage[]>([])
   const messages = refused === undefined ? [] : elsewhere.filter((one) => refused.includes(one))
@@ -105,7 +107,7 @@ export function ServerForm<Values extends object>(props: Props<Values>) {
         <Banner tone="error" title={t('form.refused')} detail={messages.map((one) => one.message).join(' · ')} />
       ) : null}
       <Unread value={note}>
-        <Unsent value={unsent}>{children}</Unsent>
+        <Unsent value={unsent}>{scope(children)}</Unsent>
       </Unread>
     </Form>
   )

@@ -5,7 +5,7 @@ import type { LeaveProps } from './leave-dialog'
 const LeaveDialog = lazy<ComponentType<LeaveProps>>(() => import('./leave-dialog').catch(() => ({ default: PlainQuestion })))
 
 /**
- * Asks before something that was typed and not sent goes. It stands in the frame of every page and is seldom needed: the
+ * Asks before something that was typed and not sent goes, or a file that is on its way. It stands in the frame of every page and is seldom needed: the
  * dialog comes with the first question.
  */
 export function LeaveQuestion(props: LeaveProps) {
@@ -20,11 +20,12 @@ export function LeaveQuestion(props: LeaveProps) {
 }
 
 /** Without a connection the dialog may not come: what was typed must not be lost for that, so the browser asks. */
-function PlainQuestion({ open, onLeave, onStay }: LeaveProps): ReactNode {
+function PlainQuestion({ open, sending, onLeave, onStay }: LeaveProps): ReactNode {
   const { t } = useTranslation('ui')
   useEffect(() => {
     if (!open) return
-    if (window.confirm(`${t('leave.title')}\n${t('leave.detail')}`)) onLeave()
+    const of = sending ? 'leaveSending' : 'leave'
+    if (window.confirm(`${t(`${of}.title`)}\n${t(`${of}.detail`)}`)) onLeave()
     else onStay()
     // Asked once each time that it opens, whatever else is drawn anew meanwhile.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,10 +1,12 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 
-/** What a form tells those around it. kept: what is typed into it is saved as a draft, so that leaving loses nothing. */
+/** What a form, or a file on its way, tells those around it. kept: what is typed into it is saved as a draft, so that leaving loses nothing. */
 export interface Typed {
   form: string
   typed: boolean
   kept: boolean
+  /** It is a file that is being sent, which leaving would end. */
+  sending: boolean
   /** Leaving was chosen although something would be lost: what a draft has kept of it goes too. */
   abandon: () => void
 }
@@ -12,16 +14,30 @@ export interface Typed {
 const Report = createContext<(one: Typed) => void>(() => undefined)
 
 /** Leaving the form around: whether it would lose something typed into it, and to be called when it is chosen all the same. */
-export const Unsent = createContext({ unsent: false, abandon: () => undefined as void })
+export const Unsent = createContext({ unsent: false, sending: false, abandon: () => undefined as void })
 
 /** A form says whether something unsent stands in it. */
 export function useReportTyped(form: string, typed: boolean, kept: boolean, abandon: () => void): void {
+  useReport(form, typed, kept, abandon, false)
+}
+
+/** A file is on its way while the component is there; abandon ends it. */
+export function useReportSending(name: string, abandon: () => void): void {
+  const latest = useRef(abandon)
+  useEffect(() => {
+    latest.current = abandon
+  })
+  const end = useCallback(() => latest.current(), [])
+  useReport(name, true, false, end, true)
+}
+
+function useReport(form: string, typed: boolean, kept: boolean, abandon: () => void, sending: boolean): void {
   const report = useContext(Report)
   useEffect(() => {
     if (!typed) return undefined
-    report({ form, typed, kept, abandon })
-    return () => report({ form, typed: false, kept, abandon })
-  }, [report, form, typed, kept, abandon])
+    report({ form, typed, kept, sending, abandon })
+    return () => report({ form, typed: false, kept, sending, abandon })
+  }, [report, form, typed, kept, sending, abandon])
 }
 
 export interface Typing {
@@ -29,6 +45,8 @@ export interface Typing {
   typed: boolean
   /** And leaving now would lose it. */
   unsaved: boolean
+  /** What would be lost is a file that is being sent. */
+  sending: boolean
   /** Gives up what leaving now would lose, so that no draft brings half of it back. What drafts keep whole stays. */
   abandon: () => void
   /** Puts the listener around the forms. */
@@ -58,6 +76,6 @@ export function useTyping(): Typing {
     const abandon = () => {
       for (const form of lost) form.abandon()
     }
-    return { typed: forms.size > 0, unsaved: lost.length > 0, abandon, scope }
+    return { typed: forms.size > 0, unsaved: lost.length > 0, sending: lost.some(({ sending }) => sending), abandon, scope }
   }, [forms, scope])
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useBlocker } from '@tanstack/react-router'
 import { isGone } from '@/lib/session'
 import { LeaveQuestion, type Typing } from '@/ui'
@@ -5,16 +6,21 @@ import { takesForms, type Way } from './leave-rule'
 
 const wayOf = (action: string): Way => (action === 'PUSH' ? 'push' : action === 'REPLACE' ? 'replace' : 'travel')
 
-/** Asks before a page, or the record that is open on it, is left and something typed would be lost; the browser asks when its window closes. */
-export function LeaveGuard({ typing: { unsaved, abandon } }: { typing: Typing }) {
+/** Asks before a page, or the record that is open on it, is left and something typed, or a file on its way, would be lost; the browser asks when its window closes. */
+export function LeaveGuard({ typing: { unsaved, sending, abandon } }: { typing: Typing }) {
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next, action }) => unsaved && takesForms(current, next, wayOf(action)),
     enableBeforeUnload: () => unsaved && !isGone(),
     withResolver: true,
   })
+  // The file arrived while it was asked: whoever waits for it stays.
+  const over = status === 'blocked' && !unsaved
+  useEffect(() => {
+    if (over) reset?.()
+  }, [over, reset])
   const leave = () => {
     abandon()
     proceed?.()
   }
-  return <LeaveQuestion open={status === 'blocked'} onLeave={leave} onStay={() => reset?.()} />
+  return <LeaveQuestion open={status === 'blocked'} sending={sending} onLeave={leave} onStay={() => reset?.()} />
 }

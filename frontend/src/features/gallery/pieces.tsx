@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Bar, Chip, Choice, ClockChip, Facts, Panel, SendProgress, Share, Spinner, Stack, StatTile, TierBadge, Timeline, type Tone } from '@/ui'
+import { Bar, Chip, Choice, ClockChip, Facts, Panel, SendBar, Share, Spinner, Stack, StatTile, TierBadge, Timeline, type Tone } from '@/ui'
 import css from './gallery.module.css'
 
 const HOUR = 3_600_000
@@ -48,7 +48,7 @@ export function Pieces() {
         <Bar>
           <Share label={t('share')} done={4} of={14} />
           <Share label={t('nothing')} done={0} of={0} />
-          <SendProgress label={t('share')} share={0.4} onCancel={() => undefined} />
+          <SendBar label={t('share')} share={0.4} onCancel={() => undefined} />
         </Bar>
       </Panel>
       <Panel title={t('choices')}>

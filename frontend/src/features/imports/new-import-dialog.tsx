@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Form, Input, Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import type { ImportKind } from '@/gen/enums'
@@ -47,6 +47,13 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
   const [sent, setSent] = useState<SentFile | null>(null)
   const sending = useUpload()
   const start = useAction(StartImportDocument)
+  const here = useRef(false)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
 
   async function fileId(file: File): Promise<string | null> {
     if (sent?.file === file) return sent.id
@@ -68,7 +75,8 @@ function NewImportForm({ onCancel }: { onCancel: () => void }) {
     if (!data) return
     const run = unmask(ImportProgressFragmentDoc, data.startImport)
     rememberFile(run.id, file)
-    void navigate({ to: '/imports/$id', params: { id: run.id } })
+    // Whoever has closed the dialog meanwhile finds the import in the list.
+    if (here.current) void navigate({ to: '/imports/$id', params: { id: run.id } })
   }
 
   const failure = sending.failure ?? start.failure
