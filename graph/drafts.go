@@ -23,7 +23,10 @@ func (q query) Drafts(ctx context.Context, first *int, after *string) (*page.Con
 		return nil, err
 	}
 	c, err := connect(ctx, q.Resolver, draftList(list, scope(ctx, "drafts")), first, after, 50)
-	if rows, _ := selectedNodes(ctx); err == nil && rows.Fields.Has("recordName") {
+	if err != nil {
+		return nil, err
+	}
+	if rows, _ := selectedNodes(ctx); rows.Fields.Has("recordName") {
 		err = q.nameAhead(ctx, c.Nodes())
 	}
 	return c, err
@@ -36,10 +39,13 @@ func (r *Resolver) nameAhead(ctx context.Context, rows []*entgen.Draft) error {
 		ids[d.RecordID] = true
 	}
 	found, err := records.Names(ctx, r.Desk, chosen(ids))
+	if err != nil {
+		return err
+	}
 	for id := range ids {
 		r.loadersOf(ctx).names.Prime(ctx, id, found[id])
 	}
-	return err
+	return nil
 }
 
 // SaveDraft keeps what was typed.
