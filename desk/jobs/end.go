@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 
 	"aftercare/desk"
 	"aftercare/desk/files"
@@ -110,9 +111,20 @@ func end(ctx context.Context, d *desk.Desk, j *gen.Job, to string, data map[stri
 		if err != nil {
 			return nil, err
 		}
+		kind, data = told(j, kind, data)
 		return j, notices.Tell(ctx, tx, e, []string{j.StartedBy}, "job."+kind, j.ID, data)
 	})
 	return err
+}
+
+// told is what the person reads of the end: an export is called one, by what it is about.
+func told(j *gen.Job, kind string, data map[string]any) (string, map[string]any) {
+	if j.Kind != Export {
+		return kind, data
+	}
+	with := maps.Clone(data)
+	with["subject"] = j.Subject
+	return map[string]string{"done": "exported", "failed": "exportFailed"}[kind], with
 }
 
 // Kinds of lines in the access log: who exported what, and who fetched the file.

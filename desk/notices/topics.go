@@ -30,6 +30,8 @@ var topics = map[string]terms.NotificationTopic{
 	"import.done":               terms.NotificationTopicImport,
 	"import.failed":             terms.NotificationTopicImport,
 	"job.done":                  terms.NotificationTopicMessage,
+	"job.exported":              terms.NotificationTopicMessage,
+	"job.exportFailed":          terms.NotificationTopicMessage,
 	"job.simulated":             terms.NotificationTopicMessage,
 	"job.failed":                terms.NotificationTopicMessage,
 	"complaint.major":           terms.NotificationTopicUrgent,

@@ -16,6 +16,8 @@ var jobs = map[string]Text{
 	"event.job.simulated":      {"规则模拟完成，应产生 {planned} 个回访", "Rule simulated: {planned} {planned:call|calls}"},
 	"event.job.failed":         {"任务失败", "Work in the background failed"},
 	"notice.job.done":          {"您的任务已完成，共 {rows} 行", "What you asked for is ready: {rows} {rows:row|rows}"},
+	"notice.job.exported":      {"导出完成：{subject}，共 {rows} 行", "Export ready: {subject}, {rows} {rows:row|rows}"},
+	"notice.job.exportFailed":  {"导出没有完成：{subject}，请查看原因", "The export could not be done: {subject}; see why"},
 	"notice.job.simulated":     {"规则模拟已完成，请在回访规则页面查看结果", "The simulation of a rule is ready; see it on the page of callback rules"},
 	"notice.job.failed":        {"您的任务没有完成，请查看原因", "What you asked for could not be done; see why"},
 	"access.export.made":       {"导出数据", "Data exported"},

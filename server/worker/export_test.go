@@ -52,6 +52,9 @@ func TestAnExportedFigureIsTheFigureOnTheScreenWithItsSmallCountsHidden(t *testi
 			if got.State != jobs.Done || got.FileUntil == nil || !got.FileUntil.Equal(desktest.Start.Add(7*24*time.Hour)) {
 				t.Fatalf("the job is %+v", got)
 			}
+			if n := s.notice(j.ID); n.Kind != "job.exported" || n.Data["subject"] != "APPOINTMENT_FIGURES" || fmt.Sprint(n.Data["rows"]) != fmt.Sprint(got.Done) {
+				t.Errorf("the notice is %s about %v", n.Kind, n.Data)
+			}
 			content := s.content(access.Analyst, j.ID)
 			rows := s.sheet
 			if format == jobs.CSV {
@@ -211,6 +214,9 @@ func TestWhoLosesTheRightMeanwhileGetsNoFile(t *testing.T) {
 		s.Store.Client.RoleGrant.Update().Where(rolegrant.StaffID(s.Staff[access.Analyst].ID)).SetValidUntil(desktest.Start).ExecX(s.Raw())
 		s.work()
 		got := s.now(access.Analyst, j.ID)
+		if n := s.notice(j.ID); n.Kind != "job.exportFailed" || n.Data["subject"] != "APPOINTMENT_FIGURES" {
+			t.Errorf("the notice is %s about %v", n.Kind, n.Data)
+		}
 		if m, failed := jobs.Failure(got); got.State != jobs.Failed || !failed || m.Key != "job.noStanding" {
 			t.Errorf("the job is %s: %s", got.State, got.Failure)
 		}

@@ -21,6 +21,7 @@ import (
 	"aftercare/domain/access"
 	"aftercare/ent/dburl"
 	"aftercare/ent/gen"
+	"aftercare/ent/gen/staffnotice"
 	"aftercare/ent/testdb"
 	"aftercare/graph"
 	graphgen "aftercare/graph/gen"
@@ -101,6 +102,12 @@ func (s *shop) work() {
 func (s *shop) now(role access.Role, id string) *gen.Job {
 	s.t.Helper()
 	return s.must(jobs.One(s.As(role), s.Desk, id))
+}
+
+// notice is what a person is told about the end of a job.
+func (s *shop) notice(id string) *gen.StaffNotice {
+	s.t.Helper()
+	return s.Store.Client.StaffNotice.Query().Where(staffnotice.Ref(id)).OnlyX(s.Raw())
 }
 
 // content is the file of a job as its person fetches it.
