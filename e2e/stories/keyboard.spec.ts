@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, Request } from '@playwright/test'
 
 import { faults } from '../support/axe'
 import { plan } from '../support/callbacks'
@@ -144,6 +144,9 @@ async function tabTo(page: Page, target: Locator) {
 /** What has the focus is never the page as a whole. */
 const held = (page: Page) => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)
 
+/** What the queue asks the server to look for. */
+const lookedFor = (request: Request): string | undefined => (request.url().endsWith('/graphql') ? request.postDataJSON()?.variables?.filter?.search : undefined)
+
 test('the queue and a move of a case are worked by keys alone, and the focus is never lost', async ({ page, signIn }) => {
   const subject = '只用键盘办的一件'
   await signIn('manager')
@@ -153,13 +156,38 @@ test('the queue and a move of a case are worked by keys alone, and the focus is 
   await page.getByLabel('经过（客户原话）').fill('等了一个小时。')
   await choose(page, '业务线', '口腔')
   await page.getByRole('button', { name: '登记', exact: true }).click()
-  await expect(page.getByRole('heading', { name: /^TS-/ })).toBeVisible()
+  const heading = page.getByRole('heading', { name: /^TS-/ })
+  await expect(heading).toBeVisible()
+  const number = /TS-\S+/.exec(await heading.innerText())![0]
 
   // From here on no mouse. The queue: its search, down to the case, into it.
   await page.goto('/complaints?mine=true')
   const keys = page.keyboard
   const row = page.getByRole('row').filter({ hasText: subject })
   await expect(row).toBeVisible()
+
+  // The search follows the typing: a question that is overtaken is given up.
+  const asked: string[] = []
+  page.on('request', (request) => lookedFor(request) && asked.push(lookedFor(request)!))
+  const begun = number.slice(0, 3)
+  await page.route('**/graphql', (route) => (lookedFor(route.request()) === begun ? undefined : route.continue()))
+  const overtaken = page.waitForEvent('requestfailed', (request) => lookedFor(request) === begun)
+  await keys.press('/')
+  await expect(page.getByRole('searchbox', { name: '搜索投诉' })).toBeFocused()
+  await keys.insertText(begun)
+  await expect.poll(() => asked).toEqual([begun])
+  await keys.insertText(number.slice(3))
+  await overtaken
+  await expect(page).toHaveURL(new RegExp(`search=${number}`))
+  await expect(page.getByRole('row')).toHaveCount(2)
+  expect(asked).toEqual([begun, number])
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await keys.press('Control+a')
+  await keys.press('Delete')
+  await expect(page).not.toHaveURL(/search=/)
+  await expect(row).toBeVisible()
+  await keys.press('Tab')
+
   for (let steps = 0; steps < 40 && (await row.getAttribute('aria-current')) !== 'true'; steps++) await keys.press('j')
   expect(await held(page)).toBe(true)
   await keys.press('Enter')

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react'
-
-/** Milliseconds without a key before anything is asked: at most one request in this time. */
-export const PAUSE = 150
+import { PAUSE } from '@/ui/pause'
 
 /** A value that follows after a pause in typing. */
 export function useDebounced<Value>(value: Value, pause = PAUSE): Value {

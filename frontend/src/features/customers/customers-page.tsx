@@ -9,11 +9,10 @@ import { chosenColumns } from '@/forms/export/columns'
 import { ExportButton } from '@/forms/export/export-button'
 import { useCan, useDescribe, useList, useOptions } from '@/lib'
 import { tiers } from '@/lib/terms/words'
-import { Banner, Bar, byId, DataTable, PageHeader, Stack } from '@/ui'
+import { Banner, Bar, byId, DataTable, PageHeader, SearchField, Stack } from '@/ui'
 import { useColumns } from './columns'
 import css from './customers.module.css'
 import { RegisterPanel } from './register-panel'
-import { SearchBox } from './search-box'
 import { customersSearch, type CustomersSearch } from './search'
 
 const pick = (data: CustomersQuery) => data.customers
@@ -51,11 +50,11 @@ export default function CustomersPage() {
       <Stack>
         <Bar label={t('filters')}>
           <div className={css.search}>
-            <SearchBox
+            <SearchField
               label={t('search')}
               placeholder={t('searchHint')}
               value={search.search ?? ''}
-              onSettle={(text) => go({ search: text || undefined })}
+              onSearch={(text) => go({ search: text || undefined })}
             />
           </div>
           <Select<Tier[]>

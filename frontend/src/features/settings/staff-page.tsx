@@ -22,7 +22,7 @@ export default function StaffPage() {
   const can = useCan()
   const search = useSearch({ from: '/inside/shell/settings/staff' })
   const navigate = useNavigate({ from: '/settings/staff' })
-  const go = (change: Partial<StaffSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
+  const go = (change: Partial<StaffSearch>, replace = false) => void navigate({ search: (old) => ({ ...old, ...change }), replace })
   const roleOptions = useOptions('Role', roles)
   const columns = useColumns()
   const [adding, setAdding] = useState(false)
@@ -44,14 +44,14 @@ export default function StaffPage() {
       />
       <Stack>
         <Bar label={t('lib:filter')}>
-          <SearchField
-            className={css.search}
-            allowClear
-            value={search.search ?? ''}
-            aria-label={t('staff.search')}
-            placeholder={t('staff.search')}
-            onSearch={(text) => go({ search: text || undefined })}
-          />
+          <div className={css.search}>
+            <SearchField
+              label={t('staff.search')}
+              placeholder={t('staff.search')}
+              value={search.search ?? ''}
+              onSearch={(text) => go({ search: text || undefined }, true)}
+            />
+          </div>
           <Select<Role>
             className={css.filter}
             allowClear

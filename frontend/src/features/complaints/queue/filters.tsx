@@ -1,7 +1,5 @@
-import type { InputRef } from 'antd'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Bar, Choice, SearchField, useHotkeys, useNarrow } from '@/ui'
+import { Bar, Choice, SearchField, useNarrow } from '@/ui'
 import type { ComplaintsSearch } from '../search'
 import { fineCount } from './filter'
 import { FineFilters } from './fine-filters'
@@ -9,27 +7,24 @@ import css from './queue.module.css'
 
 interface Props {
   value: ComplaintsSearch
-  onChange: (change: Partial<ComplaintsSearch>) => void
+  /** typing: it follows the keys, so that Back does not lead through each of them. */
+  onChange: (change: Partial<ComplaintsSearch>, typing?: boolean) => void
 }
 
-/** Narrows the queue; every choice stands in the address. The key / goes to the search field. */
+/** Narrows the queue; every choice stands in the address. */
 export function QueueFilters({ value, onChange }: Props) {
   const { t } = useTranslation('complaints')
   const narrow = useNarrow()
-  const field = useRef<InputRef>(null)
-  useHotkeys({ '/': () => field.current?.focus() }, { '/': t('filter.search') })
   const fine = <FineFilters value={value} onChange={onChange} />
 
   return (
     <Bar label={t('filter.label')}>
       <SearchField
-        ref={field}
         className={css.search}
-        type="search"
-        value={value.search ?? ''}
-        aria-label={t('filter.search')}
+        label={t('filter.search')}
         placeholder={t('filter.searchHint')}
-        onSearch={(search) => onChange({ search: search || undefined })}
+        value={value.search ?? ''}
+        onSearch={(search) => onChange({ search: search || undefined }, true)}
       />
       <Choice<'open' | 'closed' | 'all'>
         label={t('filter.open')}

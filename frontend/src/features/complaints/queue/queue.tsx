@@ -17,7 +17,7 @@ export function Queue({ search }: { search: ComplaintsSearch }) {
   const { t } = useTranslation('complaints')
   const navigate = useNavigate({ from: '/complaints' })
   const names = useFieldNames()
-  const go = (change: Partial<ComplaintsSearch>) => void navigate({ search: (old) => ({ ...old, ...change }) })
+  const go = (change: Partial<ComplaintsSearch>, replace = false) => void navigate({ search: (old) => ({ ...old, ...change }), replace })
   return (
     <Stack>
       <QueueFilters value={search} onChange={go} />
