@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/server/say"
 )
@@ -163,6 +164,17 @@ func (a *admission) load() (running, waiting int) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	return a.busy, len(a.begun) + len(a.waiting)
+}
+
+// entry is a way to a place: enter for newcomers, resume for who has had one.
+type entry func(context.Context) (leave func(), _ *refusal)
+
+// entry is that of a request: where it has a viewer, the gate has let it in.
+func (s *site) entry(ctx context.Context) entry {
+	if access.From(ctx) != nil {
+		return s.admission.resume
+	}
+	return s.admission.enter
 }
 
 type placeKey struct{}

@@ -80,7 +80,7 @@ func (s *site) events(w http.ResponseWriter, r *http.Request, a ask) {
 	case op.Operation.Operation == ast.Mutation:
 		s.once(out, &graphql.Response{Errors: gqlerror.List{errNoWrites.shown(ctx)}})
 	case op.Operation.Operation == ast.Query:
-		s.once(out, s.bounded(ctx, op))
+		s.once(out, s.bounded(ctx, op, s.entry(ctx)))
 	default:
 		who := &session{gate: s.Gate, token: bare(r.Header.Get("Authorization")), viewer: access.From(ctx)}
 		if out.send(":\n\n") == nil && s.follow(ctx, op, who, out.next, func() error { return out.send(":\n\n") }) == nil {
@@ -96,11 +96,11 @@ func (s *site) once(out *stream, r *graphql.Response) {
 	}
 }
 
-// bounded runs a query of a stream under the limits of any other.
-func (s *site) bounded(ctx context.Context, op *operation) *graphql.Response {
+// bounded runs a query of a stream under the limits of any other; enter is how it gets its place.
+func (s *site) bounded(ctx context.Context, op *operation, enter entry) *graphql.Response {
 	ctx, cancel := context.WithTimeout(ctx, operationTime)
 	defer cancel()
-	leave, no := s.admission.enter(ctx)
+	leave, no := enter(ctx)
 	if no != nil {
 		s.metrics.shed.Inc()
 		return &graphql.Response{Errors: gqlerror.List{no.shown(ctx)}}

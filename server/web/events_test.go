@@ -6,7 +6,9 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
+	"testing/synctest"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -112,4 +114,53 @@ func TestOnlySoManyStreamsStayOpenForOnePerson(t *testing.T) {
 	if _, no := s.enter(ctx); no != errStreams {
 		t.Error("leaving twice made two places")
 	}
+}
+
+// slowBody is a request of which the server reads nothing until it is sent.
+type slowBody struct {
+	io.Reader
+	sent chan struct{}
+}
+
+func (b slowBody) Read(p []byte) (int, error) {
+	<-b.sent
+	return b.Reader.Read(p)
+}
+
+func TestAQueryOfAStreamComesBeforeNewcomersToo(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := openHouse(t, nil)
+		running := newAdmission().running
+		entered, end := make(chan string, running+2), make(chan struct{})
+		h.stub.query = func(ctx context.Context, _ *graphql.OperationContext) *graphql.Response {
+			who := "a newcomer"
+			if access.From(ctx) != nil {
+				who = "who is known"
+			}
+			entered <- who
+			<-end
+			return &graphql.Response{Data: []byte(`{}`)}
+		}
+		body := slowBody{strings.NewReader(`{"query":"{ __typename }"}`), make(chan struct{})}
+		var all sync.WaitGroup
+		defer all.Wait()
+		all.Go(func() {
+			h.send("POST", "/graphql", body, "Content-Type", "application/json", "Accept", mediaEvents, "Authorization", "Bearer "+h.token("st_agent"))
+		})
+		synctest.Wait() // the gate has let it in
+		for range running + 1 {
+			all.Go(func() { h.ask("", "{ __typename }", nil) })
+		}
+		synctest.Wait()
+		for range running {
+			<-entered
+		}
+		close(body.sent)
+		synctest.Wait()
+		end <- struct{}{}
+		if first := <-entered; first != "who is known" {
+			t.Errorf("%s came first", first)
+		}
+		close(end)
+	})
 }

@@ -10,7 +10,6 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/signin"
-	"aftercare/domain/access"
 	"aftercare/server/say"
 )
 
@@ -54,11 +53,7 @@ func (s *site) post(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), operationTime)
 	defer cancel()
-	enter := s.admission.enter
-	if access.From(ctx) != nil { // the gate has let it in
-		enter = s.admission.resume
-	}
-	leave, no := enter(ctx)
+	leave, no := s.entry(ctx)(ctx)
 	if no != nil {
 		s.metrics.shed.Inc()
 		no.send(w, r)

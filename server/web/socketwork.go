@@ -77,7 +77,7 @@ func (k *socket) operate(ctx context.Context, m message) {
 		k.fail(m.ID, gqlerror.List{errNoWrites.shown(ctx)})
 		return
 	case ast.Query:
-		if next(k.site.bounded(ctx, op)) != nil {
+		if next(k.site.bounded(ctx, op, k.site.admission.enter)) != nil {
 			return
 		}
 	default:
