@@ -49,7 +49,7 @@ func (tx *Tx) Record(ctx context.Context, h Happening) (*gen.Event, error) {
 	}
 	e := &gen.Event{
 		ID: schema.NewID("ev"), HospitalID: tx.Place.Hospital.ID, Stream: h.Stream, Seq: seq, At: h.At, ActorID: tx.Actor(), Kind: h.Kind,
-		Data: maps.Clone(h.Data), CustomerID: some(h.Customer), ComplaintID: some(h.Complaint), CallbackID: some(h.Callback),
+		Data: maps.Clone(h.Data), CustomerID: unlessEmpty(h.Customer), ComplaintID: unlessEmpty(h.Complaint), CallbackID: unlessEmpty(h.Callback),
 	}
 	if version, ok := tx.raised[h.Stream]; ok {
 		e.Version = &version
@@ -57,13 +57,6 @@ func (tx *Tx) Record(ctx context.Context, h Happening) (*gen.Event, error) {
 	s := tx.stories.of(access.From(ctx))
 	s.events = append(s.events, e)
 	return e, s.say(e, h.Texts)
-}
-
-func some(id string) *string {
-	if id == "" {
-		return nil
-	}
-	return &id
 }
 
 // story is what is to be written under the eyes of one viewer: the guard holds each to its hospital.
@@ -98,7 +91,7 @@ func (s *story) say(e *gen.Event, list []Text) error {
 		}
 		s.texts = append(s.texts, &gen.EventText{
 			ID: schema.NewID("et"), HospitalID: e.HospitalID, EventID: e.ID, Field: t.Field, Rule: class,
-			Before: some(t.Before), After: some(t.After),
+			Before: unlessEmpty(t.Before), After: unlessEmpty(t.After),
 		})
 	}
 	return nil

@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
-	"flag"
 	"fmt"
 	"time"
 
@@ -13,7 +11,6 @@ import (
 	"aftercare/desk/figures"
 	"aftercare/domain/access"
 	"aftercare/ent/verify"
-	"aftercare/server/config"
 	"aftercare/server/say"
 )
 
@@ -27,21 +24,8 @@ const phoneKeys = "phone keys"
 
 // checkInstallation prints a line for each check that found something and a closing line; what it finds
 // makes the exit code 1.
-func checkInstallation(ctx context.Context, p *program, args []string) (err error) {
-	flags := config.NewFlags(flag.NewFlagSet("check", flag.ContinueOnError), p.lang, "database")
-	if err := p.noWords(flags.Parse(args)); err != nil {
-		return err
-	}
-	c, err := flags.Load(p.environ)
-	if err != nil {
-		return err
-	}
-	in, err := p.open(ctx, c, raiseNone)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, in.store.Close()) }()
-	return p.checkAll(ctx, in)
+func checkInstallation(ctx context.Context, p *program, args []string) error {
+	return p.within(ctx, "check", args, func(in *installation) error { return p.checkAll(ctx, in) })
 }
 
 // checkAll carries out every check and tells what came of it.

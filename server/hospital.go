@@ -2,13 +2,11 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"text/tabwriter"
 
 	"aftercare/desk/setup"
-	"aftercare/server/config"
 	"aftercare/server/say"
 )
 
@@ -32,27 +30,16 @@ func manageHospitals(ctx context.Context, p *program, args []string) error {
 	return errUsage{say.Text{ZH: "请写 add 或 list。", EN: "Say add or list."}}
 }
 
-func (p *program) listHospitals(ctx context.Context, args []string) (err error) {
-	flags := config.NewFlags(flag.NewFlagSet("hospital list", flag.ContinueOnError), p.lang, "database")
-	if err := p.noWords(flags.Parse(args)); err != nil {
-		return err
-	}
-	c, err := flags.Load(p.environ)
-	if err != nil {
-		return err
-	}
-	in, err := p.open(ctx, c, raiseNone)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, in.store.Close()) }()
-	list, err := setup.Hospitals(ctx, in.signIn)
-	if err != nil {
-		return err
-	}
-	w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
-	for _, h := range list {
-		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\n", h.Code, h.TimeZone, h.Name)
-	}
-	return w.Flush()
+func (p *program) listHospitals(ctx context.Context, args []string) error {
+	return p.within(ctx, "hospital list", args, func(in *installation) error {
+		list, err := setup.Hospitals(ctx, in.signIn)
+		if err != nil {
+			return err
+		}
+		w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
+		for _, h := range list {
+			_, _ = fmt.Fprintf(w, "%s\t%s\t%s\n", h.Code, h.TimeZone, h.Name)
+		}
+		return w.Flush()
+	})
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"flag"
 	"io/fs"
 	"log/slog"
 	"os"
@@ -62,8 +63,8 @@ func (p *program) open(ctx context.Context, c config.Config, how raise) (in *ins
 	for _, w := range c.Warnings {
 		p.complain(w.In(c.Lang))
 	}
-	if how == raiseNone { // what is missing is the database, not its keys
-		if err := present(c.Database.Path, how); c.Database.Dialect == dburl.SQLite && err != nil {
+	if how == raiseNone && c.Database.Dialect == dburl.SQLite { // what is missing is the database, not its keys
+		if err := present(c.Database.Path, how); err != nil {
 			return nil, err
 		}
 	}
@@ -109,6 +110,24 @@ func (p *program) open(ctx context.Context, c config.Config, how raise) (in *ins
 		err = p.proveKeys(ctx, in)
 	}
 	return in, err
+}
+
+// within does the work of a command that takes nothing but the database, and leaves that at its level.
+func (p *program) within(ctx context.Context, command string, args []string, work func(in *installation) error) (err error) {
+	flags := config.NewFlags(flag.NewFlagSet(command, flag.ContinueOnError), p.lang, "database")
+	if err := p.noWords(flags.Parse(args)); err != nil {
+		return err
+	}
+	c, err := flags.Load(p.environ)
+	if err != nil {
+		return err
+	}
+	in, err := p.open(ctx, c, raiseNone)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, in.store.Close()) }()
+	return work(in)
 }
 
 // wire makes the desk and sign-in.

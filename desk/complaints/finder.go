@@ -54,21 +54,21 @@ func numbered(text, hospital string, today workday.Date) predicate.Complaint {
 		return beginning(text)
 	}
 	prefix := casePrefix + hospital + "-"
-	var any []predicate.Complaint
+	var either []predicate.Complaint
 	if m := dayNumber.FindStringSubmatch(text); m != nil && (m[2] == "" || len(m[1]) == 8) {
 		no := prefix + m[1]
 		if m[2] != "" {
 			no += "-" + m[2]
 		}
-		any = append(any, beginning(no))
+		either = append(either, beginning(no))
 	}
 	if list := ending(text, prefix, today); len(list) > 0 {
-		any = append(any, complaint.CaseNoIn(list...))
+		either = append(either, complaint.CaseNoIn(list...))
 	}
-	if len(any) == 0 {
+	if len(either) == 0 {
 		return nil
 	}
-	return complaint.Or(any...)
+	return complaint.Or(either...)
 }
 
 func beginning(no string) predicate.Complaint {

@@ -33,12 +33,23 @@ func VerifySearch(ctx context.Context, d *desk.Desk) (wrong []string, err error)
 		if err != nil {
 			return nil, err
 		}
-		numbers, err := d.Client().CustomerPhone.Query().Where(customerphone.CustomerIDIn(ids...)).All(ctx)
+		terms := map[string]map[Term]bool{}
+		for _, r := range rows {
+			if terms[r.CustomerID] == nil {
+				terms[r.CustomerID] = map[Term]bool{}
+			}
+			terms[r.CustomerID][Term{r.Kind, r.Term}] = true
+		}
+		phones, err := d.Client().CustomerPhone.Query().Where(customerphone.CustomerIDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
+		numbers := map[string][]string{}
+		for _, p := range phones {
+			numbers[p.CustomerID] = append(numbers[p.CustomerID], MaskedNumber(p))
+		}
 		for _, cu := range page {
-			if !findable(cu, rows) || !shown(cu, numbers) {
+			if !findable(cu, terms[cu.ID]) || cu.PhoneMasked != "" && !slices.Contains(numbers[cu.ID], cu.PhoneMasked) {
 				wrong = append(wrong, cu.ID)
 			}
 		}
@@ -46,21 +57,7 @@ func VerifySearch(ctx context.Context, d *desk.Desk) (wrong []string, err error)
 }
 
 // findable tells whether the terms of a customer are those of the name and the member number.
-func findable(cu *gen.Customer, rows []*gen.CustomerTerm) bool {
-	there := map[Term]bool{}
-	for _, r := range rows {
-		if r.CustomerID == cu.ID {
-			there[Term{r.Kind, r.Term}] = true
-		}
-	}
+func findable(cu *gen.Customer, there map[Term]bool) bool {
 	want := Terms(cu.Name, cu.MemberNo)
 	return len(there) == len(want) && !slices.ContainsFunc(want, func(t Term) bool { return !there[t] })
-}
-
-// shown tells whether the number that lists show is one of the customer's.
-func shown(cu *gen.Customer, rows []*gen.CustomerPhone) bool {
-	return cu.PhoneMasked == "" || slices.ContainsFunc(rows, func(r *gen.CustomerPhone) bool {
-		n, ok := desk.ReadNumber(r.Number)
-		return r.CustomerID == cu.ID && ok && n.Masked() == cu.PhoneMasked
-	})
 }

@@ -28,7 +28,7 @@ const (
 )
 
 // Housekeeping deletes what has run out: remembered requests after a day, tokens and setup secrets a day
-// after their end, counted sign-in failures after a day, files that no record has kept for 7 days,
+// after their end (an unused secret goes with it, signin.Lapse), counted sign-in failures after a day, files that no record has kept for 7 days,
 // drafts that nobody has saved for 30 days, and who had a record open. Keys and tokens live in real time,
 // not in the demo's; a draft is kept as long as one of both clocks says. forget deletes the
 // content of a file; a file whose content could not be deleted stays listed. When the

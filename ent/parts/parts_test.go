@@ -2,6 +2,7 @@ package parts_test
 
 import (
 	"bufio"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -11,14 +12,11 @@ import (
 	"aftercare/ent/parts"
 )
 
-func names(t *testing.T, dir string) (list []string) {
+func names(t *testing.T, dir string) []string {
 	t.Helper()
-	entries, err := os.ReadDir(dir)
+	list, err := fs.Glob(os.DirFS(dir), "*")
 	if err != nil {
 		t.Fatal(err)
-	}
-	for _, e := range entries {
-		list = append(list, e.Name())
 	}
 	return list
 }

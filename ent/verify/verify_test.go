@@ -127,18 +127,14 @@ func TestAnIndexThatIsMissingOrHasLostItsUniquenessIsNamedByWhatItHolds(t *testi
 }
 
 func TestAUniqueIndexOfSomeRowsIsNotEnough(t *testing.T) {
-	testdb.Each(t, func(t *testing.T, u dburl.URL) {
-		if u.Dialect != dburl.SQLite {
-			return // MariaDB has no such index
-		}
-		write, read, err := ent.Pools(t.Context(), u)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() { write.Close(); read.Close() })
-		loose(t, write, u.Dialect, "DROP INDEX event_stream_seq", "CREATE UNIQUE INDEX event_stream_seq ON events (stream, seq) WHERE seq > 5")
-		if got := found(t, read, u.Dialect); !slices.Equal(got, []string{"schema: events(stream,seq) UNIQUE"}) {
-			t.Errorf("found %q", got)
-		}
-	})
+	u := testdb.SQLite(t) // MariaDB has no such index
+	write, read, err := ent.Pools(t.Context(), u)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { write.Close(); read.Close() })
+	loose(t, write, u.Dialect, "DROP INDEX event_stream_seq", "CREATE UNIQUE INDEX event_stream_seq ON events (stream, seq) WHERE seq > 5")
+	if got := found(t, read, u.Dialect); !slices.Equal(got, []string{"schema: events(stream,seq) UNIQUE"}) {
+		t.Errorf("found %q", got)
+	}
 }

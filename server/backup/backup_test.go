@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"database/sql"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -83,8 +84,8 @@ func TestWhatWasBackedUpComesBack(t *testing.T) {
 	if err != nil || string(text) != "second" {
 		t.Fatalf("%q %v", text, err)
 	}
-	if left, _ := os.ReadDir(filepath.Dir(to.Database)); len(left) != 2 {
-		t.Fatalf("left behind: %v", left)
+	if got := left(t, filepath.Dir(to.Database)); len(got) != 2 {
+		t.Fatalf("left behind: %q", got)
 	}
 }
 
@@ -124,8 +125,8 @@ func TestADamagedFileRestoresNothing(t *testing.T) {
 			if _, err := backup.Restore(t.Context(), file, []string{key}, to); !errors.Is(err, backup.ErrDamaged) {
 				t.Errorf("%v", err)
 			}
-			if left, _ := os.ReadDir(filepath.Dir(to.Database)); len(left) > 0 {
-				t.Errorf("left behind: %v", left)
+			if got := left(t, filepath.Dir(to.Database)); len(got) > 0 {
+				t.Errorf("left behind: %q", got)
 			}
 		})
 	}
@@ -149,14 +150,11 @@ func TestNothingIsOverwritten(t *testing.T) {
 }
 
 // left are the names in a folder.
-func left(t *testing.T, dir string) (list []string) {
+func left(t *testing.T, dir string) []string {
 	t.Helper()
-	entries, err := os.ReadDir(dir)
+	list, err := fs.Glob(os.DirFS(dir), "*")
 	if err != nil {
 		t.Fatal(err)
-	}
-	for _, e := range entries {
-		list = append(list, e.Name())
 	}
 	return list
 }

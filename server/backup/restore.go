@@ -67,13 +67,23 @@ func appear(database, files string, to Target) error {
 	if err := os.WriteFile(filepath.Join(files, unfinished), nil, 0o600); err != nil {
 		return err
 	}
-	if err := errors.Join(syncFolder(files), os.Rename(files, to.Files)); err != nil { // an empty folder of that name is replaced
+	if err := syncFolder(files); err != nil {
 		return err
 	}
-	if err := errors.Join(syncFolder(filepath.Dir(to.Files)), os.Link(database, to.Database)); err != nil {
+	if err := os.Rename(files, to.Files); err != nil { // an empty folder of that name is replaced
+		return err
+	}
+	err := syncFolder(filepath.Dir(to.Files))
+	if err == nil {
+		err = os.Link(database, to.Database)
+	}
+	if err != nil {
 		return errors.Join(err, os.RemoveAll(to.Files))
 	}
-	return errors.Join(syncFolder(filepath.Dir(to.Database)), os.Remove(filepath.Join(to.Files, unfinished)))
+	if err := syncFolder(filepath.Dir(to.Database)); err != nil {
+		return err
+	}
+	return os.Remove(filepath.Join(to.Files, unfinished))
 }
 
 // unfinished lies in a files folder that was restored and whose database is not known to be there yet.
