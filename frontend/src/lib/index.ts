@@ -2,7 +2,7 @@ export { readAgain, send, useAction, useList, useLive, useLiveList, useRead, use
 export { usePrinted } from './print'
 export { useDescribe } from './describe'
 export { useDescribeDownload } from './describe-download'
-export { useDraft, type Draft, type DraftKey, type DraftWays } from './drafts'
+export { forgetDraft, useDraft, type Draft, type DraftKey, type DraftWays } from './drafts'
 export { within, type Failure, type FieldFailure, type Reason, type RecordChange } from './errors'
 export { languages, listed, named, useLanguage, type Language } from './i18n'
 export { useAnnounce, useOthers, useWatchers, type Watcher } from './presence'

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { DiscardDraftDocument, UnfinishedDocument, UnfinishedLineFragmentDoc, type UnfinishedLineFragment, type UnfinishedQuery } from '@/gen/graphql'
-import { useAction, useDescribe, useLabel, useList, useTime } from '@/lib'
+import { forgetDraft, useAction, useDescribe, useLabel, useList, useTime } from '@/lib'
 import { Banner, Bar, Chip, Dialog, Spinner } from '@/ui'
 import { formOf, placeOf } from './unfinished-place'
 import css from './unfinished.module.css'
@@ -27,10 +27,11 @@ function Texts({ onClose }: { onClose: () => void }) {
   const list = useList(UnfinishedDocument, { first: 20 }, pick)
   const rows = unmask(UnfinishedLineFragmentDoc, list.rows)
   if (list.loading) return <Spinner />
-  if (list.failure) return <Banner {...describe(list.failure)} onRetry={list.reload} />
-  if (rows.length === 0) return <p className={css.soft}>{t('unfinished.none')}</p>
+  const failed = list.failure ? <Banner {...describe(list.failure)} onRetry={list.reload} /> : null
+  if (rows.length === 0) return failed ?? <p className={css.soft}>{t('unfinished.none')}</p>
   return (
     <div className={css.box}>
+      {failed}
       <p className={css.soft}>{t('unfinished.about')}</p>
       <ul className={css.list} aria-label={t('unfinished.title')}>
         {rows.map((row) => (
@@ -60,18 +61,22 @@ function Text({ row, onGone, onClose }: { row: UnfinishedLineFragment; onGone: (
   const { key, step } = formOf(row)
   const named = step ? label('ComplaintAction', step) : ''
   const form = named && named !== '—' ? named : t(`unfinished.form.${key}`)
+  const kind = label('RecordKind', row.kind)
   const name = row.record ? (row.recordName ?? t('unfinished.shut')) : t('unfinished.new')
+  const whole = `${kind} ${form} ${name}`
 
   async function drop() {
     const { data } = await discard.run({ input: { kind: row.kind, record: row.record ?? null, form: row.form } })
-    if (data) onGone()
+    if (!data) return
+    forgetDraft({ kind: row.kind, record: row.record ?? undefined, form: row.form })
+    onGone()
   }
 
   return (
     <li className={css.row}>
       <div className={css.what}>
         <div>
-          <Chip>{label('RecordKind', row.kind)}</Chip> <strong>{form}</strong> · {name}
+          <Chip>{kind}</Chip> <strong>{form}</strong> · {name}
         </div>
         <time className={css.soft} dateTime={row.savedAt}>
           {t('unfinished.saved', { at: time.moment(row.savedAt) })}
@@ -83,7 +88,9 @@ function Text({ row, onGone, onClose }: { row: UnfinishedLineFragment; onGone: (
           <Button loading={discard.busy} onClick={() => void drop()}>
             {t('unfinished.sure')}
           </Button>
-          <Button onClick={() => setAsked(false)}>{t('unfinished.keep')}</Button>
+          <Button autoFocus onClick={() => setAsked(false)}>
+            {t('unfinished.keep')}
+          </Button>
         </Bar>
       ) : (
         <Bar>
@@ -93,12 +100,12 @@ function Text({ row, onGone, onClose }: { row: UnfinishedLineFragment; onGone: (
                 onClose()
                 void navigate(place as never)
               }}
-              aria-label={`${t('unfinished.open')} ${form} ${name}`}
+              aria-label={`${t('unfinished.open')} ${whole}`}
             >
               {t('unfinished.open')}
             </Button>
           ) : null}
-          <Button onClick={() => setAsked(true)} aria-label={`${t('unfinished.drop')} ${form} ${name}`}>
+          <Button onClick={() => setAsked(true)} aria-label={`${t('unfinished.drop')} ${whole}`}>
             {t('unfinished.drop')}
           </Button>
         </Bar>

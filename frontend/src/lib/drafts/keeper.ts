@@ -107,18 +107,27 @@ export class Keeper<Values extends object> {
 
   /** The form was sent, or its text is no longer wanted. */
   discard = (): void => {
-    this.age++
-    this.expected = null
-    clearTimeout(this.timer)
-    this.dirty = false
-    this.latest = null
-    this.set({ kept: null, other: null, failure: null })
     const before = this.running
+    this.forgotten()
     this.run((async () => {
       await before
       await this.forget(2)
       this.version = null
     })())
+  }
+
+  /**
+   * What the server kept was thrown away past this form: nothing of it comes back here either. Where the form is open, what
+   * stands in it stays there and is kept anew with the next key.
+   */
+  forgotten = (): void => {
+    this.age++
+    this.expected = null
+    clearTimeout(this.timer)
+    this.dirty = false
+    this.latest = null
+    this.version = null
+    this.set({ kept: null, other: null, failure: null })
   }
 
   takeOther = (): void => {
@@ -255,9 +264,14 @@ export class Keeper<Values extends object> {
 
 const keepers = new Map<string, Keeper<object>>()
 
+const nameOf = ({ kind, record, form }: DraftKey) => [whose(), kind, record, form].join('\n')
+
+/** The draft of a form was thrown away in the list of all of them. */
+export const forgetDraft = (key: DraftKey): void => keepers.get(nameOf(key))?.forgotten()
+
 /** The keeper of a form for the person who is signed in, the same one each time. */
 export function keeperOf<Values extends object>({ kind, record, form }: DraftKey): Keeper<Values> {
-  const name = [whose(), kind, record, form].join('\n')
+  const name = nameOf({ kind, record, form })
   const known = keepers.get(name) ?? new Keeper<object>({ kind, record, form })
   keepers.set(name, known)
   return known as unknown as Keeper<Values>

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { signInAs } from '@/test/render'
 import { draftRow, nothingKept, serve, type Answer, type Sent } from '@/test/server'
-import { forgetKeepers, type DraftWays } from './keeper'
+import { forgetDraft, forgetKeepers, type DraftWays } from './keeper'
 import { useDraft } from './use-draft'
 
 interface Values {
@@ -111,6 +111,19 @@ describe('a draft that is kept', () => {
     type({ text: '昨天写的，今天补充' })
     await pass(1000)
     expect(saved(sent)[0]?.expectedVersion).toBe(3)
+  })
+
+  test('and is thrown away in the list of all does not come back on the same page', async () => {
+    const first = await open({ DraftOf })
+    first.type({ text: '昨天写的，今天补充' })
+    first.unmount()
+    await pass()
+    forgetDraft(key)
+    const { draft, sent, type } = await open()
+    expect(draft().kept).toBeNull()
+    type({ text: '重新写' })
+    await pass(1000)
+    expect(saved(sent)).toEqual([{ ...key, content: '{"text":"重新写"}', expectedVersion: null }])
   })
 
   test('never writes over what was typed before it came: the person chooses', async () => {
