@@ -9,12 +9,21 @@ test('an agent completes the callback after a missed appointment with a new book
   await plan(await signInElsewhere('supervisor'), { customer: '王', purpose: '未到诊', points, assignee: await nameOf(page) })
 
   await page.reload()
-  await page.getByRole('row').filter({ hasText: points }).click()
+  const row = page.getByRole('row').filter({ hasText: points })
+  await row.click()
   const work = page.getByRole('region', { name: '当前回访' })
   await expect(work.getByText('为何在此')).toBeVisible()
   await expect(work.getByText(/^1\d\d\*{4}\d{4}$/)).toBeVisible()
   await work.getByRole('button', { name: /开始回访/ }).click()
   await expect(work.getByRole('link', { name: /^拨打 / })).toHaveAttribute('href', /^tel:\+?\d{11,}$/)
+
+  // A number stands in no draft: another callback asks before it takes it away, and who stays has the same one in hand.
+  await work.getByRole('radio', { name: '他人给了新号码' }).check()
+  await work.getByRole('textbox', { name: '新号码' }).fill('13912345009')
+  await page.getByRole('main').locator('tbody tr[data-row]:not([aria-current])').first().getByRole('cell').first().click()
+  await page.getByRole('dialog', { name: '填写的内容还没有保存' }).getByRole('button', { name: '继续填写' }).click()
+  await expect(work.getByRole('textbox', { name: '新号码' })).toHaveValue('13912345009')
+  await expect(row).toHaveAttribute('aria-current', 'true')
 
   await pick(work, '谁接的', '本人')
   await work.getByText('已核实身份').click()

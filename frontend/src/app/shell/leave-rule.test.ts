@@ -11,6 +11,13 @@ test('another person in place of the one who is open takes the form', () => {
   expect(takesForms(at({ person: '1' }), at({ person: '2' }), 'push')).toBe(true)
 })
 
+test('another callback in place of the one in hand takes its form, and so does the way back to the list', () => {
+  expect(takesForms(at({ callback: '1' }, '/day'), at({ callback: '2' }, '/day'), 'push')).toBe(true)
+  expect(takesForms(at({ callback: '1' }, '/day'), at({}, '/day'), 'push')).toBe(true)
+  expect(takesForms(at({}, '/day'), at({ callback: '1' }, '/day'), 'push')).toBe(false)
+  expect(takesForms(at({ callback: '1' }, '/day'), at({ callback: '1', show: 'due' }, '/day'), 'push')).toBe(false)
+})
+
 test('opening a first form takes nothing, and closing one has asked already', () => {
   expect(takesForms(at({}), at({ person: '1' }), 'push')).toBe(false)
   expect(takesForms(at({ person: '1' }), at({}), 'push')).toBe(false)

@@ -7,8 +7,12 @@ export interface Place {
 /** What of an address says which form stands on the page: with another value the form is another one. */
 const opens = ['person', 'callback', 'tab', 'new', 'needsMe', 'simulate'] as const
 
-/** Those of them of which one's own press leads from one form straight to another; closing a form asks by itself. */
-const passes = ['person', 'tab'] as const
+/** Whether one's own press leads away from a form of the page: who closes a person's has been asked already; the first tab has no word of its own. */
+const passes: Record<string, (from: unknown, to: unknown) => boolean> = {
+  person: (from, to) => from !== undefined && to !== undefined,
+  callback: (from) => from !== undefined,
+  tab: () => true,
+}
 
 const valueOf = (place: Place, key: string): unknown => (place.search as Record<string, unknown> | null)?.[key]
 
@@ -25,5 +29,5 @@ export function takesForms(current: Place, next: Place, way: Way): boolean {
   const differs = (key: string) => valueOf(current, key) !== valueOf(next, key)
   if (way === 'travel') return opens.some(differs)
   if (way === 'push' && valueOf(current, 'new') !== undefined && valueOf(next, 'new') === undefined) return true
-  return passes.some((key) => differs(key) && (key === 'tab' || (valueOf(current, key) !== undefined && valueOf(next, key) !== undefined)))
+  return Object.entries(passes).some(([key, takes]) => differs(key) && takes(valueOf(current, key), valueOf(next, key)))
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDescribe } from '@/lib'
 import { Banner, byId, DataTable, Stack } from '@/ui'
@@ -6,6 +6,9 @@ import { useAfterPaint } from './after-paint'
 import { useDayColumns } from './columns'
 import type { useWorklist } from './use-worklist'
 import css from './work.module.css'
+
+/** How long a row is marked ahead of the page, in milliseconds: who chose to stay with the one before sees that one marked again. */
+const AHEAD = 2_000
 
 interface Props {
   list: ReturnType<typeof useWorklist>
@@ -24,6 +27,11 @@ export function DayList({ list, current, onOpen, filters, empty }: Props) {
   const columns = useDayColumns()
   const afterPaint = useAfterPaint()
   const [picked, setPicked] = useState<{ id: string; from: string | undefined } | null>(null)
+  useEffect(() => {
+    if (!picked) return undefined
+    const timer = setTimeout(() => setPicked(null), AHEAD)
+    return () => clearTimeout(timer)
+  }, [picked])
   const open = (id: string, atOnce?: boolean) => {
     setPicked({ id, from: current })
     afterPaint(() => onOpen(id, atOnce))
