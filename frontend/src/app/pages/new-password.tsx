@@ -40,7 +40,7 @@ export function NewPassword({ title, hint, withCurrent, withSecret, save, onSave
     event.preventDefault()
     setSent(true)
     setDiffers(first !== second)
-    if (!first || first !== second || ((withCurrent || withSecret) && !current.trim())) return
+    if (!first || first !== second || (withCurrent && !current) || (withSecret && !current.trim())) return
     setBusy(true)
     const refused = await save(current, first)
     setBusy(false)

@@ -17,8 +17,8 @@ interface Props {
 export function PlainField({ label, value, onChange, autoComplete, sent, fault, autoFocus }: Props) {
   const { t } = useTranslation('ui')
   const id = useId()
-  const wrong = sent && !value ? t('form.required') : fault
   const readable = autoComplete === 'username' || autoComplete === 'off'
+  const wrong = sent && !(readable ? value.trim() : value) ? t('form.required') : fault
   return (
     <div className={css.field}>
       <label htmlFor={id}>{label}</label>

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewList } from '@/gen/enums'
-import { CreateViewDocument, DeleteViewDocument, UpdateViewDocument, ViewLineFragmentDoc, type ViewLineFragment } from '@/gen/graphql'
+import { CreateViewDocument, DeleteViewDocument, UpdateViewDocument, ViewLineFragmentDoc, type CreateViewMutation, type ViewLineFragment } from '@/gen/graphql'
 import { unmask } from '@/gen'
 import { useAction, useDescribe, useViewer, type Failure } from '@/lib'
 import { Banner, Bar, Dialog, say, Spinner, type Undo } from '@/ui'
@@ -23,13 +23,15 @@ interface Props {
   changed: boolean
   failure: Failure | null
   reload: () => void
+  /** Hears which view was made, before the list shows it. */
+  onMade: (id: string) => void
   onClose: () => void
 }
 
 type Step = 'list' | 'new' | 'rename' | 'delete'
 
 /** All views of a list, and what can be done with the one that is shown. */
-export default function ViewsDialog({ list, state, withheld, views, view, changed, failure, reload, onClose }: Props) {
+export default function ViewsDialog({ list, state, withheld, views, view, changed, failure, reload, onMade, onClose }: Props) {
   const { t } = useTranslation('forms')
   const describe = useDescribe()
   const navigate = useNavigate()
@@ -45,9 +47,14 @@ export default function ViewsDialog({ list, state, withheld, views, view, change
     void navigate({ to: '.', search: ((old: object) => ({ ...old, view: id })) as never, replace: true })
     onClose()
   }
+  const showMade = ({ createView }: CreateViewMutation, name: string) => {
+    const { id } = unmask(ViewLineFragmentDoc, createView)
+    onMade(id)
+    show(id, t('views.kept', { name }))
+  }
   async function add({ name, shared }: ViewValues) {
     const { data } = await create.run({ input: { list, name, shared, ...keep(state) } })
-    if (data) show(unmask(ViewLineFragmentDoc, data.createView).id, t('views.kept', { name }))
+    if (data) showMade(data, name)
   }
   /** One that somebody changed meanwhile is read again, so that the next try knows its version. */
   async function change(values: ViewValues, next: ReturnType<typeof keep>) {
@@ -67,7 +74,7 @@ export default function ViewsDialog({ list, state, withheld, views, view, change
       label: t('views.putBack'),
       run: () =>
         void create.run({ input: again }).then((outcome) => {
-          if (outcome.data) show(unmask(ViewLineFragmentDoc, outcome.data.createView).id, t('views.kept', { name: view.name }))
+          if (outcome.data) showMade(outcome.data, view.name)
           else say(describe(outcome.failure).title, 'error')
         }),
     }

@@ -27,7 +27,10 @@ export function ViewsMenu({ list, search: now, parse }: Props) {
   const id = typeof search.view === 'string' ? search.view : undefined
   const { views, failure, reload } = useViews(list, open || id !== undefined)
   const view = views?.find((one) => one.id === id)
-  const gone = id !== undefined && views !== undefined && view === undefined
+  /** One that was just saved is not in the list yet. */
+  const [made, setMade] = useState<string>()
+  if (made !== undefined && view?.id === made) setMade(undefined)
+  const gone = id !== undefined && id !== made && views !== undefined && view === undefined
   const kept = view && (parse(searchOf(view)) as Record<string, unknown>)
   const changed = kept !== undefined && !same(stateOf(kept), stateOf(search))
 
@@ -44,12 +47,11 @@ export function ViewsMenu({ list, search: now, parse }: Props) {
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {view ? t('views.named', { name: view.name }) : t('views.title')}
       </Button>
-      {/* One that was just saved is not in the list yet. */}
-      {gone && !open ? <Chip tone="warn">{t('views.gone')}</Chip> : null}
+      {gone ? <Chip tone="warn">{t('views.gone')}</Chip> : null}
       {changed && !expand ? <Chip tone="warn">{t('views.changed')}</Chip> : null}
       {open ? (
         <Suspense fallback={null}>
-          <ViewsDialog list={list} state={stateOf(search)} withheld={withholds(search)} views={views} view={view} changed={changed} failure={failure} reload={reload} onClose={() => setOpen(false)} />
+          <ViewsDialog list={list} state={stateOf(search)} withheld={withholds(search)} views={views} view={view} changed={changed} failure={failure} reload={reload} onMade={setMade} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </div>
