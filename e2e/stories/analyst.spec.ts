@@ -1,5 +1,6 @@
 import { faults } from '../support/axe'
 import { expect, test } from '../support/test'
+import { rest } from '../support/walk'
 
 test('an analyst reads figures and reaches no person', async ({ page, signIn }) => {
   await signIn('analyst')
@@ -25,6 +26,7 @@ test('an analyst reads figures and reaches no person', async ({ page, signIn }) 
   }
 
   // The palette offers what an analyst may open and begin, and what everybody may do with the page.
+  await rest(page)
   const palette = page.getByRole('dialog', { name: '查找与操作' })
   const look = async (typed: string) => {
     await page.keyboard.press('Control+k')

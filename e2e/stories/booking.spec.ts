@@ -35,9 +35,12 @@ test('a consultant registers a customer and books, and the guide desk checks the
   await expect(row).toContainText('已签到')
 
   // It was somebody else of that name: only a supervisor can take it out of the figures, and says why.
-  expect(await desk.getByRole('button', { name: /标记为误录/ }).count()).toBe(0)
+  const card = `${(await row.getByRole('link', { name: customer }).getAttribute('href'))!}?tab=appointments`
+  await desk.goto(card)
+  await expect(desk.getByRole('cell', { name: '已签到', exact: true })).toBeVisible()
+  await expect(desk.getByRole('button', { name: /标记为误录/ })).toHaveCount(0)
   const supervisor = await signInElsewhere('supervisor')
-  await supervisor.goto(`${(await row.getByRole('link', { name: customer }).getAttribute('href'))!}?tab=appointments`)
+  await supervisor.goto(card)
   await supervisor.getByRole('button', { name: /^标记为误录/ }).click()
   const wrong = supervisor.getByRole('dialog', { name: /标记为误录/ })
   await wrong.getByLabel('错在哪里').fill('同名客户，签到签错了人')

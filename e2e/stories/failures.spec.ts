@@ -77,15 +77,18 @@ test('a server that is down, slow, busy or refuses a field: told plainly, and wh
 
   await test.step('slow: one request, however often one presses', async () => {
     let asked = 0
+    let arrive = () => {}
+    const slow = new Promise<void>((resolve) => (arrive = resolve))
     await page.route('**/graphql', async (route) => {
       if (registers(route)) {
         asked += 1
-        await new Promise((resolve) => setTimeout(resolve, 1_500))
+        await slow
       }
       await route.fallback()
     })
     await save(form)
     await form.getByLabel('姓名').press('Enter')
+    arrive()
     await expect(page).toHaveURL(/\/customers\/cu_/)
     await expect(page.getByRole('heading', { name: '断网客' })).toBeVisible()
     expect(asked).toBe(1)
@@ -174,7 +177,8 @@ test('live changes that were cut off arrive when the line is back; a call that w
     await expect(page.getByText('实时更新中断，正在重新连接')).toBeVisible()
     await plan(supervisor, { customer: '陈', purpose: '服务回访', points: '断线时的电话', assignee: me })
     cut = false
-    await expect(page.getByRole('row').filter({ hasText: '断线时的电话' })).toBeVisible()
+    // The longer it is away, the more seldom it is tried again: up to half a minute goes by.
+    await expect(page.getByRole('row').filter({ hasText: '断线时的电话' })).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText('实时更新中断，正在重新连接')).toHaveCount(0)
   })
 

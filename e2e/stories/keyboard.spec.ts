@@ -189,7 +189,7 @@ test('the queue and a move of a case are worked by keys alone, and the focus is 
   await keys.press('Tab')
 
   for (let steps = 0; steps < 40 && (await row.getAttribute('aria-current')) !== 'true'; steps++) await keys.press('j')
-  expect(await held(page)).toBe(true)
+  await expect.poll(() => held(page)).toBe(true)
   await keys.press('Enter')
   await expect(page.getByRole('heading', { name: /^TS-/ })).toBeVisible()
   await expect(page.getByText(subject).first()).toBeVisible()
@@ -243,7 +243,7 @@ test('the queue and a move of a case are worked by keys alone, and the focus is 
   await expect(form).toBeVisible()
   await keys.press('Escape')
   await expect(form).toBeHidden()
-  expect(await held(page)).toBe(true)
+  await expect.poll(() => held(page)).toBe(true)
 
   // Back to the list as it was.
   await keys.press('b')

@@ -1,11 +1,12 @@
 import { expect, test } from '../support/test'
+import { rest } from '../support/walk'
 
 // Without the worker, which would have the page's code already: see installed.spec.ts.
 test('without a connection a page that was not opened yet waits for it and then opens by itself', async ({ page, context, signIn }) => {
   await signIn('supervisor')
   const menu = page.getByRole('navigation', { name: '主导航' })
   await page.goto('/complaints')
-  await expect(page.getByRole('heading', { name: '投诉', exact: true })).toBeVisible()
+  await rest(page)
   await context.setOffline(true)
   await menu.getByRole('link', { name: /^客户/ }).click()
   await expect(page.getByText('没有网络连接')).toBeVisible()

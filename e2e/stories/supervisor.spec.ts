@@ -57,7 +57,7 @@ test('a supervisor gives two cases at once to somebody else from the control roo
 
   // What is looked at stands in the address: after a reload it is the same, and the whole queue shows that too.
   await page.getByRole('button', { name: owner }).click()
-  await page.getByRole('radio', { name: '有超时' }).check()
+  await page.getByRole('radio', { name: '有超时' }).click() // chosen once the address says so
   await expect(page).toHaveURL(/heap=late.*owner=st_|owner=st_.*heap=late/)
   await page.reload()
   await expect(page.getByRole('radio', { name: '有超时' })).toBeChecked()

@@ -158,6 +158,7 @@ test('the parts of a customer, a callback in hand, a doctor who is needed, menus
       await expect(page.getByRole('dialog')).toBeVisible()
       await note(`what ${key} opens`)
       await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
     }
     await go(page, '/password')
     await expect(page.getByRole('heading', { name: name('app:password.title') })).toBeVisible()
