@@ -19,8 +19,6 @@ import (
 
 	"aftercare/desk"
 	"aftercare/domain/access"
-	"aftercare/ent/gen/importrun"
-	"aftercare/ent/gen/predicate"
 )
 
 // States of a run.
@@ -111,15 +109,6 @@ func Offered(ctx context.Context) ([]string, error) {
 
 // TakeOver is how long a run may be without a sign of life before another server goes on with it.
 const TakeOver = 60 * time.Second
-
-// ahead is how far in the future a sign of life may lie, as of a server whose clock is ahead. What lies further was left by a
-// clock that has been set back since.
-const ahead = 2 * time.Minute
-
-// quiet are the runs of which there is no sign of life (real time, a sign of life is about processes).
-func quiet(now time.Time) predicate.ImportRun {
-	return importrun.Or(importrun.HeartbeatAtIsNil(), importrun.HeartbeatAtLT(now.Add(-TakeOver)), importrun.HeartbeatAtGT(now.Add(ahead)))
-}
 
 // happened is an event of a run.
 func happened(run, kind string, data map[string]any) desk.Happening {

@@ -12,6 +12,7 @@ import (
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/importrow"
 	"aftercare/ent/gen/importrun"
+	"aftercare/ent/gen/predicate"
 )
 
 // ErrStopped says that the run is no longer in the state for which the work was begun: somebody has
@@ -23,7 +24,8 @@ var ErrStopped = errors.New("imports: the run has been stopped")
 // Whoever holds it shows a pulse with every batch, or by Beat.
 func Claim(ctx context.Context, d *desk.Desk) (*gen.ImportRun, error) {
 	ctx = access.With(ctx, access.SystemBypassesRowRules("", "imports that wait"))
-	runs, err := d.Client().ImportRun.Query().Where(importrun.StateIn(Reading, Applying), quiet(d.Real())).
+	quiet := desk.Quiet[predicate.ImportRun](importrun.FieldHeartbeatAt, d.Real(), TakeOver)
+	runs, err := d.Client().ImportRun.Query().Where(importrun.StateIn(Reading, Applying), quiet).
 		Order(importrun.ByCreatedAt(), importrun.ByID()).Limit(10).All(ctx)
 	if err != nil {
 		return nil, err

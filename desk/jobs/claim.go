@@ -21,7 +21,8 @@ var ErrStopped = errors.New("jobs: the job has been stopped")
 // taken up MostAttempts times has failed.
 func Claim(ctx context.Context, d *desk.Desk) (*gen.Job, error) {
 	ctx = access.With(ctx, access.SystemBypassesRowRules("", "jobs that wait"))
-	list, err := d.Client().Job.Query().Where(job.StateIn(Waiting, Running), quiet(d.Real())).
+	quiet := desk.Quiet[predicate.Job](job.FieldHeartbeatAt, d.Real(), TakeOver)
+	list, err := d.Client().Job.Query().Where(job.StateIn(Waiting, Running), quiet).
 		Order(job.ByCreatedAt(), job.ByID()).Limit(10).All(ctx)
 	if err != nil {
 		return nil, err

@@ -12,8 +12,6 @@ import (
 	"time"
 
 	"aftercare/desk"
-	"aftercare/ent/gen/job"
-	"aftercare/ent/gen/predicate"
 )
 
 // States of a job.
@@ -45,15 +43,6 @@ const (
 	// Kept is how long the file of an export can be fetched (business time).
 	Kept = 7 * 24 * time.Hour
 )
-
-// ahead is how far in the future a sign of life may lie, as of a server whose clock is ahead. What lies further was left by a
-// clock that has been set back since.
-const ahead = 2 * time.Minute
-
-// quiet are the jobs of which there is no sign of life (real time, a sign of life is about processes).
-func quiet(now time.Time) predicate.Job {
-	return job.Or(job.HeartbeatAtIsNil(), job.HeartbeatAtLT(now.Add(-TakeOver)), job.HeartbeatAtGT(now.Add(ahead)))
-}
 
 // Open tells whether a job in the state may still bring something.
 func Open(state string) bool { return state == Waiting || state == Running }
