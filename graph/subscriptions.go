@@ -116,11 +116,12 @@ func (s subscription) NotificationAdded(ctx context.Context, after *string) (<-c
 	}), nil
 }
 
-func deref(s *string) string {
-	if s == nil {
-		return ""
+func deref[T any](p *T) T {
+	if p == nil {
+		var none T
+		return none
 	}
-	return *s
+	return *p
 }
 
 // orMissing keeps an error, or says NOT_FOUND where there is none.

@@ -31,13 +31,13 @@ func (m mutation) SignIn(ctx context.Context, input signin.SignInInput) (*signin
 }
 
 // RefreshSession rotates the refresh token, from the argument or else from the cookie.
-func (m mutation) RefreshSession(ctx context.Context, refreshToken *string) (*signin.Session, error) {
+func (m mutation) RefreshSession(ctx context.Context, refreshToken *string, idleSeconds *int) (*signin.Session, error) {
 	token := deref(refreshToken)
 	if token == "" {
 		token = signin.CarrierFrom(ctx).Refresh()
 	}
 	return m.admit(ctx, func(c signin.Client) (*signin.Session, error) {
-		return signin.Refresh(ctx, m.Resolver.SignIn, token, c)
+		return signin.Refresh(ctx, m.Resolver.SignIn, token, time.Duration(deref(idleSeconds))*time.Second, c)
 	})
 }
 
@@ -63,6 +63,14 @@ func (m mutation) admit(ctx context.Context, let func(signin.Client) (*signin.Se
 func (m mutation) SignOut(ctx context.Context) (bool, error) {
 	carrier := signin.CarrierFrom(ctx)
 	err := signin.SignOut(ctx, m.Resolver.SignIn, carrier.Refresh(), carrier.Client())
+	carrier.SetRefresh("", time.Time{})
+	return err == nil, err
+}
+
+// LockSession ends the session of somebody who has gone away.
+func (m mutation) LockSession(ctx context.Context) (bool, error) {
+	carrier := signin.CarrierFrom(ctx)
+	err := signin.Lock(ctx, m.Resolver.SignIn, carrier.Refresh(), carrier.Client())
 	carrier.SetRefresh("", time.Time{})
 	return err == nil, err
 }

@@ -57,6 +57,7 @@ type Subject struct {
 	AuthTime time.Time // when the person last proved who they are, an instant of real time
 }
 
-// IssueAccess makes the short-lived access token of a session and says when it ends. The program
-// gives sign-in such a function; how the token is signed is not desk's business.
-type IssueAccess func(Subject) (token string, expires time.Time, err error)
+// IssueAccess makes the short-lived access token of a session that ends at until, an instant of real time,
+// and says when the token ends: soon, and never after that. The program gives sign-in such a function; how
+// the token is signed is not desk's business.
+type IssueAccess func(who Subject, until time.Time) (token string, expires time.Time, err error)

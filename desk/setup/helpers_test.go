@@ -30,7 +30,7 @@ func empty(t *testing.T, run func(t *testing.T, s *signin.Service)) {
 		t.Cleanup(func() { _ = store.Close() })
 		now := func() time.Time { return desktest.Start }
 		d := desk.New(store, now, desk.PhoneKeys{}, false)
-		issue := func(secret.Subject) (string, time.Time, error) { return "token", now(), nil }
+		issue := func(secret.Subject, time.Time) (string, time.Time, error) { return "token", now(), nil }
 		run(t, signin.New(d, secret.NewHasher(2), issue, now, signin.DefaultLimits()))
 	})
 }

@@ -22,21 +22,27 @@ const (
 	EndedReset       = "RESET"
 	EndedDeactivated = "DEACTIVATED"
 	EndedExpired     = "EXPIRED"
+	EndedLocked      = "LOCKED"
 )
 
 // SignOut ends the viewer's session; without a viewer, the one whose refresh token the request brought:
 // a tab that slept through its access token signs out too. Doing it twice changes nothing.
 func SignOut(ctx context.Context, s *Service, refresh string, c Client) error {
+	return s.leave(ctx, refresh, EndedSignOut, LogLeft, c)
+}
+
+// leave ends a session by somebody's wish and writes that down.
+func (s *Service) leave(ctx context.Context, refresh, why, kind string, c Client) error {
 	family, person, err := s.leaving(ctx, refresh)
 	if err != nil || family == nil {
 		return err
 	}
 	_, err = desk.InTx(in(ctx, family.HospitalID), s.Desk, func(ctx context.Context, tx *desk.Tx) (bool, error) {
-		n, err := s.end(ctx, tx.Client, EndedSignOut, tokenfamily.ID(family.ID))
+		n, err := s.end(ctx, tx.Client, why, tokenfamily.ID(family.ID))
 		if err != nil || n == 0 {
 			return false, err
 		}
-		return true, noteIn(ctx, tx, person, family.ID, LogLeft, c)
+		return true, noteIn(ctx, tx, person, family.ID, kind, c)
 	})
 	return err
 }

@@ -51,8 +51,12 @@ func at(t *testing.T, run func(t *testing.T, d *door)) {
 }
 
 // issue makes tokens that say what they are for.
-func (d *door) issue(s secret.Subject) (string, time.Time, error) {
-	return fmt.Sprintf("token of %s in %s by %s", s.Staff, s.Hospital, s.Family), d.real.Now().Add(10 * time.Minute), nil
+func (d *door) issue(s secret.Subject, until time.Time) (string, time.Time, error) {
+	ends := d.real.Now().Add(10 * time.Minute)
+	if until.Before(ends) {
+		ends = until
+	}
+	return fmt.Sprintf("token of %s in %s by %s", s.Staff, s.Hospital, s.Family), ends, nil
 }
 
 var home = signin.Client{Address: "192.0.2.1", Agent: "browser"}
@@ -72,7 +76,7 @@ func (d *door) enter() *signin.Session {
 }
 
 func (d *door) refresh(token string, c signin.Client) (*signin.Session, error) {
-	return signin.Refresh(context.Background(), d.s, token, c)
+	return signin.Refresh(context.Background(), d.s, token, 0, c)
 }
 
 // load asks who an access token of the session stands for now.

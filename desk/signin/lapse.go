@@ -17,7 +17,7 @@ const lapsing = 500
 // clock, they would come back to life when somebody sets the clock back.
 func Lapse(ctx context.Context, s *Service) (int, error) {
 	root := anywhere(ctx)
-	over := tokenfamily.Or(tokenfamily.ExpiresAtLTE(s.Now()), tokenfamily.UsedAtLTE(s.Now().Add(-s.Limits.Idle)))
+	over := outlived(s.Now(), s.Desk.Now())
 	// Looked for first: an update that looks for its rows by itself would lock those of the living too.
 	ids, err := s.client().TokenFamily.Query().Where(tokenfamily.EndedAtIsNil(), over).Limit(lapsing).IDs(root)
 	if err != nil {
@@ -40,6 +40,6 @@ func (s *Service) lapse(ctx context.Context, c *gen.Client, which ...predicate.T
 
 // lapsed ends one session if its time is over: somebody has just been told so.
 func (s *Service) lapsed(ctx context.Context, c *gen.Client, id string) error {
-	_, err := s.lapse(ctx, c, tokenfamily.ID(id), tokenfamily.ExpiresAtLTE(s.Now()))
+	_, err := s.lapse(ctx, c, tokenfamily.ID(id), outlived(s.Now(), s.Desk.Now()))
 	return err
 }

@@ -28,7 +28,7 @@ func TestASessionThatHasRunOutStaysSoWhenTheClockGoesBack(t *testing.T) {
 			_, _ = d.refresh(*opened.RefreshToken, home)
 		},
 		"the client was idle for too long": func(d *door, opened *signin.Session) {
-			d.real.Advance(2 * time.Hour)
+			d.real.Advance(15 * time.Minute)
 			_, _ = d.refresh(*opened.RefreshToken, home)
 		},
 		"nobody asked, and its end was written down": func(d *door, _ *signin.Session) {
@@ -38,7 +38,7 @@ func TestASessionThatHasRunOutStaysSoWhenTheClockGoesBack(t *testing.T) {
 			}
 		},
 		"nobody asked while it was idle, and its end was written down": func(d *door, _ *signin.Session) {
-			d.real.Advance(2 * time.Hour)
+			d.real.Advance(15 * time.Minute)
 			if n, err := signin.Lapse(t.Context(), d.s); n != 1 || err != nil {
 				d.t.Errorf("%d ended, %v", n, err)
 			}
@@ -65,7 +65,7 @@ func TestASessionThatHasRunOutStaysSoWhenTheClockGoesBack(t *testing.T) {
 func TestASessionWithinItsTimeDoesNotLapse(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
 		opened := d.enter()
-		d.real.Advance(2*time.Hour - time.Microsecond)
+		d.real.Advance(15*time.Minute - time.Microsecond)
 		if n, err := signin.Lapse(t.Context(), d.s); n != 0 || err != nil {
 			t.Errorf("%d ended, %v", n, err)
 		}

@@ -15,6 +15,7 @@ const (
 	LogNoRoles  = "signin.noRoles"
 	LogReuse    = "signin.reuse" // a used refresh token came again: its session was ended
 	LogLeft     = "signin.left"
+	LogAway     = "signin.away" // nobody was at the desk: the page was covered and the session ended
 	LogSwitched = "signin.switched"
 	LogPassword = "signin.password"
 	LogUnlocked = "signin.unlocked"

@@ -2,10 +2,12 @@ package signin
 
 import (
 	"context"
+	"math"
 	"time"
 
 	"aftercare/desk"
 	"aftercare/desk/secret"
+	"aftercare/domain/fault"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/refreshtoken"
 	"aftercare/ent/gen/tokenfamily"
@@ -15,7 +17,15 @@ import (
 // again, it ends the whole session, because one of two holders has stolen it (RFC 9700) — except within
 // ten seconds from the same client, whose tabs ask together or whose answer was lost; that gets a
 // further token. UNAUTHENTICATED when the token, the session, the account or its last grant is no more.
-func Refresh(ctx context.Context, s *Service, token string, c Client) (*Session, error) {
+//
+// A client refreshes for itself, so only the person's acts keep a session alive: quiet is how long ago the
+// last one was, 0 for just now, and INVALID_INPUT on idleSeconds when it is negative. The session ends
+// access.SessionLimit.Idle after that act, plus the time that the request was on its way; it ends up to the
+// life of one access token (10 minutes) earlier when the client went away before it could tell of later acts.
+func Refresh(ctx context.Context, s *Service, token string, quiet time.Duration, c Client) (*Session, error) {
+	if quiet < 0 {
+		return nil, fault.Invalid("idleSeconds", "input.range", "min", 0, "max", math.MaxInt32)
+	}
 	digest, ok := secret.DigestOf(token)
 	if !ok {
 		return nil, over()
@@ -26,7 +36,7 @@ func Refresh(ctx context.Context, s *Service, token string, c Client) (*Session,
 	}
 	next := secret.NewToken()
 	answer, err := desk.InTx(in(ctx, family.HospitalID), s.Desk, func(ctx context.Context, tx *desk.Tx) (*rotated, error) {
-		return s.rotate(ctx, tx, family.ID, digest, next.Digest, c)
+		return s.rotate(ctx, tx, family.ID, rotation{digest, next.Digest, quiet, c})
 	})
 	if err != nil {
 		return nil, err
@@ -40,6 +50,13 @@ func Refresh(ctx context.Context, s *Service, token string, c Client) (*Session,
 	}
 	out.RefreshToken = &next.Plain
 	return out, nil
+}
+
+// rotation is a refresh token that is exchanged for the next; the digests of both.
+type rotation struct {
+	digest, next string
+	quiet        time.Duration
+	client       Client
 }
 
 // rotated is what became of a rotation; without a family the session is over.
@@ -60,47 +77,48 @@ func (s *Service) familyOf(ctx context.Context, digest string) (*gen.TokenFamily
 	return f, err
 }
 
-func (s *Service) rotate(ctx context.Context, tx *desk.Tx, id, digest, next string, c Client) (*rotated, error) {
+func (s *Service) rotate(ctx context.Context, tx *desk.Tx, id string, r rotation) (*rotated, error) {
 	now, nothing := s.Now(), &rotated{}
 	// Taking hold of the family first makes rotations of one session follow each other.
-	held, err := tx.Client.TokenFamily.Update().Where(tokenfamily.ID(id), tokenfamily.EndedAtIsNil(), tokenfamily.ExpiresAtGT(now)).
-		SetUsedAt(now).Save(ctx)
+	held, err := tx.Client.TokenFamily.Update().
+		Where(tokenfamily.ID(id), tokenfamily.EndedAtIsNil(), tokenfamily.Not(outlived(now, tx.Now))).
+		Modify(active(now.Add(-r.quiet))).Save(ctx)
 	if err != nil {
 		return nil, err
 	}
 	if held == 0 {
 		return nothing, s.lapsed(ctx, tx.Client, id)
 	}
-	first, err := tx.Client.RefreshToken.Update().Where(refreshtoken.Hash(digest), refreshtoken.UsedAtIsNil()).
-		SetUsedAt(now).SetUsedBy(c.print()).Save(ctx)
+	first, err := tx.Client.RefreshToken.Update().Where(refreshtoken.Hash(r.digest), refreshtoken.UsedAtIsNil()).
+		SetUsedAt(now).SetUsedBy(r.client.print()).Save(ctx)
 	if err != nil {
 		return nil, err
 	}
-	t, err := tx.Client.RefreshToken.Query().Where(refreshtoken.Hash(digest)).Only(ctx)
+	t, err := tx.Client.RefreshToken.Query().Where(refreshtoken.Hash(r.digest)).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if first == 0 && !s.forgiven(t, now, c) {
-		return nothing, s.endReused(ctx, tx, id, c)
-	}
-	if !t.ExpiresAt.After(now) { // idle for too long
-		_, err := s.lapse(ctx, tx.Client, tokenfamily.ID(id))
-		return nothing, err
+	if first == 0 && !s.forgiven(t, now, r.client) {
+		return nothing, s.endReused(ctx, tx, id, r.client)
 	}
 	f, err := tx.Client.TokenFamily.Query().Where(tokenfamily.ID(id)).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
-	hospital, err := choose(anywhere(ctx), tx.Client, f.StaffID, f.HospitalID, tx.Now)
+	hospital, limit, err := choose(anywhere(ctx), tx.Client, f.StaffID, f.HospitalID, tx.Now)
 	if err != nil || hospital == "" {
 		return nothing, err
+	}
+	// Of two tokens that tabs got together one may have been left lying while the other went on.
+	if !t.CreatedAt.Add(limit.Idle).After(now) {
+		return nothing, nil
 	}
 	if hospital != f.HospitalID { // the last grant there has ended
 		if f, err = tx.Client.TokenFamily.UpdateOne(f).SetHospitalID(hospital).Save(ctx); err != nil {
 			return nil, err
 		}
 	}
-	return &rotated{family: f}, s.link(ctx, tx.Client, f, next, now)
+	return &rotated{family: f}, s.link(ctx, tx.Client, f, r.next, now, limit)
 }
 
 // forgiven tells whether a second use is the same client's, just after the first.

@@ -126,41 +126,6 @@ func TestTwentyTabsRefreshAtOnce(t *testing.T) {
 func TestTheEndsOfASession(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
 		const dead = fault.Unauthenticated
-		t.Run("a token idle for two hours is dead", func(t *testing.T) {
-			opened := d.enter()
-			d.real.Advance(2 * time.Hour)
-			_, err := d.refresh(*opened.RefreshToken, home)
-			want(t, err, dead, "fault.unauthenticated")
-		})
-		t.Run("one used a moment before lives", func(t *testing.T) {
-			opened := d.enter()
-			d.real.Advance(2*time.Hour - time.Microsecond)
-			if _, err := d.refresh(*opened.RefreshToken, home); err != nil {
-				t.Fatal(err)
-			}
-		})
-		t.Run("twelve hours end it however busy it is", func(t *testing.T) {
-			opened := d.enter()
-			last := *opened.RefreshToken
-			var err error
-			for range 11 {
-				d.real.Advance(time.Hour)
-				var out *signin.Session
-				if out, err = d.refresh(last, home); err != nil {
-					t.Fatal(err)
-				}
-				last = *out.RefreshToken
-			}
-			d.real.Advance(time.Hour - time.Microsecond)
-			if _, err := d.load(opened.Viewer); err != nil {
-				t.Fatal(err)
-			}
-			d.real.Advance(time.Microsecond)
-			_, err = d.refresh(last, home)
-			want(t, err, dead, "fault.unauthenticated")
-			_, err = d.load(opened.Viewer)
-			want(t, err, dead, "fault.unauthenticated")
-		})
 		t.Run("signing out ends it", func(t *testing.T) {
 			opened := d.enter()
 			for range 2 {

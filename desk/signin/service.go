@@ -20,23 +20,22 @@ import (
 	"aftercare/ent/gen"
 )
 
-// Limits are how long things last and how many failures are evaluated.
+// Limits are how long things last and how many failures are evaluated. How long a session lasts goes by
+// its person's roles: access.LimitOf.
 type Limits struct {
-	Absolute time.Duration // a session ends after it, whatever happens
-	Idle     time.Duration // a refresh token that is not used for so long is dead
-	Grace    time.Duration // in which the same client may use a refresh token again: several tabs, a lost answer
-	Secret   time.Duration // a setup or reset secret works for so long, once
+	Grace  time.Duration // in which the same client may use a refresh token again: several tabs, a lost answer
+	Secret time.Duration // a setup or reset secret works for so long, once
 
 	Window     time.Duration // failures are forgotten after it
 	PerAccount int           // wrong passwords evaluated for one account in the window
 	PerAddress int           // and from one address; an IPv6 network of 64 bits is one address
 }
 
-// DefaultLimits: 12 hours, 2 hours idle, 10 seconds of grace, secrets for 24 hours; 10 failures per
-// account and 100 per address in 15 minutes.
+// DefaultLimits: 10 seconds of grace, secrets for 24 hours; 10 failures per account and 100 per address
+// in 15 minutes.
 func DefaultLimits() Limits {
 	return Limits{
-		Absolute: 12 * time.Hour, Idle: 2 * time.Hour, Grace: 10 * time.Second, Secret: 24 * time.Hour,
+		Grace: 10 * time.Second, Secret: 24 * time.Hour,
 		Window: 15 * time.Minute, PerAccount: 10, PerAddress: 100,
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"aftercare/desk"
 	"aftercare/desk/secret"
+	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/knowndevice"
@@ -23,7 +24,7 @@ type entry struct {
 // enter opens the session of who has proved the password: family, first refresh token, device, log, all
 // in one transaction with the counting.
 func (s *Service) enter(ctx context.Context, who *gen.Staff, e entry) (*Session, error) {
-	hospital, err := choose(anywhere(ctx), s.client(), who.ID, who.HospitalID, s.Desk.Now())
+	hospital, limit, err := choose(anywhere(ctx), s.client(), who.ID, who.HospitalID, s.Desk.Now())
 	if err != nil {
 		return nil, err
 	}
@@ -42,11 +43,11 @@ func (s *Service) enter(ctx context.Context, who *gen.Staff, e entry) (*Session,
 		now := s.Now()
 		f, err := tx.Client.TokenFamily.Create().SetCreatedAt(now).SetStaffID(who.ID).SetHospitalID(hospital).
 			SetClient(e.client.address()).SetAgent(clip(e.client.Agent, 200)).SetDelivery(string(e.delivery)).
-			SetExpiresAt(now.Add(s.Limits.Absolute)).SetUsedAt(now).Save(ctx)
+			SetExpiresAt(now.Add(access.LongestSession)).SetUsedAt(now).Save(ctx)
 		if err != nil {
 			return nil, err
 		}
-		if err := s.link(ctx, tx.Client, f, token.Digest, now); err != nil {
+		if err := s.link(ctx, tx.Client, f, token.Digest, now, limit); err != nil {
 			return nil, err
 		}
 		return f, noteIn(ctx, tx, who.ID, f.ID, LogEntered, e.client)
@@ -86,49 +87,44 @@ func (s *Service) remember(ctx context.Context, c *gen.Client, staff, known, fre
 	return c.KnownDevice.Create().SetCreatedAt(now).SetStaffID(staff).SetHash(fresh).SetUsedAt(now).Exec(ctx)
 }
 
-// link adds a refresh token to a family; it lives as long as it may be idle, never longer than the family.
-func (s *Service) link(ctx context.Context, c *gen.Client, f *gen.TokenFamily, digest string, now time.Time) error {
+// link adds a refresh token to a family. Its end is that of the family as it stands; what the family does
+// later counts when it comes back, and this end only tells when it can be swept away.
+func (s *Service) link(ctx context.Context, c *gen.Client, f *gen.TokenFamily, digest string, now time.Time, l access.SessionLimit) error {
 	return c.RefreshToken.Create().SetCreatedAt(now).SetFamilyID(f.ID).SetHash(digest).
-		SetExpiresAt(s.idleEnd(f, now)).Exec(ctx)
+		SetExpiresAt(endOf(f.CreatedAt, f.UsedAt, l)).Exec(ctx)
 }
 
-func (s *Service) idleEnd(f *gen.TokenFamily, now time.Time) time.Time {
-	end := now.Add(s.Limits.Idle)
-	if f.ExpiresAt.Before(end) {
-		return f.ExpiresAt
-	}
-	return end
-}
-
-// session is a family as its client gets it, without a refresh token.
+// session is a family as its client gets it, without a refresh token. No access token outlives it.
 func (s *Service) session(ctx context.Context, f *gen.TokenFamily, c Client) (*Session, error) {
 	who := secret.Subject{Staff: f.StaffID, Hospital: f.HospitalID, Family: f.ID, AuthTime: f.CreatedAt}
 	v, err := s.viewer(ctx, who, c.address())
 	if err != nil {
 		return nil, err
 	}
-	token, expires, err := s.Issue(who)
+	until := endOf(f.CreatedAt, f.UsedAt, v.SessionLimit())
+	token, expires, err := s.Issue(who, until)
 	if err != nil {
 		return nil, err
 	}
 	return &Session{
 		AccessToken: token, ExpiresAt: expires, Viewer: v,
-		Delivery: TokenDelivery(f.Delivery), RefreshUntil: s.idleEnd(f, s.Now()),
+		Delivery: TokenDelivery(f.Delivery), RefreshUntil: until,
 	}, nil
 }
 
 // choose is the hospital that a session enters: the wanted one if the person holds a grant there, else
-// the one of the oldest grant, "" when there is none.
-func choose(ctx context.Context, c *gen.Client, staff, wanted string, now time.Time) (string, error) {
+// the one of the oldest grant, "" when there is none; and how long a session lasts there.
+func choose(ctx context.Context, c *gen.Client, staff, wanted string, now time.Time) (string, access.SessionLimit, error) {
 	grants, err := c.RoleGrant.Query().Where(current(staff, now)...).
 		Order(rolegrant.ByCreatedAt(), rolegrant.ByID()).All(ctx)
 	if err != nil || len(grants) == 0 {
-		return "", err
+		return "", access.LimitOf(), err
 	}
+	there := grants[0].HospitalID
 	for _, g := range grants {
 		if g.HospitalID == wanted {
-			return wanted, nil
+			there = wanted
 		}
 	}
-	return grants[0].HospitalID, nil
+	return there, limitIn(grants, there), nil
 }

@@ -30,7 +30,7 @@ func SwitchHospital(ctx context.Context, s *Service, to string, c Client) (*Sess
 	}
 	family, err := desk.InTx(in(ctx, to), s.Desk, func(ctx context.Context, tx *desk.Tx) (*gen.TokenFamily, error) {
 		n, err := tx.Client.TokenFamily.Update().Where(tokenfamily.ID(v.Family), tokenfamily.StaffID(v.Staff),
-			tokenfamily.EndedAtIsNil(), tokenfamily.ExpiresAtGT(s.Now())).SetHospitalID(to).Save(ctx)
+			tokenfamily.EndedAtIsNil(), tokenfamily.Not(outlived(s.Now(), tx.Now))).SetHospitalID(to).Save(ctx)
 		if err != nil {
 			return nil, err
 		}

@@ -11,7 +11,8 @@ import (
 	"aftercare/ent/gen/rolegrant"
 )
 
-// LoadViewer finds who a checked access token stands for, in one statement: the session has not ended,
+// LoadViewer finds who a checked access token stands for, in one statement: the session has not ended and is
+// within the limit of the person's roles of now,
 // the person is active and holds grants of today in the token's hospital. Otherwise UNAUTHENTICATED.
 // It is asked on every request, so that signing out, deactivating and revoking take hold at once.
 func LoadViewer(ctx context.Context, s *Service, who secret.Subject) (*access.Viewer, error) {
@@ -20,26 +21,26 @@ func LoadViewer(ctx context.Context, s *Service, who secret.Subject) (*access.Vi
 
 // standing is the one statement. It is asked on every request and always the same, so it stands here ready
 // made.
-const standing = `SELECT g.role, g.department_id, g.posts, s.language
- FROM role_grants g JOIN staffs s ON s.id = g.staff_id
+const standing = `SELECT g.role, g.department_id, g.posts, s.language, f.created_at, f.used_at
+ FROM role_grants g JOIN staffs s ON s.id = g.staff_id JOIN token_families f ON f.staff_id = g.staff_id
  WHERE g.staff_id = ? AND g.hospital_id = ? AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until > ?)
- AND s.active = true AND EXISTS (SELECT f.id FROM token_families f
- WHERE f.id = ? AND f.staff_id = ? AND f.ended_at IS NULL AND f.expires_at > ?)
+ AND s.active = true AND f.id = ? AND f.ended_at IS NULL AND f.expires_at > ?
  ORDER BY g.created_at, g.id`
 
 func (s *Service) viewer(ctx context.Context, who secret.Subject, address string) (*access.Viewer, error) {
 	now := s.Desk.Now()
-	rows, err := s.Desk.Store.Driver.QueryContext(ctx, standing, who.Staff, who.Hospital, now, now, who.Family, who.Staff, s.Now())
+	rows, err := s.Desk.Store.Driver.QueryContext(ctx, standing, who.Staff, who.Hospital, now, now, who.Family, s.Now())
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
+	var entered, acted time.Time
 	v := &access.Viewer{Staff: who.Staff, Hospital: who.Hospital, Family: who.Family, Client: address}
 	for rows.Next() {
 		var g access.Grant
 		var department *string
 		var posts []byte
-		if err := rows.Scan(&g.Role, &department, &posts, &v.Language); err != nil {
+		if err := rows.Scan(&g.Role, &department, &posts, &v.Language, &entered, &acted); err != nil {
 			return nil, err
 		}
 		if department != nil {
@@ -55,7 +56,7 @@ func (s *Service) viewer(ctx context.Context, who secret.Subject, address string
 	if err := rows.Err(); err != nil {
 		return nil, err
 	}
-	if len(v.Grants) == 0 {
+	if len(v.Grants) == 0 || !endOf(entered, acted, v.SessionLimit()).After(s.Now()) {
 		if err := s.lapsed(anywhere(ctx), s.client(), who.Family); err != nil {
 			return nil, err
 		}

@@ -29,7 +29,7 @@ type house struct {
 func at(t *testing.T, run func(t *testing.T, h *house)) {
 	testdb.Each(t, func(t *testing.T, url dburl.URL) {
 		f := desktest.New(t, url)
-		issue := func(secret.Subject) (string, time.Time, error) { return "token", time.Now(), nil }
+		issue := func(secret.Subject, time.Time) (string, time.Time, error) { return "token", time.Now(), nil }
 		run(t, &house{Fixture: f, s: signin.New(f.Desk, secret.NewHasher(2), issue, f.Clock.Now, signin.DefaultLimits()), t: t})
 	})
 }

@@ -68,6 +68,11 @@ func TestTheRoleTableIsTheOneThatWasAgreed(t *testing.T) {
 		fmt.Fprintf(&b, "views of %-11s %v, shared %s\n", list, access.ListReaders(terms.ViewList(list)), access.ShareViews)
 	}
 	b.WriteString("\n")
+	for _, r := range access.Role("").Values() {
+		l := access.LimitOf(access.Role(r))
+		fmt.Fprintf(&b, "session of %-16s idle %s, at most %s\n", r, l.Idle, l.Absolute)
+	}
+	b.WriteString("\n")
 	subjects, anyOf := access.FileSubjects()
 	for _, s := range subjects {
 		fmt.Fprintf(&b, "file %-15s %v\n", s, anyOf[s])

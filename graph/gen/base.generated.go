@@ -111,7 +111,8 @@ type MutationResolver interface {
 	SetWorkingWeek(ctx context.Context, expectedVersion int, shifts []*setup.WorkingDayShiftsInput) (*setup.WorkingWeek, error)
 	ConfirmRules(ctx context.Context) (bool, error)
 	SignIn(ctx context.Context, input signin.SignInInput) (*signin.Session, error)
-	RefreshSession(ctx context.Context, refreshToken *string) (*signin.Session, error)
+	RefreshSession(ctx context.Context, refreshToken *string, idleSeconds *int) (*signin.Session, error)
+	LockSession(ctx context.Context) (bool, error)
 	SetPassword(ctx context.Context, secret string, newPassword string) (bool, error)
 	ChangePassword(ctx context.Context, currentPassword string, newPassword string) (bool, error)
 	SetLanguage(ctx context.Context, language string) (*access.Viewer, error)
@@ -959,6 +960,14 @@ func (ec *executionContext) field_Mutation_refreshSession_args(ctx context.Conte
 		return nil, err
 	}
 	args["refreshToken"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "idleSeconds",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["idleSeconds"] = arg1
 	return args, nil
 }
 
@@ -6919,7 +6928,7 @@ func (ec *executionContext) _Mutation_refreshSession(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RefreshSession(ctx, fc.Args["refreshToken"].(*string))
+			return ec.Resolvers.Mutation().RefreshSession(ctx, fc.Args["refreshToken"].(*string), fc.Args["idleSeconds"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *signin.Session) graphql.Marshaler {
@@ -6951,6 +6960,29 @@ func (ec *executionContext) fieldContext_Mutation_refreshSession(ctx context.Con
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_lockSession(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_lockSession(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Mutation().LockSession(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_lockSession(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mutation", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Mutation_setPassword(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -11960,6 +11992,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "refreshSession":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_refreshSession(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lockSession":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_lockSession(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -760,6 +760,7 @@ type ComplexityRoot struct {
 		HandOverComplaint              func(childComplexity int, input complaints.HandOverInput) int
 		KeepCommitment                 func(childComplexity int, input complaints.KeepCommitmentInput) int
 		LeaveRecord                    func(childComplexity int, record string, tab string) int
+		LockSession                    func(childComplexity int) int
 		LogPresence                    func(childComplexity int, input complaints.LogPresenceInput) int
 		MergeComplaint                 func(childComplexity int, input complaints.MergeComplaintInput) int
 		PlanCallback                   func(childComplexity int, input callbacks.PlanCallbackInput) int
@@ -770,7 +771,7 @@ type ComplexityRoot struct {
 		RecordFinding                  func(childComplexity int, input complaints.RecordFindingInput) int
 		RecordSolutionDecision         func(childComplexity int, input complaints.RecordSolutionDecisionInput) int
 		RecordVisit                    func(childComplexity int, input appointments.RecordVisitInput) int
-		RefreshSession                 func(childComplexity int, refreshToken *string) int
+		RefreshSession                 func(childComplexity int, refreshToken *string, idleSeconds *int) int
 		RegisterComplaint              func(childComplexity int, input complaints.RegisterComplaintInput) int
 		RegisterCustomer               func(childComplexity int, input customers.RegisterCustomerInput) int
 		RegisterLead                   func(childComplexity int, input leads.RegisterLeadInput) int
@@ -1122,6 +1123,7 @@ type ComplexityRoot struct {
 		Exports            func(childComplexity int) int
 		Hospital           func(childComplexity int) int
 		Hospitals          func(childComplexity int) int
+		IdleSeconds        func(childComplexity int) int
 		Language           func(childComplexity int) int
 		MustChangePassword func(childComplexity int) int
 		Now                func(childComplexity int) int
@@ -4715,6 +4717,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.LeaveRecord(childComplexity, args["record"].(string), args["tab"].(string)), true
 
+	case "Mutation.lockSession":
+		if e.ComplexityRoot.Mutation.LockSession == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.LockSession(childComplexity), true
+
 	case "Mutation.logPresence":
 		if e.ComplexityRoot.Mutation.LogPresence == nil {
 			break
@@ -4845,7 +4854,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RefreshSession(childComplexity, args["refreshToken"].(*string)), true
+		return e.ComplexityRoot.Mutation.RefreshSession(childComplexity, args["refreshToken"].(*string), args["idleSeconds"].(*int)), true
 
 	case "Mutation.registerComplaint":
 		if e.ComplexityRoot.Mutation.RegisterComplaint == nil {
@@ -7021,6 +7030,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Viewer.Hospitals(childComplexity), true
 
+	case "Viewer.idleSeconds":
+		if e.ComplexityRoot.Viewer.IdleSeconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.IdleSeconds(childComplexity), true
+
 	case "Viewer.language":
 		if e.ComplexityRoot.Viewer.Language == nil {
 			break
@@ -8375,6 +8391,8 @@ type Viewer {
   "The language that the person has chosen, such as zh-CN or en; null while none is, and the browser's counts."
   language: String
   roles: [Role!]!
+  "Seconds without an act of the person after which the session ends, by their roles of now. A client covers the page then."
+  idleSeconds: Int!
   "What the interface may show; the server still decides."
   permissions: [Permission!]!
   "What the viewer may take away as a file."
@@ -8455,8 +8473,18 @@ extend type Query {
 }
 extend type Mutation {
   signIn(input: SignInInput!): Session!
-  "Rotates the refresh token; a reused token ends the whole family."
-  refreshSession(refreshToken: String): Session!
+  """
+  Rotates the refresh token; a reused token ends the whole family. A client refreshes for itself as often as it
+  needs to, so it tells of the person: idleSeconds is how long ago they last did something, 0 just now. Only that
+  act keeps the session: viewer.idleSeconds after it, and at the latest 12 hours (some roles 8) after the password,
+  the session is over, and so are its tokens.
+  """
+  refreshSession(refreshToken: String, idleSeconds: Int = 0): Session!
+  """
+  Ends the session because nobody is at the desk: the client has covered the page and asks for the password.
+  By the access token, or without one by the refresh token in the cookie; true also when it was over already.
+  """
+  lockSession: Boolean!
   "Sets the first or a new password with a one-time secret."
   setPassword(secret: String!, newPassword: String!): Boolean!
   changePassword(currentPassword: String!, newPassword: String!): Boolean!
@@ -10431,6 +10459,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_language(ctx, field)
 	case "roles":
 		return ec.fieldContext_Viewer_roles(ctx, field)
+	case "idleSeconds":
+		return ec.fieldContext_Viewer_idleSeconds(ctx, field)
 	case "permissions":
 		return ec.fieldContext_Viewer_permissions(ctx, field)
 	case "exports":

@@ -43,6 +43,7 @@ var staff = map[string]Text{
 	"access.signin.noRoles":  {"没有角色，登录被拒", "Refused: no role"},
 	"access.signin.reuse":    {"旧的登录凭证被再次使用", "An old sign-in token was used again"},
 	"access.signin.left":     {"退出", "Signed out"},
+	"access.signin.away":     {"离开后锁定", "Locked while away"},
 	"access.signin.switched": {"切换医院", "Switched hospital"},
 	"access.signin.password": {"修改密码", "Password changed"},
 	"access.signin.unlocked": {"解除锁定", "Unlocked"},

@@ -43,7 +43,7 @@ var li = secret.Subject{Staff: "st_li", Hospital: "ho_1", Family: "tf_1", AuthTi
 
 func issue(t testing.TB, tokens *Tokens) string {
 	t.Helper()
-	text, _, err := tokens.Issue(li)
+	text, _, err := tokens.Issue(li, noon.Add(12*time.Hour))
 	if err != nil {
 		t.Fatal(err)
 	}

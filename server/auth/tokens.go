@@ -63,11 +63,15 @@ func NewTokens(access []keys.SigningKey, now func() time.Time) (*Tokens, error) 
 	return t, nil
 }
 
-// Issue makes an access token for a session and says when it ends (an instant, to the second). It is
-// the secret.IssueAccess that sign-in is given.
-func (t *Tokens) Issue(s secret.Subject) (token string, expires time.Time, err error) {
+// Issue makes an access token for a session that ends at until, and says when the token ends (an instant, to
+// the second): after Lifetime, or with the session if that is sooner. It is the secret.IssueAccess that
+// sign-in is given.
+func (t *Tokens) Issue(s secret.Subject, until time.Time) (token string, expires time.Time, err error) {
 	now := t.now().Truncate(time.Second)
 	expires = now.Add(Lifetime)
+	if until.Before(expires) {
+		expires = until.Truncate(time.Second)
+	}
 	c := wire{
 		RegisteredClaims: jwt.RegisteredClaims{
 			Issuer: issuer, Audience: jwt.ClaimStrings{audience}, Subject: s.Staff, ID: rand.Text(),

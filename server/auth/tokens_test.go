@@ -13,7 +13,7 @@ import (
 func TestATokenSaysWhomItIsFor(t *testing.T) {
 	tokens := tokensAt(t, noon.Add(700*time.Millisecond), 1)
 	var sign secret.IssueAccess = tokens.Issue
-	text, expires, err := sign(li)
+	text, expires, err := sign(li, noon.Add(12*time.Hour))
 	if err != nil || !expires.Equal(noon.Add(10*time.Minute)) {
 		t.Fatal(expires, err)
 	}
@@ -126,6 +126,28 @@ func TestRotationOfKeys(t *testing.T) {
 	}
 }
 
+func TestNoTokenOutlivesItsSession(t *testing.T) {
+	for name, c := range map[string]struct{ until, want time.Duration }{
+		"in the middle of a session": {5 * time.Hour, Lifetime},
+		"just long enough":           {Lifetime, Lifetime},
+		"with a minute left":         {time.Minute, time.Minute},
+		"with a part of a second":    {time.Minute + 999*time.Millisecond, time.Minute},
+	} {
+		tokens := tokensAt(t, noon, 1)
+		text, expires, err := tokens.Issue(li, noon.Add(c.until))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := tokens.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !expires.Equal(noon.Add(c.want)) || !got.ExpiresAt.Equal(expires) {
+			t.Errorf("%s: until %v, in the token %v", name, expires, got.ExpiresAt)
+		}
+	}
+}
+
 func TestNoTokenForAnIncompleteSubject(t *testing.T) {
 	tokens := tokensAt(t, noon, 1)
 	for name, s := range map[string]secret.Subject{
@@ -134,11 +156,11 @@ func TestNoTokenForAnIncompleteSubject(t *testing.T) {
 		"proved who they are only tomorrow": {Staff: "s", Hospital: "h", Family: "f", AuthTime: noon.Add(24 * time.Hour)},
 		"nothing":                           {},
 	} {
-		if text, _, err := tokens.Issue(s); err == nil {
+		if text, _, err := tokens.Issue(s, noon.Add(12*time.Hour)); err == nil {
 			t.Errorf("%s: %s", name, text)
 		}
 	}
-	if _, _, err := tokens.Issue(secret.Subject{Staff: "s", Family: "f", AuthTime: noon}); err != nil {
+	if _, _, err := tokens.Issue(secret.Subject{Staff: "s", Family: "f", AuthTime: noon}, noon.Add(12*time.Hour)); err != nil {
 		t.Errorf("a session may have no current hospital: %v", err)
 	}
 	if _, err := NewTokens(nil, time.Now); err == nil {

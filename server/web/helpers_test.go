@@ -163,7 +163,7 @@ func (h *house) load(_ context.Context, c auth.Claims) (*access.Viewer, error) {
 // token signs somebody in.
 func (h *house) token(staff string) string {
 	h.t.Helper()
-	text, _, err := h.tokens.Issue(secret.Subject{Staff: staff, Hospital: "ho_1", Family: "tf_1", AuthTime: time.Now()})
+	text, _, err := h.tokens.Issue(secret.Subject{Staff: staff, Hospital: "ho_1", Family: "tf_1", AuthTime: time.Now()}, time.Now().Add(time.Hour))
 	if err != nil {
 		h.t.Fatal(err)
 	}

@@ -267,7 +267,7 @@ func TestASocketEndsWithItsToken(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text, _, err := past.Issue(subject("st_agent"))
+	text, _, err := past.Issue(subject("st_agent"), time.Now().Add(time.Hour))
 	if err != nil {
 		t.Fatal(err)
 	}

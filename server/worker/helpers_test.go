@@ -55,7 +55,7 @@ func each(t *testing.T, run func(t *testing.T, s *shop)) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		issue := func(secret.Subject) (string, time.Time, error) { return "", time.Time{}, nil }
+		issue := func(secret.Subject, time.Time) (string, time.Time, error) { return "", time.Time{}, nil }
 		in := signin.New(f.Desk, secret.NewHasher(1), issue, time.Now, signin.DefaultLimits())
 		schema := graphgen.NewExecutableSchema(graph.New(graph.Options{Desk: f.Desk, SignIn: in, Words: catalogue, Cursors: sealer, Exported: worker.Exported, FileName: worker.FileName}))
 		run(t, &shop{Fixture: f, Worker: worker.New(f.Desk, in, folder, schema, slog.New(slog.DiscardHandler)), folder: folder, path: path, t: t})

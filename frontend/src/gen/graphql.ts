@@ -3015,7 +3015,7 @@ export type WatchersChangedSubscription = { watchersChanged: { __typename: 'Watc
         & { ' $fragmentRefs'?: { 'WatcherBitsFragment': WatcherBitsFragment } }
       )> }> } };
 
-export type ViewerBitsFragment = { __typename: 'Viewer', language: string | null, roles: Array<Role>, permissions: Array<Permission>, exports: Array<ExportSubject>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
+export type ViewerBitsFragment = { __typename: 'Viewer', language: string | null, roles: Array<Role>, idleSeconds: number, permissions: Array<Permission>, exports: Array<ExportSubject>, now: string, demo: boolean, mustChangePassword: boolean, staff: { __typename: 'Staff', id: string, name: string, title: string | null, login: string, department: { __typename: 'Department', id: string, name: string } | null }, hospital: { __typename: 'Hospital', id: string, code: string, name: string, timeZone: string } | null, hospitals: Array<{ __typename: 'Hospital', id: string, code: string, name: string }> } & { ' $fragmentName'?: 'ViewerBitsFragment' };
 
 export type SessionBitsFragment = { __typename: 'Session', accessToken: string, expiresAt: string, viewer: (
     { __typename: 'Viewer' }
@@ -3037,13 +3037,20 @@ export type SignInMutation = { signIn: (
     & { ' $fragmentRefs'?: { 'SessionBitsFragment': SessionBitsFragment } }
   ) };
 
-export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
+export type RefreshSessionMutationVariables = Exact<{
+  idleSeconds: number;
+}>;
 
 
 export type RefreshSessionMutation = { refreshSession: (
     { __typename: 'Session' }
     & { ' $fragmentRefs'?: { 'SessionBitsFragment': SessionBitsFragment } }
   ) };
+
+export type LockSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LockSessionMutation = { lockSession: boolean };
 
 export type SwitchHospitalMutationVariables = Exact<{
   hospital: string;
@@ -4710,6 +4717,7 @@ export const ViewerBitsFragmentDoc = new TypedDocumentString(`
   }
   language
   roles
+  idleSeconds
   permissions
   exports
   now
@@ -4756,6 +4764,7 @@ export const SessionBitsFragmentDoc = new TypedDocumentString(`
   }
   language
   roles
+  idleSeconds
   permissions
   exports
   now
@@ -9501,6 +9510,7 @@ export const SignInDocument = new TypedDocumentString(`
   }
   language
   roles
+  idleSeconds
   permissions
   exports
   now
@@ -9515,10 +9525,10 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:d5db8ff4e0d5b164a921cbb005c94e7a2569224497e3d4958d0d788dfa255a84"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"sha256:5205e5f010523967d977d5dee7212449709ae378d9d96d6d9bdaf84b2b555e84"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
-    mutation RefreshSession {
-  refreshSession {
+    mutation RefreshSession($idleSeconds: Int!) {
+  refreshSession(idleSeconds: $idleSeconds) {
     __typename
     ...SessionBits
   }
@@ -9552,6 +9562,7 @@ export const RefreshSessionDocument = new TypedDocumentString(`
   }
   language
   roles
+  idleSeconds
   permissions
   exports
   now
@@ -9566,7 +9577,12 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:dae18556f72bbeb93bc20b84b1220b3b47f55bfaff5752b3c67d558a0b5bd344"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+}`, {"hash":"sha256:be721798496c3185b6eb98dfb2717bc1fc505017e16024f3977477c1f860bbaa"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const LockSessionDocument = new TypedDocumentString(`
+    mutation LockSession {
+  lockSession
+}
+    `, {"hash":"sha256:b90faf3cd31a1c0ce0874ac10a5db318864cc747f9d81f40444425420f64f480"}) as unknown as TypedDocumentString<LockSessionMutation, LockSessionMutationVariables>;
 export const SwitchHospitalDocument = new TypedDocumentString(`
     mutation SwitchHospital($hospital: ID!) {
   switchHospital(hospital: $hospital) {
@@ -9603,6 +9619,7 @@ export const SwitchHospitalDocument = new TypedDocumentString(`
   }
   language
   roles
+  idleSeconds
   permissions
   exports
   now
@@ -9617,7 +9634,7 @@ fragment SessionBits on Session {
     __typename
     ...ViewerBits
   }
-}`, {"hash":"sha256:2975cb7def53115b4a48b8803cf15d7db1e0094cfdd2f54b893438a966e83107"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
+}`, {"hash":"sha256:cd94c9937a9b7adcf0544a1a11db7f61c07e43b0944a5d294cc78ff3a66d21eb"}) as unknown as TypedDocumentString<SwitchHospitalMutation, SwitchHospitalMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -9669,9 +9686,10 @@ export const SetLanguageDocument = new TypedDocumentString(`
   }
   language
   roles
+  idleSeconds
   permissions
   exports
   now
   demo
   mustChangePassword
-}`, {"hash":"sha256:493f24460cfca53c13f7db1d69ec2a7758c9747a93633d819595177931888acd"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+}`, {"hash":"sha256:a7a448dd05f39b24e6e9d0449a48737249440dcaac7a94cd91af09f3cba11e9c"}) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;

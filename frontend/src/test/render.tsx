@@ -16,6 +16,7 @@ export function viewerWith(...permissions: Permission[]): ViewerBitsFragment {
     hospitals: [],
     language: null,
     roles: ['CALLBACK_AGENT'],
+    idleSeconds: 900,
     permissions,
     exports: [],
     now: new Date().toISOString(),

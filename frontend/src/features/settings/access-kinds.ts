@@ -6,6 +6,7 @@ export const accessKinds: readonly string[] = [
   'signin.noRoles',
   'signin.reuse',
   'signin.left',
+  'signin.away',
   'signin.switched',
   'signin.password',
   'signin.unlocked',

@@ -89,7 +89,7 @@ let reached = true
  */
 export function renew(): Promise<void> {
   if (isGone()) return depart()
-  running ??= locked(() => send(RefreshSessionDocument, {}))
+  running ??= locked(() => send(RefreshSessionDocument, { idleSeconds: 0 }))
     .then(({ data, failure }) => {
       reached = !failure || !['NETWORK', 'AWAY', 'LATE'].includes(failure.code)
       if (data) return accept(data.refreshSession)
@@ -159,6 +159,6 @@ tabs?.addEventListener('message', ({ data }: MessageEvent<'signed out' | { enter
 
 /** The password was typed in another tab: this one goes on with the session of the browser. */
 async function resume(): Promise<void> {
-  const { data } = await locked(() => send(RefreshSessionDocument, {}))
+  const { data } = await locked(() => send(RefreshSessionDocument, { idleSeconds: 0 }))
   if (data) await accept(data.refreshSession)
 }
