@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 import { expect, test } from '../support/test'
 import { rest } from '../support/walk'
@@ -79,6 +79,48 @@ test('columns are chosen and made wider by keyboard and by mouse, and stay so', 
   await expect(handle).toHaveAttribute('aria-valuenow', String(before + 48))
   await handle.press('Delete')
   await expect(handle).not.toHaveAttribute('aria-valuenow', String(before + 48))
+})
+
+/** Presses slowly, as a hand does, and lets go where the button was, however far it has moved meanwhile. */
+async function pressSlowly(page: Page, button: Locator, moved: () => Promise<void>): Promise<void> {
+  await button.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await button.boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await moved()
+  expect((await button.boundingBox())!.y, 'the button has moved away').not.toBe(y)
+  await page.mouse.up()
+}
+
+test('a press counts, whether leaving the field before it shows what is wrong there or takes it away', async ({ page, signIn }) => {
+  await signIn('callback')
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/ui?part=forms')
+    const form = page.getByRole('form', { name: '空白表单' })
+    const save = form.getByRole('button', { name: '保存' })
+    const told = form.getByText(/^看不懂这个时间/)
+    const at = form.getByLabel('日期时间', { exact: true })
+    await at.fill('2026')
+    await pressSlowly(page, save, () => expect(told).toBeVisible())
+    await expect(form.getByText('请填写')).toBeVisible()
+    await expect(form.getByLabel('名称')).toBeFocused()
+
+    await form.getByLabel('名称').fill('王')
+    await at.fill('20261130 1005')
+    await pressSlowly(page, save, () => expect(told).toBeHidden())
+    await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
+  }
+})
+
+test('the steps of a scale stay on one line, however narrow its place is', async ({ page, signIn }) => {
+  await signIn('callback')
+  await page.goto('/ui?part=pieces')
+  const scale = page.getByRole('radiogroup', { name: '分值' })
+  await scale.evaluate((group) => (group.style.width = '150px'))
+  const boxes = await Promise.all((await scale.getByRole('radio').all()).map((one) => one.boundingBox()))
+  expect(new Set(boxes.map((box) => box!.y)).size).toBe(1)
+  for (const box of boxes) expect(box!.width).toBeGreaterThanOrEqual(24)
 })
 
 test('a message with a way back waits for the hand, and u takes it, but not while somebody types', async ({ page, signIn }) => {

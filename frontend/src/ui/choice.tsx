@@ -18,13 +18,15 @@ interface Props<Value extends string> {
   onChange?: (value: Value) => void
   id?: string
   disabled?: boolean
+  /** Steps of one scale: they share a line, however narrow it is. */
+  scale?: boolean
 }
 
 /** One of a few, all in sight: radio buttons that look like a row of buttons. */
-export function Choice<Value extends string>({ label, options, value, onChange, id, disabled }: Props<Value>) {
+export function Choice<Value extends string>({ label, options, value, onChange, id, disabled, scale }: Props<Value>) {
   const name = useId()
   return (
-    <div role="radiogroup" aria-label={label} className={css.group} id={id}>
+    <div role="radiogroup" aria-label={label} className={scale ? css.scale : css.group} id={id}>
       {options.map((option) => (
         <label key={option.value} className={css.option} title={option.blocked}>
           <input

@@ -2,9 +2,10 @@ import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import type { Locale } from 'antd/es/locale'
 import zhCN from 'antd/locale/zh_CN'
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { ClearIcon, OpenIcon, SearchIcon } from './icons'
 import { useStill, useTouch } from './media'
+import { keepPresses } from './press'
 import { useScheme } from './scheme'
 import { TodayOf } from './moment/today'
 import { antTheme } from './theme'
@@ -34,6 +35,7 @@ export function UiProvider({ language, words, nonce, today, children }: Props) {
   const still = useStill()
   const touch = useTouch()
   const theme = useMemo(() => antTheme(scheme, still, touch), [scheme, still, touch])
+  useEffect(keepPresses, [])
   const csp = useMemo(() => (nonce ? { nonce } : undefined), [nonce])
   return (
     // Without autoInsertSpace: false a button with two Chinese characters reads "查 询".

@@ -53,7 +53,7 @@ function OutcomeFieldsOf({ outcome, by, purpose }: Props) {
         ) : null}
         {shown.satisfaction ? (
           <Field name="satisfaction" label={t('outcome.satisfaction')}>
-            <Choice label={t('outcome.satisfaction')} options={marks} />
+            <Choice label={t('outcome.satisfaction')} options={marks} scale />
           </Field>
         ) : null}
       </div>

@@ -9,6 +9,7 @@ const tones: Tone[] = ['plain', 'accent', 'good', 'warn', 'alarm']
 /** What pages are put together from. */
 export function Pieces() {
   const { t } = useTranslation('gallery')
+  const [mark, setMark] = useState('4')
   const [picked, setPicked] = useState<string>('one')
   const [pressed, setPressed] = useState(true)
   return (
@@ -62,6 +63,7 @@ export function Pieces() {
             { value: 'blocked', label: t('choice.blocked'), blocked: t('choice.why') },
           ]}
         />
+        <Choice label={t('choice.scale')} scale value={mark} onChange={setMark} options={['1', '2', '3', '4', '5'].map((value) => ({ value, label: value }))} />
         <Choice label={t('choice.off')} disabled value="one" options={[{ value: 'one', label: t('choice.one') }, { value: 'two', label: t('choice.two') }]} />
       </Panel>
       <Panel title={t('facts')}>
