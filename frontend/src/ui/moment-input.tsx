@@ -42,7 +42,8 @@ export function MomentInput({ id, value, onChange, onBlur, onPick, kind = 'momen
   const own = useId()
   const text = typed.means === given ? typed.text : written(given)
   const outerRef = useContext(ProblemOf)
-  const problem = useProblem(text, kind, min, max)
+  const problemOf = useProblem(kind, min, max)
+  const problem = problemOf(text)
   const told = outerRef === null && left && problem !== ''
 
   // A field around it asks when it is left or sent.
@@ -65,6 +66,8 @@ export function MomentInput({ id, value, onChange, onBlur, onPick, kind = 'momen
     const means = next.trim() === '' ? '' : (readMoment(next, kind).value ?? '')
     const counts = outerRef !== null || (isWhole(next, means) && !beyond(means, min, max))
     setTyped({ text: next, means: counts ? means : given })
+    // What was told stays until it is mended; the next mistake is told when the field is left again.
+    if (!problemOf(next)) setLeft(false)
     if (counts) onChange?.(means)
   }
   function choose(next: string) {
@@ -115,7 +118,7 @@ export function MomentInput({ id, value, onChange, onBlur, onPick, kind = 'momen
             status={told ? 'error' : undefined}
             {...(told ? { 'aria-invalid': true, 'aria-describedby': own } : {})}
             suffix={day ? <span aria-hidden="true" className={css.weekday}>{weekday(day, i18n.language)}</span> : <span />}
-            onFocus={() => setLeft(false)}
+            onFocus={() => setLeft(told)}
             onChange={(event) => take(event.target.value)}
             onBlur={leave}
             onPressEnter={outerRef ? undefined : leave}
@@ -146,13 +149,15 @@ const isWhole = (text: string, means: string): boolean => means !== '' && text.r
 
 const weekday = (day: string, language: string): string => new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
-/** What is wrong with a text, and what would be right. */
-function useProblem(text: string, kind: Kind, min: string | undefined, max: string | undefined): string {
+/** Says what is wrong with a text, and what would be right; nothing of one that may stand. */
+function useProblem(kind: Kind, min: string | undefined, max: string | undefined): (text: string) => string {
   const { t } = useTranslation('ui')
-  if (text.trim() === '') return ''
-  const { value, fault } = readMoment(text, kind)
-  if (fault) return t(`moment.${fault}.${kind}`)
-  const limit = beyond(value, min, max)
-  if (!limit) return ''
-  return 'early' in limit ? t('moment.early', { limit: limit.early }) : t('moment.late', { limit: limit.late })
+  return (text) => {
+    if (text.trim() === '') return ''
+    const { value, fault } = readMoment(text, kind)
+    if (fault) return t(`moment.${fault}.${kind}`)
+    const limit = beyond(value, min, max)
+    if (!limit) return ''
+    return 'early' in limit ? t('moment.early', { limit: limit.early }) : t('moment.late', { limit: limit.late })
+  }
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bar } from '@/ui'
 import type { Asked } from './names'
-import { added, changed, type Path } from './tree'
+import { added, changed, placeOf, type Path } from './tree'
 import { ValueInput } from './value-input'
 import { isGroup, joins, type Condition, type Group, type Join, type Part } from './where'
 import css from './where.module.css'
@@ -34,7 +34,7 @@ export function GroupBox({ root, group, path, open, onChange, onRemove, ...asked
     onChange(changed(root, at, () => undefined))
     more.current?.focus()
   }
-  const place = path.length === 0 ? '' : path.map((at) => at + 1).join('.')
+  const place = placeOf(path)
   const set = (at: Path, part: Part) => onChange(changed(root, at, () => part))
   return (
     <div className={css.group} role="group" aria-label={place ? t('where.groupNo', { place }) : t('where.title')}>
@@ -46,7 +46,7 @@ export function GroupBox({ root, group, path, open, onChange, onRemove, ...asked
           options={joins.map((value) => ({ value, label: t(value === 'none' ? 'where.noneOf' : `where.${value}`) }))}
         />
         {place ? (
-          <Button size="small" type="text" aria-label={t('where.removeGroup', { place })} onClick={onRemove}>
+          <Button type="text" aria-label={t('where.removeGroup', { place })} onClick={onRemove}>
             {t('lib:remove')}
           </Button>
         ) : null}
@@ -63,7 +63,7 @@ export function GroupBox({ root, group, path, open, onChange, onRemove, ...asked
                 <Line
                   {...asked}
                   part={part}
-                  place={here.map((at) => at + 1).join('.')}
+                  place={placeOf(here)}
                   fresh={index === fresh}
                   missing={open?.join() === here.join()}
                   onChange={(next) => set(here, next)}
@@ -110,7 +110,7 @@ function Line({ fields, names, part, place, fresh, missing, onChange, onRemove }
         onChange={(next) => onChange({ field: next })}
         options={Object.keys(fields).map((value) => ({ value, label: names[value] ?? value }))}
       />
-      <div className={css.value}>
+      <div className={css.value} data-value={place}>
         {field ? <ValueInput field={field} label={t('where.valueOf', { field: name, place })} value={part.value} onChange={(value) => onChange({ ...part, value })} /> : null}
         {missing ? (
           <span role="alert" className={css.missing}>
@@ -118,7 +118,7 @@ function Line({ fields, names, part, place, fresh, missing, onChange, onRemove }
           </span>
         ) : null}
       </div>
-      <Button size="small" type="text" aria-label={t('where.remove', { field: name, place })} onClick={onRemove}>
+      <Button type="text" aria-label={t('where.remove', { field: name, place })} onClick={onRemove}>
         {t('lib:remove')}
       </Button>
     </div>

@@ -3,6 +3,9 @@ import { isGroup, type Group, type Part } from './where'
 /** Where a part stands: its place in the group, in that group's group and so on, the outermost first. */
 export type Path = readonly number[]
 
+/** The same as people count it: "2.1". */
+export const placeOf = (path: Path): string => path.map((at) => at + 1).join('.')
+
 /** The group with the part at the path made anew; without one it is left out, and a group that has become empty goes with it. */
 export function changed(group: Group, [at, ...rest]: Path, make: (part: Part) => Part | undefined): Group {
   if (at === undefined) {

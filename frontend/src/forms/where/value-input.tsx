@@ -96,6 +96,7 @@ function DayInput({ label, value, onChange }: Omit<Props, 'field'>) {
       <Select<number | 'date'>
         aria-label={label}
         placeholder={t('where.chooseDay')}
+        listHeight={400}
         value={typeof value === 'string' ? 'date' : typeof value === 'number' ? value : undefined}
         onChange={(chosen) => onChange(chosen === 'date' ? today : chosen)}
         options={[...distances.map((days) => ({ value: days as number | 'date', label: name(days) })), { value: 'date' as const, label: t('where.date') }]}

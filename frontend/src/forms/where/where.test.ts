@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { added, changed, unsaid } from './tree'
-import { compile, fits, readWhere, writeWhere, type Fields, type Group } from './where'
+import { compile, excess, fits, readWhere, writeWhere, type Fields, type Group } from './where'
 
 const fields: Fields = {
   level: { kind: 'words', of: 'ComplaintLevel', words: ['GENERAL', 'MAJOR_URGENT'] },
@@ -73,9 +73,11 @@ describe('building', () => {
   test('alternatives stand in each other three deep beside the list’s own filter, and no deeper', () => {
     const nest = (times: number): Group => (times === 1 ? { join: 'any', parts: [late, major] } : { join: 'any', parts: [late, nest(times - 1)] })
     expect([fits(nest(3)), fits(nest(4))]).toEqual([true, false])
+    expect(excess(nest(4))).toBe('deep')
   })
   test('38 alternatives fit, 39 do not', () => {
     const some = (count: number): Group => ({ join: 'any', parts: Array.from({ length: count }, () => late) })
     expect([fits(some(38)), fits(some(39))]).toEqual([true, false])
+    expect(excess(some(39))).toBe('many')
   })
 })

@@ -133,7 +133,10 @@ export const DEPTH = 4
 export const COUNT = 40
 
 /** Whether the API takes the filter beside the list's own conditions. */
-export function fits(group: Group): boolean {
+export const fits = (group: Group): boolean => excess(group) === undefined
+
+/** Of what a filter has too much for the API: groups in groups, or conditions and groups in all. */
+export function excess(group: Group): 'deep' | 'many' | undefined {
   let count = 1
   let deep = 0
   const walk = (filter: Any, depth: number) => {
@@ -145,7 +148,7 @@ export function fits(group: Group): boolean {
     compile<Any>(full(group), (field, value) => (value === false ? { not: { [field]: true } } : { [field]: value })),
     1,
   )
-  return deep <= DEPTH && count <= COUNT
+  return deep > DEPTH ? 'deep' : count > COUNT ? 'many' : undefined
 }
 
 interface Any extends Nested<Any> {
