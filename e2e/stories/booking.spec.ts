@@ -1,4 +1,3 @@
-import { wall } from '../support/fields'
 import { expect, test } from '../support/test'
 
 const customer = '欧阳晴'
@@ -17,13 +16,28 @@ test('a consultant registers a customer and books, and the guide desk checks the
   await expect(page.locator('body')).not.toContainText('13912345678')
 
   await page.goto('/appointments')
-  await page.getByRole('button', { name: '新预约', exact: true }).first().click()
+  await page.getByRole('button', { name: '新预约', exact: true }).click()
   const form = page.getByRole('dialog')
   const picker = form.getByLabel('客户', { exact: true })
   await picker.click()
   await picker.fill(customer)
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: customer }).click()
-  await form.getByLabel('到诊时间').fill(wall(0, '17:00'))
+  // What empties the field is large enough to be pressed and stays inside it.
+  const around = (await picker.locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " ant-select ")]').boundingBox())!
+  const clear = (await form.getByRole('button', { name: '清空' }).first().boundingBox())!
+  expect(Math.min(clear.width, clear.height)).toBeGreaterThanOrEqual(24)
+  expect(clear.y + clear.height).toBeLessThanOrEqual(around.y + around.height)
+  expect(clear.x + clear.width).toBeLessThanOrEqual(around.x + around.width)
+
+  // On a phone as at a desk: in words, from a month, or both.
+  await page.setViewportSize({ width: 390, height: 844 })
+  const at = form.getByLabel('到诊时间')
+  await at.fill('明天 17')
+  await expect(form.getByText('2026年11月24日周二 17:00')).toBeVisible()
+  await form.getByRole('button', { name: '打开月历' }).click()
+  await page.getByRole('dialog', { name: '打开月历' }).getByRole('button', { name: /23/ }).click()
+  await expect(form.getByText('2026年11月23日周一 17:00')).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 800 })
   await form.getByRole('button', { name: '预约', exact: true }).click()
   await expect(form).toBeHidden()
 

@@ -1,10 +1,10 @@
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fromWall, hospitalNow, toWall, useTime, useZone } from '@/lib'
-import { Field, MomentInput, useNarrow } from '@/ui'
+import { fromWall, hospitalNow, toWall, useTime, useToday, useZone } from '@/lib'
+import { Field, MonthButton } from '@/ui'
 import { useMoments, type Moment } from './moments'
-import { isWall, readWhen } from './when'
+import { isWall, MORNING, readWhen } from './when'
 import css from './when-field.module.css'
 
 interface Props {
@@ -15,13 +15,16 @@ interface Props {
   today?: boolean
 }
 
+/** A time that is not understood is told when the field is left, and forgiven when another is chosen. */
+const triggers = ['onBlur', 'onPick']
+
 /** A field for a time ahead, typed as it is said ("15", "明天 9:30"); its value is a wall time of the hospital. */
 export function WhenField({ name, label, required, today }: Props) {
   const { t } = useTranslation('forms')
   const quick = useMoments({ today })
   const clear = (_rule: unknown, value?: string) => (!value || isWall(value) ? Promise.resolve() : Promise.reject(new Error(t('when.unclear'))))
   return (
-    <Field name={name} label={label} required={required} rules={[{ validator: clear }]} timed validateTrigger="onBlur">
+    <Field name={name} label={label} required={required} rules={[{ validator: clear }]} validateTrigger={triggers}>
       <WhenInput quick={quick} />
     </Field>
   )
@@ -32,61 +35,59 @@ interface InputProps {
   value?: string | null
   onChange?: (value: string) => void
   onBlur?: () => void
+  /** A time was chosen and not typed. */
+  onPick?: () => void
   quick: readonly Moment[]
 }
 
-/** The field itself: on a phone its own wheel, at a desk a line that says how it understood what was typed. */
-function WhenInput(props: InputProps) {
-  const narrow = useNarrow()
-  return narrow ? <MomentInput {...props} /> : <TypedWhen {...props} />
-}
-
-function TypedWhen({ id, value, onChange, onBlur, quick, ...rest }: InputProps) {
+/** The line that is typed in, how it was understood, a month and the likely times. */
+function WhenInput({ id, value, onChange, onBlur, onPick, quick, ...rest }: InputProps) {
   const { t } = useTranslation('forms')
   const time = useTime()
   const zone = useZone()
+  const today = useToday()
   const hint = useId()
   const [typed, setTyped] = useState({ text: '', means: '' })
   const moment = (wall: string) => time.moment(fromWall(wall, zone))
   const given = value ?? ''
-  const understood = isWall(given)
+  const [day, clock] = isWall(given) ? given.split('T') : []
   // What came from elsewhere, a draft or a button, is written out; what is typed stays as it was typed.
-  const text = typed.means === given ? typed.text : understood ? moment(given) : given
+  const text = typed.means === given ? typed.text : day ? moment(given) : given
 
-  function take(next: string) {
-    const means = readWhen(next, toWall(hospitalNow(), zone)) ?? next
+  function set(next: string, means: string) {
     setTyped({ text: next, means })
     onChange?.(means)
+  }
+  function choose(wall: string) {
+    set(moment(wall), wall)
+    onPick?.()
   }
 
   return (
     <div className={css.box}>
-      <Input
-        {...rest}
-        id={id}
-        className={css.input}
-        autoComplete="off"
-        value={text}
-        aria-describedby={hint}
-        onChange={(event) => take(event.target.value)}
-        onBlur={() => {
-          if (understood) setTyped({ text: moment(given), means: given })
-          onBlur?.()
-        }}
-      />
-      <output id={hint} className={understood ? css.means : css.hint} htmlFor={id}>
-        {understood ? moment(given) : t('when.hint')}
+      <div className={css.line}>
+        <Input
+          {...rest}
+          id={id}
+          className={css.input}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          aria-describedby={hint}
+          onChange={({ target }) => set(target.value, readWhen(target.value, toWall(hospitalNow(), zone)) ?? target.value)}
+          onBlur={() => {
+            if (day) setTyped({ text: moment(given), means: given })
+            onBlur?.()
+          }}
+        />
+        <MonthButton day={day} min={today} onPick={(picked) => choose(`${picked}T${clock ?? MORNING}`)} />
+      </div>
+      <output id={hint} className={day ? css.means : css.hint} htmlFor={id}>
+        {day ? `${time.longDay(day)} ${clock}` : t('when.hint')}
       </output>
       <div className={css.quick}>
         {quick.map((one) => (
-          <Button
-            key={one.value}
-            size="small"
-            onClick={() => {
-              setTyped({ text: one.label, means: one.value })
-              onChange?.(one.value)
-            }}
-          >
+          <Button key={one.value} size="small" onClick={() => choose(one.value)}>
             {one.label}
           </Button>
         ))}

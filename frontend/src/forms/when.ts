@@ -1,12 +1,13 @@
 import { addDays, weekdayOf } from '@/lib'
+import { readMoment } from '@/ui/moment/written'
 
 /** A wall time as fields hold it. */
 const WALL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
 
 export const isWall = (text: string): boolean => WALL.test(text)
 
-/** The hour of a day that was named alone. */
-const MORNING = { hour: 10, minute: 0 }
+/** The time of a day that was named alone. */
+export const MORNING = '10:00'
 
 const names: readonly (readonly [pattern: RegExp, days: number])[] = [
   [/^(今天|今日|today)/i, 0],
@@ -19,20 +20,20 @@ const english = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 /**
  * What somebody means who types a time in a hurry, as a wall time; undefined when it cannot be told. "15", "15:30", "1530",
  * "3点半" are of today, or of tomorrow once they have passed; a day may stand before: "明天 9:30", "周六 10", "sat 10", "24 10"
- * (the next 24th), "11-24 10". An hour of 1 to 7 is of the afternoon: at night nobody is called (R066). now is the wall time.
+ * (the next 24th), "11-24 10", or a whole date as it is written anywhere else, "20261130 1005". An hour of 1 to 7 is of the afternoon: at night nobody is called (R066). now is the wall time.
  */
 export function readWhen(typed: string, now: string): string | undefined {
   const text = typed.normalize('NFKC').trim().replace(/\s+/g, ' ')
   if (text === '') return undefined
-  const full = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})$/.exec(text)
-  if (full) return real(full[1]!) ? `${full[1]}T${full[2]}` : undefined
+  const whole = readMoment(text, 'moment').value
+  if (whole) return whole
   const today = now.slice(0, 10)
   const named = takeDay(text, today)
   if (named?.day === null) return undefined
   const { day, rest } = named ?? { day: undefined, rest: text }
-  const time = rest === '' && day ? MORNING : readTime(rest)
-  if (!time) return undefined
-  const clock = `${two(time.hour)}:${two(time.minute)}`
+  const time = readTime(rest)
+  const clock = time ? `${two(time.hour)}:${two(time.minute)}` : rest === '' && day ? MORNING : undefined
+  if (!clock) return undefined
   if (day) return `${day}T${clock}`
   return `${today}T${clock}` > now ? `${today}T${clock}` : `${addDays(today, 1)}T${clock}`
 }
@@ -52,6 +53,8 @@ function takeDay(text: string, today: string): { day: string | null; rest: strin
   }
   const date = /^(?:(\d{4})[-/.])?(\d{1,2})[-/.月](\d{1,2})[日号]?(?: |$)/.exec(text)
   if (date) return { day: dated(date[1], Number(date[2]), Number(date[3]), today), rest: text.slice(date[0].length).trim() }
+  const alone = readMoment(text, 'day').value
+  if (alone) return { day: alone, rest: '' }
   const ofMonth = /^(\d{1,2})(?:[日号] ?| )(?=\d|$)/.exec(text)
   if (ofMonth) return { day: nextOf(Number(ofMonth[1]), today), rest: text.slice(ofMonth[0].length).trim() }
   return undefined

@@ -11,7 +11,7 @@ interface Props {
   onCustomer: (customer: string | undefined) => void
   /** Enters somebody who came without an appointment. */
   onEnter: (customer: string | undefined) => void
-  onBook: (customer: string | undefined) => void
+  onBook: (customer: string) => void
 }
 
 /** Somebody stands at the desk: find them by name, member number or the tail of the phone, and enter or book them. */
@@ -27,7 +27,8 @@ export function WalkIn({ customer, onCustomer, onEnter, onBook }: Props) {
       <Button type="primary" data-tour="walk-in" onClick={() => onEnter(customer)}>
         {t('walkIn.enter')}
       </Button>
-      <Button onClick={() => onBook(customer)}>{t(customer ? 'walkIn.book' : 'book')}</Button>
+      {/* Without anybody it would be the page's own button once more. */}
+      {customer ? <Button onClick={() => onBook(customer)}>{t('walkIn.book')}</Button> : null}
       {customer ? (
         <Link to="/customers/$id" params={{ id: customer }}>
           {t('walkIn.open')}
