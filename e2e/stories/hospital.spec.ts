@@ -74,6 +74,7 @@ test('a new hospital is founded, set up in the browser, and its first agent find
       await palette.getByRole('group', { name: '人员' }).getByRole('option', { name: /^叶青/ }).click()
       await expect(admin.getByRole('dialog', { name: /叶青/ })).toBeVisible()
       await admin.keyboard.press('Escape')
+      await expect(admin.getByRole('dialog')).toBeHidden() // while it covers the page, no key is the page's
       await admin.keyboard.press('Control+k')
       await palette.getByRole('combobox').fill('working week')
       await palette.getByRole('option', { name: '每周工作时间' }).click()

@@ -1,11 +1,12 @@
 import { Button } from 'antd'
-import { useId, useRef, type ReactNode } from 'react'
+import { Suspense, useId, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useHotkeys } from './hotkeys'
 import { useNarrow } from './media'
 import css from './side-panel.module.css'
 import { SidePanel } from './side-panel'
+import { Spinner } from './spinner'
 
 interface Props {
   title: string
@@ -49,7 +50,7 @@ function Beside({ title, onClose, tags, children }: Props) {
       {/* What scrolls by itself must be within reach of the keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={css.body} tabIndex={0}>
-        {children}
+        <Suspense fallback={<Spinner />}>{children}</Suspense>
       </div>
     </aside>,
     document.body,

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useNarrow } from './media'
@@ -15,6 +15,12 @@ interface Props {
 }
 
 const fields = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled)'
+
+/** Tells when what stands before it is there. */
+function Arrival({ onArrive }: { onArrive: () => void }) {
+  useEffect(onArrive, [onArrive])
+  return null
+}
 
 /**
  * A form beside the page: what it is about stays readable and can be scrolled while one types. On a phone
@@ -46,6 +52,11 @@ export function SidePanel({ title, onClose, reading = false, children }: Props) 
     }
   }, [reading])
 
+  /** What came late finds the focus on the panel, unless somebody has moved it. */
+  const begin = useCallback(() => {
+    if (!reading && document.activeElement === box.current) box.current?.querySelector<HTMLElement>(fields)?.focus()
+  }, [reading])
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
     // An open list of choices takes the key for itself.
@@ -66,7 +77,14 @@ export function SidePanel({ title, onClose, reading = false, children }: Props) 
           ×
         </Button>
       </div>
-      <div className={css.body}>{around(children)}</div>
+      <div className={css.body}>
+        {around(
+          <>
+            {children}
+            <Arrival onArrive={begin} />
+          </>,
+        )}
+      </div>
     </div>,
     document.body,
   )

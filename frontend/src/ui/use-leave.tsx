@@ -1,8 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { LeaveQuestion } from './leave-question'
+import { Spinner } from './spinner'
 import { useTyping } from './typing'
 
-/** Closing a part with forms: asks first when something typed there would be lost. */
+/**
+ * Closing a part with forms: asks first when something typed there would be lost. What comes late into the part, as its texts may,
+ * hides neither the part, which would lose the focus, nor the page behind it.
+ */
 export function useLeave(onClose: () => void): { close: () => void; around: (children: ReactNode) => ReactNode } {
   const { unsaved, sending, abandon, scope } = useTyping()
   const [asked, setAsked] = useState(false)
@@ -15,7 +19,7 @@ export function useLeave(onClose: () => void): { close: () => void; around: (chi
     },
     around: (children) => (
       <>
-        {scope(children)}
+        {scope(<Suspense fallback={<Spinner />}>{children}</Suspense>)}
         <LeaveQuestion
           open={asked}
           sending={sending}
