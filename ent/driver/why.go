@@ -27,8 +27,8 @@ var (
 	ofMy   = map[uint16]Trouble{1021: Full, 1114: Full, 1044: Forbidden, 1045: Forbidden, 1142: Forbidden, 1049: Missing, 1290: ReadOnly, 1836: ReadOnly}
 )
 
-// Code is SQLite's primary result code in err, 0 where there is none. It does not name the driver that the
-// file was opened with.
+// Code is SQLite's primary result code in err, 0 where there is none. The error is known by what it can tell, so that
+// no driver of SQLite need be named here.
 func Code(err error) int {
 	var coded interface{ Code() int }
 	if errors.As(err, &coded) {

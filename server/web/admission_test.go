@@ -201,54 +201,56 @@ func TestLookingUpTheSenderNeedsAPlaceToo(t *testing.T) {
 }
 
 func TestWhoHasHadAPlaceComesBeforeNewcomers(t *testing.T) {
-	a := &admission{running: 1, patient: time.Second, queue: 10}
-	leave, _ := a.enter(t.Context())
-	order := make(chan string, 2)
-	var done sync.WaitGroup
-	for i, who := range []string{"a newcomer", "who is known"} {
-		enter := a.enter
-		if i == 1 {
-			enter = a.resume
-		}
-		done.Go(func() {
-			if leave, no := enter(t.Context()); no != nil {
-				t.Error(no)
-			} else {
-				order <- who
-				leave()
+	synctest.Test(t, func(t *testing.T) {
+		a := &admission{running: 1, patient: time.Second, queue: 10}
+		leave, _ := a.enter(t.Context())
+		order := make(chan string, 2)
+		var done sync.WaitGroup
+		for i, who := range []string{"a newcomer", "who is known"} {
+			enter := a.enter
+			if i == 1 {
+				enter = a.resume
 			}
-		})
-		for _, waiting := a.load(); waiting != i+1; _, waiting = a.load() {
-			time.Sleep(time.Millisecond)
+			done.Go(func() {
+				if leave, no := enter(t.Context()); no != nil {
+					t.Error(no)
+				} else {
+					order <- who
+					leave()
+				}
+			})
+			synctest.Wait()
 		}
-	}
-	leave()
-	done.Wait()
-	if first := <-order; first != "who is known" {
-		t.Errorf("%s came first", first)
-	}
+		leave()
+		done.Wait()
+		if first := <-order; first != "who is known" {
+			t.Errorf("%s came first", first)
+		}
+	})
 }
 
 func TestAQueueFromWhichSomebodyWasSentAwayIsKeptShort(t *testing.T) {
-	a := &admission{running: 1, patient: time.Second, queue: 100, typical: 300 * time.Millisecond}
-	leave, _ := a.enter(t.Context())
-	if a.shedding() {
-		t.Error("a burst is not taken up")
-	}
-	a.typical = 2 * time.Second
-	if !a.shedding() {
-		t.Error("a newcomer would wait for two seconds")
-	}
-	a.typical = 300 * time.Millisecond
-	if !a.shedding() {
-		t.Error("the queue has not been empty since, and one more may wait for 300 ms")
-	}
-	leave()
-	if leave, no := a.enter(t.Context()); no != nil || a.shedding() {
-		t.Error("it was empty, and is not patient again")
-	} else {
+	synctest.Test(t, func(t *testing.T) {
+		a := &admission{running: 1, patient: time.Second, queue: 100, typical: 300 * time.Millisecond}
+		leave, _ := a.enter(t.Context())
+		if a.shedding() {
+			t.Error("a burst is not taken up")
+		}
+		a.typical = 2 * time.Second
+		if !a.shedding() {
+			t.Error("a newcomer would wait for two seconds")
+		}
+		a.typical = 300 * time.Millisecond
+		if !a.shedding() {
+			t.Error("the queue has not been empty since, and one more may wait for 300 ms")
+		}
 		leave()
-	}
+		if leave, no := a.enter(t.Context()); no != nil || a.shedding() {
+			t.Error("it was empty, and is not patient again")
+		} else {
+			leave()
+		}
+	})
 }
 
 // Sixty-four people who ask again as soon as they have their answer are no rush, however long they go on.
