@@ -15,10 +15,14 @@ import (
 // stageTime is how long the rows of a finished import, and jobs that have ended, can still be looked at.
 const stageTime = 30 * 24 * time.Hour
 
-// chores are retention beyond the desk's own sweeps, recorded like them.
+// chores are retention beyond the desk's own sweeps, recorded like them. What deletes by age waits until the clock
+// can be believed, as housekeeping does.
 func (in *installation) chores(folder *files.Folder) []sweeps.Sweep {
 	chore := func(name string, run func(ctx context.Context) (int, error)) sweeps.Sweep {
 		return sweeps.Sweep{Name: name, Every: time.Hour, Whole: true, Run: func(ctx context.Context, _ *desk.Desk) (sweeps.Result, error) {
+			if steady, err := sweeps.Steady(ctx, in.desk); err != nil || !steady {
+				return sweeps.Result{}, err
+			}
 			n, err := run(ctx)
 			return sweeps.Result{Done: n}, err
 		}}

@@ -1,11 +1,20 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"os"
 	"testing"
+	"time"
 
+	"aftercare/desk/desktest"
+	"aftercare/desk/files"
+	"aftercare/desk/secret"
+	"aftercare/desk/signin"
 	"aftercare/desk/sweeps"
+	"aftercare/domain/access"
+	"aftercare/ent/dburl"
+	"aftercare/ent/testdb"
 )
 
 func TestEverySweepHasANameForPeople(t *testing.T) {
@@ -27,4 +36,41 @@ func TestEverySweepHasANameForPeople(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A device that was used 175 days ago is known for five days more.
+func TestWhatDeletesByAgeWaitsAnHourAfterTheClockLeapt(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, u dburl.URL) {
+		f := desktest.New(t, u)
+		now := time.Date(2031, 1, 1, 0, 0, 0, 0, time.UTC)
+		clock := func() time.Time { return now }
+		f.Desk.SetReal(clock)
+		folder, err := files.New(f.Desk, t.TempDir())
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := &installation{desk: f.Desk, signIn: signin.New(f.Desk, secret.NewHasher(1), nil, clock, signin.DefaultLimits())}
+		f.Store.Client.KnownDevice.Create().SetCreatedAt(now).SetStaffID(f.Staff[access.Supervisor].ID).SetHash("h").
+			SetUsedAt(now.Add(-175 * 24 * time.Hour)).SaveX(f.Raw())
+		pass := func(by time.Duration) int {
+			now = now.Add(by)
+			for _, s := range in.chores(folder) {
+				if _, err := s.Run(context.Background(), f.Desk); err != nil {
+					t.Fatalf("%s: %v", s.Name, err)
+				}
+			}
+			if _, err := sweeps.Housekeeping(context.Background(), f.Desk, folder.Forget); err != nil {
+				t.Fatal(err)
+			}
+			return f.Store.Client.KnownDevice.Query().CountX(f.Raw())
+		}
+		for _, step := range []struct {
+			by   time.Duration
+			left int
+		}{{0, 1}, {10 * 24 * time.Hour, 1}, {30 * time.Minute, 1}, {20 * time.Minute, 1}, {20 * time.Minute, 0}} {
+			if left := pass(step.by); left != step.left {
+				t.Errorf("%v later %d devices are known, not %d", step.by, left, step.left)
+			}
+		}
+	})
 }

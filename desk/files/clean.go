@@ -37,7 +37,7 @@ func (f *Folder) Orphans(ctx context.Context) (n int, err error) {
 	}
 	for _, e := range entries {
 		info, err := e.Info()
-		if err != nil || !info.Mode().IsRegular() || time.Since(info.ModTime()) < settled {
+		if err != nil || !info.Mode().IsRegular() || f.desk.Real().Sub(info.ModTime()) < settled {
 			continue
 		}
 		orphan := partForm.MatchString(e.Name())

@@ -39,6 +39,13 @@ func TestHousekeepingWaitsAnHourAfterTheClockLeaptOrWentBack(t *testing.T) {
 				if n := w.Store.Client.IdempotencyRecord.Query().CountX(w.Raw()); (n == 0) != c.gone {
 					t.Errorf("%d keys are left", n)
 				}
+				if steady, err := sweeps.Steady(w.Raw(), w.Desk); err != nil || steady != c.gone {
+					t.Errorf("others may delete by age: %v, %v", steady, err)
+				}
+				now = now.Add(2 * time.Hour)
+				if steady, err := sweeps.Steady(w.Raw(), w.Desk); err != nil || steady {
+					t.Errorf("before housekeeping has seen the clock: %v, %v", steady, err)
+				}
 			})
 		})
 	}
