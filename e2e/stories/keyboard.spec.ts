@@ -132,8 +132,16 @@ test('customers, cases and pages are found and opened from the keyboard, and ? n
   const help = page.getByRole('dialog', { name: '本页的快捷键' })
   await expect(help).toContainText('下一行')
   await expect(help).toContainText('Ctrl K')
+  await expect(help.locator('div', { has: page.locator('kbd', { hasText: '/' }) }).last()).toContainText('搜索投诉')
   await keys.press('Escape')
   await expect(help).toBeHidden()
+
+  // The cursor goes on where the loaded rows end.
+  await page.goto('/customers')
+  await expect(page.getByRole('row')).toHaveCount(51)
+  for (let steps = 0; steps < 51; steps++) await keys.press('j')
+  await expect(page.locator('[aria-current=true][aria-rowindex="52"]')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '已显示 100 条' })).toBeVisible()
 })
 
 async function tabTo(page: Page, target: Locator) {

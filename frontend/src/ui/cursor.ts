@@ -12,6 +12,9 @@ interface Options<Row> {
   current?: string
   /** More keys for the row that is marked, or the first one; not while it is open: then its page has the keys. */
   rowKeys?: readonly RowKey<Row>[]
+  /** The list goes on: the cursor reads on where it leaves the last row. */
+  hasMore?: boolean
+  onMore?: () => void
 }
 
 /** A key that does something with the marked row. */
@@ -21,17 +24,21 @@ export interface RowKey<Row> {
   run: (row: Row) => void
 }
 
-/** The neighbour of a row; from nowhere the first row. Stops at both ends. */
+/** The neighbour of a row; from nowhere the first row. Itself at both ends. */
 export function neighbour(ids: readonly string[], from: string | undefined, step: 1 | -1): string | undefined {
   const at = from === undefined ? -1 : ids.indexOf(from)
   if (at < 0) return ids[0]
   return ids[Math.min(ids.length - 1, Math.max(0, at + step))]
 }
 
-/** A cursor over rows for the keyboard: j and k move it, Enter opens, x selects. */
-export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current, rowKeys = [] }: Options<Row>) {
+/** A cursor over rows for the keyboard: j and k move it, also into the next page, Enter opens, x selects. ended: it stands on the last row of all and was to go on. */
+export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current, rowKeys = [], hasMore, onMore }: Options<Row>) {
   const { t } = useTranslation('ui')
   const [at, setAt] = useState<{ id: string; from: string | undefined } | null>(null)
+  /** How many rows there were when the cursor could go no further down. */
+  const [end, setEnd] = useState<number | null>(null)
+  /** The last row, after which the cursor waits for the next page. */
+  const awaited = useRef<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const ids = rows.map(rowKey)
   // Opening another row by any means takes the cursor along.
@@ -43,14 +50,32 @@ export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current, rowKeys 
     live.current = marked
   })
 
+  const go = (id: string) => {
+    live.current = id
+    setAt({ id, from: current })
+    setEnd(null)
+  }
   const move = (step: 1 | -1) => {
     const id = neighbour(ids, live.current, step)
     if (id === undefined) return
-    live.current = id
-    setAt({ id, from: current })
+    const last = step === 1 && id === live.current
+    awaited.current = last && hasMore ? id : null
+    if (last && hasMore) {
+      onMore?.()
+      box.current?.querySelector('[data-more]')?.scrollIntoView?.({ block: 'nearest' })
+    } else if (last) setEnd(ids.length)
+    else go(id)
     // A link that led here would keep the focus, and with it Enter, which now belongs to the row.
     box.current?.focus({ preventScroll: true })
   }
+  // The rows that the cursor waited for are there: it goes on, unless it was led elsewhere.
+  useEffect(() => {
+    if (awaited.current === null || awaited.current !== live.current) return
+    const next = neighbour(ids, awaited.current, 1)
+    if (next === undefined || next === awaited.current) return
+    awaited.current = null
+    go(next)
+  })
   const open = () => {
     const row = rows.find((one) => rowKey(one) === marked)
     if (row) onOpen?.(row)
@@ -79,5 +104,5 @@ export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current, rowKeys 
   useEffect(() => {
     box.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
   }, [marked])
-  return { box, marked, mark: (id: string) => setAt({ id, from: current }) }
+  return { box, marked, ended: end === ids.length && !hasMore, mark: (id: string) => setAt({ id, from: current }) }
 }

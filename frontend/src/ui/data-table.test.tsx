@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { show } from '@/test/render'
@@ -41,6 +41,48 @@ test('a key of the rows takes the first row, or the one that the cursor is on, b
   press('k')
   press('c')
   expect(run).toHaveBeenCalledExactlyOnceWith(rows[1])
+})
+
+/** A list of two pages; the second one comes with arrive(). */
+async function paged() {
+  const onMore = vi.fn()
+  const ways = { arrive: () => {} }
+  function Paged() {
+    const [pages, setPages] = useState(1)
+    const [coming, setComing] = useState(false)
+    ways.arrive = () => {
+      setPages(2)
+      setComing(false)
+    }
+    onMore.mockImplementation(() => setComing(true))
+    return <DataTable label="Rows" columns={columns} rows={many.slice(0, pages * 3)} rowKey={(row) => row.id} onOpen={vi.fn()} hasMore={pages < 2} loadingMore={coming} onMore={onMore} />
+  }
+  await show(<Paged />, ['ui'])
+  return { onMore, arrive: () => act(() => ways.arrive()), marked: () => document.querySelector('[aria-current]')?.getAttribute('data-row'), said: () => screen.getByRole('status').textContent }
+}
+
+test('j on the last row reads the next page, goes on when it is there, and tells the end', async () => {
+  const { onMore, arrive, marked, said } = await paged()
+  for (let n = 0; n < 4; n++) press('j')
+  expect(marked()).toBe('r2')
+  expect(onMore).toHaveBeenCalledOnce()
+  expect(said()).toBe('已显示 3 条，正在加载更多')
+  arrive()
+  expect(marked()).toBe('r3')
+  expect(said()).toBe('已显示 6 条')
+  for (let n = 0; n < 3; n++) press('j')
+  expect(marked()).toBe('r5')
+  expect(said()).toBe('已显示 6 条，已是最后一条')
+  press('k')
+  expect(said()).toBe('已显示 6 条')
+  expect(onMore).toHaveBeenCalledOnce()
+})
+
+test('a cursor that was led elsewhere meanwhile stays there when the next page comes', async () => {
+  const { arrive, marked } = await paged()
+  for (const key of ['j', 'j', 'j', 'j', 'k']) press(key)
+  arrive()
+  expect(marked()).toBe('r1')
 })
 
 test('moving the cursor brings the focus to the list', async () => {

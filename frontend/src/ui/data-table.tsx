@@ -28,7 +28,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const printing = usePrinting()
   const all = useMemo(() => rows.map(rowKey), [rows, rowKey])
   const pick = usePick(selection, all)
-  const { box, marked, mark } = useCursor({ rows, rowKey, onOpen, onPick: pick, current, rowKeys: props.rowKeys })
+  const { box, marked, mark, ended } = useCursor({ rows, rowKey, onOpen, onPick: pick, current, rowKeys: props.rowKeys, hasMore: props.hasMore, onMore: props.onMore })
   const columns = useMemo(() => columnsShown(props.columns, shown), [props.columns, shown])
   const parts = useMemo(() => partsOf(rows, rowKey, groupOf), [rows, rowKey, groupOf])
   const hand = useHand<Row>({
@@ -96,7 +96,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </Frame>
       )}
-      <More {...props} />
+      <More {...props} ended={ended} />
     </div>
   )
 }
@@ -117,11 +117,11 @@ function useHand<Row>(hand: Hand<Row>): Hand<Row> {
   )
 }
 
-function More<Row>({ hasMore, onMore, loadingMore, rows }: DataTableProps<Row>) {
+function More<Row>({ hasMore, onMore, loadingMore, rows, ended }: DataTableProps<Row> & { ended: boolean }) {
   const { t } = useTranslation('ui')
   return (
-    <div className={`${css.more} no-print`}>
-      <span role="status">{t('rows', { count: rows.length })}</span>
+    <div className={`${css.more} no-print`} data-more>
+      <span role="status">{t(loadingMore ? 'rowsComing' : ended ? 'rowsEnd' : 'rows', { count: rows.length })}</span>
       {hasMore && onMore ? (
         <Button size="small" loading={loadingMore} onClick={onMore}>
           {t('more')}
