@@ -37,6 +37,40 @@ test('an agent completes the callback after a missed appointment with a new book
   await expect(page.getByRole('row').filter({ hasText: points })).toHaveCount(0)
 })
 
+test('a call that a colleague took is not begun from an old list, and shows no number', async ({ page, signIn, signInElsewhere }) => {
+  // Nothing arrives by itself: the list stays as it was.
+  await page.routeWebSocket(/\/graphql/, () => {})
+  await signIn('callback2')
+  const me = await nameOf(page)
+  const supervisor = await signInElsewhere('supervisor')
+  for (const [customer, points] of [['杨', '等着被拿走的一条'], ['周', '另外的一条']] as const) await plan(supervisor, { customer, purpose: '服务回访', points, assignee: me })
+  await page.reload()
+  const row = page.getByRole('row').filter({ hasText: '等着被拿走的一条' })
+  const work = page.getByRole('region', { name: '当前回访' })
+  await row.click()
+  await expect(work).toContainText('等着被拿走的一条')
+  const id = await row.getAttribute('data-row')
+  await page.getByRole('row').filter({ hasText: '另外的一条' }).click()
+  await expect(work).toContainText('另外的一条')
+
+  await supervisor.goto(`/day?callback=${id}`)
+  const theirs = supervisor.getByRole('region', { name: '当前回访' })
+  await theirs.getByRole('button', { name: /开始回访/ }).click()
+  await expect(theirs.getByRole('link', { name: /^拨打 / })).toBeVisible()
+
+  const begun: unknown[] = []
+  page.on('request', (request) => request.url().endsWith('/graphql') && request.postDataJSON()?.variables?.expectedVersion !== undefined && begun.push(request.postDataJSON()))
+  for (let steps = 0; steps < 30 && (await row.getAttribute('aria-current')) !== 'true'; steps++) await page.keyboard.press('k')
+  for (let steps = 0; steps < 30 && (await row.getAttribute('aria-current')) !== 'true'; steps++) await page.keyboard.press('j')
+  await page.keyboard.press('c')
+  await expect(work).toContainText('同事正在打这个电话')
+  await expect(page.getByRole('link', { name: /^拨打 / })).toHaveCount(0)
+  for (const name of ['查看号码', '放回名单', /保存并下一个/]) await expect(work.getByRole('button', { name })).toHaveCount(0)
+  expect(begun).toEqual([])
+  await theirs.getByRole('button', { name: '放回名单' }).click()
+  await expect(theirs.getByRole('button', { name: /开始回访/ })).toBeVisible()
+})
+
 test('the same in English', async ({ page, signIn, signInElsewhere }) => {
   const points = 'asked for a weekend'
   await signIn('callback2')

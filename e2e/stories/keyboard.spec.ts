@@ -10,7 +10,9 @@ import { password } from '../support/address'
 test('a callback is completed without touching the mouse', async ({ page, signInElsewhere }) => {
   const points = '只用键盘的一条'
   const supervisor = await signInElsewhere('supervisor')
-  await plan(supervisor, { customer: '刘', purpose: '服务回访', points, assignee: await nameOf(supervisor) })
+  const me = await nameOf(supervisor)
+  await plan(supervisor, { customer: '黄', purpose: '服务回访', points: '开着的另一条', assignee: me })
+  await plan(supervisor, { customer: '刘', purpose: '服务回访', points, assignee: me })
 
   await page.goto('/')
   const keys = page.keyboard
@@ -30,12 +32,27 @@ test('a callback is completed without touching the mouse', async ({ page, signIn
 
   const row = page.getByRole('row').filter({ hasText: points })
   await expect(row).toBeVisible()
-  for (let steps = 0; steps < 30 && (await row.getAttribute('aria-current')) !== 'true'; steps++) await keys.press('j')
-  await keys.press('Enter')
   const work = page.getByRole('region', { name: '当前回访' })
+  const begun: string[] = []
+  page.on('request', (request) => {
+    const asked = request.url().endsWith('/graphql') && request.postDataJSON()?.variables
+    if (asked?.expectedVersion !== undefined) begun.push(asked.id)
+  })
+  const to = async (wanted: Locator) => {
+    for (let steps = 0; steps < 30 && (await wanted.getAttribute('aria-current')) !== 'true'; steps++) await keys.press('j')
+    for (let steps = 0; steps < 30 && (await wanted.getAttribute('aria-current')) !== 'true'; steps++) await keys.press('k')
+  }
+  await to(page.getByRole('row').filter({ hasText: '开着的另一条' }))
+  await keys.press('Enter')
   await expect(work).toContainText('开始回访')
-  await keys.press('c')
+  await to(row)
+  // Typed in one go: the call that is being opened is begun, not the one that is still drawn.
+  await page.evaluate(() => {
+    for (const key of ['Enter', 'c']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  })
   await expect(work.getByRole('link', { name: /^拨打 / })).toBeFocused()
+  await expect(work).toContainText(points)
+  expect(begun).toEqual([await row.getAttribute('data-row')])
   await keys.press('4')
   await expect(work.getByRole('radio', { name: '未接' })).toBeChecked()
   await expect(work.getByRole('radio', { name: '无人接听' })).toBeChecked()

@@ -3,7 +3,7 @@ import { vi } from 'vitest'
 
 /** What the server would answer: data of the operation, or an error with its code. */
 export type Answer = Record<string, unknown> | { error: { message: string } & Record<string, unknown> }
-type Handler = (variables: Record<string, unknown>, request: Sent) => Answer
+type Handler = (variables: Record<string, unknown>, request: Sent) => Answer | Promise<Answer>
 
 /** One request as it left the app. */
 export interface Sent {
@@ -25,7 +25,7 @@ export function serve(handlers: Record<string, Handler>): Sent[] {
     const operation = /(?:query|mutation) (\w+)/.exec(documents[body.documentId] ?? '')?.[1] ?? 'unknown'
     const request = { operation, variables: body.variables ?? {}, headers: plain(init.headers) }
     sent.push(request)
-    const answer = handlers[operation]?.(request.variables, request)
+    const answer = await handlers[operation]?.(request.variables, request)
     if (!answer) return json({ errors: [{ message: `no answer for ${operation}`, extensions: { code: 'INTERNAL' } }] })
     if ('error' in answer) {
       const { message, ...extensions } = answer.error as { message: string }

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useMemo, useRef, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { opens } from './ahead'
 import { useCursor } from './cursor'
 import css from './data-table.module.css'
 import { useNarrow, usePrinting } from './media'
@@ -22,8 +23,12 @@ export type { Column, Group, Selection } from './table/types'
  * on a phone. Of a long list only what is near the window is drawn; on paper every loaded row is.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, rowKey, onOpen, current, loading, error, empty, selection, rowName, groupOf, sort, onSort, shown, onShown, actions } = props
+  const { label, rows, rowKey, current, loading, error, empty, selection, rowName, groupOf, sort, onSort, shown, onShown, actions } = props
   const { t } = useTranslation('ui')
+  const onOpen = props.onOpen && ((row: Row) => {
+    if (rowKey(row) !== current) opens(rowKey(row))
+    props.onOpen?.(row)
+  })
   const narrow = useNarrow()
   const printing = usePrinting()
   const all = useMemo(() => rows.map(rowKey), [rows, rowKey])

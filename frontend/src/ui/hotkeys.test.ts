@@ -1,6 +1,7 @@
 import { renderHook } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { isCommand, keyName, useHotkeys } from './hotkeys'
+import { isCommand, keyName } from './command'
+import { useHotkeys } from './hotkeys'
 
 function press(target: string, init: KeyboardEventInit & { keyCode?: number }): KeyboardEvent {
   document.body.innerHTML = target

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDescribe } from '@/lib'
-import { Banner, byId, DataTable, Stack } from '@/ui'
+import { Banner, byId, DataTable, opens, Stack } from '@/ui'
 import { useAfterPaint } from './after-paint'
 import { useDayColumns } from './columns'
 import type { useWorklist } from './use-worklist'
@@ -33,6 +33,8 @@ export function DayList({ list, current, onOpen, filters, empty }: Props) {
     return () => clearTimeout(timer)
   }, [picked])
   const open = (id: string, atOnce?: boolean) => {
+    // What is open until then has no keys any more, and what comes has those that are typed ahead.
+    if (id !== current) opens(id)
     setPicked({ id, from: current })
     afterPaint(() => onOpen(id, atOnce))
   }

@@ -88,3 +88,67 @@ test('a call that was opened to be called and is put back does not call again', 
   expect(await screen.findByRole('button', { name: /开始回访/ })).toBeTruthy()
   expect(sent.map((one) => one.operation)).not.toContain('StartCallback')
 })
+
+const byAnother = { __typename: 'Guard', code: 'STATE', requirement: null, message: '' }
+const colleague = { __typename: 'Staff', id: 'st_2', name: '王磊' }
+const texts = ['callbacks', 'forms', 'lib', 'terms', 'ui']
+const begin = () => screen.findByRole('button', { name: /开始回访/ })
+
+/** A callback that was read as due some time ago; it is opened again while the server has not answered yet. */
+async function openedAgain(id: string, start: boolean) {
+  signInAs('CALLBACK_WORK')
+  const asOfOld = { ...callback, id }
+  let answer: (now: object) => void = () => undefined
+  let reads = 0
+  const sent = serve({
+    ...nothingKept,
+    CodeOptions: () => ({ codes: [] }),
+    CallbackWork: () => (++reads === 1 ? { callback: asOfOld } : new Promise((resolve) => (answer = (now) => resolve({ callback: { ...asOfOld, ...now } })))),
+    StartCallback: () => ({ error: { message: '已被他人更新', code: 'CONFLICT' } }),
+  })
+  const first = await show(<WorkPane id={id} onSaved={vi.fn()} onBack={vi.fn()} />, texts)
+  await begin()
+  first.unmount()
+  await show(<WorkPane id={id} start={start} onSaved={vi.fn()} onBack={vi.fn()} />, texts)
+  await begin()
+  const starts = () => sent.filter((one) => one.operation === 'StartCallback').map((one) => one.variables)
+  return { answer: (now: object) => answer(now), starts }
+}
+
+test('what is opened to be called is begun only as the server has it now: a call that a colleague makes is told, not begun', async () => {
+  const { answer, starts } = await openedAgain('cb_3', true)
+  expect(starts()).toEqual([])
+  answer({ state: 'IN_PROGRESS', version: 3, assignee: colleague, whyNotNow: [byAnother] })
+  expect(await screen.findByText('王磊 正在打这个电话')).toBeTruthy()
+  expect(starts()).toEqual([])
+})
+
+test('a call on the own list that a supervisor makes is not taken for one of one’s own: no number, no outcome', async () => {
+  const { answer, starts } = await openedAgain('cb_6', true)
+  signInAs('CALLBACK_WORK', 'CUSTOMER_UNMASK')
+  answer({ state: 'IN_PROGRESS', version: 3, whyNotNow: [byAnother] })
+  expect(await screen.findByText('同事正在打这个电话')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '查看号码' })).toBeNull()
+  expect(screen.queryByRole('form', { name: '通话结果' })).toBeNull()
+  expect(starts()).toEqual([])
+})
+
+test('a press before the server has answered waits for it, and begins what stands there then', async () => {
+  const { answer, starts } = await openedAgain('cb_4', false)
+  fireEvent.keyDown(document.body, { key: 'c' })
+  fireEvent.click(await begin())
+  await Promise.resolve()
+  expect(starts()).toEqual([])
+  answer({ version: 7 })
+  await waitFor(() => expect(starts()).toEqual([{ id: 'cb_4', expectedVersion: 7 }]))
+  expect(await screen.findByText('已被他人更新')).toBeTruthy()
+  expect(starts()).toHaveLength(1)
+})
+
+test('a callback that was ended meanwhile says so, and offers nothing to begin', async () => {
+  const { answer, starts } = await openedAgain('cb_5', true)
+  answer({ state: 'COMPLETED', version: 4 })
+  expect(await screen.findByText('已完成：这条回访不用再打了')).toBeTruthy()
+  expect((await begin()).hasAttribute('disabled')).toBe(true)
+  expect(starts()).toEqual([])
+})

@@ -6,9 +6,10 @@ import { Presence } from '@/forms'
 import { useDescribe, useLabel, useRead } from '@/lib'
 import { unmask } from '@/gen'
 import { BriefingFragmentDoc } from '@/gen/graphql'
-import { Banner, Chip, Spinner, useNarrow, useTyping } from '@/ui'
+import { Banner, Chip, KeysOf, Spinner, useNarrow, useTyping } from '@/ui'
 import { Briefing } from './briefing'
 import { CallBar } from './call-bar'
+import { isElsewhere, isOpen } from './call-state'
 import { Due, Tier } from './columns'
 import { Contacts } from './contacts'
 import { OutcomeForm, type Saved } from './outcome-form'
@@ -34,7 +35,7 @@ const RECHECK = 60_000
 export function WorkPane({ id, start, losses = 0, onSaved, onBack }: Props) {
   const { t } = useTranslation('callbacks')
   const describe = useDescribe()
-  const { data, failure, loading, reload } = useRead(CallbackWorkDocument, { id })
+  const { data, failure, loading, fresh, reload } = useRead(CallbackWorkDocument, { id })
   const callback = data?.callback
   const blocked = (callback?.whyNotNow.length ?? 0) > 0
   useEffect(() => {
@@ -54,7 +55,12 @@ export function WorkPane({ id, start, losses = 0, onSaved, onBack }: Props) {
   if (failure?.code === 'NOT_FOUND') return <Banner tone="info" title={t('work.gone')} />
   if (failure && !callback) return <Banner {...describe(failure)} onRetry={reload} />
   if (!callback || callback.id !== id) return <Banner tone="info" title={t('work.gone')} />
-  return <Work key={id} callback={callback} start={start} onSaved={onSaved} onBack={onBack} reload={reload} />
+  return (
+    <KeysOf value={id}>
+      {/* Where the server cannot be asked it cannot be begun either: the press tells why. */}
+      <Work key={id} callback={callback} known={fresh || failure !== null} start={start} onSaved={onSaved} onBack={onBack} reload={reload} />
+    </KeysOf>
+  )
 }
 
 type Callback = NonNullable<CallbackWorkQuery['callback']>
@@ -68,14 +74,14 @@ function dateOf(callback: Callback): string | null {
   return null
 }
 
-function Work({ callback, start, onSaved, onBack, reload }: Omit<Props, 'id' | 'losses'> & { callback: Callback; reload: () => void }) {
+function Work({ callback, known, start, onSaved, onBack, reload }: Omit<Props, 'id' | 'losses'> & { callback: Callback; known: boolean; reload: () => void }) {
   const { t } = useTranslation('callbacks')
   const label = useLabel()
   const narrow = useNarrow()
   const typing = useTyping()
   const call = useCall(callback, reload)
   const customer = unmask(BriefingFragmentDoc, callback.customer)
-  const running = callback.state === 'IN_PROGRESS' || call.started
+  const running = call.started || (callback.state === 'IN_PROGRESS' && !isElsewhere(callback))
   return typing.scope(
     <>
       {narrow ? <Button onClick={onBack}>{t('work.back')}</Button> : null}
@@ -94,6 +100,7 @@ function Work({ callback, start, onSaved, onBack, reload }: Omit<Props, 'id' | '
         assignee={callback.assignee ?? null}
         whyNotNow={callback.whyNotNow}
         maskedPhone={customer.phone ?? null}
+        known={known}
         start={start}
       />
       </div>
@@ -118,7 +125,7 @@ function Work({ callback, start, onSaved, onBack, reload }: Omit<Props, 'id' | '
             <>
               <Briefing customer={callback.customer} />
               <Contacts callback={callback} />
-              <p className={css.soft}>{t('work.startFirst')}</p>
+              {isOpen(callback.state) ? <p className={css.soft}>{t('work.startFirst')}</p> : null}
             </>
           )}
         </div>

@@ -14,6 +14,8 @@ export interface Reading<Data> {
   failure: Failure | null
   /** True while nothing can be shown yet. */
   loading: boolean
+  /** The server has answered since it was asked here: what stands there is not only what was read some time ago. */
+  fresh: boolean
   reload: () => void
 }
 
@@ -30,7 +32,7 @@ class Reader<Data, Variables> {
     private document: TypedDocumentString<Data, Variables>,
     private variables: Variables | null,
   ) {
-    this.snapshot = { data: undefined, failure: null, loading: variables !== null }
+    this.snapshot = { data: undefined, failure: null, loading: variables !== null, fresh: false }
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -64,6 +66,7 @@ class Reader<Data, Variables> {
           data: result.data ?? this.snapshot.data,
           failure: result.error ? failureOf(result.error) : null,
           loading: false,
+          fresh: this.snapshot.fresh || (!result.error && !result.stale),
         }
         for (const call of this.listeners) call()
       }),

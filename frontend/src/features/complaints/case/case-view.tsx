@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { unmask } from '@/gen'
 import { CaseHeadFragmentDoc } from '@/gen/graphql'
 import { remember, useDescribe } from '@/lib'
-import { Banner, PageHeader, Spinner, Stack } from '@/ui'
+import { Banner, KeysOf, PageHeader, Spinner, Stack } from '@/ui'
 import { CaseBoard } from './case-board'
 import { useCase } from './use-case'
 
@@ -21,7 +21,13 @@ export function CaseView({ id }: { id: string }) {
   useEffect(() => {
     if (label) remember({ type: 'Complaint', id, label })
   }, [id, label])
-  if (data?.complaint) return <CaseBoard complaint={data.complaint} reading={reading} />
+  if (data?.complaint) {
+    return (
+      <KeysOf value={id}>
+        <CaseBoard complaint={data.complaint} reading={reading} />
+      </KeysOf>
+    )
+  }
   return (
     <>
       <PageHeader title={t('caseTitle')} />
