@@ -9,7 +9,6 @@ import (
 	"aftercare/desk/complaints"
 	"aftercare/desk/customers"
 	"aftercare/desk/figures"
-	"aftercare/domain/access"
 	"aftercare/ent/verify"
 	"aftercare/server/say"
 )
@@ -73,18 +72,15 @@ type inHospital struct {
 // checkHospitals carries it out in each hospital.
 func (in *installation) checkHospitals(ctx context.Context, one inHospital) (verify.Result, error) {
 	r := verify.Result{Name: one.name}
-	list, err := in.desk.Client().Hospital.Query().All(access.With(ctx, access.SystemBypassesRowRules("", "check")))
-	if err != nil {
-		return r, err
-	}
-	for _, h := range list {
-		wrong, err := one.find(access.With(ctx, access.SystemBypassesRowRules(h.ID, "check")), in.desk)
+	err := in.eachHospital(ctx, "check", func(ctx context.Context, code string) error {
+		wrong, err := one.find(ctx, in.desk)
 		if err != nil {
-			return r, fmt.Errorf("%s of %s: %w", one.name, h.Code, err)
+			return fmt.Errorf("%s of %s: %w", one.name, code, err)
 		}
 		r.Found += len(wrong)
 		r.Examples = append(r.Examples, wrong...)
-	}
+		return nil
+	})
 	r.Examples = r.Examples[:min(len(r.Examples), 5)]
-	return r, nil
+	return r, err
 }

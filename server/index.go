@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"aftercare/desk/customers"
-	"aftercare/domain/access"
 	"aftercare/server/say"
 )
 
@@ -16,17 +15,14 @@ var indexHelp = say.Text{
 // indexPhones brings the phone index of every hospital to the first key.
 func indexPhones(ctx context.Context, p *program, args []string) error {
 	return p.within(ctx, "index", args, func(in *installation) error {
-		list, err := in.desk.Client().Hospital.Query().All(access.With(ctx, access.SystemBypassesRowRules("", "index")))
+		all := 0
+		err := in.eachHospital(ctx, "index", func(ctx context.Context, _ string) error {
+			n, err := customers.Reindex(ctx, in.desk)
+			all += n
+			return err
+		})
 		if err != nil {
 			return err
-		}
-		all := 0
-		for _, h := range list {
-			n, err := customers.Reindex(access.With(ctx, access.SystemBypassesRowRules(h.ID, "index")), in.desk)
-			if err != nil {
-				return err
-			}
-			all += n
 		}
 		p.print(say.Text{ZH: "%d 个电话已用第一个密钥重新索引。", EN: "%d phone numbers were indexed anew with the first key."}.With(all))
 		return nil

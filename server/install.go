@@ -15,6 +15,7 @@ import (
 	"aftercare/desk"
 	"aftercare/desk/secret"
 	"aftercare/desk/signin"
+	"aftercare/domain/access"
 	"aftercare/ent"
 	"aftercare/ent/dburl"
 	"aftercare/ent/migrations"
@@ -128,6 +129,20 @@ func (p *program) within(ctx context.Context, command string, args []string, wor
 	}
 	defer func() { err = errors.Join(err, in.store.Close()) }()
 	return work(in)
+}
+
+// eachHospital does something in every hospital, as the program itself; code is the hospital's.
+func (in *installation) eachHospital(ctx context.Context, why string, do func(ctx context.Context, code string) error) error {
+	list, err := in.desk.Client().Hospital.Query().All(access.With(ctx, access.SystemBypassesRowRules("", why)))
+	if err != nil {
+		return err
+	}
+	for _, h := range list {
+		if err := do(access.With(ctx, access.SystemBypassesRowRules(h.ID, why)), h.Code); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // wire makes the desk and sign-in.
