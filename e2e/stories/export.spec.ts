@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 
 import { expect, test } from '../support/test'
-import { complaints } from '../support/walk'
+import { complaints, rest } from '../support/walk'
 import { rowsOf } from '../support/workbook'
 
 /** Exports what the page shows and gives the file with its name. */
@@ -44,6 +44,7 @@ test('an analyst takes the figures away as they stand, a supervisor a list with 
   expect(await complaints(page, 'files on a phone')).toEqual([])
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/customers')
+  await rest(page)
   await expect(page.getByRole('button', { name: '导出', exact: true })).toHaveCount(0)
 
   const boss = await signInElsewhere('supervisor')

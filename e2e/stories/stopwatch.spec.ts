@@ -1,5 +1,5 @@
 import { plan } from '../support/callbacks'
-import { choose, pick } from '../support/fields'
+import { choose, pick, wall } from '../support/fields'
 import { expect, nameOf, test } from '../support/test'
 
 /** How fast somebody types who types all day, in seconds: a key, and the look at the next field. */
@@ -12,9 +12,9 @@ test('an agent logs “busy, call at 15:00” with six presses of a key beside t
   await signIn('callback2')
   const me = await nameOf(page)
   const supervisor = await signInElsewhere('supervisor')
-  const first = { customer: '王', purpose: '未到诊', points: '没来，问过两次价格', assignee: me, chosen: true, at: '2026-11-23T10:15' }
+  const first = { customer: '王', purpose: '未到诊', points: '没来，问过两次价格', assignee: me, chosen: true, at: wall(0, '11:00') }
   await plan(supervisor, first)
-  await plan(supervisor, { ...first, customer: '李', points: '第二位没来的', at: '2026-11-23T11:20' })
+  await plan(supervisor, { ...first, customer: '李', points: '第二位没来的', at: wall(0, '11:20') })
 
   // The list of who did not come, in the order to call.
   await page.goto(`/day?purpose=${encodeURIComponent(JSON.stringify(['NO_SHOW']))}`)

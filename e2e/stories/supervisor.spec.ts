@@ -1,6 +1,7 @@
 import { plan } from '../support/callbacks'
 import { choose } from '../support/fields'
 import { expect, nameOf, test } from '../support/test'
+import { rest } from '../support/walk'
 
 test('a supervisor gives callbacks of one agent to another', async ({ page, signIn, signInElsewhere }) => {
   const agent = await signInElsewhere('callback3')
@@ -31,6 +32,7 @@ test('a supervisor gives callbacks of one agent to another', async ({ page, sign
   await other.reload()
   await expect(other.getByRole('row').filter({ hasText: '请假的人' })).toHaveCount(2)
   await agent.reload()
+  await rest(agent)
   await expect(agent.getByRole('row').filter({ hasText: '请假的人' })).toHaveCount(0)
 })
 
