@@ -42,6 +42,7 @@ test('what something in front of the server says is told for what it is, in both
   await i18next.changeLanguage('en')
   expect(inWords(ofStatus(403))).toContain('ask whoever runs the network')
   expect(inWords(ofStatus(503, 20))).toContain('in 20 seconds')
+  expect(inWords(ofStatus(503, 1))).toContain('in 1 second;')
   for (const status of [403, 413, 502, 504]) expect(inWords(ofStatus(status))).not.toContain('cannot be reached')
   await i18next.changeLanguage('zh-CN')
 })

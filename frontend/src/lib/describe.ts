@@ -33,7 +33,7 @@ export function useDescribe(): (failure: Failure) => Described {
       const sized = failure.size !== undefined && failure.code === 'TOO_LARGE'
       const hint = t(`failure.${failure.code}${timed ? '_IN' : ''}${sized ? '_OF' : ''}`, {
         defaultValue: '',
-        seconds: failure.retryAfter ?? '',
+        count: failure.retryAfter,
         size: megabytes(failure.size ?? 0),
         most: megabytes(MOST_FILE),
       })
