@@ -111,8 +111,8 @@ func end(ctx context.Context, d *desk.Desk, j *gen.Job, to string, data map[stri
 		if err != nil {
 			return nil, err
 		}
-		kind, data = told(j, kind, data)
-		return j, notices.Tell(ctx, tx, e, []string{j.StartedBy}, "job."+kind, j.ID, data)
+		notice, with := told(j, kind, data) // data stays what it is, for the transaction may run again
+		return j, notices.Tell(ctx, tx, e, []string{j.StartedBy}, "job."+notice, j.ID, with)
 	})
 	return err
 }

@@ -12,9 +12,9 @@ import (
 )
 
 // LoadViewer finds who a checked access token stands for, in one statement: the session has not ended and is
-// within the limit of the person's roles of now,
-// the person is active and holds grants of today in the token's hospital. Otherwise UNAUTHENTICATED.
-// It is asked on every request, so that signing out, deactivating and revoking take hold at once.
+// within the limit of the person's roles of now, the person is active and holds grants of today in the token's
+// hospital. Otherwise UNAUTHENTICATED. It is asked on every request, so that signing out, deactivating and
+// revoking take hold at once.
 func LoadViewer(ctx context.Context, s *Service, who secret.Subject) (*access.Viewer, error) {
 	return s.viewer(ctx, who, CarrierFrom(ctx).Client().address())
 }
