@@ -2,11 +2,11 @@ import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { CancelAppointmentDocument, CorrectAppointmentDocument, RescheduleAppointmentDocument } from '@/gen/graphql'
 import { fromWall, toWall, useAction, useZone } from '@/lib'
-import { Bar, Field, MomentInput, say, ServerForm } from '@/ui'
+import { Bar, Field, say, ServerForm } from '@/ui'
 import { DraftNote } from './draft-note'
-import { useMoments } from './moments'
 import { FormFailure } from './stale/form-failure'
 import { useStale } from './stale/use-stale'
+import { WhenField } from './when-field'
 import { useFormDraft } from './use-form-draft'
 
 interface Props {
@@ -27,7 +27,6 @@ interface Values {
 export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: Props) {
   const { t } = useTranslation('forms')
   const zone = useZone()
-  const moments = useMoments()
   const [form] = Form.useForm<Values>()
   const reschedule = useAction(RescheduleAppointmentDocument)
   const cancel = useAction(CancelAppointmentDocument)
@@ -63,9 +62,7 @@ export function ChangeAppointmentForm({ row, move, onDone, onStale, onClose }: P
       <FormFailure failure={action.failure} stale={stale} busy={action.busy} onSend={form.submit} show={{ startsAt: (wall: string) => wall.replace('T', ' ') }} />
       <DraftNote draft={draft} />
       {move === 'move' ? (
-        <Field name="startsAt" label={t('appointment.newTime')} required>
-          <MomentInput quick={moments} />
-        </Field>
+        <WhenField name="startsAt" label={t('appointment.newTime')} required />
       ) : (
         <Field name="reason" label={t(move === 'cancel' ? 'appointment.reason' : 'appointment.mistake')} extra={move === 'correct' ? t('appointment.leavesRates') : undefined} required>
           <Input maxLength={300} />

@@ -14,10 +14,10 @@ interface Values {
 const narrow = vi.hoisted(() => ({ now: false }))
 vi.mock('@/ui/media', async (real) => ({ ...(await real<object>()), useNarrow: () => narrow.now, useTouch: () => narrow.now }))
 
-function Page({ onSubmit }: { onSubmit: (values: Values) => void }) {
+function Page({ initial, onSubmit }: { initial?: string; onSubmit: (values: Values) => void }) {
   const [form] = Form.useForm<Values>()
   return (
-    <ServerForm<Values> form={form} onSubmit={onSubmit}>
+    <ServerForm<Values> form={form} initial={{ at: initial }} onSubmit={onSubmit}>
       <WhenField name="at" label="下次联系" required today />
       <button type="submit">send</button>
     </ServerForm>
@@ -30,9 +30,9 @@ beforeEach(() => {
   signInAs('CALLBACK_WORK')
 })
 
-const open = async () => {
+const open = async (initial?: string) => {
   const onSubmit = vi.fn()
-  await show(<Page onSubmit={onSubmit} />, ['forms', 'ui'])
+  await show(<Page initial={initial} onSubmit={onSubmit} />, ['forms', 'ui'])
   return { onSubmit, field: screen.getByRole<HTMLInputElement>('textbox', { name: '下次联系' }), send: () => userEvent.click(screen.getByRole('button', { name: 'send' })) }
 }
 
@@ -66,4 +66,16 @@ test('what is not understood is told when it is left, and no longer once another
   expect(field.value).toBe('改天')
   await userEvent.click(screen.getByRole('button', { name: '今天 15:00' }))
   await waitFor(() => expect(screen.queryByText(/看不懂这个时间/)).toBeNull())
+})
+
+test.each([
+  ['2026-11-24T10:00', '明天 10:00'],
+  ['2026-11-27T10:00', '11-27 10:00'],
+  ['2026-11-22T10:00', '2026-11-22 10:00'],
+])('%s is written as %s, so that it can be typed on', async (initial, written) => {
+  const { onSubmit, field, send } = await open(initial)
+  expect(field.value).toBe(written)
+  await userEvent.type(field, '{Backspace}5')
+  await send()
+  await waitFor(() => expect(onSubmit).toHaveBeenLastCalledWith({ at: initial.replace(/0$/, '5') }))
 })

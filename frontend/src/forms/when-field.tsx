@@ -3,12 +3,13 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fromWall, hospitalNow, toWall, useTime, useToday, useZone } from '@/lib'
 import { Field, MonthButton } from '@/ui'
+import { written } from '@/ui/moment/written'
 import { useMoments, type Moment } from './moments'
 import { isWall, MORNING, readWhen } from './when'
 import css from './when-field.module.css'
 
 interface Props {
-  name: string | string[]
+  name: string | (string | number)[]
   label: string
   required?: boolean
   /** Offers what is left of the present day as well. */
@@ -48,7 +49,12 @@ function WhenInput({ id, value, onChange, onBlur, onPick, quick, ...rest }: Inpu
   const today = useToday()
   const hint = useId()
   const [typed, setTyped] = useState({ text: '', means: '' })
-  const moment = (wall: string) => time.moment(fromWall(wall, zone))
+  const now = () => toWall(hospitalNow(), zone)
+  /** A time as it is said, or in digits where that would not be understood again. */
+  function moment(wall: string) {
+    const said = time.moment(fromWall(wall, zone))
+    return readWhen(said, now()) === wall ? said : written(wall)
+  }
   const given = value ?? ''
   const [day, clock] = isWall(given) ? given.split('T') : []
   // What came from elsewhere, a draft or a button, is written out; what is typed stays as it was typed.
@@ -74,7 +80,7 @@ function WhenInput({ id, value, onChange, onBlur, onPick, quick, ...rest }: Inpu
           spellCheck={false}
           value={text}
           aria-describedby={hint}
-          onChange={({ target }) => set(target.value, readWhen(target.value, toWall(hospitalNow(), zone)) ?? target.value)}
+          onChange={({ target }) => set(target.value, readWhen(target.value, now()) ?? target.value)}
           onBlur={() => {
             if (day) setTyped({ text: moment(given), means: given })
             onBlur?.()

@@ -2,10 +2,10 @@ import { Button, Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { CallbackPurpose } from '@/gen/enums'
 import { PlanCallbackDocument } from '@/gen/graphql'
-import { CustomerPicker, DraftNote, StaffPicker, useFormDraft, useMoments } from '@/forms'
+import { CustomerPicker, DraftNote, StaffPicker, useFormDraft, WhenField } from '@/forms'
 import { fromWall, useAction, useCan, useDescribe, useOptions, useTime, useZone } from '@/lib'
 import { purposes } from '@/lib/terms/words'
-import { Banner, Bar, CancelButton, Dialog, Field, MomentInput, say, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, Dialog, Field, say, ServerForm } from '@/ui'
 
 interface Values {
   customer: string
@@ -46,7 +46,6 @@ function PlanForm({ onCancel, onDone }: { onCancel: () => void; onDone: () => vo
   const zone = useZone()
   const time = useTime()
   const can = useCan()
-  const moments = useMoments()
   const options = useOptions('CallbackPurpose', purposes)
   const [form] = Form.useForm<Values>()
   const plan = useAction(PlanCallbackDocument)
@@ -71,9 +70,7 @@ function PlanForm({ onCancel, onDone }: { onCancel: () => void; onDone: () => vo
       <Field name="purpose" label={t('row.purpose')} required>
         <Select options={options} />
       </Field>
-      <Field name="dueAt" label={t('row.due')} required>
-        <MomentInput quick={moments} />
-      </Field>
+      <WhenField name="dueAt" label={t('row.due')} required />
       <Field name="customerChoseTime" valuePropName="checked">
         <Checkbox>{t('plan.customerChose')}</Checkbox>
       </Field>

@@ -2,10 +2,10 @@ import { Button, Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { CallbackPurpose } from '@/gen/enums'
 import { PlanCustomerCallbackDocument } from '@/gen/graphql'
-import { DraftNote, StaffPicker, useFormDraft, useMoments } from '@/forms'
+import { DraftNote, StaffPicker, useFormDraft, WhenField } from '@/forms'
 import { fromWall, useAction, useCan, useDescribe, useOptions, useTime, useZone } from '@/lib'
 import { purposes } from '@/lib/terms/words'
-import { Banner, Bar, CancelButton, Field, MomentInput, say, ServerForm } from '@/ui'
+import { Banner, Bar, CancelButton, Field, say, ServerForm } from '@/ui'
 
 interface Values {
   purpose: CallbackPurpose
@@ -22,7 +22,6 @@ export function PlanForm({ customer, onDone, onCancel }: { customer: string; onD
   const zone = useZone()
   const time = useTime()
   const can = useCan()
-  const moments = useMoments()
   const options = useOptions('CallbackPurpose', purposes)
   const [form] = Form.useForm<Values>()
   const plan = useAction(PlanCustomerCallbackDocument)
@@ -44,9 +43,7 @@ export function PlanForm({ customer, onDone, onCancel }: { customer: string; onD
       <Field name="purpose" label={t('call.purpose')} required>
         <Select options={options} />
       </Field>
-      <Field name="dueAt" label={t('call.due')} required>
-        <MomentInput quick={moments} />
-      </Field>
+      <WhenField name="dueAt" label={t('call.due')} required />
       <Field name="customerChoseTime" valuePropName="checked">
         <Checkbox>{t('call.customerChose')}</Checkbox>
       </Field>

@@ -1,21 +1,18 @@
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { StaffPicker, useMoments } from '@/forms'
-import { Field, MomentInput } from '@/ui'
+import { StaffPicker, WhenField } from '@/forms'
+import { Field } from '@/ui'
 import css from './moves.module.css'
 
 /** One promise (R036). prefix: where the fields stand in the form. */
 export function CommitmentFields({ prefix }: { prefix: (string | number)[] }) {
   const { t } = useTranslation('complaints')
-  const moments = useMoments()
   return (
     <>
       <Field name={[...prefix, 'what']} label={t('commitment.what')} required>
         <Input maxLength={300} />
       </Field>
-      <Field name={[...prefix, 'dueAt']} label={t('commitment.dueAt')} required>
-        <MomentInput quick={moments} />
-      </Field>
+      <WhenField name={[...prefix, 'dueAt']} label={t('commitment.dueAt')} required />
       <div className={css.pair}>
         <Field name={[...prefix, 'toWhom']} label={t('commitment.whom')}>
           <Input maxLength={80} placeholder={t('commitment.customer')} />

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { RenegotiateCommitmentDocument, type RenegotiateCommitmentInput } from '@/gen/graphql'
-import { useMoments } from '@/forms'
+import { WhenField } from '@/forms'
 import { fromWall, useZone } from '@/lib'
-import { Banner, Field, MomentInput } from '@/ui'
+import { Banner } from '@/ui'
 import type { MoveProps } from './move'
 import { MoveForm } from './move-form'
 import { TextField } from './text-field'
@@ -17,7 +17,6 @@ interface Values {
 export function Renegotiate({ on, record, part }: MoveProps) {
   const { t } = useTranslation('complaints')
   const zone = useZone()
-  const moments = useMoments()
   const promise = record.commitments.find((one) => one.id === part)
   if (!promise || promise.keptAt) return <Banner tone="info" title={t('commitment.keptAlready')} />
   return (
@@ -29,9 +28,7 @@ export function Renegotiate({ on, record, part }: MoveProps) {
       })}
     >
       <p className={css.hint}>{promise.what}</p>
-      <Field name="dueAt" label={t('commitment.newDue')} required>
-        <MomentInput quick={moments} />
-      </Field>
+      <WhenField name="dueAt" label={t('commitment.newDue')} required />
       <TextField name="reason" label={t('form.reason')} required rows={2} />
     </MoveForm>
   )
