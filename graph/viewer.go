@@ -67,11 +67,11 @@ func (m mutation) SignOut(ctx context.Context) (bool, error) {
 	return err == nil, err
 }
 
-// LockSession ends the session of somebody who has gone away.
+// LockSession ends the session of somebody who has gone away. The dead cookie stays: an answer that comes late must
+// not take that of the next sign-in with it.
 func (m mutation) LockSession(ctx context.Context) (bool, error) {
 	carrier := signin.CarrierFrom(ctx)
 	err := signin.Lock(ctx, m.Resolver.SignIn, carrier.Refresh(), carrier.Client())
-	carrier.SetRefresh("", time.Time{})
 	return err == nil, err
 }
 

@@ -1,6 +1,7 @@
 import type { Locator, Page, Route, WebSocketRoute } from '@playwright/test'
 
 import { password } from '../support/address'
+import { faults } from '../support/axe'
 import { plan } from '../support/callbacks'
 import { choose, pick, wall } from '../support/fields'
 import { enter, expect, nameOf, test } from '../support/test'
@@ -138,13 +139,15 @@ test('a session that ends in the middle of a form goes on after the password, an
   await expect(page).toHaveURL(/\/customers\/cu_/)
 
   const second = await begin(page, '等候客', '13912346003')
+  const covered = (await second.elementHandle())!
   const names: (string | undefined)[] = []
   context.on('request', (request) => {
     if (request.url().endsWith('/graphql') && request.postData()?.includes('等候客')) names.push(request.headers().authorization)
   })
   await expire()
   await expect(dialog).toBeVisible()
-  await second.evaluate((panel) => panel.querySelector('form')!.requestSubmit())
+  await expect(second).toBeHidden()
+  await covered.evaluate((panel) => (panel as Element).querySelector('form')!.requestSubmit())
   const desk = await context.newPage()
   await enter(desk, 'callback')
   await expect(page.getByText('有操作没有执行')).toBeVisible()
@@ -154,6 +157,70 @@ test('a session that ends in the middle of a form goes on after the password, an
   await desk.goto('/customers?search=等候客')
   await rest(desk)
   await expect(desk.getByRole('row').filter({ hasText: '等候客' })).toHaveCount(0)
+})
+
+test('nobody at the desk: told a minute before, then covered in every tab; the password brings back the call and the words', async ({ page, context, signIn, signInElsewhere }) => {
+  await page.clock.install()
+  await signIn('callback3')
+  const me = await nameOf(page)
+  const supervisor = await signInElsewhere('supervisor')
+  await plan(supervisor, { customer: '王', purpose: '服务回访', points: '聊了很久的电话', assignee: me })
+  await page.getByRole('row').filter({ hasText: '聊了很久的电话' }).click()
+  const work = page.getByRole('region', { name: '当前回访' })
+  await work.getByRole('button', { name: /开始回访/ }).click()
+  await pick(work, '谁接的', '无人接听')
+  await work.getByRole('radio', { name: '未接', exact: true }).check()
+  const note = work.getByLabel('备注').first()
+  await note.fill('说来话长')
+  const other = await context.newPage()
+  await other.goto('/customers')
+  await expect(other.getByRole('row').nth(1)).toBeVisible()
+  await page.bringToFront()
+  const minutes = (n: number) => page.clock.fastForward(n * 60_000)
+  const notice = page.getByRole('region', { name: '一分钟内没有操作，屏幕就会锁定' })
+
+  await test.step('a minute before it is told, and whoever is there goes on', async () => {
+    await minutes(14)
+    await expect(notice.getByRole('timer')).toContainText(/还剩 \d+ 秒/)
+    await expect(other.getByRole('timer')).toBeVisible()
+    expect(await faults(other)).toEqual([])
+    await notice.getByRole('button', { name: '继续工作' }).click()
+    await expect(notice).toBeHidden()
+    await expect(other.getByRole('timer')).toBeHidden()
+    await expect(note).toHaveValue('说来话长')
+  })
+
+  const locked = page.getByRole('dialog', { name: '屏幕已锁定' })
+  await test.step('then the page is covered, in the other tab too, and the browser alone opens nothing', async () => {
+    await minutes(14)
+    await expect(notice).toBeVisible()
+    await minutes(1)
+    await expect(locked).toBeVisible()
+    await expect(other.getByRole('dialog', { name: '屏幕已锁定' })).toBeVisible()
+    for (const tab of [page, other]) {
+      await expect(tab).toHaveTitle('Aftercare')
+      await expect(tab.getByRole('row')).toHaveCount(0)
+      expect(await tab.locator('body').innerText()).not.toMatch(/说来话长|聊了很久|1\d{2}\*+|王/)
+      expect(await faults(tab)).toEqual([])
+    }
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox')).toHaveCount(0)
+    const third = await context.newPage()
+    await third.goto('/customers')
+    await expect(third.getByRole('button', { name: '登录', exact: true })).toBeVisible()
+    await third.close()
+  })
+
+  await test.step('the password opens all tabs; the call goes on where it was', async () => {
+    await locked.getByLabel('密码').fill(password)
+    await locked.getByRole('button', { name: '继续工作' }).click()
+    await expect(locked).toBeHidden()
+    await expect(other.getByRole('dialog', { name: '屏幕已锁定' })).toBeHidden()
+    await expect(other.getByRole('row').nth(1)).toBeVisible()
+    await expect(note).toHaveValue('说来话长')
+    await work.getByRole('button', { name: /保存并下一个/ }).click()
+    await expect(note).toHaveCount(0)
+  })
 })
 
 test('live changes that were cut off arrive when the line is back; a call that was put back meanwhile says so and keeps the words', async ({ page, signIn, signInElsewhere }) => {

@@ -1,20 +1,54 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
-import { useSession } from '@/lib/session'
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useLeft, useSession } from '@/lib/session'
+import css from './inside.module.css'
 
-const ExpiryDialog = lazy(() => import('./shell/expiry-dialog'))
+const dialog = () => import('./shell/expiry-dialog')
+const ExpiryDialog = lazy(dialog)
+const IdleNotice = lazy(() => import('./shell/idle-notice'))
 
 /** Around every page of those who are signed in, in the shell or not: what waits for a new session must be able to ask for it. */
 export function Inside() {
   const { status } = useSession()
+  const left = useLeft()
+  const soon = left !== null
+  // The dialog must be able to come without a connection.
+  useEffect(() => {
+    if (soon) dialog().catch(() => undefined)
+  }, [soon])
   return (
     <>
       <Outlet />
-      {status === 'expired' ? (
-        <Suspense fallback={null}>
-          <ExpiryDialog />
-        </Suspense>
-      ) : null}
+      {left === null ? null : createPortal(<Suspense fallback={null}><IdleNotice left={left} /></Suspense>, document.body)}
+      {status === 'expired' ? <Cover /> : null}
     </>
+  )
+}
+
+/**
+ * What stands before the page while the password is asked for. The page stays as it is and can neither be seen nor
+ * found, reached with keys, read aloud or printed (theme.css); its title, in which a name may stand, goes too.
+ */
+function Cover() {
+  const [cover, setCover] = useState<HTMLElement | null>(null)
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    const { title, activeElement } = document
+    root.dataset.covered = ''
+    document.title = 'Aftercare'
+    return () => {
+      delete root.dataset.covered
+      if (document.title === 'Aftercare') document.title = title
+      // Back to where one typed, once the dialog is gone.
+      setTimeout(() => document.activeElement === document.body && activeElement instanceof HTMLElement && activeElement.focus({ preventScroll: true }))
+    }
+  }, [])
+  // In the body: on a phone an open panel makes the page behind it inert.
+  return createPortal(
+    <div ref={setCover} className={css.cover} data-cover>
+      <Suspense fallback={null}>{cover ? <ExpiryDialog cover={cover} /> : null}</Suspense>
+    </div>,
+    document.body,
   )
 }

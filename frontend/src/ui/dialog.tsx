@@ -10,11 +10,13 @@ interface Props {
   /** Without it only the content can end the dialog. */
   closable?: boolean
   width?: number
+  /** What it stands in instead of the page's body. */
+  container?: () => HTMLElement
   children: ReactNode
 }
 
 /** A dialog over the page; what it asks for stays when it fails. Its buttons belong to the content. */
-export function Dialog({ title, open, onClose, closable = true, width = 560, children }: Props) {
+export function Dialog({ title, open, onClose, closable = true, width = 560, container, children }: Props) {
   const { close, around } = useLeave(onClose)
   return (
     <Modal
@@ -23,6 +25,7 @@ export function Dialog({ title, open, onClose, closable = true, width = 560, chi
       onCancel={close}
       footer={null}
       width={width}
+      getContainer={container}
       closable={closable}
       keyboard={closable}
       mask={{ closable: false }}

@@ -6,7 +6,7 @@ import { heard, onLine } from '../connection'
 import { currentLanguage } from '../i18n'
 import { freshToken, renew } from '../session'
 import { spent } from '../session/actions'
-import { getToken } from '../session/store'
+import { getSession, getToken, onSession } from '../session/store'
 import { cache } from './cache'
 import { readAgain } from './refresh'
 import { baseHeaders } from './send'
@@ -72,10 +72,19 @@ onLine((line, before) => {
   readAgain()
 })
 
+/** The password is asked for: nothing more arrives. */
+onSession(() => {
+  if (getSession().status === 'expired') socket?.terminate()
+})
+
 /** One socket for all subscriptions, opened with the first. live.ts decides about retries, not the socket. */
 function openSocket(): Socket {
   socket ??= createSocket({
-    url: socketUrl(),
+    // Not before there is a token: while the password is asked for, no socket is opened again and again.
+    url: async () => {
+      await freshToken()
+      return socketUrl()
+    },
     retryAttempts: 0,
     lazyCloseTimeout: 3_000,
     keepAlive: 15_000,

@@ -1,4 +1,5 @@
 import {
+  LockSessionDocument,
   RefreshSessionDocument,
   SessionBitsFragmentDoc,
   SetLanguageDocument,
@@ -12,6 +13,7 @@ import { send } from '../api/send'
 import { isUnjudged, type Failure } from '../errors'
 import { changeLanguage, currentLanguage, showLanguage, spoken, type Language } from '../i18n'
 import { setHospitalNow } from '../time/clock'
+import { act, idleFor, idleSeconds } from './activity'
 import { depart, isActing, isGone, noteLeft, whose } from './leaving'
 import { getSession, getToken, setSession, setViewer, type SessionStatus } from './store'
 
@@ -30,8 +32,10 @@ async function accept(masked: FragmentType<typeof SessionBitsFragmentDoc>): Prom
     return depart()
   }
   setHospitalNow(viewer.now)
-  // The token's life is counted on this computer's clock: the two clocks may differ.
-  setSession({ status: 'active', viewer }, { value: session.accessToken, expiresAt: Date.now() + lifeOf(session) })
+  // The token's life is counted on this computer's clock: the two clocks may differ. Towards the end of the
+  // person's time tokens become short; one is not asked for anew with every request for that.
+  const life = Math.min(lifeOf(session), Math.max(viewer.idleSeconds * 1_000 - idleFor(), 1_000))
+  setSession({ status: 'active', viewer }, { value: session.accessToken, expiresAt: Date.now() + life, margin: Math.min(MARGIN, life / 2) })
   for (const go of waiting.splice(0)) go()
 }
 
@@ -45,6 +49,7 @@ export async function signIn(login: string, password: string, oneTimeCode?: stri
   const { data, failure } = await send(SignInDocument, { input: { login, password, oneTimeCode, tokens: 'COOKIE' } })
   if (failure) return failure
   const back = getSession().status === 'expired'
+  act()
   await accept(back ? await inSameHospital(data.signIn) : data.signIn)
   tabs?.postMessage({ entered: whose() })
   if (!back) await speakAsChosen()
@@ -70,7 +75,26 @@ function reentered(): Promise<void> {
 }
 
 function end(status: SessionStatus): void {
-  setSession({ status, viewer: status === 'expired' ? getSession().viewer : null }, null)
+  const { viewer, away } = getSession()
+  setSession(status === 'expired' ? { status, viewer, away } : { status, viewer: null }, null)
+}
+
+/** How often this page was locked. */
+let locks = 0
+
+/**
+ * Nobody is at the desk: the page is covered in all tabs and its token forgotten. What was typed, what runs and what
+ * has been sent stays. The session ends on the server too, at once where it hears of it and by itself where not.
+ */
+export function lock(everywhere = true): void {
+  const { status, viewer } = getSession()
+  if (status !== 'active') return
+  locks += 1
+  setSession({ status: 'expired', viewer, away: true }, null)
+  if (!everywhere) return
+  tabs?.postMessage('locked')
+  // By the cookie alone: of a session that has ended by itself meanwhile the token would be refused.
+  void send(LockSessionDocument, {}, { keepalive: true })
 }
 
 /** Browsers offer locks on safe origins only; elsewhere the server's grace for the same client must do. */
@@ -85,22 +109,27 @@ let reached = true
 /**
  * Renews the access token, once at a time over all tabs: the refresh token rotates, and two at once
  * would look like a stolen one. Without a valid cookie the person is asked for the password; the
- * promise waits for it, so that requests continue where they stopped.
+ * promise waits for it, so that requests continue where they stopped. It keeps nothing alive: the server is told
+ * how long ago the person did something.
  */
 export function renew(): Promise<void> {
   if (isGone()) return depart()
-  running ??= locked(() => send(RefreshSessionDocument, { idleSeconds: 0 }))
-    .then(({ data, failure }) => {
-      reached = !failure || !['NETWORK', 'AWAY', 'LATE'].includes(failure.code)
-      if (data) return accept(data.refreshSession)
-      if (isUnjudged(failure)) return undefined
-      if (getSession().viewer) return reentered()
-      return end('anonymous')
-    })
-    .finally(() => {
-      running = null
-    })
+  running ??= (getSession().status === 'expired' ? reentered() : asked()).finally(() => {
+    running = null
+  })
   return running
+}
+
+async function asked(): Promise<void> {
+  const before = locks
+  const { data, failure } = await locked(() => send(RefreshSessionDocument, { idleSeconds: idleSeconds() }))
+  // Locked while the answer was on its way: it opens nothing.
+  if (before !== locks) return getSession().status === 'expired' ? reentered() : undefined
+  reached = !failure || !['NETWORK', 'AWAY', 'LATE'].includes(failure.code)
+  if (data) return accept(data.refreshSession)
+  if (isUnjudged(failure)) return undefined
+  if (getSession().viewer) return reentered()
+  return end('anonymous')
 }
 
 /** Finds out, when the page opens, whether the browser still holds a session; false when the server cannot be reached. */
@@ -110,7 +139,10 @@ export async function startSession(): Promise<boolean> {
   return reached
 }
 
-export const spent = (): boolean => (getToken()?.expiresAt ?? 0) - MARGIN < Date.now()
+export function spent(): boolean {
+  const token = getToken()
+  return !token || token.expiresAt - (token.margin ?? MARGIN) < Date.now()
+}
 
 /** A token that is valid for the next half minute at least; null for strangers. */
 export async function freshToken(): Promise<string | null> {
@@ -149,16 +181,17 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await changeLanguage(language)
 }
 
-/** Another tab has ended the session, or somebody has signed in there. */
-tabs?.addEventListener('message', ({ data }: MessageEvent<'signed out' | { entered: string }>) => {
+/** Another tab has ended the session or locked, or somebody has signed in there. */
+tabs?.addEventListener('message', ({ data }: MessageEvent<'signed out' | 'locked' | { entered: string }>) => {
   const me = whose()
   if (data === 'signed out') location.assign('/sign-in')
+  else if (data === 'locked') lock(false)
   else if (me && data.entered !== me) void depart()
   else if (me && getSession().status === 'expired') void resume()
 })
 
 /** The password was typed in another tab: this one goes on with the session of the browser. */
 async function resume(): Promise<void> {
-  const { data } = await locked(() => send(RefreshSessionDocument, { idleSeconds: 0 }))
+  const { data } = await locked(() => send(RefreshSessionDocument, { idleSeconds: idleSeconds() }))
   if (data) await accept(data.refreshSession)
 }

@@ -6,18 +6,22 @@ import type { ViewerBitsFragment } from '@/gen/graphql'
  * that no script can read. Nothing of a session is ever written to storage.
  *
  * starting: not yet known · anonymous: sign in first · active · expired: the person is asked for the
- * password while the page, with all that was typed, stays.
+ * password while the page, with all that was typed, stays behind a cover.
  */
 export type SessionStatus = 'starting' | 'anonymous' | 'active' | 'expired'
 
 export interface SessionState {
   status: SessionStatus
   viewer: ViewerBitsFragment | null
+  /** expired because nobody was at the desk. */
+  away?: boolean
 }
 
 export interface Token {
   value: string
   expiresAt: number
+  /** Milliseconds before its end at which it counts as spent; half a minute where nothing is said. */
+  margin?: number
 }
 
 let state: SessionState = { status: 'starting', viewer: null }
