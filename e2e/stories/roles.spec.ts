@@ -64,6 +64,7 @@ test('a director makes a case major; headquarters see this case and no ordinary 
   await hq.getByRole('button', { name: /^内部备注/ }).click()
   await hq.getByLabel('备注内容').fill('请今天内报备，不要对媒体表态。')
   await hq.getByRole('button', { name: /保存内部备注/ }).click()
+  await expect(hq.getByLabel('备注内容')).toBeHidden() // before, it stands in the field alone
   await expect(hq.getByText('请今天内报备，不要对媒体表态。')).toBeVisible()
   await closed(hq, ['/day', '/appointments', '/leads', '/imports', '/complaints/new'])
 

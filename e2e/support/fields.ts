@@ -8,8 +8,17 @@ export async function choose(place: Place, label: string, option: string | RegEx
   await box.click()
   if (search) await box.fill(search)
   const page = 'page' in place ? place.page() : place
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).first().click()
+  const list = page.locator('.ant-select-dropdown:visible')
+  const wanted = list.locator('.ant-select-item-option').filter({ hasText: option }).first()
+  // A long list draws what is in sight alone: it is turned down to its end, and up again.
+  for (let turns = 0; !search && turns < 24 && !(await isThere(wanted)); turns++) {
+    await list.hover()
+    await page.mouse.wheel(0, turns % 12 < 6 ? 120 : -120)
+  }
+  await wanted.click()
 }
+
+const isThere = (one: Locator): Promise<boolean> => one.waitFor({ timeout: 1_500 }).then(() => true, () => false)
 
 /** Picks one of a group of radio buttons by its words. */
 export async function pick(place: Place, group: string, option: string): Promise<void> {
