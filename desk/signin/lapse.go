@@ -3,6 +3,7 @@ package signin
 import (
 	"context"
 
+	"aftercare/desk"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/predicate"
 	"aftercare/ent/gen/setupsecret"
@@ -29,8 +30,21 @@ func Lapse(ctx context.Context, s *Service) (int, error) {
 			return 0, err
 		}
 	}
+	if err := s.recall(root); err != nil {
+		return sessions, err
+	}
 	secrets, err := s.client().SetupSecret.Delete().Where(setupsecret.UsedAtIsNil(), setupsecret.ExpiresAtLTE(s.Now())).Exec(root)
 	return sessions + secrets, err
+}
+
+// recall takes acts of a future that did not come for acts of now, from which their sessions are idle.
+func (s *Service) recall(ctx context.Context) error {
+	later := tokenfamily.UsedAtGT(s.Now().Add(desk.Apart))
+	ids, err := s.client().TokenFamily.Query().Where(tokenfamily.EndedAtIsNil(), later).Limit(lapsing).IDs(ctx)
+	if err != nil || len(ids) == 0 {
+		return err
+	}
+	return s.client().TokenFamily.Update().Where(tokenfamily.IDIn(ids...), later).SetUsedAt(s.Now()).Exec(ctx)
 }
 
 // lapse ends the sessions that have run out.

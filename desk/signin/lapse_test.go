@@ -75,9 +75,85 @@ func TestASessionWithinItsTimeDoesNotLapse(t *testing.T) {
 	})
 }
 
+// A session that nobody would end for as long as the clock was ahead is no session.
+func TestASessionOpenedInATimeThatDidNotComeIsOver(t *testing.T) {
+	for name, notice := range map[string]func(d *door, opened *signin.Session){
+		"the client asks with its access token": func(d *door, opened *signin.Session) { _, _ = d.load(opened.Viewer) },
+		"the client asks for a new token":       func(d *door, opened *signin.Session) { _, _ = d.refresh(*opened.RefreshToken, home) },
+		"nobody asks":                           func(d *door, _ *signin.Session) { _, _ = signin.Lapse(d.t.Context(), d.s) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			at(t, func(t *testing.T, d *door) {
+				opened := d.enter()
+				d.real.Advance(-2 * time.Minute)
+				notice(d, opened)
+				if f := d.family(); f.EndedAt != nil {
+					t.Error("ended, and clocks of two servers may differ by so much")
+				}
+				if _, err := d.load(opened.Viewer); err != nil {
+					t.Error(err)
+				}
+				d.real.Advance(-time.Microsecond)
+				notice(d, opened)
+				if f := d.family(); f.EndedAt == nil || f.EndedWhy != signin.EndedExpired {
+					t.Errorf("ended %v, why %q", f.EndedAt, f.EndedWhy)
+				}
+				_, err := d.load(opened.Viewer)
+				want(t, err, fault.Unauthenticated, "fault.unauthenticated")
+			})
+		})
+	}
+}
+
+func TestTheClocksOfTwoServersMayDifferByAMinute(t *testing.T) {
+	at(t, func(t *testing.T, d *door) {
+		opened := d.enter()
+		d.real.Advance(-time.Minute)
+		if _, err := d.refresh(*opened.RefreshToken, home); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+func TestASessionUsedInATimeThatDidNotComeIsIdleFromNowOn(t *testing.T) {
+	for name, notice := range map[string]func(d *door, last string){
+		"the client asks for a new token": func(d *door, last string) {
+			if _, err := d.refresh(last, home); err != nil {
+				d.t.Error(err)
+			}
+		},
+		"nobody asks": func(d *door, _ string) {
+			if n, err := signin.Lapse(d.t.Context(), d.s); n != 0 || err != nil {
+				d.t.Errorf("%d ended, %v", n, err)
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			at(t, func(t *testing.T, d *door) {
+				opened := d.enter()
+				d.real.Advance(10 * time.Minute)
+				next, err := d.refresh(*opened.RefreshToken, home)
+				if err != nil {
+					t.Fatal(err)
+				}
+				d.real.Advance(-8 * time.Minute)
+				notice(d, *next.RefreshToken)
+				d.real.Advance(15*time.Minute - time.Microsecond)
+				if _, err := d.load(opened.Viewer); err != nil {
+					t.Error(err)
+				}
+				d.real.Advance(time.Microsecond)
+				_, err = d.load(opened.Viewer)
+				want(t, err, fault.Unauthenticated, "fault.unauthenticated")
+			})
+		})
+	}
+}
+
 func TestAUseBeforeTheClockWentBackIsNotForgiven(t *testing.T) {
 	at(t, func(t *testing.T, d *door) {
 		opened := d.enter()
+		d.real.Advance(5 * time.Minute)
 		next, err := d.refresh(*opened.RefreshToken, home)
 		if err != nil {
 			t.Fatal(err)

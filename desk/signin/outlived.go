@@ -5,6 +5,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 
+	"aftercare/desk"
 	"aftercare/domain/access"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/predicate"
@@ -15,12 +16,15 @@ import (
 // used_at of a family is the person's last act as far as the server knows: the sign-in, or what a refresh
 // told of. Two moments end a session, by the roles that its person holds now in its hospital: so long after
 // that act, and so long after the password. At the instant itself it is over.
+//
+// What lies beyond desk.Apart in the future was written while the clock was ahead: a session that was opened then
+// is over, or it would last for as long as the clock was wrong, and an act of then counts as one of now.
 
 // outlived finds the sessions whose time has passed at now, an instant of real time; today is the instant of
-// business time by which grants hold. It says of any number of them what endOf says of one.
+// business time by which grants hold. It says of any number of them what within says of one.
 func outlived(now, today time.Time) predicate.TokenFamily {
 	return func(s *sql.Selector) {
-		past := []*sql.Predicate{sql.LTE(s.C(tokenfamily.FieldExpiresAt), now)}
+		past := []*sql.Predicate{sql.LTE(s.C(tokenfamily.FieldExpiresAt), now), sql.GT(s.C(tokenfamily.FieldCreatedAt), now.Add(desk.Apart))}
 		for _, end := range access.IdleEnds() {
 			past = append(past, passed(s, tokenfamily.FieldUsedAt, end, now, today))
 		}
@@ -60,16 +64,22 @@ func granted(s *sql.Selector, today time.Time, kind func(*sql.SelectTable) *sql.
 	return sql.Exists(sql.Select(g.C(rolegrant.FieldID)).From(g).Where(sql.And(all...)))
 }
 
-// active moves the last act of a family forward to an instant, never back.
-func active(at time.Time) func(*sql.UpdateBuilder) {
+// active moves the last act of a family forward to an instant, and back only from a future that did not come.
+func active(at, now time.Time) func(*sql.UpdateBuilder) {
 	return func(u *sql.UpdateBuilder) {
 		u.Set(tokenfamily.FieldUsedAt, sql.ExprFunc(func(b *sql.Builder) {
 			column := func() *sql.Builder { return b.Ident(tokenfamily.FieldUsedAt) }
 			b.WriteString("CASE WHEN ")
-			column().WriteString(" < ").Arg(at).WriteString(" THEN ").Arg(at).WriteString(" ELSE ")
+			column().WriteString(" < ").Arg(at).WriteString(" OR ")
+			column().WriteString(" > ").Arg(now.Add(desk.Apart)).WriteString(" THEN ").Arg(at).WriteString(" ELSE ")
 			column().WriteString(" END")
 		}))
 	}
+}
+
+// within tells of one session what outlived says of many: its time has not passed, and has come.
+func within(entered, acted, now time.Time, l access.SessionLimit) bool {
+	return endOf(entered, acted, l).After(now) && !entered.After(now.Add(desk.Apart))
 }
 
 // endOf is the instant at which a session ends if its person does nothing more.

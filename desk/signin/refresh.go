@@ -82,7 +82,7 @@ func (s *Service) rotate(ctx context.Context, tx *desk.Tx, id string, r rotation
 	// Taking hold of the family first makes rotations of one session follow each other.
 	held, err := tx.Client.TokenFamily.Update().
 		Where(tokenfamily.ID(id), tokenfamily.EndedAtIsNil(), tokenfamily.Not(outlived(now, tx.Now))).
-		Modify(active(now.Add(-r.quiet))).Save(ctx)
+		Modify(active(now.Add(-r.quiet), now)).Save(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -56,7 +56,7 @@ func (s *Service) viewer(ctx context.Context, who secret.Subject, address string
 	if err := rows.Err(); err != nil {
 		return nil, err
 	}
-	if len(v.Grants) == 0 || !endOf(entered, acted, v.SessionLimit()).After(s.Now()) {
+	if len(v.Grants) == 0 || !within(entered, acted, s.Now(), v.SessionLimit()) {
 		if err := s.lapsed(anywhere(ctx), s.client(), who.Family); err != nil {
 			return nil, err
 		}

@@ -20,9 +20,6 @@ const (
 // further or back.
 const settling = time.Hour
 
-// apart is how much the clocks of several servers may differ.
-const apart = time.Minute
-
 // clockIsSteady notes that housekeeping runs now, and tells whether it may believe the clock. Nobody can tell a
 // clock that was set ahead from a program that did not run for so long; in both cases there is time.
 func clockIsSteady(ctx context.Context, c *gen.Client, now time.Time) (bool, error) {
@@ -55,7 +52,7 @@ func believed(ctx context.Context, c *gen.Client, now time.Time) (steady, leapt 
 	if err != nil {
 		return false, false, err
 	}
-	leapt = ran && (now.Before(last.Add(-apart)) || now.Sub(last) > settling)
+	leapt = ran && (now.Before(last.Add(-desk.Apart)) || now.Sub(last) > settling)
 	return !leapt && (!waits || !now.Before(from)), leapt, nil
 }
 

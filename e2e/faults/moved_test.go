@@ -71,7 +71,9 @@ func (s *shift) run() {
 	s.move(0)
 	s.refused("the same after the clock went back", old.works())
 	s.move(hour)
-	s.good("a session within its time", old.renew())
+	s.refused("a session in which nobody did anything for an hour", old.renew())
+	ahead := s.enter()
+	s.good("a session within its time", ahead.renew())
 	s.register("an-hour-ahead")
 	s.settled(hour)
 	s.due(s.soon, 5)
@@ -79,12 +81,14 @@ func (s *shift) run() {
 
 	s.move(0) // an hour back
 	s.register("an-hour-back")
-	s.good("a session of the hour that did not come", old.renew())
+	s.refused("a session in which nobody had done anything for an hour", old.renew())
+	s.refused("a session that was opened in the hour that did not come", ahead.renew())
+	s.good("one that is opened now", s.enter().renew())
 	s.settled(0)
 	s.due(s.soon, 5)
 
 	s.move(tenDays)
-	s.refused("a session that has run out", old.renew())
+	s.refused("a session that has run out", ahead.renew())
 	s.refused("a secret that has run out", s.redeem(secret))
 	s.again("before")
 	fresh := s.enter()
@@ -102,7 +106,8 @@ func (s *shift) run() {
 
 	for _, by := range []time.Duration{0, -hour} {
 		s.move(by)
-		s.refused("a session that had run out", old.renew())
+		s.refused("a session that had run out", ahead.renew())
+		s.refused("one in which nobody had done anything", old.renew())
 		s.refused("its access token", old.works())
 		s.refused("a secret that had run out", s.redeem(secret))
 		s.again("before")
