@@ -78,7 +78,7 @@ test('customers, cases and pages are found and opened from the keyboard, and ? n
   })
   await keys.press('Control+k')
   await keys.type('?lj')
-  await expect(palette.getByRole('textbox')).toHaveValue('?lj')
+  await expect(field).toHaveValue('?lj')
   arrived()
   await expect(field).toBeFocused()
   await keys.type('h')

@@ -1,7 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { show } from '@/test/render'
-import { CommandPalette, type CommandGroup } from './command-palette'
+import type { CommandGroup } from './command-list'
+import { CommandPalette } from './command-palette'
 
 const done = vi.fn<(id: string) => void>()
 const command = (id: string) => ({ id, label: `做 ${id}`, run: () => done(id) })

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHotkeys } from '@/ui'
-import { PaletteField } from './palette-field'
+import { PaletteFrame, Spinner, useHotkeys } from '@/ui'
 import css from './top-bar.module.css'
 import type { Frame } from './use-action-commands'
 
@@ -12,7 +11,7 @@ export function Finder(frame: Frame) {
   const { t } = useTranslation('app')
   const [text, setText] = useState<string | null>(null)
   const open = () => setText((old) => old ?? '')
-  const close = () => setText(null)
+  const close = useCallback(() => setText(null), [])
   useHotkeys({ 'mod+k': open }, { 'mod+k': t('palette.title') })
   return (
     <div className={css.search} data-tour="search">
@@ -21,9 +20,11 @@ export function Finder(frame: Frame) {
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       {text === null ? null : (
-        <Suspense fallback={<PaletteField text={text} onText={setText} onClose={close} />}>
-          <Palette text={text} onText={setText} onClose={close} {...frame} />
-        </Suspense>
+        <PaletteFrame title={t('palette.title')} placeholder={t('palette.hint')} text={text} onText={setText} onClose={close}>
+          <Suspense fallback={<Spinner />}>
+            <Palette text={text} {...frame} />
+          </Suspense>
+        </PaletteFrame>
       )}
     </div>
   )

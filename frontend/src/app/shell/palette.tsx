@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { fits } from '@/features/finder/match'
 import { useCan, useDescribe } from '@/lib'
-import { CommandPalette, type CommandGroup } from '@/ui'
+import { CommandList, type CommandGroup } from '@/ui'
 import { useActionCommands, type Frame } from './use-action-commands'
 import { useFind } from './use-find'
 import { useFoundCommands } from './use-found-commands'
@@ -11,28 +11,14 @@ import { useViewCommands } from './use-view-commands'
 
 interface Props extends Frame {
   text: string
-  onText: (text: string) => void
-  onClose: () => void
 }
 
 /** Records, actions, saved views, rules, pages and terms in one place; without a text what was looked at last. */
-export default function Palette({ text, onText, onClose, ...frame }: Props) {
-  const { t } = useTranslation('app')
+export default function Palette({ text, ...frame }: Props) {
   const describe = useDescribe()
   const { found, staff, failure, searching } = useFind(text)
   const groups = [...useFoundCommands(found, staff, text), ...useOwn(text, frame)]
-  return (
-    <CommandPalette
-      title={t('palette.title')}
-      placeholder={t('palette.hint')}
-      text={text}
-      onText={onText}
-      groups={groups}
-      searching={searching}
-      failure={failure ? describe(failure).title : undefined}
-      onClose={onClose}
-    />
-  )
+  return <CommandList groups={groups} searching={searching} failure={failure ? describe(failure).title : undefined} />
 }
 
 /** How many saved views and rules are shown: a few before anything is typed. */
