@@ -2,42 +2,22 @@ package desk_test
 
 import (
 	"context"
-	stdsql "database/sql"
 	"errors"
 	"fmt"
 	"testing"
 
 	"github.com/go-sql-driver/mysql"
-	"modernc.org/sqlite"
 
 	"aftercare/desk"
 	"aftercare/desk/desktest"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
-	"aftercare/ent"
 	"aftercare/ent/dburl"
-	"aftercare/ent/driver"
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/testdb"
 	"aftercare/ent/testdb/hurt"
 )
-
-// hurtDesk is the desk of the fixture's database with a script of what goes wrong between them.
-func hurtDesk(t *testing.T, f *desktest.Fixture, url dburl.URL, s *hurt.Script) *desk.Desk {
-	t.Helper()
-	connector, err := sqlite.NewConnector(url.DSN(""))
-	if url.Dialect == dburl.MySQL {
-		connector, err = driver.FirstReachable(url)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	write := stdsql.OpenDB(driver.Keeping(hurt.Connector(connector, s), 50))
-	write.SetMaxOpenConns(1)
-	t.Cleanup(func() { _ = write.Close() })
-	return desk.New(ent.Over(url.Dialect, write, f.Store.Read), f.Clock.Now, desk.PhoneKeys{Key: []byte("test key of 32 bytes for phones!")}, false)
-}
 
 func my(number uint16) error { return &mysql.MySQLError{Number: number, Message: "scripted"} }
 
@@ -76,7 +56,7 @@ func TestAChangeThatFailsIsMadeAgainOrLookedUpAndNeverTwice(t *testing.T) {
 		for i, c := range cases {
 			stream := fmt.Sprintf("cp_%d", i)
 			t.Run(c.name, func(t *testing.T) {
-				d := hurtDesk(t, f, url, hurt.New(c.fault))
+				d := f.Hurt(url, hurt.New(c.fault))
 				ctx := f.As(access.Supervisor)
 				if !c.unkeyed {
 					ctx = desk.WithKey(ctx, desk.Key{Operation: "test", Value: c.name, Hash: "h"})
@@ -125,7 +105,7 @@ func TestAChangeThatFailsIsMadeAgainOrLookedUpAndNeverTwice(t *testing.T) {
 func TestARequestThatAnotherServerCarriedOutMeanwhileHasItsAnswer(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, url dburl.URL) {
 		f := desktest.New(t, url)
-		here, there := hurtDesk(t, f, url, hurt.New()), f.Desk
+		here, there := f.Hurt(url, hurt.New()), f.Desk
 		ctx := desk.WithKey(f.As(access.Supervisor), desk.Key{Operation: "test", Value: "meanwhile", Hash: "h"})
 		load := func(ctx context.Context, refs []string) (*gen.Event, error) {
 			return f.Store.Client.Event.Get(f.Raw(), refs[0])
@@ -154,7 +134,7 @@ func TestARequestThatAnotherServerCarriedOutMeanwhileHasItsAnswer(t *testing.T) 
 func TestAChangeIsNotMadeAgainForSomebodyWhoHasLeft(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, url dburl.URL) {
 		f := desktest.New(t, url)
-		d := hurtDesk(t, f, url, hurt.New(hurt.Fault{At: hurt.Statement, Err: my(1213), Times: always}))
+		d := f.Hurt(url, hurt.New(hurt.Fault{At: hurt.Statement, Err: my(1213), Times: always}))
 		ctx, leave := context.WithCancel(f.As(access.Supervisor))
 		runs := 0
 		_, err := desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (*gen.Event, error) {

@@ -10,6 +10,9 @@ import (
 	"aftercare/ent/gen/customerphone"
 )
 
+// reindexTries is how often a page is tried when other writers are in the way.
+const reindexTries = 5
+
 // Reindex makes the look-up values of a hospital's numbers anew with the first of the desk's keys, where they
 // are another key's, and tells how many those were. It may run beside a working server that has that key;
 // a number that is changed meanwhile is left to whoever changes it. Stopped half way it goes on when called
@@ -24,6 +27,9 @@ func Reindex(ctx context.Context, d *desk.Desk) (done int, err error) {
 		}
 		after = page[len(page)-1].ID
 		n, err := reindexPage(ctx, d, page)
+		for try := 1; desk.Busy(err) && try < reindexTries; try++ {
+			n, err = reindexPage(ctx, d, page)
+		}
 		if err != nil {
 			return done, err
 		}

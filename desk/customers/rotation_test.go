@@ -4,10 +4,16 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/go-sql-driver/mysql"
+
+	"aftercare/desk"
 	"aftercare/desk/customers"
 	"aftercare/desk/desktest"
 	"aftercare/domain/access"
+	"aftercare/ent/dburl"
 	"aftercare/ent/gen/customerphone"
+	"aftercare/ent/testdb"
+	"aftercare/ent/testdb/hurt"
 )
 
 func TestAfterARotationNumbersAreFoundUnderTheOldKeyAndTheNew(t *testing.T) {
@@ -48,6 +54,22 @@ func TestAfterARotationNumbersAreFoundUnderTheOldKeyAndTheNew(t *testing.T) {
 		row := f.Store.Client.CustomerPhone.Query().Where(customerphone.Number("+8613812349999")).OnlyX(f.Raw())
 		if row.KeyFull == old.Full(f.Hospital.ID, row.Number) || row.KeyFull != f.Desk.Phones.Full(f.Hospital.ID, row.Number) {
 			t.Error("a new number is not written with the first key")
+		}
+	})
+}
+
+// The command may run beside a working server, which may be in its way.
+func TestNumbersAreIndexedAnewAlsoWhenAnotherWriterIsInTheWay(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, url dburl.URL) {
+		f := desktest.New(t, url)
+		town(t, f)
+		f.Rotate()
+		d := f.Hurt(url, hurt.New(hurt.Fault{At: hurt.Commit, Err: &mysql.MySQLError{Number: 1213}}))
+		if n, err := customers.Reindex(f.System(), d); err != nil || n == 0 {
+			t.Errorf("%d numbers, %v", n, err)
+		}
+		if wrong, err := customers.VerifyPhones(f.System(), desk.New(f.Store, f.Clock.Now, desk.PhoneKeys{Key: f.Desk.Phones.Key}, false)); err != nil || len(wrong) > 0 {
+			t.Errorf("not found by the new key alone: %v, %v", wrong, err)
 		}
 	})
 }

@@ -2,20 +2,15 @@ package jobs_test
 
 import (
 	"context"
-	stdsql "database/sql"
 	"testing"
 
 	"github.com/go-sql-driver/mysql"
-	"modernc.org/sqlite"
 
-	"aftercare/desk"
 	"aftercare/desk/desktest"
 	"aftercare/desk/jobs"
 	"aftercare/domain/access"
 	"aftercare/domain/fault"
-	"aftercare/ent"
 	"aftercare/ent/dburl"
-	"aftercare/ent/driver"
 	"aftercare/ent/gen/event"
 	"aftercare/ent/gen/staffnotice"
 	"aftercare/ent/testdb"
@@ -26,19 +21,8 @@ import (
 func TestTheEndOfAnExportIsWrittenAlikeHoweverOftenItIsTried(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, url dburl.URL) {
 		f := desktest.New(t, url)
-		connector, err := sqlite.NewConnector(url.DSN(""))
-		if url.Dialect == dburl.MySQL {
-			connector, err = driver.FirstReachable(url)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		write := stdsql.OpenDB(driver.Keeping(hurt.Connector(connector, hurt.New(
-			hurt.Fault{At: hurt.Commit, Err: &mysql.MySQLError{Number: 1213}})), 50))
-		t.Cleanup(func() { _ = write.Close() })
-		d := desk.New(ent.Over(url.Dialect, write, f.Store.Read), f.Clock.Now, f.Desk.Phones, false)
-
-		_, err = jobs.StartExport(f.As(access.Supervisor), f.Desk, jobs.StartExportInput{Format: jobs.CSV, Leads: &jobs.LeadListInput{}},
+		d := f.Hurt(url, hurt.New(hurt.Fault{At: hurt.Commit, Err: &mysql.MySQLError{Number: 1213}}))
+		_, err := jobs.StartExport(f.As(access.Supervisor), f.Desk, jobs.StartExportInput{Format: jobs.CSV, Leads: &jobs.LeadListInput{}},
 			jobs.Asked{Request: []byte(`{}`), Question: "线索", Language: "zh-CN"})
 		if err != nil {
 			t.Fatal(err)
