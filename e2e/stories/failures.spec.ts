@@ -176,6 +176,8 @@ test('nobody at the desk: told a minute before, then covered in every tab; the p
   await other.goto('/customers')
   await expect(other.getByRole('row').nth(1)).toBeVisible()
   await page.bringToFront()
+  let sockets = 0
+  for (const tab of [page, other]) tab.on('websocket', () => (sockets += 1))
   const minutes = (n: number) => page.clock.fastForward(n * 60_000)
   const notice = page.getByRole('region', { name: '一分钟内没有操作，屏幕就会锁定' })
 
@@ -205,10 +207,14 @@ test('nobody at the desk: told a minute before, then covered in every tab; the p
     }
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('combobox')).toHaveCount(0)
+    const before = sockets
+    await minutes(5)
+    expect(sockets).toBe(before)
     const third = await context.newPage()
     await third.goto('/customers')
     await expect(third.getByRole('button', { name: '登录', exact: true })).toBeVisible()
     await third.close()
+    sockets = 0
   })
 
   await test.step('the password opens all tabs; the call goes on where it was', async () => {
@@ -217,6 +223,8 @@ test('nobody at the desk: told a minute before, then covered in every tab; the p
     await expect(locked).toBeHidden()
     await expect(other.getByRole('dialog', { name: '屏幕已锁定' })).toBeHidden()
     await expect(other.getByRole('row').nth(1)).toBeVisible()
+    await expect.poll(() => sockets).toBe(2)
+    await expect(page.getByText('实时更新中断')).toHaveCount(0)
     await expect(note).toHaveValue('说来话长')
     await work.getByRole('button', { name: /保存并下一个/ }).click()
     await expect(note).toHaveCount(0)

@@ -2,6 +2,8 @@ import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { signInAs } from '@/test/render'
 import { MOST_FILE } from '../errors'
+import { lock } from '../session/actions'
+import { getToken } from '../session/store'
 import { useUpload } from './use-upload'
 
 /** The browser's way of sending, as far as it is used: a test says what comes back. */
@@ -97,4 +99,14 @@ test('a file that the server would refuse for its length does not set out', asyn
   const { result, end } = await begin(long)
   expect(await end(() => undefined)).toBeNull()
   expect(result.current.failure).toMatchObject({ code: 'TOO_LONG', size: MOST_FILE + 1 })
+})
+
+test('a file that is on its way goes on under the lock of the screen', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('down')))
+  const { result, end } = await begin()
+  act(() => lock())
+  expect(getToken()).toBeNull()
+  act(() => Line.last.upload.onprogress?.({ lengthComputable: true, loaded: 3, total: 4 }))
+  expect(result.current.share).toBe(0.75)
+  expect(await end(() => Line.last.answer(200, '{"id":"fi_9"}'))).toBe('fi_9')
 })
