@@ -1,14 +1,23 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PaletteFrame, Spinner, useHotkeys } from '@/ui'
 import css from './top-bar.module.css'
 import type { Frame } from './use-action-commands'
 
-const Palette = lazy(() => import('./palette'))
+const load = () => import('./palette')
+const Palette = lazy(load)
+
+/** Milliseconds until the page has come to rest. */
+const REST = 2_000
 
 /** The way to everything: a press or Ctrl-K opens the command palette. */
 export function Finder(frame: Frame) {
-  const { t } = useTranslation('app')
+  const { t, i18n } = useTranslation('app')
+  // The list comes beforehand, with its texts: the first opening is as quick as the next. Where it cannot, the opening asks again.
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.all([load(), i18n.loadNamespaces('finder')]).catch(() => undefined), REST)
+    return () => clearTimeout(timer)
+  }, [i18n])
   const [text, setText] = useState<string | null>(null)
   const open = () => setText((old) => old ?? '')
   const close = useCallback(() => setText(null), [])
