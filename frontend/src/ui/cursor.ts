@@ -12,8 +12,8 @@ interface Options<Row> {
   current?: string
   /** More keys for the row that is marked, or the first one; not while it is open: then its page has the keys. */
   rowKeys?: readonly RowKey<Row>[]
-  /** The list goes on: the cursor reads on where it leaves the last row. */
-  hasMore?: boolean
+  /** The list goes on, also while its next page is on its way: the cursor waits for that at the last row. */
+  goesOn?: boolean
   onMore?: () => void
 }
 
@@ -32,7 +32,7 @@ export function neighbour(ids: readonly string[], from: string | undefined, step
 }
 
 /** A cursor over rows for the keyboard: j and k move it, also into the next page, Enter opens, x selects. ended: it stands on the last row of all and was to go on. */
-export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current, rowKeys = [], hasMore, onMore }: Options<Row>) {
+export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current, rowKeys = [], goesOn, onMore }: Options<Row>) {
   const { t } = useTranslation('ui')
   const [at, setAt] = useState<{ id: string; from: string | undefined } | null>(null)
   /** How many rows there were when the cursor could go no further down. */
@@ -59,8 +59,8 @@ export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current, rowKeys 
     const id = neighbour(ids, live.current, step)
     if (id === undefined) return
     const last = step === 1 && id === live.current
-    awaited.current = last && hasMore ? id : null
-    if (last && hasMore) {
+    awaited.current = last && goesOn ? id : null
+    if (last && goesOn) {
       onMore?.()
       box.current?.querySelector('[data-more]')?.scrollIntoView?.({ block: 'nearest' })
     } else if (last) setEnd(ids.length)
@@ -104,5 +104,5 @@ export function useCursor<Row>({ rows, rowKey, onOpen, onPick, current, rowKeys 
   useEffect(() => {
     box.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
   }, [marked])
-  return { box, marked, ended: end === ids.length && !hasMore, mark: (id: string) => setAt({ id, from: current }) }
+  return { box, marked, ended: end === ids.length && !goesOn, mark: (id: string) => setAt({ id, from: current }) }
 }

@@ -33,7 +33,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const printing = usePrinting()
   const all = useMemo(() => rows.map(rowKey), [rows, rowKey])
   const pick = usePick(selection, all)
-  const { box, marked, mark, ended } = useCursor({ rows, rowKey, onOpen, onPick: pick, current, rowKeys: props.rowKeys, hasMore: props.hasMore, onMore: props.onMore })
+  const { box, marked, mark, ended } = useCursor({ rows, rowKey, onOpen, onPick: pick, current, rowKeys: props.rowKeys, goesOn: props.hasMore || props.loadingMore, onMore: props.onMore })
   const columns = useMemo(() => columnsShown(props.columns, shown), [props.columns, shown])
   const parts = useMemo(() => partsOf(rows, rowKey, groupOf), [rows, rowKey, groupOf])
   const hand = useHand<Row>({
@@ -127,7 +127,7 @@ function More<Row>({ hasMore, onMore, loadingMore, rows, ended }: DataTableProps
   return (
     <div className={`${css.more} no-print`} data-more>
       <span role="status">{t(loadingMore ? 'rowsComing' : ended ? 'rowsEnd' : 'rows', { count: rows.length })}</span>
-      {hasMore && onMore ? (
+      {(hasMore || loadingMore) && onMore ? (
         <Button size="small" loading={loadingMore} onClick={onMore}>
           {t('more')}
         </Button>
