@@ -32,7 +32,7 @@ func List(ctx context.Context, d *desk.Desk, role *access.Role, search *string) 
 		q.Where(staff.HasGrantsWith(rolegrant.HospitalID(v.Hospital), rolegrant.RoleEQ(*role), current(d.Now())))
 	}
 	if search != nil {
-		if s := desk.Line(&bad, "search", *search, 0, 60); s != "" {
+		if s := desk.Line(&bad, "search", *search, 0, 80); s != "" {
 			q.Where(staff.Or(staff.NameContainsFold(s), staff.TitleContainsFold(s), staff.LoginHasPrefix(strings.ToLower(s))))
 		}
 	}

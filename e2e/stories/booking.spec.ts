@@ -35,7 +35,7 @@ test('a consultant registers a customer and books, and the guide desk checks the
   await at.fill('明天 17')
   await expect(form.getByText('2026年11月24日周二 17:00')).toBeVisible()
   await form.getByRole('button', { name: '打开月历' }).click()
-  await page.getByRole('dialog', { name: '打开月历' }).getByRole('button', { name: /23/ }).click()
+  await page.getByRole('dialog', { name: '月历' }).getByRole('button', { name: /23/ }).click()
   await expect(form.getByText('2026年11月23日周一 17:00')).toBeVisible()
   await page.setViewportSize({ width: 1280, height: 800 })
   await form.getByRole('button', { name: '预约', exact: true }).click()

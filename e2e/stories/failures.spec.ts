@@ -42,7 +42,7 @@ test('a server that is down, slow, busy or refuses a field: told plainly, and wh
     }
     await born.fill('19900228')
     await form.getByRole('button', { name: '打开月历' }).first().click()
-    await page.getByRole('dialog', { name: '打开月历' }).getByRole('button', { name: '1990年2月27日星期二' }).click()
+    await page.getByRole('dialog', { name: '月历' }).getByRole('button', { name: '1990年2月27日星期二' }).click()
     await expect(born).toHaveValue('1990-02-27')
   })
 

@@ -75,8 +75,8 @@ export function CallBar({ call, state, assignee, whyNotNow, maskedPhone, known, 
       {running || isOpen(state) ? null : <Banner tone="info" title={t('call.over', { state: label('CallbackState', state) })} />}
       <Bar label={t('call.title')}>
         {call.number ? (
-          <a ref={link} className={css.number} href={`tel:${call.number.replace(/[^+\d]/g, '')}`} aria-label={t('call.dial', { number: call.number })}>
-            ☎ {call.number} <kbd aria-hidden="true">c</kbd>
+          <a ref={link} className={css.number} href={`tel:${call.number.replace(/[^+\d]/g, '')}`} aria-keyshortcuts="c">
+            <span aria-hidden="true">☎</span> {t('call.dial', { number: call.number })} <kbd aria-hidden="true">c</kbd>
           </a>
         ) : (
           <span className={css.number}>{maskedPhone ?? t('call.noNumber')}</span>

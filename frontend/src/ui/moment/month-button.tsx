@@ -60,7 +60,7 @@ export function MonthButton({ day, min, max, disabled, onPick }: Props) {
         id={id}
         popover="auto"
         role="dialog"
-        aria-label={t('moment.month')}
+        aria-label={t('moment.calendar')}
         className={css.panel}
         onKeyDown={onKey}
         onBeforeToggle={(event) => place(opens(event))}

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GroupSelect, ViewsMenu, WhereBar } from '@/forms'
 import { complaintGroupings } from '@/lib/terms/words'
-import { Bar, Stack } from '@/ui'
+import { Bar, Spinner, Stack } from '@/ui'
 import { complaintsSearch, type ComplaintsSearch } from '../search'
 import { fields, useFieldNames } from './fields'
 import { QueueFilters } from './filters'
@@ -27,7 +27,7 @@ export function Queue({ search }: { search: ComplaintsSearch }) {
         <WhereBar fields={fields} names={names} value={search.where} onChange={(where) => go({ where })} />
       </Bar>
       {search.group ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Spinner />}>
           <QueueGroups search={search} by={search.group} onChange={go} />
         </Suspense>
       ) : (
