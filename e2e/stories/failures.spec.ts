@@ -194,10 +194,14 @@ test('nobody at the desk: told a minute before, then covered in every tab; the p
 
   const locked = page.getByRole('dialog', { name: '屏幕已锁定' })
   await test.step('then the page is covered, in the other tab too, and the browser alone opens nothing', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('王')
+    await expect(page.getByRole('option').filter({ hasText: /王/ }).first()).toBeVisible()
     await minutes(14)
     await expect(notice).toBeVisible()
     await minutes(1)
     await expect(locked).toBeVisible()
+    await expect(locked.getByLabel('密码')).toBeFocused()
     await expect(other.getByRole('dialog', { name: '屏幕已锁定' })).toBeVisible()
     for (const tab of [page, other]) {
       await expect(tab).toHaveTitle('Aftercare')

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '@/lib/session'
 import { PaletteFrame, Spinner, useHotkeys } from '@/ui'
 import css from './top-bar.module.css'
 import type { Frame } from './use-action-commands'
@@ -13,12 +14,15 @@ const REST = 2_000
 /** The way to everything: a press or Ctrl-K opens the command palette. */
 export function Finder(frame: Frame) {
   const { t, i18n } = useTranslation('app')
+  const { status } = useSession()
   // The list comes beforehand, with its texts: the first opening is as quick as the next. Where it cannot, the opening asks again.
   useEffect(() => {
     const timer = setTimeout(() => void Promise.all([load(), i18n.loadNamespaces('finder')]).catch(() => undefined), REST)
     return () => clearTimeout(timer)
   }, [i18n])
   const [text, setText] = useState<string | null>(null)
+  // It would stand above the cover of a locked page, and nobody could reach the password (the browser's own dialogs lie over everything).
+  if (status === 'expired' && text !== null) setText(null)
   const open = () => setText((old) => old ?? '')
   const close = useCallback(() => setText(null), [])
   useHotkeys({ 'mod+k': open }, { 'mod+k': t('palette.title') })
