@@ -233,6 +233,14 @@ test('nobody at the desk: told a minute before, then covered in every tab; the p
     await work.getByRole('button', { name: /保存并下一个/ }).click()
     await expect(note).toHaveCount(0)
   })
+
+  await test.step('who leaves the desk locks it by hand', async () => {
+    await page.getByRole('button', { name: /^账户/ }).click()
+    await page.getByRole('button', { name: '锁定屏幕' }).click()
+    await expect(locked).toBeVisible()
+    await expect(other.getByRole('dialog', { name: '屏幕已锁定' })).toBeVisible()
+    await expect(page.getByRole('row')).toHaveCount(0)
+  })
 })
 
 test('live changes that were cut off arrive when the line is back; a call that was put back meanwhile says so and keeps the words', async ({ page, signIn, signInElsewhere }) => {

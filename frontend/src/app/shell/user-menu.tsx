@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useDescribe, useLabel, useViewer } from '@/lib'
-import { signOut, switchHospital } from '@/lib/session'
+import { lock, signOut, switchHospital } from '@/lib/session'
 import { say } from '@/ui'
 import { chooseScheme, useScheme } from '@/ui/scheme'
 import { Popover } from './popover'
@@ -56,6 +56,9 @@ export function UserMenu({ narrow, onUnfinished }: { narrow: boolean; onUnfinish
           <Link to="/password" className={css.entry}>
             {t('password.title')}
           </Link>
+          <button type="button" className={css.entry} data-closes onClick={() => lock()}>
+            {t('shell.lock')}
+          </button>
           <button type="button" className={css.entry} onClick={() => void signOut()}>
             {t('shell.signOut')}
           </button>

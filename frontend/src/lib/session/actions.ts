@@ -83,7 +83,7 @@ function end(status: SessionStatus): void {
 let locks = 0
 
 /**
- * Nobody is at the desk: the page is covered in all tabs and its token forgotten. What was typed, what runs and what
+ * Nobody is at the desk, or whoever is there is about to leave it: the page is covered in all tabs and its token forgotten. What was typed, what runs and what
  * has been sent stays. The session ends on the server too, at once where it hears of it and by itself where not.
  */
 export function lock(everywhere = true): void {

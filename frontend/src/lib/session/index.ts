@@ -1,4 +1,4 @@
-export { chooseLanguage, freshToken, renew, signIn, signOut, speakAsChosen, startSession, switchHospital } from './actions'
+export { chooseLanguage, freshToken, lock, renew, signIn, signOut, speakAsChosen, startSession, switchHospital } from './actions'
 export { stay, useLeft, watchIdle } from './idle'
 export { useCan } from './can'
 export { getSession, onSession, setViewer, useSession, useViewer, type SessionState } from './store'
