@@ -209,6 +209,13 @@ test('nobody at the desk: told a minute before, then covered in every tab; the p
       expect(await tab.locator('body').innerText()).not.toMatch(/说来话长|聊了很久|1\d{2}\*+|王/)
       expect(await faults(tab)).toEqual([])
     }
+    const address = page.url()
+    await page.evaluate(() => new Promise((done) => {
+      addEventListener('popstate', done, { once: true })
+      history.back()
+    }))
+    await expect(page).toHaveURL(address)
+    await expect(page).toHaveTitle('Aftercare')
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('combobox')).toHaveCount(0)
     const before = sockets

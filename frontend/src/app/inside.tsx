@@ -1,8 +1,9 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useBlocker } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useLeft, useSession } from '@/lib/session'
 import css from './inside.module.css'
+import { wayOf } from './shell/leave-rule'
 
 const dialog = () => import('./shell/expiry-dialog')
 const ExpiryDialog = lazy(dialog)
@@ -28,10 +29,12 @@ export function Inside() {
 
 /**
  * What stands before the page while the password is asked for. The page stays as it is and can neither be seen nor
- * found, reached with keys, read aloud or printed (theme.css); its title, in which a name may stand, goes too.
+ * found, reached with keys, read aloud or printed (theme.css); its title, in which a name may stand, goes too. The
+ * browser's Back and Forward lead nowhere: who comes back finds the page that was left.
  */
 function Cover() {
   const [cover, setCover] = useState<HTMLElement | null>(null)
+  useBlocker({ shouldBlockFn: ({ action }) => wayOf(action) === 'travel', enableBeforeUnload: false })
   useLayoutEffect(() => {
     const root = document.documentElement
     const { title, activeElement } = document

@@ -19,6 +19,9 @@ const valueOf = (place: Place, key: string): unknown => (place.search as Record<
 /** How the address changes: by the browser's Back or Forward, by a link or a button, or in place of the one before. */
 export type Way = 'travel' | 'push' | 'replace'
 
+/** The way by the router's word for it. */
+export const wayOf = (action: string): Way => (action === 'PUSH' ? 'push' : action === 'REPLACE' ? 'replace' : 'travel')
+
 /**
  * Whether going to another address would take forms away. No button of the page has asked about what travels; a form for
  * something new is closed by its own buttons in place, so that a push that ends it is a link beside it. Filters and the order of a list
