@@ -1,5 +1,7 @@
 import { useCallback, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { beside } from './beside'
 import css from './command-palette.module.css'
 import { PlainButton } from './plain-button'
 import { PalettePlace, type PaletteHand, type PaletteState } from './palette-place'
@@ -18,14 +20,14 @@ const steps: Record<string, 1 | -1 | undefined> = { ArrowDown: 1, ArrowUp: -1 }
 
 /**
  * The command palette without its list: a field that takes the keys at once, also while the list is on its way. The field keeps the focus;
- * it says by aria-activedescendant where the cursor of the list is. While an input method composes, Enter belongs to it. (The browser's own
- * dialog: that of the library takes longer to draw than everything in it.)
+ * it says by aria-activedescendant where the cursor of the list is. While an input method composes, Enter belongs to it. (A dialog by hand:
+ * that of the library takes longer to draw than everything in it, and the browser's own has the styles of the whole page worked out anew.)
  */
 export function PaletteFrame({ title, placeholder, text, onText, onClose, children }: Props) {
   const { t } = useTranslation('ui')
   const [list, heading] = [useId(), useId()]
-  const box = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  const out = useRef<HTMLButtonElement>(null)
   const hand = useRef<PaletteHand | null>(null)
   const [state, setState] = useState<PaletteState>({ open: false })
   const seen = useDeferredValue(true, false)
@@ -33,12 +35,13 @@ export function PaletteFrame({ title, placeholder, text, onText, onClose, childr
   const place = useMemo(() => ({ list, title, text, onClose, attach, tell: setState }), [list, title, text, onClose, attach])
 
   useLayoutEffect(() => {
-    const dialog = box.current
-    dialog?.showModal()
+    const before = document.activeElement
     // Whoever opened it with a text types on behind that.
-    field.current?.focus()
+    field.current?.focus({ preventScroll: true })
     field.current?.setSelectionRange(-1, -1)
-    return () => dialog?.close()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
   }, [])
 
   function onKeyDown(event: KeyboardEvent) {
@@ -49,21 +52,21 @@ export function PaletteFrame({ title, placeholder, text, onText, onClose, childr
     if (step) hand.current?.step(step)
     else hand.current?.run()
   }
+  /** Of the whole dialog: Escape closes it, and Tab does not leave it. */
+  function onAnyKey(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (event.key === 'Escape') onClose()
+    else if (event.key === 'Tab') (event.target === field.current ? out : field).current?.focus()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
 
-  return (
-    // The role stands there for whoever asks the page whether a dialog covers it.
-    // eslint-disable-next-line jsx-a11y/no-redundant-roles
-    <dialog
-      ref={box}
-      role="dialog"
-      aria-modal="true"
-      aria-labelledby={heading}
-      className={css.frame}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
+  return createPortal(
+    <div className={css.over} {...beside}>
+      {/* The keys of its parts reach it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div role="dialog" aria-modal="true" aria-labelledby={heading} tabIndex={-1} className={css.frame} onKeyDown={onAnyKey}>
       <h2 id={heading} className={css.heading}>
         {title}
       </h2>
@@ -84,9 +87,11 @@ export function PaletteFrame({ title, placeholder, text, onText, onClose, childr
         onKeyDown={onKeyDown}
       />
       <PalettePlace value={place}>{seen ? children : null}</PalettePlace>
-      <PlainButton kind="quiet" className={css.close} onClick={onClose} aria-label={t('close')}>
+      <PlainButton ref={out} kind="quiet" className={css.close} onClick={onClose} aria-label={t('close')}>
         ×
       </PlainButton>
-    </dialog>
+      </div>
+    </div>,
+    document.body,
   )
 }
