@@ -61,6 +61,9 @@ test('what is not understood is told when it is left, and no longer once another
   await userEvent.type(field, '改天')
   await userEvent.tab()
   expect(await screen.findByText(/看不懂这个时间/)).toBeTruthy()
+  // A reader says it with the field, beside what may be written.
+  const described = () => field.getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id)?.textContent).join(' ')
+  await waitFor(() => expect(described()).toMatch(/看不懂这个时间.*可只写/))
   await send()
   expect(onSubmit).not.toHaveBeenCalled()
   expect(field.value).toBe('改天')

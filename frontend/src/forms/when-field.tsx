@@ -39,10 +39,12 @@ interface InputProps {
   /** A time was chosen and not typed. */
   onPick?: () => void
   quick: readonly Moment[]
+  /** What the form says about the field. */
+  'aria-describedby'?: string
 }
 
 /** The line that is typed in, how it was understood, a month and the likely times. */
-function WhenInput({ id, value, onChange, onBlur, onPick, quick, ...rest }: InputProps) {
+function WhenInput({ id, value, onChange, onBlur, onPick, quick, 'aria-describedby': told, ...rest }: InputProps) {
   const { t } = useTranslation('forms')
   const time = useTime()
   const zone = useZone()
@@ -79,7 +81,7 @@ function WhenInput({ id, value, onChange, onBlur, onPick, quick, ...rest }: Inpu
           autoComplete="off"
           spellCheck={false}
           value={text}
-          aria-describedby={hint}
+          aria-describedby={told ? `${told} ${hint}` : hint}
           onChange={({ target }) => set(target.value, readWhen(target.value, now()) ?? target.value)}
           onBlur={() => {
             if (day) setTyped({ text: moment(given), means: given })
