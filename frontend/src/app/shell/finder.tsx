@@ -21,7 +21,7 @@ export function Finder(frame: Frame) {
     return () => clearTimeout(timer)
   }, [i18n])
   const [text, setText] = useState<string | null>(null)
-  // It would stand above the cover of a locked page, and nobody could reach the password (the browser's own dialogs lie over everything).
+  // A locked page is covered: what was found does not stay open behind it, nor its keys.
   if (status === 'expired' && text !== null) setText(null)
   const open = () => setText((old) => old ?? '')
   const close = useCallback(() => setText(null), [])
