@@ -20,13 +20,16 @@ const english = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 /**
  * What somebody means who types a time in a hurry, as a wall time; undefined when it cannot be told. "15", "15:30", "1530",
  * "3点半" are of today, or of tomorrow once they have passed; a day may stand before: "明天 9:30", "周六 10", "sat 10", "24 10"
- * (the next 24th), "11-24 10", or a whole date as it is written anywhere else, "20261130 1005". An hour of 1 to 7 is of the afternoon: at night nobody is called (R066). now is the wall time.
+ * (the next 24th), "下周三 14", "11-24 10", or a whole date as it is written anywhere else, "20261130 1005"; or how long from now,
+ * "半小时后", "in 20 min". An hour of 1 to 7 is of the afternoon: at night nobody is called (R066). now is the wall time.
  */
 export function readWhen(typed: string, now: string): string | undefined {
   const text = typed.normalize('NFKC').trim().replace(/\s+/g, ' ')
   if (text === '') return undefined
   const whole = readMoment(text, 'moment').value
   if (whole) return whole
+  const wait = /^in half an hour$/i.test(text) ? 30 : waitOf(/^(半|\d{1,3})\s?个?(半?)(分钟?|小时|钟头)(?:后|以后|之后)$|^in (\d{1,3}) ?(min|hour)[a-z]*$/i.exec(text))
+  if (wait) return new Date(Date.parse(`${now}:00Z`) + wait * 60_000).toISOString().slice(0, 16)
   const today = now.slice(0, 10)
   const named = takeDay(text, today)
   if (named?.day === null) return undefined
@@ -38,6 +41,14 @@ export function readWhen(typed: string, now: string): string | undefined {
   return `${today}T${clock}` > now ? `${today}T${clock}` : `${addDays(today, 1)}T${clock}`
 }
 
+/** The minutes of "半小时后", "1个半小时后", "20分钟后", "in 2 hours". */
+function waitOf(found: RegExpExecArray | null): number {
+  if (!found) return 0
+  const [, many, half, unit, count, name] = found
+  const each = /^[分m]/i.test(unit ?? name!) ? 1 : 60
+  return ((many === '半' ? 0.5 : Number(many ?? count)) + (half ? 0.5 : 0)) * each
+}
+
 const two = (value: number) => String(value).padStart(2, '0')
 const real = (day: string) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 
@@ -46,10 +57,11 @@ function takeDay(text: string, today: string): { day: string | null; rest: strin
   for (const [pattern, days] of names) {
     if (pattern.test(text)) return { day: addDays(today, days), rest: text.replace(pattern, '').trim() }
   }
-  const weekday = /^(?:周|星期|礼拜)([一二三四五六日天])|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*/i.exec(text)
+  const weekday = /^(下?)个?(?:周|星期|礼拜)([一二三四五六日天])|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*/i.exec(text)
   if (weekday) {
-    const at = weekday[1] ? weekdays.indexOf(weekday[1].replace('天', '日')) : english.indexOf(weekday[2]!.toLowerCase())
-    return { day: addDays(today, (at - weekdayOf(today) + 7) % 7 || 7), rest: text.slice(weekday[0].length).trim() }
+    const at = weekday[2] ? weekdays.indexOf(weekday[2].replace('天', '日')) : english.indexOf(weekday[3]!.toLowerCase())
+    const ahead = weekday[1] ? at - weekdayOf(today) + 7 : (at - weekdayOf(today) + 7) % 7 || 7
+    return { day: addDays(today, ahead), rest: text.slice(weekday[0].length).trim() }
   }
   const date = /^(?:(\d{4})[-/.])?(\d{1,2})[-/.月](\d{1,2})[日号]?(?: |$)/.exec(text)
   if (date) return { day: dated(date[1], Number(date[2]), Number(date[3]), today), rest: text.slice(date[0].length).trim() }

@@ -67,29 +67,29 @@ export function PaletteFrame({ title, placeholder, text, onText, onClose, childr
       {/* The keys of its parts reach it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div role="dialog" aria-modal="true" aria-labelledby={heading} tabIndex={-1} className={css.frame} onKeyDown={onAnyKey}>
-      <h2 id={heading} className={css.heading}>
-        {title}
-      </h2>
-      <input
-        ref={field}
-        className={css.field}
-        role="combobox"
-        aria-label={placeholder}
-        aria-expanded={state.open}
-        aria-controls={state.open ? list : undefined}
-        aria-activedescendant={state.active}
-        aria-autocomplete="list"
-        autoComplete="off"
-        maxLength={80}
-        placeholder={placeholder}
-        value={text}
-        onChange={(event) => onText(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <PalettePlace value={place}>{seen ? children : null}</PalettePlace>
-      <PlainButton ref={out} kind="quiet" className={css.close} onClick={onClose} aria-label={t('close')}>
-        ×
-      </PlainButton>
+        <h2 id={heading} className={css.heading}>
+          {title}
+        </h2>
+        <input
+          ref={field}
+          className={css.field}
+          role="combobox"
+          aria-label={placeholder}
+          aria-expanded={state.open}
+          aria-controls={state.open ? list : undefined}
+          aria-activedescendant={state.active}
+          aria-autocomplete="list"
+          autoComplete="off"
+          maxLength={80}
+          placeholder={placeholder}
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <PalettePlace value={place}>{seen ? children : null}</PalettePlace>
+        <PlainButton ref={out} kind="quiet" className={css.close} onClick={onClose} aria-label={t('close')}>
+          ×
+        </PlainButton>
       </div>
     </div>,
     document.body,
