@@ -5,12 +5,12 @@ import css from './idle-notice.module.css'
 
 /**
  * A minute before the screen locks. It is announced once; the seconds are there to look at, and a reader says them when
- * it is asked. Any act takes it away, not the button alone (WCAG 2.2.1).
+ * it is asked. Any act takes it away, not the button alone (WCAG 2.2.1), but a pointer on its way to it does not.
  */
 export default function IdleNotice({ left }: { left: number }) {
   const { t } = useTranslation('app')
   return (
-    <section className={css.box} aria-label={t('idle.title')}>
+    <section data-locks-soon className={css.box} aria-label={t('idle.title')}>
       <div role="status" aria-live="polite">
         <p className={css.title}>{t('idle.title')}</p>
         <p className={css.detail}>{t('idle.detail')}</p>

@@ -61,8 +61,7 @@ describe('when nobody does anything', () => {
     expect(result.current).toBe(60)
     pass(18 * SECOND)
     expect(result.current).toBe(42)
-    hear(done('pointermove', 1))
-    hear(done('pointermove', 2))
+    hear(done('keydown'))
     pass(SECOND)
     expect(result.current).toBeNull()
     pass(14 * MINUTE)
@@ -71,6 +70,22 @@ describe('when nobody does anything', () => {
     expect(result.current).toBeNull()
     pass(15 * MINUTE)
     expect(status()).toBe('expired')
+  })
+
+  test('the notice does not vanish under the hand that goes to press it', () => {
+    const { result } = renderHook(() => useLeft())
+    const pass = (time: number) => react(() => void vi.advanceTimersByTime(time))
+    const notice = document.createElement('div')
+    notice.setAttribute('data-locks-soon', '')
+    pass(14 * MINUTE)
+    hear(done('pointermove', 1))
+    hear(done('pointermove', 2))
+    hear({ ...done('pointerdown'), target: notice })
+    pass(SECOND)
+    expect(result.current).toBe(59)
+    hear({ ...done('pointerdown'), target: document.body })
+    pass(SECOND)
+    expect(result.current).toBeNull()
   })
 
   test('another role has another time', () => {

@@ -54,12 +54,15 @@ function byHand(event: Event): boolean {
   return before !== '' && before !== where
 }
 
+/** On the way to the notice or on it: it must not vanish under the hand, whose press would then meet what lies behind. Its button says so itself. */
+const towardsNotice = ({ type, target }: Event): boolean => left !== null && (type === 'pointermove' || (target instanceof Element && target.closest('[data-locks-soon]') !== null))
+
 /** Hears of something that happened on the page. What comes too late, as the first touch after a sleep, locks and counts for nothing. */
 export function hear(event: Event): void {
   const most = limit()
   if (most === null || !byHand(event)) return
   if (idleFor() >= most) return look()
-  act()
+  if (!towardsNotice(event)) act()
 }
 
 /** The person says that they are there. */
