@@ -28,8 +28,8 @@ func TestF11FiveTimesTheLoadIsTurnedAwayAndNotServedLate(t *testing.T) {
 }
 
 const (
-	fivefold   = 5   // the capacity
-	unanswered = 500 // requests that nobody has answered yet; more clients than any hospital has
+	fivefold   = 5    // the capacity
+	unanswered = 2000 // requests that nobody has answered yet: more than can wait for their turn, or nobody would be turned away
 )
 
 func overload(t *testing.T, kind, database string) {
