@@ -30,7 +30,7 @@ type admission struct {
 	waiting []chan struct{} // newcomers
 	typical time.Duration   // moving average of how long an operation takes
 	moved   time.Time       // when a place was last given or became free
-	rushed  bool            // somebody was sent away since the queue was last empty
+	refused time.Time       // when somebody was last sent away
 }
 
 func newAdmission() *admission {
@@ -58,16 +58,13 @@ func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func()
 	a.mu.Lock()
 	if a.busy < a.running {
 		a.busy++
-		a.moved, a.rushed = time.Now(), false
+		a.moved = time.Now()
 		a.mu.Unlock()
 		return a.timed(), nil
 	}
 	if full() {
 		a.mu.Unlock()
 		return nil, errBusy
-	}
-	if len(a.begun)+len(a.waiting) == 0 {
-		a.rushed = false
 	}
 	turn := make(chan struct{})
 	*line = append(*line, turn)
@@ -86,15 +83,19 @@ func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func()
 	}
 }
 
-// rush is by how much less patient it is from the moment somebody had to be sent away until the queue is empty: that is
-// no burst, and a long queue would only make everybody late. Many people of whom each waits for the answer before asking
-// again make a queue that stands too, but none that grows: nobody need be sent away.
-const rush = 5
+// How long a newcomer may wait in a rush, by how long an operation takes, and at least. Once somebody had to be sent away,
+// and until nobody has been for as long as it is patient, it is no burst that comes: a longer queue would answer nobody more and make
+// everybody late. Many people of whom each waits for the answer before asking again make a queue that stands too, but
+// none that grows: nobody need be sent away.
+const (
+	rush      = 2
+	leastRush = 10 * time.Millisecond
+)
 
 // patience is how long a newcomer may wait. Called with the lock.
 func (a *admission) patience() time.Duration {
-	if a.rushed {
-		return a.patient / rush
+	if time.Since(a.refused) < a.patient {
+		return min(a.patient, max(rush*a.typical, leastRush))
 	}
 	return a.patient
 }
@@ -107,7 +108,9 @@ func (a *admission) full() bool {
 	ahead := 2*len(a.waiting) + len(a.begun) + 1
 	wait := time.Duration(ahead) * each / time.Duration(a.running)
 	full := len(a.waiting) >= a.queue || wait > a.patience()
-	a.rushed = a.rushed || full
+	if full {
+		a.refused = time.Now()
+	}
 	return full
 }
 

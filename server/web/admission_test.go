@@ -240,16 +240,25 @@ func TestAQueueFromWhichSomebodyWasSentAwayIsKeptShort(t *testing.T) {
 		if !a.shedding() {
 			t.Error("a newcomer would wait for two seconds")
 		}
-		a.typical = 300 * time.Millisecond
+		a.typical = 30 * time.Millisecond
+		if a.shedding() {
+			t.Error("in a rush one may wait for as long as two operations take")
+		}
+		wait, stop := context.WithCancel(t.Context())
+		var others sync.WaitGroup
+		others.Go(func() { _, _ = a.enter(wait) })
+		synctest.Wait()
 		if !a.shedding() {
-			t.Error("the queue has not been empty since, and one more may wait for 300 ms")
+			t.Error("a second would wait for more than two operations")
 		}
+		time.Sleep(time.Second)
+		a.moved = time.Now() // operations go on ending
+		if a.shedding() {
+			t.Error("nobody was sent away for a second, and it is not patient again")
+		}
+		stop()
+		others.Wait()
 		leave()
-		if leave, no := a.enter(t.Context()); no != nil || a.shedding() {
-			t.Error("it was empty, and is not patient again")
-		} else {
-			leave()
-		}
 	})
 }
 
@@ -288,10 +297,16 @@ func TestANewcomerWaitsNoLongerThanARushAllows(t *testing.T) {
 			}
 		})
 		synctest.Wait()
-		a.rushed = true
-		began := time.Now()
-		if _, no := a.enter(t.Context()); no != errBusy || time.Since(began) != 200*time.Millisecond {
-			t.Errorf("waited for %v: %v", time.Since(began), no)
+		for _, c := range []struct{ typical, wait time.Duration }{
+			{time.Millisecond, 10 * time.Millisecond},
+			{30 * time.Millisecond, 60 * time.Millisecond},
+			{400 * time.Millisecond, 800 * time.Millisecond},
+		} {
+			a.typical, a.refused, a.moved = c.typical, time.Now(), time.Now()
+			began := time.Now()
+			if _, no := a.enter(t.Context()); no != errBusy || time.Since(began) != c.wait {
+				t.Errorf("operations of %v: waited for %v: %v", c.typical, time.Since(began), no)
+			}
 		}
 		leave()
 		other.Wait()
