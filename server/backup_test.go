@@ -1,6 +1,7 @@
 package main
 
 import (
+	"database/sql"
 	"os"
 	"path/filepath"
 	"strings"
@@ -39,17 +40,24 @@ func TestADemoIsConsistentAndComesBackFromItsBackup(t *testing.T) {
 	}
 }
 
+// small fills a database with a small demo hospital, and gives its terminal and the hand that changes rows behind its back.
+func small(t *testing.T, u dburl.URL) (*terminal, *sql.DB) {
+	t.Helper()
+	x := at(t, address(u))
+	if out, err, code := x.run("demo", "--customers", "60", "--until", "2026-11-23"); code != done {
+		t.Fatalf("demo: %s%s", out, err)
+	}
+	write, read, err := ent.Pools(t.Context(), u)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { write.Close(); read.Close() })
+	return x, write
+}
+
 func TestCheckFindsWhatAHandChanged(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, u dburl.URL) {
-		x := at(t, address(u))
-		if out, err, code := x.run("demo", "--customers", "60", "--until", "2026-11-23"); code != done {
-			t.Fatalf("demo: %s%s", out, err)
-		}
-		write, read, err := ent.Pools(t.Context(), u)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() { write.Close(); read.Close() })
+		x, write := small(t, u)
 		for _, s := range []string{
 			"UPDATE complaint_clocks SET due_at = '2020-01-01 00:00:00' WHERE stopped_at IS NULL AND state = 'RUNNING'",
 			"UPDATE complaints SET event_count = event_count + 1",
@@ -68,15 +76,7 @@ func TestCheckFindsWhatAHandChanged(t *testing.T) {
 // Every damage is seen by the check that is meant for it.
 func TestCheckSeesRowsThatAreMissing(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, u dburl.URL) {
-		x := at(t, address(u))
-		if out, err, code := x.run("demo", "--customers", "60", "--until", "2026-11-23"); code != done {
-			t.Fatalf("demo: %s%s", out, err)
-		}
-		write, read, err := ent.Pools(t.Context(), u)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() { write.Close(); read.Close() })
+		x, write := small(t, u)
 		for _, c := range []struct{ says, away, back string }{
 			{"search: 1 found", "UPDATE customer_terms SET customer_id = CONCAT('x', customer_id) WHERE customer_id = (SELECT MIN(id) FROM customers)",
 				"UPDATE customer_terms SET customer_id = SUBSTR(customer_id, 2) WHERE customer_id LIKE 'x%'"},
