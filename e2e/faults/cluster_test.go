@@ -5,7 +5,6 @@ package faults
 import (
 	"database/sql"
 	_ "embed"
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -51,6 +50,9 @@ func newCluster(t testing.TB) (nodes []*node) {
 	t.Cleanup(func() {
 		for _, n := range nodes {
 			n.kill()
+			if t.Failed() {
+				n.keepLog()
+			}
 		}
 		_ = os.RemoveAll(root)
 	})
@@ -102,7 +104,11 @@ func (n *node) configure(number int, group string, groups []string, increment st
 	port := n.address[strings.LastIndex(n.address, ":")+1:]
 	options := strings.Join([]string{
 		"gmcast.listen_addr=tcp://" + group, "ist.recv_addr=" + increment, "gcache.size=64M", "gcache.recover=yes", "pc.recovery=true",
-		"evs.keepalive_period=PT0.25S", "evs.inactive_check_period=PT0.25S", "evs.suspect_timeout=PT1S", "evs.inactive_timeout=PT3S",
+		// While the members of the group change, a node is heard only once in join_retrans_period, which has to be
+		// much shorter than suspect_timeout: else a node that joins makes those who are well give each other up. When
+		// the change has not ended after half of inactive_timeout, each node is left alone and none has a quorum.
+		"evs.keepalive_period=PT0.25S", "evs.inactive_check_period=PT0.25S", "evs.join_retrans_period=PT0.25S",
+		"evs.suspect_timeout=PT1.5S", "evs.inactive_timeout=PT5S",
 	}, ";")
 	text := strings.Join([]string{
 		"[mariadbd]", "port=" + port, "bind-address=127.0.0.1", "socket=" + filepath.Join(n.dir, "s"), "skip-name-resolve",
@@ -110,7 +116,7 @@ func (n *node) configure(number int, group string, groups []string, increment st
 		"binlog_format=ROW", "innodb_autoinc_lock_mode=2", "innodb_flush_log_at_trx_commit=1", "innodb_snapshot_isolation=ON",
 		"innodb_buffer_pool_size=128M", "performance-schema=off", "wsrep_on=ON", "wsrep_provider=" + provider, "wsrep_cluster_name=aftercare",
 		"wsrep_cluster_address=gcomm://" + strings.Join(groups, ","), fmt.Sprintf("wsrep_node_name=n%d", number), "wsrep_node_address=" + group,
-		"wsrep_sst_method=near", `wsrep_provider_options="` + options + `"`, "",
+		"wsrep_sst_method=near", "wsrep_slave_threads=4", `wsrep_provider_options="` + options + `"`, "",
 	}, "\n")
 	if err := os.WriteFile(n.config(), []byte(text), 0o644); err != nil {
 		n.t.Fatal(err)
@@ -143,16 +149,14 @@ func (n *node) start(more ...string) {
 	}
 	n.process = cmd
 	n.db = connect(n.t, "mysql://root@"+n.address+"/mysql")
-	var last error
+	last := ""
 	for began := time.Now(); time.Since(began) < 3*time.Minute; time.Sleep(50 * time.Millisecond) {
-		var name, state string
-		if last = n.db.QueryRow("SHOW STATUS LIKE 'wsrep_local_state_comment'").Scan(&name, &state); last == nil && state == "Synced" {
+		if last = n.status("local_state_comment"); last == "Synced" {
 			return
 		}
-		last = errors.Join(last, errors.New(state))
 	}
 	log, _ := os.ReadFile(filepath.Join(n.dir, "log.err"))
-	n.t.Fatalf("a node does not join: %v\n%s", last, log[max(0, len(log)-9000):])
+	n.t.Fatalf("a node does not join: %s\n%s", last, log[max(0, len(log)-9000):])
 }
 
 var recovered = regexp.MustCompile(`WSREP: Recovered position: (\S+)`)
@@ -198,6 +202,40 @@ func (n *node) must(statement string) {
 	if _, err := n.db.Exec(statement); err != nil {
 		n.t.Fatal(err)
 	}
+}
+
+// keepLog leaves what the server wrote where the table of the plan is.
+func (n *node) keepLog() {
+	out := filepath.Join("..", "..", "test-output")
+	if text, err := os.ReadFile(filepath.Join(n.dir, "log.err")); err == nil && os.MkdirAll(out, 0o755) == nil {
+		_ = os.WriteFile(filepath.Join(out, "galera-"+filepath.Base(n.dir)+".err"), text, 0o644)
+	}
+}
+
+// status is what the server says of its part in the cluster.
+func (n *node) status(name string) (value string) {
+	if err := n.db.QueryRow("SHOW STATUS LIKE 'wsrep_"+name+"'").Scan(&name, &value); err != nil {
+		return err.Error()
+	}
+	return value
+}
+
+// united waits until every node says that it has everything and that all are there. A blow before would take a second
+// node of three away, which no cluster survives.
+func united(t testing.TB, nodes []*node) {
+	t.Helper()
+	for began := time.Now(); time.Since(began) < 3*time.Minute; time.Sleep(50 * time.Millisecond) {
+		good := 0
+		for _, n := range nodes {
+			if n.status("local_state_comment") == "Synced" && n.status("cluster_status") == "Primary" && n.status("cluster_size") == fmt.Sprint(len(nodes)) {
+				good++
+			}
+		}
+		if good == len(nodes) {
+			return
+		}
+	}
+	t.Fatal("the cluster does not become whole again")
 }
 
 // used tells whether the program works at this node.

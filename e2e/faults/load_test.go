@@ -32,6 +32,7 @@ type load struct {
 	wrong    []string        // refusals that must not be
 	last     time.Time       // of the last acknowledgement
 	gap      time.Duration   // the longest time between two
+	since    time.Time       // when it began
 	took     []time.Duration // how long answers took that were no refusal, since times was called
 	silent   int             // answers OVERLOADED that said no time to come again
 }
@@ -156,7 +157,10 @@ func (l *load) note(a answer) {
 	}
 	l.acked++
 	now := time.Now()
-	l.gap, l.last = max(l.gap, now.Sub(l.last)), now
+	if gap := now.Sub(l.last); gap > l.gap {
+		l.gap, l.since = gap, l.last
+	}
+	l.last = now
 }
 
 func (l *load) time(a answer, took time.Duration) {

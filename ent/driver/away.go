@@ -4,6 +4,7 @@ import (
 	"context"
 	stdsql "database/sql/driver"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"slices"
@@ -13,6 +14,18 @@ import (
 
 // errUnreachable is what connecting ends with when no host of the address answers.
 var errUnreachable = errors.New("no database server can be reached")
+
+// errBehind is what a cluster node's answer becomes that could not find out whether it has everything.
+var errBehind = errors.New("the database server does not know whether it has everything")
+
+// behind knows that answer: a lock that timed out where none was asked for. Nothing was carried out.
+func behind(err error) error {
+	var my *mysql.MySQLError
+	if errors.As(err, &my) && my.Number == lockTimeout {
+		return fmt.Errorf("%w: %v", errBehind, err) // no longer a conflict
+	}
+	return err
+}
 
 // gone are the numbers by which the MySQL protocol says that this server, or the way to it, is of no use
 // now: too many connections, a cluster node that is not ready, a server that ends, and what a client library
@@ -26,7 +39,7 @@ func Away(err error) bool {
 	if err == nil {
 		return false
 	}
-	if Why(err) != Unknown {
+	if Why(err) != Unknown || errors.Is(err, errBehind) {
 		return true
 	}
 	var my *mysql.MySQLError

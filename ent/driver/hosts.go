@@ -68,10 +68,14 @@ func (l *hosts) Connect(ctx context.Context) (stdsql.Conn, error) {
 			return conn, nil
 		}
 		failures = append(failures, err)
-		l.failed(h, err)
-		if ctx.Err() != nil {
-			break
+		if ctx.Err() == nil {
+			l.failed(h, err)
+			continue
 		}
+		if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+			l.doubt(h)
+		}
+		break // whose caller has gone says nothing of the host
 	}
 	return nil, errors.Join(failures...)
 }
@@ -96,7 +100,7 @@ func (l *hosts) open(ctx context.Context, h *host) (stdsql.Conn, error) {
 	}
 	err = settle(ctx, conn)
 	if err == nil && several {
-		err = catchUp(ctx, conn)
+		err = keepUp(ctx, conn)
 	}
 	if err != nil {
 		_ = conn.Close()
@@ -119,10 +123,13 @@ func settle(ctx context.Context, c able) error {
 // unknownVariable is what a server that is no cluster node says of a cluster's settings.
 const unknownVariable = 1193
 
-// catchUp waits until a cluster node has carried out everything that was committed before, whichever node it
-// was committed at: what somebody has just been told is done must not be missing at the next host.
-func catchUp(ctx context.Context, c able) error {
-	_, err := c.ExecContext(ctx, "SET SESSION wsrep_sync_wait = 1", nil)
+// keepUp makes every statement of a connection to a cluster node wait until the node has carried out what was
+// committed before, whichever node it was committed at: what somebody has just been told is done must not be missing
+// here, and what is not there must not be changed. 1 is for reads and the begin of a transaction, 2 and 4 for changes
+// outside one. Waiting once, when the connection is opened, is not enough: somebody may still work at the node before.
+// That a node is not ready is asked without waiting for it, which could take until it has caught up.
+func keepUp(ctx context.Context, c able) error {
+	_, err := c.ExecContext(ctx, "SET SESSION wsrep_sync_wait = 7", nil)
 	var my *mysql.MySQLError
 	if errors.As(err, &my) && my.Number == unknownVariable {
 		return nil
@@ -130,14 +137,7 @@ func catchUp(ctx context.Context, c able) error {
 	if err != nil {
 		return err
 	}
-	rows, err := c.QueryContext(ctx, "SELECT 1", nil)
-	if err != nil {
-		return err
-	}
-	if err := rows.Close(); err != nil {
-		return err
-	}
-	_, err = c.ExecContext(ctx, "SET SESSION wsrep_sync_wait = DEFAULT", nil)
+	_, err = c.ExecContext(ctx, "DO 0", nil)
 	return err
 }
 
@@ -199,6 +199,7 @@ type hosted struct {
 	of    *hosts
 	host  *host
 	begun time.Time
+	inTx  bool
 }
 
 // good tells whether the connection leads to the host that is in use.
@@ -208,14 +209,18 @@ func (c *hosted) good() bool {
 	return c.of.current == c.host && !c.begun.Before(c.host.doubted)
 }
 
-// told hears how a statement ended.
-func (c *hosted) told(err error) {
+// told hears how a statement ended and gives its error, which says of a node that could not catch up that it is away.
+func (c *hosted) told(err error) error {
+	if !c.inTx && len(c.of.list) > 1 {
+		err = behind(err)
+	}
 	switch {
 	case Away(err):
 		c.of.failed(c.host, err)
 	case errors.Is(err, context.DeadlineExceeded):
 		c.of.doubt(c.host)
 	}
+	return err
 }
 
 // IsValid keeps connections to a host that is not in use out of the pool.
@@ -243,17 +248,19 @@ func (c *hosted) BeginTx(ctx context.Context, o stdsql.TxOptions) (stdsql.Tx, er
 	if _, err := c.able.BeginTx(ctx, o); err != nil {
 		return nil, err
 	}
-	return &hostedTx{ctx: ctx, conn: c.able}, nil
+	c.inTx = true
+	return &hostedTx{ctx: ctx, conn: c}, nil
 }
 
 type hostedTx struct {
 	ctx  context.Context
-	conn stdsql.ExecerContext
+	conn *hosted
 }
 
 // Commit commits; after an error of the connection or a deadline nothing is known of the outcome.
 func (t *hostedTx) Commit() error {
 	_, err := t.conn.ExecContext(t.ctx, "COMMIT", nil)
+	t.conn.inTx = err != nil // then the connection is not used again
 	return err
 }
 
@@ -265,5 +272,6 @@ func (t *hostedTx) Rollback() error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(t.ctx), undoTime)
 	defer cancel()
 	_, err := t.conn.ExecContext(ctx, "ROLLBACK", nil)
+	t.conn.inTx = err != nil
 	return err
 }

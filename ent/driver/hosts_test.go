@@ -21,7 +21,7 @@ func my(number uint16) error { return &mysql.MySQLError{Number: number, Message:
 const always = 1000
 
 // opening is how many statements a new connection to one of several hosts takes.
-const opening = 4
+const opening = 3
 
 // pair is a pool over two hosts, which are two doors to one database, each with its script.
 func pair(t *testing.T, first, second *hurt.Script) *sql.DB {
@@ -83,6 +83,8 @@ func TestTheNextHostIsAskedWhenOneFailsAndOnlyThen(t *testing.T) {
 		{"one that has become read-only", []hurt.Fault{{At: hurt.Statement, Err: my(1290), Skip: 2 + 5*opening, Times: always}}, 1, true, true},
 		{"one that has gone away", []hurt.Fault{{At: hurt.Statement, Err: my(2006), Skip: 2 + 5*opening, Times: always}}, 1, true, true},
 		{"one whose connection breaks", []hurt.Fault{{At: hurt.Statement, Err: mysql.ErrInvalidConn, Skip: 2 + 5*opening, Times: always}}, 1, true, true},
+		{"a node that cannot find out whether it has everything", []hurt.Fault{{At: hurt.Statement, Err: my(1205), Skip: 2 + 5*opening, Times: always}}, 1, true, true},
+		{"a server that is no cluster node stays", []hurt.Fault{{At: hurt.Statement, Err: my(1193), Skip: 1}}, 0, true, false},
 		{"a conflict is no reason", []hurt.Fault{{At: hurt.Statement, Err: my(1213), Skip: 2 + 5*opening}}, 1, true, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -99,6 +101,92 @@ func TestTheNextHostIsAskedWhenOneFailsAndOnlyThen(t *testing.T) {
 				t.Errorf("the second host was asked: %v", got)
 			}
 		})
+	}
+}
+
+// A begin waits at a cluster node until that has everything. Where it cannot, nobody was in the way.
+func TestABeginThatCouldNotWaitIsDoneAtTheNextHost(t *testing.T) {
+	first, second := hurt.New(hurt.Fault{At: hurt.Begin, Err: my(1205)}), hurt.New()
+	db := pair(t, first, second)
+	if _, err := db.Begin(); !driver.Away(err) || errors.As(err, new(*mysql.MySQLError)) {
+		t.Errorf("%v", err)
+	}
+	for range 2 {
+		tx, err := db.Begin()
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = tx.Rollback()
+	}
+	if first.Count(hurt.Begin) != 1 || second.Count(hurt.Begin) != 2 {
+		t.Errorf("%d at the first, %d at the second", first.Count(hurt.Begin), second.Count(hurt.Begin))
+	}
+}
+
+// Inside a transaction it is a row that another has locked.
+func TestALockThatTimedOutIsNoReasonToLeaveAHost(t *testing.T) {
+	first, second := hurt.New(hurt.Fault{At: hurt.Statement, Err: my(1205), Skip: opening}), hurt.New()
+	db := pair(t, first, second)
+	tx, err := db.Begin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := tx.Exec("DO ?", 1); driver.Away(err) || !errors.As(err, new(*mysql.MySQLError)) {
+		t.Errorf("%v", err)
+	}
+	_ = tx.Rollback()
+	if failures := use(t, db, 3); len(failures) > 0 || second.Count(hurt.Connect) > 0 {
+		t.Errorf("%v, and %d connections to the second host", failures, second.Count(hurt.Connect))
+	}
+}
+
+func TestAConnectionToOneOfSeveralHostsNeverReadsWhatIsStale(t *testing.T) {
+	url := testdb.EmptyMySQL(t)
+	one, err := driver.FirstReachable(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for want, c := range map[int]stdsql.Connector{0: one, 7: driver.Alternating(one, one)} {
+		db := sql.OpenDB(driver.Keeping(c, 10))
+		defer db.Close()
+		db.SetMaxOpenConns(1)
+		for range 3 {
+			tx, err := db.Begin()
+			if err != nil {
+				t.Fatal(err)
+			}
+			var inside, outside int
+			err = tx.QueryRow("SELECT @@wsrep_sync_wait").Scan(&inside)
+			if err := errors.Join(err, tx.Commit(), db.QueryRow("SELECT @@wsrep_sync_wait").Scan(&outside)); err != nil {
+				t.Fatal(err)
+			}
+			if inside != want || outside != want {
+				t.Errorf("it waits before %d inside and %d outside a transaction, not %d", inside, outside, want)
+			}
+		}
+	}
+}
+
+func TestACallerWhoHasGoneSaysNothingOfTheHost(t *testing.T) {
+	url := testdb.EmptyMySQL(t)
+	plain, err := mysql.NewConnector(url.Config(""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, second := hurt.New(), hurt.New()
+	c := driver.Alternating(hurt.Connector(plain, first), hurt.Connector(plain, second))
+	gone, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := c.Connect(gone); err == nil {
+		t.Error("a connection for nobody")
+	}
+	conn, err := c.Connect(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	if first.Count(hurt.Connect) != 2 || second.Count(hurt.Connect) != 0 {
+		t.Errorf("%d at the first, %d at the second", first.Count(hurt.Connect), second.Count(hurt.Connect))
 	}
 }
 
