@@ -3,15 +3,22 @@
 package faults
 
 import (
+	"database/sql"
 	"fmt"
 	"strings"
 	"testing"
 	"time"
+
+	"aftercare/ent/dburl"
+	"aftercare/ent/driver"
 )
 
-// patient is the longest pause that this test bears: the target is 3 seconds, but nodes that share a busy
-// machine with the load may think each other dead as well, and wait until all three are back.
-const patient = 30 * time.Second
+// What this test bears: the target is a pause of 3 seconds, the rest is for a machine that others use as well, and
+// 0.5 % of the requests.
+const (
+	patient    = 5 * time.Second
+	mostFailed = 0.5
+)
 
 // F05: three Galera nodes, one of which is killed again and again, the one that the program uses or
 // another. The program goes on at the next node. A blow falls only when all three take part again.
@@ -64,4 +71,73 @@ func TestF05KillingANodeOfAClusterLosesNothing(t *testing.T) {
 	if l.gap > patient {
 		t.Errorf("nobody could work for %v from %s", l.gap, l.since.Format(time.StampMilli))
 	}
+	if part > mostFailed {
+		t.Errorf("%.2f %% of the requests failed", part)
+	}
+}
+
+// What was committed at one node is there for whoever works at another, also for a change, whether in a transaction or
+// not: without waiting some of these find nothing.
+func TestF05NobodyWorksAtANodeThatLags(t *testing.T) {
+	nodes := newCluster(t)
+	nodes[0].must("CREATE TABLE aftercare.things (n INTEGER PRIMARY KEY, seen INTEGER NOT NULL DEFAULT 0)")
+	here, there := through(t, nodes[0], nodes[1]), through(t, nodes[2], nodes[1])
+	exists := func(row *sql.Row) bool {
+		var n int
+		if err := row.Scan(&n); err != nil {
+			t.Fatal(err)
+		}
+		return n == 1
+	}
+	const count = "SELECT count(*) FROM things WHERE n = ?"
+	ways := []struct {
+		name  string
+		found func(n int) bool
+	}{
+		{"a read", func(n int) bool { return exists(there.QueryRow(count, n)) }},
+		{"a read in a transaction", func(n int) bool {
+			tx, err := there.Begin()
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer func() { _ = tx.Rollback() }()
+			return exists(tx.QueryRow(count, n))
+		}},
+		{"a change", func(n int) bool {
+			result, err := there.Exec("UPDATE things SET seen = 1 WHERE n = ?", n)
+			if err != nil {
+				return false // a conflict with what the node has yet to carry out
+			}
+			changed, err := result.RowsAffected()
+			return err == nil && changed == 1
+		}},
+	}
+	missed := map[string]int{}
+	for n := range 1200 {
+		if _, err := here.Exec("INSERT INTO things (n) VALUES (?)", n); err != nil {
+			t.Fatal(err)
+		}
+		if way := ways[n%len(ways)]; !way.found(n) {
+			missed[way.name]++
+		}
+	}
+	if len(missed) > 0 {
+		t.Errorf("not found: %v", missed)
+	}
+}
+
+// through opens connections as the program does.
+func through(t testing.TB, first, next *node) *sql.DB {
+	t.Helper()
+	url, err := dburl.Parse("mysql://root@" + first.address + "," + next.address + "/aftercare")
+	if err != nil {
+		t.Fatal(err)
+	}
+	connector, err := driver.FirstReachable(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db := sql.OpenDB(driver.Keeping(connector, 10))
+	t.Cleanup(func() { _ = db.Close() })
+	return db
 }

@@ -15,14 +15,14 @@ import (
 // errUnreachable is what connecting ends with when no host of the address answers.
 var errUnreachable = errors.New("no database server can be reached")
 
-// errBehind is what a cluster node's answer becomes that could not find out whether it has everything.
+// errBehind is of a cluster node that could not find out whether it has everything.
 var errBehind = errors.New("the database server does not know whether it has everything")
 
-// behind knows that answer: a lock that timed out where none was asked for. Nothing was carried out.
+// behind makes errBehind of a lock that timed out where none was asked for, so that nobody takes it for a conflict.
 func behind(err error) error {
 	var my *mysql.MySQLError
 	if errors.As(err, &my) && my.Number == lockTimeout {
-		return fmt.Errorf("%w: %v", errBehind, err) // no longer a conflict
+		return fmt.Errorf("%w: %v", errBehind, err)
 	}
 	return err
 }

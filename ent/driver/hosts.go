@@ -199,7 +199,6 @@ type hosted struct {
 	of    *hosts
 	host  *host
 	begun time.Time
-	inTx  bool
 }
 
 // good tells whether the connection leads to the host that is in use.
@@ -209,18 +208,14 @@ func (c *hosted) good() bool {
 	return c.of.current == c.host && !c.begun.Before(c.host.doubted)
 }
 
-// told hears how a statement ended and gives its error, which says of a node that could not catch up that it is away.
-func (c *hosted) told(err error) error {
-	if !c.inTx && len(c.of.list) > 1 {
-		err = behind(err)
-	}
+// told hears how a statement ended.
+func (c *hosted) told(err error) {
 	switch {
 	case Away(err):
 		c.of.failed(c.host, err)
 	case errors.Is(err, context.DeadlineExceeded):
 		c.of.doubt(c.host)
 	}
-	return err
 }
 
 // IsValid keeps connections to a host that is not in use out of the pool.
@@ -243,24 +238,23 @@ func (c *hosted) CheckNamedValue(v *stdsql.NamedValue) error {
 }
 
 // BeginTx begins a transaction whose end keeps to the caller's deadline: the driver's own would wait for a
-// server that hangs as long as that hangs.
+// server that hangs as long as that hangs. A begin locks nothing, so that where it times out over a lock a cluster
+// node has lost the others while it waited for them.
 func (c *hosted) BeginTx(ctx context.Context, o stdsql.TxOptions) (stdsql.Tx, error) {
 	if _, err := c.able.BeginTx(ctx, o); err != nil {
-		return nil, err
+		return nil, behind(err)
 	}
-	c.inTx = true
-	return &hostedTx{ctx: ctx, conn: c}, nil
+	return &hostedTx{ctx: ctx, conn: c.able}, nil
 }
 
 type hostedTx struct {
 	ctx  context.Context
-	conn *hosted
+	conn stdsql.ExecerContext
 }
 
 // Commit commits; after an error of the connection or a deadline nothing is known of the outcome.
 func (t *hostedTx) Commit() error {
 	_, err := t.conn.ExecContext(t.ctx, "COMMIT", nil)
-	t.conn.inTx = err != nil // then the connection is not used again
 	return err
 }
 
@@ -272,6 +266,5 @@ func (t *hostedTx) Rollback() error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(t.ctx), undoTime)
 	defer cancel()
 	_, err := t.conn.ExecContext(ctx, "ROLLBACK", nil)
-	t.conn.inTx = err != nil
 	return err
 }

@@ -83,7 +83,6 @@ func TestTheNextHostIsAskedWhenOneFailsAndOnlyThen(t *testing.T) {
 		{"one that has become read-only", []hurt.Fault{{At: hurt.Statement, Err: my(1290), Skip: 2 + 5*opening, Times: always}}, 1, true, true},
 		{"one that has gone away", []hurt.Fault{{At: hurt.Statement, Err: my(2006), Skip: 2 + 5*opening, Times: always}}, 1, true, true},
 		{"one whose connection breaks", []hurt.Fault{{At: hurt.Statement, Err: mysql.ErrInvalidConn, Skip: 2 + 5*opening, Times: always}}, 1, true, true},
-		{"a node that cannot find out whether it has everything", []hurt.Fault{{At: hurt.Statement, Err: my(1205), Skip: 2 + 5*opening, Times: always}}, 1, true, true},
 		{"a server that is no cluster node stays", []hurt.Fault{{At: hurt.Statement, Err: my(1193), Skip: 1}}, 0, true, false},
 		{"a conflict is no reason", []hurt.Fault{{At: hurt.Statement, Err: my(1213), Skip: 2 + 5*opening}}, 1, true, false},
 	} {
@@ -123,7 +122,7 @@ func TestABeginThatCouldNotWaitIsDoneAtTheNextHost(t *testing.T) {
 	}
 }
 
-// Inside a transaction it is a row that another has locked.
+// Of a statement it is a row or a table that another has locked, for which migrations wait in turns.
 func TestALockThatTimedOutIsNoReasonToLeaveAHost(t *testing.T) {
 	first, second := hurt.New(hurt.Fault{At: hurt.Statement, Err: my(1205), Skip: opening}), hurt.New()
 	db := pair(t, first, second)

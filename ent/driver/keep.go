@@ -66,11 +66,11 @@ func (k *keeper) told(err error) error {
 	if err == nil {
 		return nil
 	}
-	if c, ok := k.able.(*hosted); ok {
-		err = c.told(err)
-	}
 	if spoils(err) {
 		k.spoiled = true
+	}
+	if c, ok := k.able.(*hosted); ok {
+		c.told(err)
 	}
 	return err
 }
