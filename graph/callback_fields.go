@@ -6,12 +6,14 @@ import (
 	"aftercare/desk/callbacks"
 	"aftercare/desk/complaints"
 	"aftercare/desk/sequence"
+	"aftercare/domain/access"
 	"aftercare/domain/fault"
 	"aftercare/domain/lifecycle"
 	"aftercare/domain/terms"
 	"aftercare/ent/collect"
 	entgen "aftercare/ent/gen"
 	"aftercare/ent/gen/appointment"
+	"aftercare/ent/guard"
 	"aftercare/graph/gen"
 	"aftercare/graph/page"
 )
@@ -68,9 +70,18 @@ func (m mutation) completed(ctx context.Context, done *callbacks.CompleteCallbac
 	return out, err
 }
 
-// callAndNext loads the completed call and the next one in one statement, what was asked of either for both. A
-// next call that the viewer does not see is left out.
+// inHand tells whether a callback that an action has just written can be answered as it is: the viewer certainly sees
+// it, and nothing is asked that does not stand in its own columns.
+func inHand(ctx context.Context, c *entgen.Callback, path ...string) bool {
+	return c == nil || guard.SeesCallback(access.From(ctx), c) && c.Holds(selected(ctx, path...))
+}
+
+// callAndNext gives the completed call and the next one: as they were written, else loaded in one statement, what was
+// asked of either for both. A next call that the viewer does not see is left out.
 func (m mutation) callAndNext(ctx context.Context, done *callbacks.CompleteCallbackPayload) (call, next *entgen.Callback, err error) {
+	if done.AsWritten && inHand(ctx, done.Callback, "callback") && inHand(ctx, done.Next, "next") {
+		return done.Callback, done.Next, nil
+	}
 	if done.Next == nil {
 		call, err = m.callbackAt(ctx, done.Callback.ID, "callback")
 		return call, nil, err

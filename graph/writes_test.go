@@ -1,13 +1,19 @@
 package graph_test
 
 import (
+	"context"
+	"encoding/json"
+	"maps"
+	"reflect"
 	"testing"
 	"time"
 
+	"aftercare/desk"
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
 	"aftercare/ent/dburl"
 	"aftercare/ent/testdb"
+	"aftercare/graph"
 )
 
 // Changes cost so many statements and no more; begin and commit are not counted, nor is the statement that reads
@@ -23,7 +29,7 @@ var writes = []struct {
 	{"a call is completed and the next one is agreed", access.CallbackAgent, func(w *world) { w.ruled("calling") },
 		`mutation($in: CompleteCallbackInput!) { completeCallback(input: $in) { callback { id version state } next { id dueAt } } }`,
 		map[string]any{"in": map[string]any{"callback": "@calling", "expectedVersion": 1, "answeredBy": "SELF", "identityVerified": true,
-			"outcome": "NEEDS_MORE", "nextAt": worldTime.Add(49 * time.Hour).Format(time.RFC3339), "note": "复诊前再联系一次"}}, 11},
+			"outcome": "NEEDS_MORE", "nextAt": worldTime.Add(49 * time.Hour).Format(time.RFC3339), "note": "复诊前再联系一次"}}, 9},
 }
 
 func TestAChangeCostsTheStatementsThatAreWrittenDown(t *testing.T) {
@@ -49,4 +55,50 @@ func (w *world) ruled(name string) {
 	c.CallbackOrigin.Create().SetHospitalID(w.f.Hospital.ID).SetCreatedAt(worldTime).SetCallbackID(w.ids[name]).
 		SetRuleID(rule.ID).SetRuleVersion(1).SetSourceType("APPOINTMENT").SetSourceID("ap_" + w.serial()).
 		SetStepKey("1").SetStep(1).SetPeriod("2026-05-13").ExecX(w.f.Raw())
+}
+
+// What is answered without being read back is what a reader is given afterwards, to the microsecond.
+func TestACompletedCallIsAnsweredAsItIsReadAfterwards(t *testing.T) {
+	const fields = `id version purpose state channel dueAt firstDueAt windowEnd overdue keyPoints tries startedAt`
+	testdb.Each(t, func(t *testing.T, url dburl.URL) {
+		w := newWorld(t, url)
+		for name, more := range map[string]map[string]any{
+			"agreed":   {"outcome": "NEEDS_MORE", "nextAt": worldTime.Add(49*time.Hour + 123456789*time.Nanosecond).Format(time.RFC3339Nano), "note": "复诊前再联系一次"},
+			"busy":     {"outcome": "BUSY", "nextAt": worldTime.Add(5*time.Hour + 987654321*time.Nanosecond).Format(time.RFC3339Nano), "note": "在开会"},
+			"answered": {"outcome": "DONE", "satisfaction": 4, "note": "一切都好"},
+			"refused":  {"outcome": "REFUSED", "note": "不再需要联系"},
+		} {
+			w.ruled(name)
+			in := map[string]any{"callback": w.ids[name], "expectedVersion": 1, "answeredBy": "SELF", "identityVerified": true}
+			maps.Copy(in, more)
+			ctx := access.With(desk.WithReveal(t.Context()), access.From(w.f.As(access.CallbackAgent)))
+			type record = map[string]any
+			var done struct {
+				CompleteCallback struct{ Callback, Next record }
+			}
+			w.must(t, ctx, `mutation($in: CompleteCallbackInput!) { completeCallback(input: $in) { callback { `+fields+` } next { `+fields+` } } }`,
+				map[string]any{"in": in}, &done)
+			for _, told := range []record{done.CompleteCallback.Callback, done.CompleteCallback.Next} {
+				if told == nil {
+					continue
+				}
+				var read struct{ Node record }
+				w.must(t, ctx, `query($id: ID!) { node(id: $id) { ... on Callback { `+fields+` } } }`, map[string]any{"id": told["id"]}, &read)
+				if !reflect.DeepEqual(told, read.Node) {
+					t.Errorf("%s:\ntold %v\nread %v", name, told, read.Node)
+				}
+			}
+		}
+	})
+}
+
+func (w *world) must(t *testing.T, ctx context.Context, document string, vars map[string]any, into any) {
+	t.Helper()
+	answer := w.execute(graph.WithLoaders(ctx, w.f.Desk), document, vars)
+	if len(answer.Errors) > 0 {
+		t.Fatalf("%v %v", answer.Errors, answer.Errors[0].Extensions)
+	}
+	if err := json.Unmarshal(answer.Data, into); err != nil {
+		t.Fatal(err)
+	}
 }

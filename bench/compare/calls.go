@@ -35,7 +35,7 @@ func (b *bench) chooseCalls(db *sql.DB) error {
 		of[a.id] = a
 		ids = append(ids, a.id)
 	}
-	midnight := time.Now().UTC().Truncate(24 * time.Hour).Add(16 * time.Hour) // in Shanghai
+	midnight := time.Now().UTC().Add(8 * time.Hour).Truncate(24 * time.Hour).Add(16 * time.Hour) // the end of today in Shanghai
 	for due, into := range map[string]*[]candidate{"<": &b.calls.candidates, ">=": &b.calls.later} {
 		list, err := rows(db, 3, `SELECT c.id, c.assignee_id, c.version FROM callbacks c JOIN customers u ON u.id = c.customer_id
  WHERE c.open = true AND c.stored_state = 'PLANNED' AND u.do_not_contact = false AND c.due_at `+due+` ? AND c.assignee_id IN (?`+strings.Repeat(", ?", len(ids)-1)+`) ORDER BY c.id`,

@@ -49,7 +49,7 @@ func main() {
 func (b *bench) report() (string, error) {
 	var t strings.Builder
 	fmt.Fprintf(&t, "\n## %s\n\n", b.label)
-	t.WriteString("| work | clients | ours median / p95 ms | reference median / p95 ms | CPU ms per request, ours / reference | ratio of CPU | at most | statements, ours / reference |\n")
+	t.WriteString("| work | clients | ours median / p95 ms | reference median / p95 ms | CPU ms per request (program + database server), ours / reference | ratio of CPU | at most | statements, ours / reference |\n")
 	t.WriteString("| --- | --- | --- | --- | --- | --- | --- | --- |\n")
 	for _, w := range b.works() {
 		if !strings.Contains(w.name, b.only) {

@@ -34,6 +34,7 @@ const budget = 4 * time.Second
 type sample struct {
 	times      []time.Duration
 	cpu        time.Duration
+	database   time.Duration // of it the database server's
 	statements float64
 }
 
@@ -68,13 +69,14 @@ func (b *bench) measure(w work, clients int) (m measured, err error) {
 	for range rounds {
 		for side, into := range []*sample{&m.ours, &m.reference} {
 			pid := []int{b.apiPID, b.referencePID}[side]
-			before := cpu(pid) + cpu(b.databasePID)
+			before, held := cpu(pid)+cpu(b.databasePID), cpu(b.databasePID)
 			times, err := b.run(sides[side], at[side], n, clients)
 			if err != nil {
 				return m, err
 			}
 			at[side] += len(times)
 			into.cpu += cpu(pid) + cpu(b.databasePID) - before
+			into.database += cpu(b.databasePID) - held
 			into.times = append(into.times, times...)
 		}
 	}
@@ -91,6 +93,7 @@ func (m measured) line(w work, clients int) string {
 	rm, rp := quantiles(m.reference.times)
 	n, rn := float64(len(m.ours.times)), float64(len(m.reference.times))
 	oc, rc := ms(m.ours.cpu)/n, ms(m.reference.cpu)/rn
+	od, rd := ms(m.ours.database)/n, ms(m.reference.database)/rn
 	verdict := ""
 	switch {
 	case w.most == 0, clients != 16: // one client waits more than it works, and 64 wait for each other
@@ -99,8 +102,8 @@ func (m measured) line(w work, clients int) string {
 	default:
 		verdict = fmt.Sprintf("%.1f: missed", w.most)
 	}
-	return fmt.Sprintf("| %s | %d | %.2f / %.2f | %.2f / %.2f | %.2f / %.2f | %.2f | %s | %.1f / %.1f |\n",
-		w.name, clients, om, op, rm, rp, oc, rc, oc/rc, verdict, m.ours.statements/n, m.reference.statements/rn)
+	return fmt.Sprintf("| %s | %d | %.2f / %.2f | %.2f / %.2f | %.2f + %.2f / %.2f + %.2f | %.2f | %s | %.1f / %.1f |\n",
+		w.name, clients, om, op, rm, rp, oc-od, od, rc-rd, rd, oc/rc, verdict, m.ours.statements/n, m.reference.statements/rn)
 }
 
 // run sends n requests from so many clients at once, from the i-th on, and gives the time of each.

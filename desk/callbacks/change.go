@@ -17,16 +17,25 @@ import (
 // load reads a callback that the viewer sees, and along with it the number of its last event and whatever else
 // is asked for; every other one is NOT_FOUND.
 func load(ctx context.Context, tx *desk.Tx, id string, along ...func(*sql.Selector)) (*gen.Callback, error) {
-	q := tx.Client.Callback.Query().Where(callback.ID(id))
-	q.Modify(append(along, desk.LastEvent)...)
-	cb, err := q.Only(ctx)
-	if gen.IsNotFound(err) {
-		return nil, fault.Missing("callback")
-	}
+	rows, err := loadRows(ctx, tx, id, along...)
 	if err != nil {
 		return nil, err
 	}
-	return cb, tx.Numbered(cb.ID, cb.Value)
+	return rows[0], nil
+}
+
+// loadRows is load where what is asked for brings several rows of the one callback.
+func loadRows(ctx context.Context, tx *desk.Tx, id string, along ...func(*sql.Selector)) ([]*gen.Callback, error) {
+	q := tx.Client.Callback.Query().Where(callback.ID(id))
+	q.Modify(append(along, desk.LastEvent)...)
+	rows, err := q.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if len(rows) == 0 {
+		return nil, fault.Missing("callback")
+	}
+	return rows, tx.Numbered(id, rows[0].Value)
 }
 
 // change writes onto the version that was read and gives the row as it is then. The viewer may lose sight

@@ -21,7 +21,8 @@ type report struct {
 	number  desk.Number // with THIRD_PARTY_GAVE_NUMBER
 	cb      *gen.Callback
 	cu      *gen.Customer
-	hinted  bool        // the customer has a number that somebody else gave and that nobody has proved yet
+	hinted  bool // the customer has a number that somebody else gave and that nobody has proved yet
+	reasons []sequence.Reason
 	tries   []time.Time // unanswered ones, this one included
 	attempt *gen.CallbackAttempt
 }
@@ -63,10 +64,15 @@ func (r *report) take(ctx context.Context, tx *desk.Tx) error {
 	if r.cu, err = sequence.LockOf(ctx, tx, r.in.Callback); err != nil {
 		return err
 	}
-	if r.cb, err = load(ctx, tx, r.in.Callback, hinted); err != nil { // as it is under the lock
+	rows, err := loadRows(ctx, tx, r.in.Callback, hinted, sequence.WithReasons) // as it is under the lock
+	if err != nil {
 		return err
 	}
+	r.cb = rows[0]
 	r.hinted = collect.Told(func(k string) (any, error) { return r.cb.Value(k) }, unproved)
+	if r.reasons, err = sequence.Reasons(rows); err != nil {
+		return err
+	}
 	if other := calling(r.cb); other != "" && other != tx.Viewer.Staff {
 		return taken(r.cb)
 	}

@@ -30,11 +30,16 @@ func (r *report) follow(ctx context.Context, tx *desk.Tx, result lifecycle.Resul
 	if err := r.alert(ctx, tx, result, e); err != nil {
 		return nil, err
 	}
-	out.Callback = r.cb
+	out.Callback, out.AsWritten = r.cb, r.alone(result)
 	if result.OptOut || result.Stop != "" { // which may have ended this very call
 		out.Callback, err = tx.Client.Callback.Get(desk.Elevate(ctx, "the viewer's own action"), r.cb.ID)
 	}
 	return out, err
+}
+
+// alone tells whether nothing was done that may have changed the call once more, or ended it.
+func (r *report) alone(result lifecycle.Result) bool {
+	return r.in.Appointment == nil && r.in.Complaint == nil && !result.NewNumber && !result.FlagsNumber && !result.OptOut && result.Stop == ""
 }
 
 func kind(result lifecycle.Result) string {
@@ -128,7 +133,7 @@ func (r *report) agree(ctx context.Context, tx *desk.Tx, result lifecycle.Result
 		return err
 	}
 	tx.New(next.ID)
-	if err := sequence.Carry(ctx, tx, r.cb, next, func() (*gen.Staff, error) { return me(ctx, tx) }); err != nil {
+	if err := sequence.Carry(ctx, tx, r.reasons, r.cb, next, func() (*gen.Staff, error) { return me(ctx, tx) }); err != nil {
 		return err
 	}
 	if err := tx.PassAccess(ctx, next.CustomerID, *assignee, desk.OwnCallback, r.cb.ID, next.ID); err != nil {

@@ -39,6 +39,9 @@ type CompleteCallbackPayload struct {
 	Next        *gen.Callback
 	Complaint   *gen.Complaint
 	Appointment *gen.Appointment
+
+	// AsWritten: callback and next are whole and as the transaction left them, so that they need not be read back.
+	AsWritten bool
 }
 
 // PlanCallbackInput is the input or answer of that name in the API.

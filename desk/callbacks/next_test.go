@@ -8,6 +8,9 @@ import (
 	"aftercare/desk/callbacks"
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
+	"aftercare/ent/gen"
+	"aftercare/ent/gen/callbackorigin"
+	"aftercare/ent/gen/callbackrule"
 	"aftercare/ent/gen/customeraccess"
 )
 
@@ -35,4 +38,38 @@ func TestTheNextCallGivesAccessInsteadOfTheOneThatIsOver(t *testing.T) {
 			})
 		})
 	}
+}
+
+// A call that two rules asked for hands both reasons over, with what stands in them; a second reason makes no second call.
+func TestEveryReasonOfACallGoesOverToTheNext(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		cu, cb := w.missed("李华")
+		first := w.Store.Client.CallbackOrigin.Query().Where(callbackorigin.CallbackID(cb.ID)).OnlyX(w.Raw())
+		other := w.Store.Client.CallbackRule.Query().Where(callbackrule.IDNEQ(*first.RuleID)).FirstX(w.Raw())
+		add := func(skipped string) {
+			w.Store.Client.CallbackOrigin.Create().SetHospitalID(w.Hospital.ID).SetCreatedAt(w.Clock.Now()).SetCallbackID(cb.ID).SetRuleID(other.ID).
+				SetSourceType("VISIT").SetSourceID("vi_1").SetStepKey("d7").SetPeriod(skipped + "2026-05-20").SetSourceLabel("初诊 “种植”").SetSkipped(skipped).SaveX(w.Raw())
+		}
+		add("")
+		add("GONE") // no reason any more
+		at := w.local("2026-05-25", "10:00")
+		next := w.done(cb, callbacks.CompleteCallbackInput{Outcome: terms.CallbackOutcomeNeedsMore, NextAt: &at}).Next
+		if last := w.only(cu); last.ID != next.ID {
+			t.Errorf("the open call is %s, not %s", last.ID, next.ID)
+		}
+		rules := map[string]*gen.CallbackOrigin{}
+		for _, o := range w.Store.Client.CallbackOrigin.Query().Where(callbackorigin.CallbackID(next.ID)).AllX(w.Raw()) {
+			rules[*o.RuleID] = o
+		}
+		a, b := rules[*first.RuleID], rules[other.ID]
+		if len(rules) != 2 || a == nil || b == nil {
+			t.Fatalf("%v", rules)
+		}
+		if a.StepKey != first.StepKey || *a.Step != *first.Step || *a.RuleVersion != *first.RuleVersion || a.SourceID != first.SourceID || a.SourceLabel != first.SourceLabel {
+			t.Errorf("%+v became %+v", first, a)
+		}
+		if b.StepKey != "d7" || b.Step != nil || b.RuleVersion != nil || b.SourceType != "VISIT" || b.SourceLabel != "初诊 “种植”" {
+			t.Errorf("%+v", b)
+		}
+	})
 }

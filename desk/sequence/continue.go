@@ -69,14 +69,9 @@ func (p *Planner) follow(ctx context.Context, r Rule, cu *gen.Customer, cb *gen.
 
 // Carry hands the reasons of a call over to the one that was agreed instead (R133): the sequence goes on
 // after that one. by reads who agreed, for a call that no rule asked for.
-func Carry(ctx context.Context, tx *desk.Tx, from, to *gen.Callback, by func() (*gen.Staff, error)) error {
+func Carry(ctx context.Context, tx *desk.Tx, reasons []Reason, from, to *gen.Callback, by func() (*gen.Staff, error)) error {
 	ctx = desk.Elevate(ctx, "handing a sequence over")
-	origins, err := tx.Client.CallbackOrigin.Query().
-		Where(callbackorigin.CallbackID(from.ID), callbackorigin.Skipped(""), callbackorigin.RuleIDNotNil()).All(ctx)
-	if err != nil {
-		return err
-	}
-	if len(origins) == 0 {
+	if len(reasons) == 0 {
 		who, err := by()
 		if err != nil {
 			return err
@@ -84,7 +79,7 @@ func Carry(ctx context.Context, tx *desk.Tx, from, to *gen.Callback, by func() (
 		return origin(tx, to.ID).SetManual(true).SetSourceType(TypeCallback).SetSourceID(from.ID).
 			SetStepKey(decided).SetSourceLabel(who.Name).Exec(ctx)
 	}
-	for _, o := range origins {
+	for _, o := range reasons {
 		if err := carry(ctx, tx, o, to); err != nil {
 			return err
 		}
@@ -97,12 +92,12 @@ const sameMoment = 60
 
 // carry repeats an origin for the agreed call. Its period is the agreed moment; where another call of the
 // same step has that already, as when two are agreed for eleven o'clock, the next second.
-func carry(ctx context.Context, tx *desk.Tx, o *gen.CallbackOrigin, to *gen.Callback) error {
+func carry(ctx context.Context, tx *desk.Tx, o Reason, to *gen.Callback) error {
 	for try := 0; ; try++ {
 		at := to.DueAt.Add(time.Duration(try) * time.Second)
-		err := origin(tx, to.ID).SetRuleID(*o.RuleID).SetNillableRuleVersion(o.RuleVersion).
-			SetSourceType(o.SourceType).SetSourceID(o.SourceID).SetStepKey(o.StepKey).SetNillableStep(o.Step).
-			SetPeriod(moment(at, tx.Place.Zone)).SetSourceLabel(o.SourceLabel).Exec(ctx)
+		err := origin(tx, to.ID).SetRuleID(o.Rule).SetNillableRuleVersion(o.Version).
+			SetSourceType(o.Type).SetSourceID(o.Source).SetStepKey(o.Key).SetNillableStep(o.Step).
+			SetPeriod(moment(at, tx.Place.Zone)).SetSourceLabel(o.Label).Exec(ctx)
 		if !desk.Duplicate(err) || try == sameMoment {
 			return err
 		}

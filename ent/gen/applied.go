@@ -5,11 +5,18 @@ package gen
 import (
 	"slices"
 
+	"aftercare/ent/collect"
 	"aftercare/ent/driver"
 )
 
 // Revision is which record this is, and its version.
 func (_m *Appointment) Revision() (id string, version int) { return _m.ID, _m.Version }
+
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Appointment) Holds(selected collect.Selection) bool {
+	p := newAppointmentPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
 
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
@@ -139,6 +146,12 @@ func (u *AppointmentUpdate) Applied(before *Appointment) *Appointment {
 // Revision is which record this is, and its version.
 func (_m *CalendarYear) Revision() (id string, version int) { return _m.ID, _m.Version }
 
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *CalendarYear) Holds(selected collect.Selection) bool {
+	p := newCalendarYearPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
+
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
 func (u *CalendarYearUpdate) Applied(before *CalendarYear) *CalendarYear {
@@ -164,6 +177,12 @@ func (u *CalendarYearUpdate) Applied(before *CalendarYear) *CalendarYear {
 
 // Revision is which record this is, and its version.
 func (_m *Callback) Revision() (id string, version int) { return _m.ID, _m.Version }
+
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Callback) Holds(selected collect.Selection) bool {
+	p := newCallbackPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
 
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
@@ -319,6 +338,12 @@ func (u *CallbackUpdate) Applied(before *Callback) *Callback {
 // Revision is which record this is, and its version.
 func (_m *CallbackRule) Revision() (id string, version int) { return _m.ID, _m.Version }
 
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *CallbackRule) Holds(selected collect.Selection) bool {
+	p := newCallbackRulePlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
+
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
 func (u *CallbackRuleUpdate) Applied(before *CallbackRule) *CallbackRule {
@@ -348,6 +373,12 @@ func (u *CallbackRuleUpdate) Applied(before *CallbackRule) *CallbackRule {
 
 // Revision is which record this is, and its version.
 func (_m *CodeEntry) Revision() (id string, version int) { return _m.ID, _m.Version }
+
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *CodeEntry) Holds(selected collect.Selection) bool {
+	p := newCodeEntryPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
 
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
@@ -380,6 +411,12 @@ func (u *CodeEntryUpdate) Applied(before *CodeEntry) *CodeEntry {
 
 // Revision is which record this is, and its version.
 func (_m *Commitment) Revision() (id string, version int) { return _m.ID, _m.Version }
+
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Commitment) Holds(selected collect.Selection) bool {
+	p := newCommitmentPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
 
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
@@ -430,6 +467,12 @@ func (u *CommitmentUpdate) Applied(before *Commitment) *Commitment {
 
 // Revision is which record this is, and its version.
 func (_m *Complaint) Revision() (id string, version int) { return _m.ID, _m.Version }
+
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Complaint) Holds(selected collect.Selection) bool {
+	p := newComplaintPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
 
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
@@ -714,6 +757,12 @@ func (u *ComplaintUpdate) Applied(before *Complaint) *Complaint {
 // Revision is which record this is, and its version.
 func (_m *Customer) Revision() (id string, version int) { return _m.ID, _m.Version }
 
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Customer) Holds(selected collect.Selection) bool {
+	p := newCustomerPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
+
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
 func (u *CustomerUpdate) Applied(before *Customer) *Customer {
@@ -853,6 +902,12 @@ func (u *CustomerUpdate) Applied(before *Customer) *Customer {
 // Revision is which record this is, and its version.
 func (_m *Department) Revision() (id string, version int) { return _m.ID, _m.Version }
 
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Department) Holds(selected collect.Selection) bool {
+	p := newDepartmentPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
+
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
 func (u *DepartmentUpdate) Applied(before *Department) *Department {
@@ -895,6 +950,12 @@ func (u *DepartmentUpdate) Applied(before *Department) *Department {
 // Revision is which record this is, and its version.
 func (_m *Draft) Revision() (id string, version int) { return _m.ID, _m.Version }
 
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Draft) Holds(selected collect.Selection) bool {
+	p := newDraftPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
+
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
 func (u *DraftUpdate) Applied(before *Draft) *Draft {
@@ -918,6 +979,12 @@ func (u *DraftUpdate) Applied(before *Draft) *Draft {
 
 // Revision is which record this is, and its version.
 func (_m *ImportRun) Revision() (id string, version int) { return _m.ID, _m.Version }
+
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *ImportRun) Holds(selected collect.Selection) bool {
+	p := newImportRunPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
 
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
@@ -1013,6 +1080,12 @@ func (u *ImportRunUpdate) Applied(before *ImportRun) *ImportRun {
 // Revision is which record this is, and its version.
 func (_m *Lead) Revision() (id string, version int) { return _m.ID, _m.Version }
 
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Lead) Holds(selected collect.Selection) bool {
+	p := newLeadPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
+
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
 func (u *LeadUpdate) Applied(before *Lead) *Lead {
@@ -1087,6 +1160,12 @@ func (u *LeadUpdate) Applied(before *Lead) *Lead {
 // Revision is which record this is, and its version.
 func (_m *Procedure) Revision() (id string, version int) { return _m.ID, _m.Version }
 
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Procedure) Holds(selected collect.Selection) bool {
+	p := newProcedurePlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
+
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
 func (u *ProcedureUpdate) Applied(before *Procedure) *Procedure {
@@ -1128,6 +1207,12 @@ func (u *ProcedureUpdate) Applied(before *Procedure) *Procedure {
 
 // Revision is which record this is, and its version.
 func (_m *SavedView) Revision() (id string, version int) { return _m.ID, _m.Version }
+
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *SavedView) Holds(selected collect.Selection) bool {
+	p := newSavedViewPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
 
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
@@ -1184,6 +1269,12 @@ func (u *SavedViewUpdate) Applied(before *SavedView) *SavedView {
 // Revision is which record this is, and its version.
 func (_m *Script) Revision() (id string, version int) { return _m.ID, _m.Version }
 
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Script) Holds(selected collect.Selection) bool {
+	p := newScriptPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
+
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.
 func (u *ScriptUpdate) Applied(before *Script) *Script {
@@ -1222,6 +1313,12 @@ func (u *ScriptUpdate) Applied(before *Script) *Script {
 
 // Revision is which record this is, and its version.
 func (_m *Staff) Revision() (id string, version int) { return _m.ID, _m.Version }
+
+// Holds tells whether this record, which is in hand whole, has everything of a selection, so that nothing need be read.
+func (_m *Staff) Holds(selected collect.Selection) bool {
+	p := newStaffPlan(_m.config, selected, "")
+	return len(p.riders) == 0 && len(p.many) == 0 && !p.mine
+}
 
 // Applied is the record as this update leaves it, where before is the whole of it as the update found it. It
 // has no edges. It may be asked only after the update was carried out, so that it holds what hooks have set.

@@ -5,6 +5,7 @@ import (
 
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
+	"aftercare/ent/gen"
 )
 
 // customers: everyone with CUSTOMER_READ finds every customer of the hospital as a masked card;
@@ -72,6 +73,19 @@ func callbacks(v *access.Viewer) (where, bool) {
 		}, true
 	}
 	return nil, false
+}
+
+// SeesCallback tells what the rule above says of a callback in hand, as far as its own columns can: true is certain, and
+// false means that the database has to be asked. A record of which only the id is known is never certain.
+func SeesCallback(v *access.Viewer, cb *gen.Callback) bool {
+	if v == nil || v.Hospital == "" || cb.HospitalID != v.Hospital {
+		return false
+	}
+	units := v.Leads()
+	if units == nil {
+		return true
+	}
+	return (len(units) > 0 || v.Can(access.CallbackWork)) && (cb.AssigneeID == nil || *cb.AssigneeID == v.Staff)
 }
 
 // leads: those who court them and those who lead these people; headquarters and analysts see figures
