@@ -17,7 +17,9 @@ import (
 	"aftercare/ent/gen"
 	"aftercare/ent/gen/calendarday"
 	"aftercare/ent/gen/calendaryear"
+	"aftercare/ent/gen/rolegrant"
 	"aftercare/ent/gen/setting"
+	"aftercare/ent/gen/staff"
 )
 
 // Keys of the settings; each is a row with an effective date, and a default here when there is none.
@@ -44,7 +46,11 @@ type Place struct {
 	Slot        int
 	Pace        int
 	ExportRows  int
+	Guests      []string // people of other hospitals with a grant here, of any time; nil when they are too many to name
 }
+
+// maxGuests is how many people a statement names rather than looks for.
+const maxGuests = 64
 
 // Today is the hospital's day at an instant.
 func (p *Place) Today(now time.Time) workday.Date { return workday.DateOf(now, p.Zone) }
@@ -126,8 +132,22 @@ func (d *Desk) loadPlace(ctx context.Context, hospital string) (*Place, error) {
 		}
 	}
 	p.Grace = time.Duration(minutes) * time.Minute
+	if p.Guests, err = d.guests(ctx, hospital); err != nil {
+		return nil, err
+	}
 	p.Calendar, err = d.calendar(ctx, hospital, zone, week)
 	return p, err
+}
+
+func (d *Desk) guests(ctx context.Context, hospital string) ([]string, error) {
+	list, err := d.Store.Client.Staff.Query().Where(staff.HospitalIDNEQ(hospital), func(s *sql.Selector) {
+		t := sql.Table(rolegrant.Table)
+		s.Where(sql.In(s.C(staff.FieldID), sql.Select(t.C(rolegrant.FieldStaffID)).From(t).Where(sql.EQ(t.C(rolegrant.FieldHospitalID), hospital))))
+	}).Limit(maxGuests + 1).IDs(ctx)
+	if err != nil || len(list) > maxGuests {
+		return nil, err
+	}
+	return append([]string{}, list...), nil
 }
 
 // calendar joins the shipped public holidays with the hospital's own days; a year that the hospital has

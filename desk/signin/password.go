@@ -136,7 +136,7 @@ func (s *Service) store(ctx context.Context, tx *desk.Tx, who *gen.Staff, hash, 
 // wherever the person works today.
 func athome(ctx context.Context, v *access.Viewer, who *gen.Staff) context.Context {
 	home := *v
-	home.Hospital = who.HospitalID
+	home.Hospital, home.Guests = who.HospitalID, nil
 	return access.With(ctx, &home)
 }
 

@@ -62,6 +62,11 @@ func (s *Service) viewer(ctx context.Context, who secret.Subject, address string
 		}
 		return nil, over()
 	}
+	place, err := s.Desk.Place(access.With(ctx, v))
+	if err != nil {
+		return nil, err
+	}
+	v.Guests = place.Guests
 	return v, nil
 }
 

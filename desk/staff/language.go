@@ -38,7 +38,7 @@ func SetLanguage(ctx context.Context, d *desk.Desk, language string) (*access.Vi
 // setLanguage works in the account's home hospital, where its events stand.
 func setLanguage(ctx context.Context, d *desk.Desk, v *access.Viewer, who *gen.Staff, language string) error {
 	home := *v
-	home.Hospital = who.HospitalID
+	home.Hospital, home.Guests = who.HospitalID, nil
 	_, err := desk.InTx(access.With(ctx, &home), d, func(ctx context.Context, tx *desk.Tx) (bool, error) {
 		if err := tx.Client.Staff.Update().Where(staff.ID(who.ID)).SetLanguage(language).AddVersion(1).Exec(ctx); err != nil {
 			return false, err

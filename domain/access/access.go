@@ -126,8 +126,13 @@ type Viewer struct {
 	Family   string // token family of the session
 	Client   string // address, for the access log
 	Grants   []Grant
-	system   bool
-	reason   string
+
+	// Guests are the people of other hospitals who have ever held a grant in this one and are colleagues here, so that a
+	// statement that names staff need not look for them. nil: nobody has looked.
+	Guests []string
+
+	system bool
+	reason string
 }
 
 // Can tells whether one of the viewer's grants holds p.
