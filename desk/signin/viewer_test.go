@@ -1,6 +1,7 @@
 package signin_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -58,6 +59,10 @@ func TestLoadViewer(t *testing.T) {
 			d.grant(d.supervisor(), access.Analyst, d.Hospital).SetValidUntil(d.Clock.Now()).SaveX(root)
 			d.grant(d.supervisor(), access.HQ, d.Hospital).SetValidFrom(d.Clock.Now().Add(time.Minute)).SaveX(root)
 			c.Staff.Update().Where(staff.ID(good.Staff)).SetLanguage("en").SaveX(root)
+			d.Desk.ForgetPlace(d.Hospital.ID)
+			if _, err := d.load(opened.Viewer); err != nil { // the settings are at hand for a while from now
+				t.Fatal(err)
+			}
 			ctx, n := driver.Counting(signin.WithCarrier(t.Context(), &jar{}))
 			v, err := signin.LoadViewer(ctx, d.s, good)
 			if err != nil {
@@ -118,5 +123,40 @@ func TestSwitchHospital(t *testing.T) {
 		}
 		_, err = signin.SwitchHospital(as(opened.Viewer), d.s, d.Hospital.ID, home)
 		want(t, err, fault.Unauthenticated, "fault.unauthenticated")
+	})
+}
+
+// A role that another server gave is missing in the list of guests for a moment, but not for whom it matters at once.
+func TestWhoWouldMissAGuestAtOnceHasThemLookedFor(t *testing.T) {
+	at(t, func(t *testing.T, d *door) {
+		opened := d.enter()
+		who := secret.Subject{Staff: opened.Viewer.Staff, Hospital: d.Hospital.ID, Family: opened.Viewer.Family}
+		guests := func(hospital string) []string {
+			t.Helper()
+			who.Hospital = hospital
+			v, err := signin.LoadViewer(t.Context(), d.s, who)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return v.Guests
+		}
+		if list := guests(d.Hospital.ID); list == nil || len(list) != 0 {
+			t.Errorf("at home, where nobody is a guest: %v", list)
+		}
+		if _, err := d.Desk.Place(d.AsNeighbor()); err != nil { // the settings next door are at hand before the grant
+			t.Fatal(err)
+		}
+		d.grant(d.supervisor(), access.Analyst, d.Other).SaveX(d.Raw())
+		if list := guests(d.Other.ID); list != nil {
+			t.Errorf("a guest whom the list does not have yet: %v", list)
+		}
+		d.Desk.ForgetPlace(d.Other.ID)
+		if list := guests(d.Other.ID); !slices.Equal(list, []string{who.Staff}) {
+			t.Errorf("a guest whom it has: %v", list)
+		}
+		d.grant(d.supervisor(), access.Admin, d.Hospital).SaveX(d.Raw())
+		if list := guests(d.Hospital.ID); list != nil {
+			t.Errorf("who gives roles: %v", list)
+		}
 	})
 }

@@ -23,8 +23,7 @@ func GrantRole(ctx context.Context, d *desk.Desk, in GrantRoleInput) (*gen.Staff
 	if !access.MayEmpower(v.Staff, in.Staff) {
 		return nil, guard("OWN_ROLE", "guard.ownRole")
 	}
-	v.Guests = nil // the person may become one by this very grant
-	defer d.ForgetPlace(v.Hospital)
+	defer d.ForgetPlace(v.Hospital) // which names its guests
 	return desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (*gen.Staff, error) {
 		who, err := candidate(ctx, tx, v, in.Staff)
 		if err != nil {

@@ -61,7 +61,7 @@ func (s *site) events(w http.ResponseWriter, r *http.Request, a ask) {
 		return
 	}
 	defer leave()
-	ctx, cancel := expiring(r.Context())
+	ctx, cancel := expiring(lasting(r.Context()))
 	defer cancel()
 	ctx, stop := s.untilStop(ctx)
 	defer stop()

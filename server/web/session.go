@@ -41,6 +41,18 @@ func (s *session) valid(ctx context.Context) error {
 	return nil
 }
 
+// lasting gives a stream the viewer that it keeps: one who brings no list of the people of other hospitals, because it
+// would name them as they were when the stream was opened.
+func lasting(ctx context.Context) context.Context {
+	v := access.From(ctx)
+	if v == nil || v.Guests == nil {
+		return ctx
+	}
+	now := *v
+	now.Guests = nil
+	return access.With(ctx, &now)
+}
+
 // expiring ends a context when the token of its session does.
 func expiring(ctx context.Context) (context.Context, context.CancelFunc) {
 	if left, ok := auth.LeftFrom(ctx); ok {

@@ -7,6 +7,8 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"aftercare/domain/access"
 	"aftercare/server/auth"
 )
@@ -52,5 +54,34 @@ func TestAStreamEndsWithItsSessionToTheSecond(t *testing.T) {
 				}
 			})
 		})
+	}
+}
+
+// Who works here as a guest since a stream was opened has a name in it.
+func TestAStreamKeepsNoListOfGuests(t *testing.T) {
+	h := openHouse(t, nil)
+	h.viewers["st_agent"].Guests = []string{"st_guest"}
+	kept := make(chan *access.Viewer, 3)
+	h.stub.query = func(ctx context.Context, _ *graphql.OperationContext) *graphql.Response {
+		kept <- access.From(ctx)
+		return &graphql.Response{Data: []byte(`{}`)}
+	}
+	h.stub.events = func(ctx context.Context) *graphql.Response {
+		kept <- access.From(ctx)
+		return nil
+	}
+	h.listen("st_agent", following)
+	w := h.connected("st_agent")
+	w.subscribe("1", following)
+	w.next()
+	w.subscribe("2", `{ __typename }`)
+	w.next()
+	for range cap(kept) {
+		if v := <-kept; v.Guests != nil || v.Staff != "st_agent" || len(v.Grants) != 1 {
+			t.Errorf("%+v", v)
+		}
+	}
+	if len(h.viewers["st_agent"].Guests) != 1 {
+		t.Error("the viewer of other requests has changed")
 	}
 }

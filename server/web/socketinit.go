@@ -47,6 +47,7 @@ func (k *socket) init(ctx context.Context) (context.Context, string, closing) {
 	if err != nil {
 		return nil, "", closing{closeForbidden, "Forbidden"}
 	}
+	ctx = lasting(ctx)
 	k.who.viewer = access.From(ctx)
 	lang := langOf(ctx)
 	if h.Lang != "" {
