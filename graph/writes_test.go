@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"maps"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -62,12 +63,22 @@ func TestACompletedCallIsAnsweredAsItIsReadAfterwards(t *testing.T) {
 	const fields = `id version purpose state channel dueAt firstDueAt windowEnd overdue keyPoints tries startedAt`
 	testdb.Each(t, func(t *testing.T, url dburl.URL) {
 		w := newWorld(t, url)
+		left := terms.CallbackOutcome("").Values()
 		for name, more := range map[string]map[string]any{
-			"agreed":   {"outcome": "NEEDS_MORE", "nextAt": worldTime.Add(49*time.Hour + 123456789*time.Nanosecond).Format(time.RFC3339Nano), "note": "复诊前再联系一次"},
-			"busy":     {"outcome": "BUSY", "nextAt": worldTime.Add(5*time.Hour + 987654321*time.Nanosecond).Format(time.RFC3339Nano), "note": "在开会"},
-			"answered": {"outcome": "DONE", "satisfaction": 4, "note": "一切都好"},
-			"refused":  {"outcome": "REFUSED", "note": "不再需要联系"},
+			"agreed":     {"outcome": "NEEDS_MORE", "nextAt": worldTime.Add(49*time.Hour + 123456789*time.Nanosecond).Format(time.RFC3339Nano), "note": "复诊前再联系一次"},
+			"busy":       {"outcome": "BUSY", "nextAt": worldTime.Add(5*time.Hour + 987654321*time.Nanosecond).Format(time.RFC3339Nano), "note": "在开会"},
+			"answered":   {"outcome": "DONE", "satisfaction": 4, "note": "一切都好"},
+			"refused":    {"outcome": "REFUSED", "note": "不再需要联系"},
+			"silent":     {"outcome": "NO_ANSWER", "answeredBy": "NOBODY", "identityVerified": false},
+			"wrong":      {"outcome": "WRONG_NUMBER", "answeredBy": "OTHER", "identityVerified": false, "note": "打错了"},
+			"elsewhere":  {"outcome": "THIRD_PARTY_GAVE_NUMBER", "answeredBy": "RELATIVE", "identityVerified": false, "newNumber": "13900005678", "note": "换了号码"},
+			"claimed":    {"outcome": "THIRD_PARTY_CLAIMS_AUTHORITY", "answeredBy": "RELATIVE", "identityVerified": false, "note": "说可以代为决定"},
+			"declined":   {"outcome": "THIRD_PARTY_DECLINED", "answeredBy": "FRIEND", "identityVerified": false, "note": "不愿转告"},
+			"lost":       {"outcome": "LOST_TO_OTHER", "note": "去了别家"},
+			"complained": {"outcome": "PROBLEM_FOUND", "note": "有不满", "complaint": map[string]any{"channel": "PHONE", "serviceLine": "PLASTIC", "subject": "电话没人回", "description": "打了三次。", "place": "电话", "occurredOn": "2026-05-10"}},
+			"booked":     {"outcome": "BOOKED", "note": "约好了", "appointment": map[string]any{"startsAt": "2026-05-20T02:00:00Z"}},
 		} {
+			left = slices.DeleteFunc(left, func(o string) bool { return o == more["outcome"] })
 			w.ruled(name)
 			in := map[string]any{"callback": w.ids[name], "expectedVersion": 1, "answeredBy": "SELF", "identityVerified": true}
 			maps.Copy(in, more)
@@ -88,6 +99,9 @@ func TestACompletedCallIsAnsweredAsItIsReadAfterwards(t *testing.T) {
 					t.Errorf("%s:\ntold %v\nread %v", name, told, read.Node)
 				}
 			}
+		}
+		if len(left) > 0 {
+			t.Errorf("nobody tried %v", left)
 		}
 	})
 }

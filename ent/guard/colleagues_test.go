@@ -1,8 +1,10 @@
 package guard_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"aftercare/desk/desktest"
 	"aftercare/domain/access"
@@ -46,6 +48,41 @@ func TestColleaguesFromElsewhereAreNamedOrLookedFor(t *testing.T) {
 		f.Desk.ForgetPlace(f.Hospital.ID)
 		if after := seen(); len(after) != len(before)+1 || !slices.Contains(after, f.Neighbor.ID) {
 			t.Errorf("with a grant here: %v", after)
+		}
+	})
+}
+
+// A list is whole or there is none: people who are too many to name are looked for, every one of them.
+func TestManyColleaguesFromElsewhereAreAllSeen(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, url dburl.URL) {
+		f := desktest.New(t, url)
+		const most = 64
+		named := func() []string {
+			t.Helper()
+			f.Desk.ForgetPlace(f.Hospital.ID)
+			place, err := f.Desk.Place(f.As(access.Supervisor))
+			if err != nil {
+				t.Fatal(err)
+			}
+			return place.Guests
+		}
+		guest := func(at time.Time, until *time.Time) {
+			who := f.Store.Client.Staff.Create().SetHospitalID(f.Other.ID).SetLogin(fmt.Sprintf("guest%d", at.Unix())).SetName("客人").SetCreatedAt(at).SaveX(f.Raw())
+			f.Store.Client.RoleGrant.Create().SetHospitalID(f.Hospital.ID).SetStaffID(who.ID).SetRole(access.Analyst).
+				SetValidFrom(at).SetNillableValidUntil(until).SetCreatedAt(at).ExecX(f.Raw())
+		}
+		now := f.Clock.Now()
+		guest(now.Add(-time.Hour), &now)  // one who was
+		guest(now.Add(24*time.Hour), nil) // one who will be
+		for i := len(named()); i < most; i++ {
+			guest(now.Add(time.Duration(i)*time.Second), nil)
+		}
+		if n := len(named()); n != most {
+			t.Errorf("%d are named, not %d", n, most)
+		}
+		guest(now.Add(most*time.Second), nil)
+		if list := named(); list != nil {
+			t.Errorf("%d are named of %d", len(list), most+1)
 		}
 	})
 }
