@@ -13,6 +13,7 @@ import (
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
 	"aftercare/ent/dburl"
+	"aftercare/ent/gen/callback"
 	"aftercare/ent/testdb"
 	"aftercare/graph"
 )
@@ -115,4 +116,30 @@ func (w *world) must(t *testing.T, ctx context.Context, document string, vars ma
 	if err := json.Unmarshal(answer.Data, into); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// Whoever sees a call only by the access that it gives sees neither it nor the next one once that is the next
+// assignee's, although both are still in hand.
+func TestACallThatIsOutOfSightOnceItIsCompletedIsNotShown(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, url dburl.URL) {
+		w := newWorld(t, url)
+		agent, other := w.f.Staff[access.CallbackAgent].ID, w.f.Staff[access.Consultant].ID
+		cu := w.f.Customer("林晓")
+		cb := w.f.Store.Client.Callback.Create().SetHospitalID(w.f.Hospital.ID).SetCreatedAt(worldTime).SetCustomerID(cu.ID).
+			SetPurpose(terms.CallbackPurposeNoShow).SetStoredState(terms.CallbackStateInProgress).SetDueAt(worldTime).SetFirstDueAt(worldTime).
+			SetAssigneeID(other).SetStartedAt(worldTime).SetStartedBy(agent).SaveX(w.f.Raw())
+		w.f.Store.Client.CustomerAccess.Create().SetHospitalID(w.f.Hospital.ID).SetCreatedAt(worldTime).
+			SetCustomerID(cu.ID).SetStaffID(agent).SetReason(desk.OwnCallback).SetRef(cb.ID).ExecX(w.f.Raw())
+		in := map[string]any{"callback": cb.ID, "expectedVersion": 1, "answeredBy": "SELF", "identityVerified": true,
+			"outcome": "NEEDS_MORE", "nextAt": worldTime.Add(49 * time.Hour).Format(time.RFC3339), "note": "复诊前再联系一次"}
+		answer := w.execute(graph.WithLoaders(w.f.As(access.CallbackAgent), w.f.Desk),
+			`mutation($in: CompleteCallbackInput!) { completeCallback(input: $in) { callback { id keyPoints } next { id dueAt } } }`, map[string]any{"in": in})
+		if len(answer.Errors) != 1 || answer.Errors[0].Extensions["code"] != "NOT_FOUND" {
+			t.Errorf("%s %v", answer.Data, answer.Errors)
+		}
+		next := w.f.Store.Client.Callback.Query().Where(callback.PreviousID(cb.ID)).OnlyX(w.f.Raw())
+		if next.AssigneeID == nil || *next.AssigneeID != other {
+			t.Errorf("the next call is %v's", next.AssigneeID)
+		}
+	})
 }
