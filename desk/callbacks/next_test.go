@@ -58,12 +58,13 @@ func TestEveryReasonOfACallGoesOverToTheNext(t *testing.T) {
 			t.Errorf("the open call is %s, not %s", last.ID, next.ID)
 		}
 		rules := map[string]*gen.CallbackOrigin{}
-		for _, o := range w.Store.Client.CallbackOrigin.Query().Where(callbackorigin.CallbackID(next.ID)).AllX(w.Raw()) {
+		list := w.Store.Client.CallbackOrigin.Query().Where(callbackorigin.CallbackID(next.ID)).AllX(w.Raw())
+		for _, o := range list {
 			rules[*o.RuleID] = o
 		}
 		a, b := rules[*first.RuleID], rules[other.ID]
-		if len(rules) != 2 || a == nil || b == nil {
-			t.Fatalf("%v", rules)
+		if len(list) != 2 || a == nil || b == nil {
+			t.Fatalf("%v", list)
 		}
 		if a.StepKey != first.StepKey || *a.Step != *first.Step || *a.RuleVersion != *first.RuleVersion || a.SourceID != first.SourceID || a.SourceLabel != first.SourceLabel {
 			t.Errorf("%+v became %+v", first, a)
