@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
 	"github.com/go-sql-driver/mysql"
@@ -186,6 +187,45 @@ func TestACallerWhoHasGoneSaysNothingOfTheHost(t *testing.T) {
 	defer conn.Close()
 	if first.Count(hurt.Connect) != 2 || second.Count(hurt.Connect) != 0 {
 		t.Errorf("%d at the first, %d at the second", first.Count(hurt.Connect), second.Count(hurt.Connect))
+	}
+}
+
+// Where the time of a caller was up before a host took a connection, those that it has may hang as well.
+func TestConnectionsToAHostThatWasTooSlowToConnectAreGivenUp(t *testing.T) {
+	url := testdb.EmptyMySQL(t)
+	plain, err := mysql.NewConnector(url.Config(""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		end  func(context.Context) (context.Context, context.CancelFunc)
+		good bool
+	}{
+		"the time is up": {func(ctx context.Context) (context.Context, context.CancelFunc) {
+			return context.WithDeadline(ctx, time.Now().Add(-time.Second))
+		}, false},
+		"the caller has gone": {func(ctx context.Context) (context.Context, context.CancelFunc) {
+			gone, cancel := context.WithCancel(ctx)
+			cancel()
+			return gone, cancel
+		}, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			hosts := driver.Alternating(hurt.Connector(plain, hurt.New()), hurt.Connector(plain, hurt.New()))
+			old, err := hosts.Connect(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer old.Close()
+			over, cancel := c.end(t.Context())
+			defer cancel()
+			if _, err := hosts.Connect(over); err == nil {
+				t.Error("a connection for nobody")
+			}
+			if good := old.(stdsql.Validator).IsValid(); good != c.good {
+				t.Errorf("the older connection is good: %v", good)
+			}
+		})
 	}
 }
 
