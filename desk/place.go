@@ -56,7 +56,7 @@ const maxGuests = 64
 func (p *Place) Today(now time.Time) workday.Date { return workday.DateOf(now, p.Zone) }
 
 // placeTTL is how long settings are kept in memory; a change made elsewhere is seen after it.
-const placeTTL = 10 * time.Second
+const placeTTL = 3 * time.Second
 
 type places struct {
 	mu   sync.Mutex
