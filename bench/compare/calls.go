@@ -4,7 +4,8 @@ import (
 	"bytes"
 	"database/sql"
 	"encoding/json"
-	"fmt"
+	"errors"
+	"math/rand/v2"
 	"net/http"
 	"strconv"
 	"strings"
@@ -12,8 +13,8 @@ import (
 	"time"
 )
 
-// calls are callbacks that can be completed, each once: candidates whose day has come, those that our agents
-// have begun, those of later days, and of these the ones that the reference may take, which asks nobody.
+// calls are callbacks that can be completed, each once: candidates whose day has come, those that our agents have begun,
+// those of later days, and those that are left to the reference, which asks nobody.
 type calls struct {
 	candidates []candidate
 	begun      []candidate
@@ -47,34 +48,58 @@ func (b *bench) chooseCalls(db *sql.DB) error {
 			version, _ := strconv.Atoi(r[2])
 			*into = append(*into, candidate{of[r[1]], r[0], version})
 		}
+		// Both sides take calls from all over the table: neighbours would share the pages that a database reads for them.
+		rand.New(rand.NewPCG(1, 2)).Shuffle(len(*into), func(i, j int) { (*into)[i], (*into)[j] = (*into)[j], (*into)[i] })
 	}
 	return nil
 }
 
-// supply begins as many calls as our agents need for n more completions, and leaves as many to the reference.
+// scarce is how many candidates are kept for ours, which cannot do with other calls.
+const scarce = 500
+
+// supply begins as many calls as our agents need for n more completions, and as many for the reference: what was begun has
+// been read by the database. Where the day's calls run short, the reference takes later ones as they are.
 func (b *bench) supply(n int) error {
 	c := &b.calls
 	for len(c.begun)-int(c.ours.Load()) < n {
-		if len(c.candidates) == 0 {
-			return fmt.Errorf("no more open callbacks to complete; generate more customers")
+		one, err := b.begin()
+		if err != nil {
+			return err
 		}
-		var out struct{ StartCallback struct{ Version int } }
-		one := c.candidates[0]
-		c.candidates = c.candidates[1:]
-		if b.fetch(one.login, start, map[string]any{"id": one.id, "v": one.version}, &out) != nil {
-			continue // a customer who may not be called now
-		}
-		one.version = out.StartCallback.Version
 		c.begun = append(c.begun, one)
 	}
 	for len(c.plain)-int(c.ref.Load()) < n {
-		if len(c.later) == 0 {
-			return fmt.Errorf("no more open callbacks to complete; generate more customers")
+		switch {
+		case len(c.candidates) > scarce:
+			one, err := b.begin()
+			if err != nil {
+				return err
+			}
+			c.plain = append(c.plain, one)
+		case len(c.later) > 0:
+			c.plain = append(c.plain, c.later[0])
+			c.later = c.later[1:]
+		default:
+			return errSpent
 		}
-		c.plain = append(c.plain, c.later[0])
-		c.later = c.later[1:]
 	}
 	return nil
+}
+
+var errSpent = errors.New("no more open callbacks to complete; generate more customers")
+
+// begin takes the next candidate whose customer may be called now.
+func (b *bench) begin() (candidate, error) {
+	for c := &b.calls; len(c.candidates) > 0; {
+		var out struct{ StartCallback struct{ Version int } }
+		one := c.candidates[0]
+		c.candidates = c.candidates[1:]
+		if b.fetch(one.login, start, map[string]any{"id": one.id, "v": one.version}, &out) == nil {
+			one.version = out.StartCallback.Version
+			return one, nil
+		}
+	}
+	return candidate{}, errSpent
 }
 
 const note = "复诊前再联系一次"
