@@ -1,12 +1,14 @@
 package ent_test
 
 import (
+	"database/sql"
 	"strings"
 	"testing"
 
 	"aftercare/desk/desktest"
 	"aftercare/domain/access"
 	"aftercare/domain/terms"
+	"aftercare/ent/driver"
 	"aftercare/ent/gen/callback"
 	"aftercare/ent/testdb"
 )
@@ -43,5 +45,51 @@ func TestTheListOfOneAgentOfManyIsReadByTheAgent(t *testing.T) {
 	}
 	if !strings.Contains(plan, "callback_assignee_id_open_due_at_id (assignee_id=? AND open=?)") {
 		t.Error(plan)
+	}
+	// What has not grown since is not looked at again, and no reader is closed for it.
+	closed := f.Store.Read.Stats().MaxIdleClosed
+	if err := f.Store.Analyse(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if n := f.Store.Read.Stats().MaxIdleClosed; closed == 0 || n != closed {
+		t.Errorf("readers that were closed: %d after the first look, %d after the second", closed, n)
+	}
+}
+
+// A reader that is busy while the tables are looked at is not used again either: it would go by what it once knew.
+func TestAReaderInUseIsRenewedWhenItComesBack(t *testing.T) {
+	f := desktest.New(t, testdb.SQLite(t))
+	const mark = -777
+	hold := func() *sql.Conn {
+		t.Helper()
+		c, err := f.Store.Read.Conn(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c
+	}
+	size := func(c *sql.Conn) (n int) {
+		t.Helper()
+		if err := c.QueryRowContext(t.Context(), "PRAGMA cache_size").Scan(&n); err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	f.Store.Read.SetMaxOpenConns(1)
+	busy := hold()
+	if _, err := busy.ExecContext(t.Context(), "PRAGMA cache_size=-777"); err != nil {
+		t.Fatal(err)
+	}
+	if size(busy) != mark {
+		t.Fatal("the mark does not hold")
+	}
+	driver.Renew(f.Store.Read)
+	if err := busy.Close(); err != nil {
+		t.Fatal(err)
+	}
+	next := hold()
+	defer next.Close()
+	if size(next) == mark {
+		t.Error("the reader goes on")
 	}
 }

@@ -28,7 +28,7 @@ func (in *installation) chores(folder *files.Folder) []sweeps.Sweep {
 		}}
 	}
 	return []sweeps.Sweep{
-		{Name: "statistics", Every: 10 * time.Minute, Whole: true, Run: func(ctx context.Context, d *desk.Desk) (sweeps.Result, error) {
+		{Name: "statistics", Every: 20 * time.Second, Whole: true, Run: func(ctx context.Context, d *desk.Desk) (sweeps.Result, error) {
 			return sweeps.Result{}, d.Store.Analyse(ctx)
 		}},
 		chore("stages", func(ctx context.Context) (int, error) {

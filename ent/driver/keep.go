@@ -2,8 +2,10 @@ package driver
 
 import (
 	"context"
+	"database/sql"
 	stdsql "database/sql/driver"
 	"strings"
+	"sync/atomic"
 
 	"github.com/hashicorp/golang-lru/v2/simplelru"
 )
@@ -18,11 +20,30 @@ const longest = 8 << 10
 //
 // A connection whose transaction did not end cleanly, or on which the server said that it is of no use now,
 // never goes back to the pool: the next to use it would work inside somebody else's transaction.
-func Keeping(c stdsql.Connector, most int) stdsql.Connector { return keeping{c, most} }
+func Keeping(c stdsql.Connector, most int) stdsql.Connector {
+	return keeping{c, most, new(atomic.Int64)}
+}
 
 type keeping struct {
 	stdsql.Connector
-	most int
+	most  int
+	epoch *atomic.Int64
+}
+
+// Driver is that of the connector, by which Renew finds its connections.
+func (k keeping) Driver() stdsql.Driver { return renewable{k.Connector.Driver(), k.epoch} }
+
+type renewable struct {
+	stdsql.Driver
+	epoch *atomic.Int64
+}
+
+// Renew lets none of a pool's connections be used again that are open now: who is in use is closed when it comes back,
+// who is idle when the pool lets go of it.
+func Renew(db *sql.DB) {
+	if r, ok := db.Driver().(renewable); ok {
+		r.epoch.Add(1)
+	}
 }
 
 // able is what both databases' connections can do.
@@ -39,6 +60,7 @@ type able interface {
 
 // Connect opens a connection.
 func (k keeping) Connect(ctx context.Context) (stdsql.Conn, error) {
+	born := k.epoch.Load()
 	raw, err := k.Connector.Connect(ctx)
 	if err != nil {
 		return nil, err
@@ -51,7 +73,7 @@ func (k keeping) Connect(ctx context.Context) (stdsql.Conn, error) {
 	if err != nil {
 		return nil, err // only for a size below one
 	}
-	return &keeper{able: conn, kept: kept}, nil
+	return &keeper{able: conn, kept: kept, epoch: k.epoch, born: born}, nil
 }
 
 // keeper is a connection with its statements.
@@ -59,6 +81,8 @@ type keeper struct {
 	able
 	kept    *simplelru.LRU[string, *statement]
 	spoiled bool
+	epoch   *atomic.Int64
+	born    int64
 }
 
 // told hears how a statement ended and gives its error back.
@@ -75,8 +99,10 @@ func (k *keeper) told(err error) error {
 	return err
 }
 
-// IsValid keeps a spoiled connection out of the pool.
-func (k *keeper) IsValid() bool { return !k.spoiled && k.able.IsValid() }
+// IsValid keeps a spoiled connection out of the pool, and one that was to be renewed.
+func (k *keeper) IsValid() bool {
+	return !k.spoiled && k.born == k.epoch.Load() && k.able.IsValid()
+}
 
 // BeginTx begins a transaction.
 func (k *keeper) BeginTx(ctx context.Context, o stdsql.TxOptions) (stdsql.Tx, error) {
