@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"aftercare/desk"
@@ -69,11 +70,15 @@ type inHospital struct {
 	find func(ctx context.Context, d *desk.Desk) ([]string, error)
 }
 
-// checkHospitals carries it out in each hospital.
+// checkHospitals carries it out in each hospital. It reads in several steps while others work, so that a change between
+// two of them looks like a contradiction: what is found is looked at once more, and one that is there is found again.
 func (in *installation) checkHospitals(ctx context.Context, one inHospital) (verify.Result, error) {
 	r := verify.Result{Name: one.name}
 	err := in.eachHospital(ctx, "check", func(ctx context.Context, code string) error {
 		wrong, err := one.find(ctx, in.desk)
+		if err == nil && len(wrong) > 0 {
+			wrong, err = again(ctx, in.desk, one, wrong)
+		}
 		if err != nil {
 			return fmt.Errorf("%s of %s: %w", one.name, code, err)
 		}
@@ -83,4 +88,10 @@ func (in *installation) checkHospitals(ctx context.Context, one inHospital) (ver
 	})
 	r.Examples = r.Examples[:min(len(r.Examples), 5)]
 	return r, err
+}
+
+// again gives what a check finds now of what it found before.
+func again(ctx context.Context, d *desk.Desk, one inHospital, before []string) ([]string, error) {
+	now, err := one.find(ctx, d)
+	return slices.DeleteFunc(before, func(name string) bool { return !slices.Contains(now, name) }), err
 }

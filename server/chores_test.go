@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"aftercare/desk"
 	"aftercare/desk/desktest"
 	"aftercare/desk/files"
 	"aftercare/desk/secret"
@@ -71,6 +72,26 @@ func TestWhatDeletesByAgeWaitsAnHourAfterTheClockLeapt(t *testing.T) {
 			if left := pass(step.by); left != step.left {
 				t.Errorf("%v later %d devices are known, not %d", step.by, left, step.left)
 			}
+		}
+	})
+}
+
+// What others change while a check reads seems to contradict itself once.
+func TestAContradictionIsWhatIsFoundTwice(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, u dburl.URL) {
+		f := desktest.New(t, u)
+		in := &installation{desk: f.Desk}
+		looks := [][]string{{"c1", "c2", "c3"}, {"c2", "c4"}} // of the first hospital; the others have nothing
+		found, err := in.checkHospitals(context.Background(), inHospital{"clocks", func(context.Context, *desk.Desk) ([]string, error) {
+			if len(looks) == 0 {
+				return nil, nil
+			}
+			look := looks[0]
+			looks = looks[1:]
+			return look, nil
+		}})
+		if err != nil || found.Found != 1 || found.Examples[0] != "c2" {
+			t.Errorf("%+v %v", found, err)
 		}
 	})
 }

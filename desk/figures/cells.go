@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -32,7 +33,7 @@ func (s *subject[C, D]) count(d *desk.Desk, at scope, groupBy []D, p period, t *
 	if !ok || at.units != nil {
 		return s.raw(c, at, groupBy, p, t)
 	}
-	until, built, err := s.built(at.ctx, c)
+	until, built, err := s.built(at.ctx, c, horizon(at.place, d.Now()))
 	if err != nil {
 		return err
 	}
@@ -57,9 +58,15 @@ func (s *subject[C, D]) count(d *desk.Desk, at scope, groupBy []D, p period, t *
 	return nil
 }
 
-// built is the first day of a hospital without cells. It is read before the marks, and these before the cells:
-// what changes in between is then at worst counted as it was a moment ago.
-func (s *subject[C, D]) built(ctx context.Context, c *gen.Client) (workday.Date, bool, error) {
+// horizon is the first day of which there may be no cells yet, because it has not been over for long.
+func horizon(place *desk.Place, now time.Time) workday.Date {
+	return place.Today(now.Add(-desk.FigureGrace))
+}
+
+// built is the first day of a hospital without cells that hold. It is read before the marks, and these before the
+// cells: what changes in between is then at worst counted as it was a moment ago. Cells from the horizon on were made
+// by a clock that was ahead, and nobody marks what changes in them since it was set back.
+func (s *subject[C, D]) built(ctx context.Context, c *gen.Client, horizon workday.Date) (workday.Date, bool, error) {
 	b, err := c.FigureBuild.Query().Where(figurebuild.Subject(s.name)).Only(ctx)
 	if gen.IsNotFound(err) {
 		return workday.Date{}, false, nil
@@ -68,6 +75,9 @@ func (s *subject[C, D]) built(ctx context.Context, c *gen.Client) (workday.Date,
 		return workday.Date{}, false, err
 	}
 	until, err := workday.ParseDate(b.Until)
+	if horizon.Before(until) {
+		until = horizon
+	}
 	return until, err == nil, err
 }
 

@@ -40,7 +40,7 @@ func (s *subject[C, D]) prove(ctx context.Context, d *desk.Desk, earliest begin)
 		return nil, err
 	}
 	c := d.Client()
-	until, built, err := s.built(ctx, c)
+	until, built, err := s.built(ctx, c, horizon(place, d.Now()))
 	if err != nil || !built {
 		return nil, err
 	}

@@ -77,7 +77,7 @@ type work[C any, D ~string] struct {
 
 func (s *subject[C, D]) refresh(ctx context.Context, d *desk.Desk, days int, earliest begin) (int, error) {
 	return desk.InTx(ctx, d, func(ctx context.Context, tx *desk.Tx) (int, error) {
-		w := &work[C, D]{subject: s, tx: tx, at: scope{ctx: ctx, place: tx.Place}, horizon: tx.Place.Today(tx.Now.Add(-desk.FigureGrace)), most: days}
+		w := &work[C, D]{subject: s, tx: tx, at: scope{ctx: ctx, place: tx.Place}, horizon: horizon(tx.Place, tx.Now), most: days}
 		if err := w.lock(ctx, earliest); err != nil {
 			return 0, err
 		}

@@ -177,7 +177,15 @@ func TestDaysThatPassTwiceAreCountedTwice(t *testing.T) {
 		h.Clock.Set(began.Add(10 * 24 * time.Hour))
 		h.refresh()
 		h.Clock.Set(began)
+		h.disturb(rand.New(rand.NewPCG(7, 8)), cases, calls)
+		h.registerToday()
+		h.proved()
+		before := h.questions()
 		h.refresh()
+		h.proved()
+		if after := h.questions(); !slices.Equal(before, after) {
+			t.Errorf("before the refresh\n%v\nafter it\n%v", before, after)
+		}
 		h.disturb(rand.New(rand.NewPCG(7, 8)), cases, calls)
 		h.registerToday()
 		h.proved()
