@@ -4,6 +4,7 @@ import (
 	"context"
 	stdsql "database/sql"
 	"fmt"
+	"runtime"
 	"sync"
 	"time"
 
@@ -54,6 +55,16 @@ func Over(d dburl.Dialect, write, read *stdsql.DB) *Store {
 
 // readers is how many connections read a SQLite file; more would only wait for each other's processor.
 const readers = 4
+
+// AtOnce is how many requests at once get the most out of the database; more only wait for each other. What asks
+// SQLite works with this process's own processors, of which two for each keep them busy while one waits for its
+// turn to write. A server of a database works elsewhere, so that most of a request is waiting.
+func (s *Store) AtOnce() int {
+	if s.Dialect == dburl.SQLite {
+		return max(readers, 2*runtime.GOMAXPROCS(0))
+	}
+	return max(16, 8*runtime.GOMAXPROCS(0))
+}
 
 // How many statements a connection keeps prepared. A MySQL server has 16,382 for all connections of all
 // programs; 40 connections of four programs fit.

@@ -3,7 +3,6 @@ package web
 import (
 	"context"
 	"net/http"
-	"runtime"
 	"slices"
 	"sync"
 	"time"
@@ -33,8 +32,8 @@ type admission struct {
 	refused time.Time       // when somebody was last sent away
 }
 
-func newAdmission() *admission {
-	return &admission{running: max(16, 8*runtime.GOMAXPROCS(0)), patient: time.Second, queue: 512}
+func newAdmission(running int) *admission {
+	return &admission{running: running, patient: time.Second, queue: 512}
 }
 
 var errBusy = &refusal{
@@ -89,7 +88,7 @@ func (a *admission) take(ctx context.Context, line *[]chan struct{}, full func()
 // none that grows: nobody need be sent away.
 const (
 	rush      = 2
-	leastRush = 10 * time.Millisecond
+	leastRush = 5 * time.Millisecond
 )
 
 // patience is how long a newcomer may wait. Called with the lock.

@@ -11,6 +11,9 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
+// atOnce is how many operations the door of these tests lets in.
+const atOnce = 16
+
 func TestOperationsBeyondTheBoundWaitTheirTurn(t *testing.T) {
 	a := &admission{running: 2, patient: time.Second, queue: 10}
 	first, _ := a.enter(t.Context())
@@ -109,7 +112,7 @@ func TestABusyServerSays503AndWhenToTryAgain(t *testing.T) {
 		<-hold
 		return &graphql.Response{Data: []byte("{}")}
 	}
-	limit := newAdmission()
+	limit := newAdmission(atOnce)
 	var all sync.WaitGroup
 	answers := make(chan *answer, limit.running+limit.queue+50)
 	for range limit.running + limit.queue + 50 {
@@ -175,7 +178,7 @@ func TestWhenNothingEndsNewcomersAreSentAwayAndNobodyWaitsForLong(t *testing.T) 
 // A database that hangs is asked first who it is that asks.
 func TestLookingUpTheSenderNeedsAPlaceToo(t *testing.T) {
 	h := openHouse(t, nil)
-	running := newAdmission().running
+	running := atOnce
 	answers := make(chan *answer, 3*running)
 	var all sync.WaitGroup
 	h.mu.Lock() // nobody can be looked up
@@ -298,7 +301,7 @@ func TestANewcomerWaitsNoLongerThanARushAllows(t *testing.T) {
 		})
 		synctest.Wait()
 		for _, c := range []struct{ typical, wait time.Duration }{
-			{time.Millisecond, 10 * time.Millisecond},
+			{time.Millisecond, 5 * time.Millisecond},
 			{30 * time.Millisecond, 60 * time.Millisecond},
 			{400 * time.Millisecond, 800 * time.Millisecond},
 		} {

@@ -130,7 +130,7 @@ func (b slowBody) Read(p []byte) (int, error) {
 func TestAQueryOfAStreamComesBeforeNewcomersToo(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := openHouse(t, nil)
-		running := newAdmission().running
+		running := newAdmission(atOnce).running
 		entered, end := make(chan string, running+2), make(chan struct{})
 		h.stub.query = func(ctx context.Context, _ *graphql.OperationContext) *graphql.Response {
 			who := "a newcomer"

@@ -93,7 +93,7 @@ func openHouse(t *testing.T, change func(*Options)) *house {
 	log := slog.New(slog.NewTextHandler(&locked{w: h.logs}, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	o := Options{
 		Schema: h.stub, Present: present, Gate: auth.NewGate(h.tokens, h.load, Unavailable(log)),
-		Documents: documents(t, nil), AnyDocument: ForAll, Dist: fstest.MapFS{}, Log: log,
+		Documents: documents(t, nil), AnyDocument: ForAll, Dist: fstest.MapFS{}, Log: log, AtOnce: atOnce,
 		Files: func(_ context.Context, _ access.FileSubject, _ string, content io.Reader) (string, error) {
 			_, err := io.ReadAll(content)
 			return "fi_1", err
