@@ -57,8 +57,8 @@ func Over(d dburl.Dialect, write, read *stdsql.DB) *Store {
 const readers = 4
 
 // AtOnce is how many requests at once get the most out of the database; more only wait for each other. What asks
-// SQLite works with this process's own processors, of which two for each keep them busy while one waits for its
-// turn to write. A server of a database works elsewhere, so that most of a request is waiting.
+// SQLite works with this process's own processors, and two for each keep them busy. A server of a database works
+// elsewhere, so that most of a request is waiting.
 func (s *Store) AtOnce() int {
 	if s.Dialect == dburl.SQLite {
 		return max(readers, 2*runtime.GOMAXPROCS(0))

@@ -161,7 +161,7 @@ func (a *admission) giveUp(turn chan struct{}) {
 	a.pass()
 }
 
-// load is how many run and wait, for the metrics.
+// load is how many run and wait.
 func (a *admission) load() (running, waiting int) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -177,6 +177,22 @@ func (s *site) entry(ctx context.Context) entry {
 		return s.admission.resume
 	}
 	return s.admission.enter
+}
+
+// change gives a place back for one among the mutations. These have as many of their own: SQLite has one writer, on
+// which all places would wait while a long change goes on, and so would everybody who only reads.
+func (s *site) change(ctx context.Context, leave func()) (func(), *refusal) {
+	leave()
+	return s.changes.resume(ctx)
+}
+
+// load is how many run and wait, for the metrics.
+func (s *site) load() (running, waiting int) {
+	for _, a := range []*admission{s.admission, s.changes} {
+		r, w := a.load()
+		running, waiting = running+r, waiting+w
+	}
+	return running, waiting
 }
 
 type placeKey struct{}

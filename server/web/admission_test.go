@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // atOnce is how many operations the door of these tests lets in.
@@ -171,6 +172,41 @@ func TestWhenNothingEndsNewcomersAreSentAwayAndNobodyWaitsForLong(t *testing.T) 
 		}
 		if running, waiting := a.load(); running != 0 || waiting != 0 {
 			t.Errorf("%d running, %d waiting at the end", running, waiting)
+		}
+	})
+}
+
+// Whoever changes something may wait for others who do; that keeps nobody from reading.
+func TestMutationsThatWaitKeepNoQueryOut(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := openHouse(t, nil)
+		hold := make(chan struct{})
+		h.stub.query = func(_ context.Context, op *graphql.OperationContext) *graphql.Response {
+			if op.Operation.Operation == ast.Mutation {
+				<-hold
+			}
+			return &graphql.Response{Data: []byte("{}")}
+		}
+		var all sync.WaitGroup
+		answers := make(chan *answer, 2*atOnce+1)
+		for range cap(answers) {
+			all.Go(func() { answers <- h.ask("st_agent", "mutation { signOut }", nil) })
+		}
+		synctest.Wait()
+		began := time.Now()
+		if a := h.ask("st_agent", "{ __typename }", nil); a.Code != 200 || time.Since(began) > 0 {
+			t.Errorf("a query got %d %s after %v", a.Code, a.Body, time.Since(began))
+		}
+		time.Sleep(2 * time.Second) // longer than anybody is patient
+		for range atOnce + 1 {
+			turnedAway(t, <-answers)
+		}
+		close(hold)
+		all.Wait()
+		for range atOnce {
+			if a := <-answers; a.Code != 200 {
+				t.Errorf("a mutation with a place got %d %s", a.Code, a.Body)
+			}
 		}
 	})
 }

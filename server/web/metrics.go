@@ -25,7 +25,7 @@ type metrics struct {
 	statements prometheus.Counter
 }
 
-func newMetrics(a *admission, s *streams) *metrics {
+func newMetrics(load func() (running, waiting int), s *streams) *metrics {
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
 		requests: prometheus.NewCounterVec(prometheus.CounterOpts{
@@ -50,8 +50,8 @@ func newMetrics(a *admission, s *streams) *metrics {
 	}
 	m.registry.MustRegister(
 		m.requests, m.seconds, m.operations, m.shed, m.statements,
-		gauge("aftercare_operations_running", "Operations being carried out.", func() int { n, _ := a.load(); return n }),
-		gauge("aftercare_operations_waiting", "Operations waiting for their turn.", func() int { _, n := a.load(); return n }),
+		gauge("aftercare_operations_running", "Operations being carried out.", func() int { n, _ := load(); return n }),
+		gauge("aftercare_operations_waiting", "Operations waiting for their turn.", func() int { _, n := load(); return n }),
 		gauge("aftercare_streams_open", "Open sockets and event streams.", s.open),
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 	)

@@ -63,7 +63,8 @@ func (s *site) post(w http.ResponseWriter, r *http.Request) {
 	s.single(ctx, w, r, media, a, leave)
 }
 
-// single carries out one query or mutation; leave gives its place back before an answer that is to wait.
+// single carries out one query or mutation; leave gives its place back before an answer that is to wait, or for
+// one among the mutations.
 func (s *site) single(ctx context.Context, w http.ResponseWriter, r *http.Request, media string, a ask, leave func()) {
 	ctx = desk.WithReveal(ctx) // what this request reveals is shown in its own answer only
 	ctx = signin.WithWait(ctx)
@@ -76,6 +77,15 @@ func (s *site) single(ctx context.Context, w http.ResponseWriter, r *http.Reques
 	if op.Operation.Operation == ast.Subscription {
 		requestErrors(w, media, gqlerror.List{errStream.shown(ctx)})
 		return
+	}
+	if op.Operation.Operation == ast.Mutation {
+		var no *refusal
+		if leave, no = s.change(ctx, leave); no != nil {
+			s.metrics.shed.Inc()
+			no.send(w, r)
+			return
+		}
+		defer leave()
 	}
 	op.Headers = r.Header
 	ctx, errs = s.engine.keyed(ctx, r.Header, op)

@@ -40,7 +40,7 @@ type Options struct {
 	Ready     Ready
 	Dist      fs.FS // the built app
 	Log       *slog.Logger
-	AtOnce    int // how many operations may run at once; the others wait or are sent away
+	AtOnce    int // how many queries may run at once, and how many mutations; others wait or are sent away
 
 	Origins []string       // web origins that may call across origins, exactly as browsers send them
 	Proxies []netip.Prefix // networks whose forwarding headers are believed
@@ -78,7 +78,8 @@ func (o Openness) to(signedIn bool) bool { return o == ForAll || o == ForStaff &
 type site struct {
 	Options
 	engine    *engine
-	admission *admission
+	admission *admission // of all operations
+	changes   *admission // of mutations, which have had a place among all before
 	streams   *streams
 	metrics   *metrics
 	cors      *cors.Cors
@@ -109,8 +110,8 @@ func (d *Door) Drain(ctx context.Context) {
 // New makes the handler of all routes. When stopped ends, streams are broken off and the program calls
 // itself not ready; requests under way go on.
 func New(stopped context.Context, o Options) (*Door, error) {
-	s := &site{Options: o, admission: newAdmission(o.AtOnce), streams: newStreams(), stopped: stopped, cors: crossOrigins(o.Origins)}
-	s.metrics = newMetrics(s.admission, s.streams)
+	s := &site{Options: o, admission: newAdmission(o.AtOnce), changes: newAdmission(o.AtOnce), streams: newStreams(), stopped: stopped, cors: crossOrigins(o.Origins)}
+	s.metrics = newMetrics(s.load, s.streams)
 	for _, c := range o.Collectors {
 		if err := s.metrics.registry.Register(c); err != nil {
 			return nil, fmt.Errorf("metrics: %w", err)
