@@ -179,8 +179,8 @@ func (s *site) entry(ctx context.Context) entry {
 	return s.admission.enter
 }
 
-// change gives a place back for one among the mutations. These have as many of their own: SQLite has one writer, on
-// which all places would wait while a long change goes on, and so would everybody who only reads.
+// change gives a place back for one among the mutations. Where they wait for the one writer, all places would be
+// theirs while a long change goes on, and everybody who only reads would wait with them.
 func (s *site) change(ctx context.Context, leave func()) (func(), *refusal) {
 	leave()
 	return s.changes.resume(ctx)
@@ -188,8 +188,9 @@ func (s *site) change(ctx context.Context, leave func()) (func(), *refusal) {
 
 // load is how many run and wait, for the metrics.
 func (s *site) load() (running, waiting int) {
-	for _, a := range []*admission{s.admission, s.changes} {
-		r, w := a.load()
+	running, waiting = s.admission.load()
+	if s.changes != nil {
+		r, w := s.changes.load()
 		running, waiting = running+r, waiting+w
 	}
 	return running, waiting

@@ -177,9 +177,9 @@ func TestWhenNothingEndsNewcomersAreSentAwayAndNobodyWaitsForLong(t *testing.T) 
 }
 
 // Whoever changes something may wait for others who do; that keeps nobody from reading.
-func TestMutationsThatWaitKeepNoQueryOut(t *testing.T) {
+func TestMutationsThatWaitForTheOneWriterKeepNoQueryOut(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		h := openHouse(t, nil)
+		h := openHouse(t, func(o *Options) { o.OneWriter = true })
 		hold := make(chan struct{})
 		h.stub.query = func(_ context.Context, op *graphql.OperationContext) *graphql.Response {
 			if op.Operation.Operation == ast.Mutation {

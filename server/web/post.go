@@ -78,7 +78,7 @@ func (s *site) single(ctx context.Context, w http.ResponseWriter, r *http.Reques
 		requestErrors(w, media, gqlerror.List{errStream.shown(ctx)})
 		return
 	}
-	if op.Operation.Operation == ast.Mutation {
+	if s.changes != nil && op.Operation.Operation == ast.Mutation {
 		var no *refusal
 		if leave, no = s.change(ctx, leave); no != nil {
 			s.metrics.shed.Inc()

@@ -40,7 +40,8 @@ type Options struct {
 	Ready     Ready
 	Dist      fs.FS // the built app
 	Log       *slog.Logger
-	AtOnce    int // how many queries may run at once, and how many mutations; others wait or are sent away
+	AtOnce    int  // how many operations may run at once; the others wait or are sent away
+	OneWriter bool // the database has one, for whom mutations wait: these get as many places of their own
 
 	Origins []string       // web origins that may call across origins, exactly as browsers send them
 	Proxies []netip.Prefix // networks whose forwarding headers are believed
@@ -79,7 +80,7 @@ type site struct {
 	Options
 	engine    *engine
 	admission *admission // of all operations
-	changes   *admission // of mutations, which have had a place among all before
+	changes   *admission // of mutations, which have had a place among all before; nil: they stay among all
 	streams   *streams
 	metrics   *metrics
 	cors      *cors.Cors
@@ -110,7 +111,10 @@ func (d *Door) Drain(ctx context.Context) {
 // New makes the handler of all routes. When stopped ends, streams are broken off and the program calls
 // itself not ready; requests under way go on.
 func New(stopped context.Context, o Options) (*Door, error) {
-	s := &site{Options: o, admission: newAdmission(o.AtOnce), changes: newAdmission(o.AtOnce), streams: newStreams(), stopped: stopped, cors: crossOrigins(o.Origins)}
+	s := &site{Options: o, admission: newAdmission(o.AtOnce), streams: newStreams(), stopped: stopped, cors: crossOrigins(o.Origins)}
+	if o.OneWriter {
+		s.changes = newAdmission(o.AtOnce)
+	}
 	s.metrics = newMetrics(s.load, s.streams)
 	for _, c := range o.Collectors {
 		if err := s.metrics.registry.Register(c); err != nil {
