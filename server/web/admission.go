@@ -172,18 +172,18 @@ func (a *admission) load() (running, waiting int) {
 type entry func(context.Context) (leave func(), _ *refusal)
 
 // entry is that of a request: where it has a viewer, the gate has let it in.
-func (s *site) entry(ctx context.Context) entry {
+func (a *admission) entry(ctx context.Context) entry {
 	if access.From(ctx) != nil {
-		return s.admission.resume
+		return a.resume
 	}
-	return s.admission.enter
+	return a.enter
 }
 
 // change gives a place back for one among the mutations. Where they wait for the one writer, all places would be
 // theirs while a long change goes on, and everybody who only reads would wait with them.
 func (s *site) change(ctx context.Context, leave func()) (func(), *refusal) {
 	leave()
-	return s.changes.resume(ctx)
+	return s.changes.entry(ctx)(ctx)
 }
 
 // load is how many run and wait, for the metrics.

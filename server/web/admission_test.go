@@ -10,6 +10,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"aftercare/domain/access"
 )
 
 // atOnce is how many operations the door of these tests lets in.
@@ -208,6 +210,39 @@ func TestMutationsThatWaitForTheOneWriterKeepNoQueryOut(t *testing.T) {
 				t.Errorf("a mutation with a place got %d %s", a.Code, a.Body)
 			}
 		}
+	})
+}
+
+// Strangers who try passwords are many mutations too.
+func TestAMutationOfWhoIsKnownComesBeforeThoseOfStrangers(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := openHouse(t, func(o *Options) { o.OneWriter = true })
+		entered, end := make(chan string, 2*atOnce), make(chan struct{})
+		h.stub.query = func(ctx context.Context, _ *graphql.OperationContext) *graphql.Response {
+			who := "a stranger"
+			if access.From(ctx) != nil {
+				who = "who is known"
+			}
+			entered <- who
+			<-end
+			return &graphql.Response{Data: []byte("{}")}
+		}
+		var all sync.WaitGroup
+		defer all.Wait()
+		for range atOnce + 3 {
+			all.Go(func() { h.ask("", "mutation { signOut }", nil) })
+		}
+		synctest.Wait()
+		for range atOnce {
+			<-entered
+		}
+		all.Go(func() { h.ask("st_agent", "mutation { signOut }", nil) })
+		synctest.Wait()
+		end <- struct{}{}
+		if first := <-entered; first != "who is known" {
+			t.Errorf("%s came first", first)
+		}
+		close(end)
 	})
 }
 

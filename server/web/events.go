@@ -80,7 +80,7 @@ func (s *site) events(w http.ResponseWriter, r *http.Request, a ask) {
 	case op.Operation.Operation == ast.Mutation:
 		s.once(out, &graphql.Response{Errors: gqlerror.List{errNoWrites.shown(ctx)}})
 	case op.Operation.Operation == ast.Query:
-		s.once(out, s.bounded(ctx, op, s.entry(ctx)))
+		s.once(out, s.bounded(ctx, op, s.admission.entry(ctx)))
 	default:
 		who := &session{gate: s.Gate, token: bare(r.Header.Get("Authorization")), viewer: access.From(ctx)}
 		if out.send(":\n\n") == nil && s.follow(ctx, op, who, out.next, func() error { return out.send(":\n\n") }) == nil {

@@ -53,7 +53,7 @@ func (s *site) post(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), operationTime)
 	defer cancel()
-	leave, no := s.entry(ctx)(ctx)
+	leave, no := s.admission.entry(ctx)(ctx)
 	if no != nil {
 		s.metrics.shed.Inc()
 		no.send(w, r)
