@@ -57,13 +57,15 @@ func Over(d dburl.Dialect, write, read *stdsql.DB) *Store {
 const readers = 4
 
 // AtOnce is how many requests at once get the most out of the database; more only wait for each other. What asks
-// SQLite works with this process's own processors, and two for each keep them busy. A server of a database works
-// elsewhere, so that most of a request is waiting.
-func (s *Store) AtOnce() int {
+// SQLite works with this process's own processors, and two for each keep them busy; besides, changes wait for the one
+// writer, at which they need no processor. A server of a database works elsewhere, so that most of every request is
+// waiting: changes are then among all, and it gives none besides.
+func (s *Store) AtOnce() (all, changes int) {
+	waiting := max(16, 8*runtime.GOMAXPROCS(0))
 	if s.Dialect == dburl.SQLite {
-		return max(readers, 2*runtime.GOMAXPROCS(0))
+		return max(readers, 2*runtime.GOMAXPROCS(0)), waiting
 	}
-	return max(16, 8*runtime.GOMAXPROCS(0))
+	return waiting, 0
 }
 
 // How many statements a connection keeps prepared. A MySQL server has 16,382 for all connections of all

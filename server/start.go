@@ -91,11 +91,12 @@ func (in *installation) door(ctx context.Context, api graph.Options, folder *fil
 		Words: api.Words, RequestID: web.RequestID, Log: in.log,
 		Zone: func(context.Context) *graph.Resolver { return resolver }, Refused: in.refusal,
 	}
+	all, changes := in.store.AtOnce()
 	return web.New(ctx, web.Options{
 		Schema: gen.NewExecutableSchema(graph.New(api)), Present: presenter.Present,
 		Gate: auth.NewGate(in.tokens, in.viewer, web.Unavailable(in.log)), Documents: trusted,
 		Files: keepFile(folder), Refused: in.refusedRows, Results: in.results(folder), Ready: in.ready, Dist: frontend.Dist, Log: in.log,
-		AtOnce: in.store.AtOnce(), OneWriter: in.store.Dialect == dburl.SQLite,
+		AtOnce: all, Changes: changes,
 		Origins: in.config.Origins, Proxies: in.config.TrustedProxies,
 		AnyDocument:   in.openness("AFTERCARE_DOCUMENTS", in.config.Documents == config.AnyDocument),
 		Introspection: in.openness("AFTERCARE_INTROSPECTION", in.config.Introspection),

@@ -181,7 +181,7 @@ func TestWhenNothingEndsNewcomersAreSentAwayAndNobodyWaitsForLong(t *testing.T) 
 // Whoever changes something may wait for others who do; that keeps nobody from reading.
 func TestMutationsThatWaitForTheOneWriterKeepNoQueryOut(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		h := openHouse(t, func(o *Options) { o.OneWriter = true })
+		h := openHouse(t, func(o *Options) { o.Changes = atOnce })
 		hold := make(chan struct{})
 		h.stub.query = func(_ context.Context, op *graphql.OperationContext) *graphql.Response {
 			if op.Operation.Operation == ast.Mutation {
@@ -216,7 +216,7 @@ func TestMutationsThatWaitForTheOneWriterKeepNoQueryOut(t *testing.T) {
 // Strangers who try passwords are many mutations too.
 func TestAMutationOfWhoIsKnownComesBeforeThoseOfStrangers(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		h := openHouse(t, func(o *Options) { o.OneWriter = true })
+		h := openHouse(t, func(o *Options) { o.Changes = atOnce })
 		entered, end := make(chan string, 2*atOnce), make(chan struct{})
 		h.stub.query = func(ctx context.Context, _ *graphql.OperationContext) *graphql.Response {
 			who := "a stranger"

@@ -40,8 +40,8 @@ type Options struct {
 	Ready     Ready
 	Dist      fs.FS // the built app
 	Log       *slog.Logger
-	AtOnce    int  // how many operations may run at once; the others wait or are sent away
-	OneWriter bool // the database has one, for whom mutations wait: these get as many places of their own
+	AtOnce    int // how many operations may run at once; the others wait or are sent away
+	Changes   int // how many mutations may run at once besides; 0: they are among all
 
 	Origins []string       // web origins that may call across origins, exactly as browsers send them
 	Proxies []netip.Prefix // networks whose forwarding headers are believed
@@ -112,8 +112,8 @@ func (d *Door) Drain(ctx context.Context) {
 // itself not ready; requests under way go on.
 func New(stopped context.Context, o Options) (*Door, error) {
 	s := &site{Options: o, admission: newAdmission(o.AtOnce), streams: newStreams(), stopped: stopped, cors: crossOrigins(o.Origins)}
-	if o.OneWriter {
-		s.changes = newAdmission(o.AtOnce)
+	if o.Changes > 0 {
+		s.changes = newAdmission(o.Changes)
 	}
 	s.metrics = newMetrics(s.load, s.streams)
 	for _, c := range o.Collectors {
