@@ -57,13 +57,13 @@ func Over(d dburl.Dialect, write, read *stdsql.DB) *Store {
 const readers = 4
 
 // AtOnce is how many requests at once get the most out of the database; more only wait for each other. What asks
-// SQLite works with this process's own processors, and two for each keep them busy; besides, changes wait for the one
-// writer, at which they need no processor. A server of a database works elsewhere, so that most of every request is
-// waiting: changes are then among all, and it gives none besides.
+// SQLite works with this process's own processors, and one more than there are keeps them busy; besides, changes
+// wait for the one writer, at which they need no processor. A server of a database works elsewhere, so that most of
+// every request is waiting: changes are then among all, and it gives none besides.
 func (s *Store) AtOnce() (all, changes int) {
 	waiting := max(16, 8*runtime.GOMAXPROCS(0))
 	if s.Dialect == dburl.SQLite {
-		return max(readers, 2*runtime.GOMAXPROCS(0)), waiting
+		return 1 + runtime.GOMAXPROCS(0), waiting
 	}
 	return waiting, 0
 }
