@@ -100,9 +100,14 @@ func ReadNumber(written string) (Number, bool) {
 	if err != nil || !phonenumbers.IsPossibleNumber(p) {
 		return Number{}, false
 	}
+	kept := phonenumbers.Format(p, phonenumbers.E164)
+	// With more zeros in front than one, each reading takes another away: nobody would find the number again.
+	if again, err := phonenumbers.Parse(kept, "CN"); err != nil || phonenumbers.Format(again, phonenumbers.E164) != kept {
+		return Number{}, false
+	}
 	kind := phonenumbers.GetNumberType(p)
 	n := Number{
-		E164:     phonenumbers.Format(p, phonenumbers.E164),
+		E164:     kept,
 		National: phonenumbers.GetNationalSignificantNumber(p),
 		Mobile:   kind == phonenumbers.MOBILE || kind == phonenumbers.FIXED_LINE_OR_MOBILE,
 	}
