@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -178,7 +179,8 @@ func within(list []time.Duration, most time.Duration) float64 {
 	return float64(n) / float64(max(1, len(list)))
 }
 
-// size is what the program tells of itself.
+// size is what the program tells of itself, and its memory without what it has mapped of files: pages of a SQLite
+// file, which the kernel takes back when it needs them, count once for each connection that maps them.
 type size struct {
 	memory, goroutines int
 	processor          float64 // seconds that it has used
@@ -197,13 +199,27 @@ func (p *program) size(t testing.TB) (s size) {
 		switch name {
 		case "process_cpu_seconds_total":
 			s.processor = value
-		case "process_resident_memory_bytes":
-			s.memory = int(value)
 		case "go_goroutines":
 			s.goroutines = int(value)
 		}
 	}
+	s.memory = anonymous(t, p.cmd.Process.Pid)
 	return s
+}
+
+// anonymous is how many bytes of memory a process has to itself.
+func anonymous(t testing.TB, process int) int {
+	t.Helper()
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", process))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(status), "RssAnon:")
+	var kilobytes int
+	if _, err := fmt.Sscan(rest, &kilobytes); err != nil {
+		t.Fatal(err)
+	}
+	return kilobytes << 10
 }
 
 // shrunk waits until as many goroutines are left as before, give or take the few of the connections that
