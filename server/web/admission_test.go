@@ -151,6 +151,31 @@ func turnedAway(t *testing.T, a *answer) {
 	}
 }
 
+// allServed: as many as have a place got their answer.
+func allServed(t *testing.T, answers <-chan *answer) {
+	t.Helper()
+	for range atOnce {
+		if a := <-answers; a.Code != 200 {
+			t.Errorf("who had a place got %d %s", a.Code, a.Body)
+		}
+	}
+}
+
+// holds lets every operation say whose it is as it begins, and wait for end.
+func (h *house) holds() (entered chan string, end chan struct{}) {
+	entered, end = make(chan string, 2*atOnce), make(chan struct{})
+	h.stub.query = func(ctx context.Context, _ *graphql.OperationContext) *graphql.Response {
+		who := "a stranger"
+		if access.From(ctx) != nil {
+			who = "who is known"
+		}
+		entered <- who
+		<-end
+		return &graphql.Response{Data: []byte("{}")}
+	}
+	return entered, end
+}
+
 func TestWhenNothingEndsNewcomersAreSentAwayAndNobodyWaitsForLong(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		a := &admission{running: 1, patient: time.Second, queue: 100}
@@ -205,11 +230,7 @@ func TestMutationsThatWaitForTheOneWriterKeepNoQueryOut(t *testing.T) {
 		}
 		close(hold)
 		all.Wait()
-		for range atOnce {
-			if a := <-answers; a.Code != 200 {
-				t.Errorf("a mutation with a place got %d %s", a.Code, a.Body)
-			}
-		}
+		allServed(t, answers)
 	})
 }
 
@@ -217,16 +238,7 @@ func TestMutationsThatWaitForTheOneWriterKeepNoQueryOut(t *testing.T) {
 func TestAMutationOfWhoIsKnownComesBeforeThoseOfStrangers(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := openHouse(t, func(o *Options) { o.Changes = atOnce })
-		entered, end := make(chan string, 2*atOnce), make(chan struct{})
-		h.stub.query = func(ctx context.Context, _ *graphql.OperationContext) *graphql.Response {
-			who := "a stranger"
-			if access.From(ctx) != nil {
-				who = "who is known"
-			}
-			entered <- who
-			<-end
-			return &graphql.Response{Data: []byte("{}")}
-		}
+		entered, end := h.holds()
 		var all sync.WaitGroup
 		defer all.Wait()
 		for range atOnce + 3 {
@@ -249,14 +261,13 @@ func TestAMutationOfWhoIsKnownComesBeforeThoseOfStrangers(t *testing.T) {
 // A database that hangs is asked first who it is that asks.
 func TestLookingUpTheSenderNeedsAPlaceToo(t *testing.T) {
 	h := openHouse(t, nil)
-	running := atOnce
-	answers := make(chan *answer, 3*running)
+	answers := make(chan *answer, 3*atOnce)
 	var all sync.WaitGroup
 	h.mu.Lock() // nobody can be looked up
-	for range 3 * running {
+	for range 3 * atOnce {
 		all.Go(func() { answers <- h.ask("st_agent", "{ __typename }", nil) })
 	}
-	for range 2 * running {
+	for range 2 * atOnce {
 		select {
 		case a := <-answers:
 			turnedAway(t, a)
@@ -267,11 +278,7 @@ func TestLookingUpTheSenderNeedsAPlaceToo(t *testing.T) {
 	}
 	h.mu.Unlock()
 	all.Wait()
-	for range running {
-		if a := <-answers; a.Code != 200 {
-			t.Errorf("got %d %s", a.Code, a.Body)
-		}
-	}
+	allServed(t, answers)
 }
 
 func TestWhoHasHadAPlaceComesBeforeNewcomers(t *testing.T) {

@@ -130,17 +130,7 @@ func (b slowBody) Read(p []byte) (int, error) {
 func TestAQueryOfAStreamComesBeforeNewcomersToo(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := openHouse(t, nil)
-		running := newAdmission(atOnce).running
-		entered, end := make(chan string, running+2), make(chan struct{})
-		h.stub.query = func(ctx context.Context, _ *graphql.OperationContext) *graphql.Response {
-			who := "a newcomer"
-			if access.From(ctx) != nil {
-				who = "who is known"
-			}
-			entered <- who
-			<-end
-			return &graphql.Response{Data: []byte(`{}`)}
-		}
+		entered, end := h.holds()
 		body := slowBody{strings.NewReader(`{"query":"{ __typename }"}`), make(chan struct{})}
 		var all sync.WaitGroup
 		defer all.Wait()
@@ -148,11 +138,11 @@ func TestAQueryOfAStreamComesBeforeNewcomersToo(t *testing.T) {
 			h.send("POST", "/graphql", body, "Content-Type", "application/json", "Accept", mediaEvents, "Authorization", "Bearer "+h.token("st_agent"))
 		})
 		synctest.Wait() // the gate has let it in
-		for range running + 1 {
+		for range atOnce + 1 {
 			all.Go(func() { h.ask("", "{ __typename }", nil) })
 		}
 		synctest.Wait()
-		for range running {
+		for range atOnce {
 			<-entered
 		}
 		close(body.sent)
