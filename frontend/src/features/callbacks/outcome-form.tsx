@@ -1,5 +1,6 @@
 import { Button, Checkbox, Form } from 'antd'
-import { useDeferredValue, useLayoutEffect, useRef } from 'react'
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { AnsweredBy, CallbackOutcome, CallbackPurpose } from '@/gen/enums'
 import { CompleteCallbackDocument, type CompleteCallbackMutation } from '@/gen/graphql'
@@ -13,6 +14,12 @@ import { storedOutcome, toOutcomeInput, type OutcomeValues } from './outcome-val
 import css from './work.module.css'
 
 export type Saved = CompleteCallbackMutation['completeCallback']
+
+/** Who picked up, and how it ended. */
+interface Chosen {
+  by?: AnsweredBy
+  outcome?: CallbackOutcome
+}
 
 interface Props {
   id: string
@@ -31,32 +38,34 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
   const [form] = Form.useForm<OutcomeValues>()
   const complete = useAction(CompleteCallbackDocument)
   const stale = useStale<OutcomeValues>(form, { version }, complete.failure)
-  const by = Form.useWatch('answeredBy', form)
-  const outcome = Form.useWatch('outcome', form)
+  // What is chosen here is known at once; the form tells it a task later, when the next key may have been heard already.
+  const told = { by: Form.useWatch('answeredBy', form), outcome: Form.useWatch('outcome', form) }
+  const [known, know] = useState({ ...told, told })
+  if (known.told.by !== told.by || known.told.outcome !== told.outcome) know({ ...told, told })
+  const { by, outcome } = known
   const choices = useChoices(by)
   const draft = useFormDraft(form, { kind: 'CALLBACK', record: id, form: 'outcome' }, { stored: storedOutcome }, stale)
   const note = useRef<HTMLDivElement>(null)
-  // The choice is marked first; what it asks for is drawn once that can be seen.
-  const [asked, askedOf] = [useDeferredValue(outcome), useDeferredValue(by)]
+  // The choice is marked first; what it asks for is drawn once that can be seen, or before the next key is heard.
+  const [hurried, hurry] = useState<Chosen>({})
+  const [later, laterOf] = [useDeferredValue(outcome), useDeferredValue(by)]
+  const [asked, askedOf] = hurried.outcome === outcome && hurried.by === by ? [outcome, by] : [later, laterOf]
 
   // Whoever has chosen goes on to the note; an outcome that came from a draft takes nobody's focus.
   const picked = useRef(false)
-  const ahead = useRef('')
 
   function toNote() {
-    const [text, typed] = [note.current?.querySelector('textarea'), ahead.current]
+    const text = note.current?.querySelector('textarea')
     picked.current = false
-    ahead.current = ''
     if (!text) return
     text.focus()
     text.setSelectionRange(text.value.length, text.value.length)
-    if (!typed) return
-    text.setRangeText(typed, text.value.length, text.value.length, 'end')
-    text.dispatchEvent(new Event('input', { bubbles: true }))
   }
   function pick(next: CallbackOutcome) {
+    const person = answeredFor(next, by)
     picked.current = true
-    form.setFieldsValue({ outcome: next, answeredBy: answeredFor(next, by) })
+    know({ by: person, outcome: next, told })
+    form.setFieldsValue({ outcome: next, answeredBy: person })
     const { note: typed, complaint } = form.getFieldsValue(true) as OutcomeValues
     // What was noted already need not be typed again for the complaint.
     if (next === 'PROBLEM_FOUND' && typed && !complaint?.description) form.setFieldValue(['complaint', 'description'], typed)
@@ -64,8 +73,9 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
     if (next === outcome && next === asked) toNote() // nothing is drawn anew for it
   }
   function pickPerson(person: AnsweredBy) {
-    if (outcome && !fits(outcome, person)) form.setFieldValue('outcome', undefined)
-    form.setFieldValue('answeredBy', person)
+    const kept = outcome && fits(outcome, person) ? outcome : undefined
+    know({ by: person, outcome: kept, told })
+    form.setFieldsValue({ outcome: kept, answeredBy: person })
     draft.note()
   }
   const quick = choices.flatMap(({ hotkey, value, label }) => (hotkey ? [{ hotkey, value, label }] : []))
@@ -73,18 +83,17 @@ export function OutcomeForm({ id, version, customer, purpose, onSaved, onStale }
     { ...Object.fromEntries(quick.map((one) => [one.hotkey, () => pick(one.value)])), 'mod+Enter': () => form.submit() },
     { ...Object.fromEntries(quick.map((one) => [one.hotkey, one.label])), 'mod+Enter': t('outcome.save') },
   )
-  // What is typed faster than the note is drawn is not a command: it goes into the note.
+  // Whoever types faster than this is drawn types into it all the same: a digit is a part of the note and no command,
+  // and Tab leads on from the note.
   useLayoutEffect(() => {
-    if (!picked.current || asked === outcome) return undefined
-    const keep = (event: KeyboardEvent) => {
-      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      ahead.current += event.key
+    if (!picked.current || (asked === outcome && askedOf === by)) return undefined
+    const draw = (event: KeyboardEvent) => {
+      if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopImmediatePropagation()
+      flushSync(() => hurry({ outcome, by }))
     }
-    window.addEventListener('keydown', keep, true)
-    return () => window.removeEventListener('keydown', keep, true)
-  }, [asked, outcome])
+    window.addEventListener('keydown', draw, true)
+    return () => window.removeEventListener('keydown', draw, true)
+  }, [asked, askedOf, outcome, by])
   useLayoutEffect(() => {
     if (picked.current && asked && asked === outcome) toNote()
   })
