@@ -33,6 +33,7 @@ type load struct {
 	last     time.Time       // of the last acknowledgement
 	gap      time.Duration   // the longest time between two
 	since    time.Time       // when it began
+	rest     time.Duration   // after each answer
 	took     []time.Duration // how long answers took that were no refusal, since times was called
 	silent   int             // answers OVERLOADED that said no time to come again
 }
@@ -63,10 +64,17 @@ func newLoad(t testing.TB, doors ...*program) *load {
 	return l
 }
 
-// startLoad sets people to work; half of the writers or more with cases.
+// startLoad sets people to work who never rest; half of the writers or more with cases.
 func startLoad(t testing.TB, writers int, doors ...*program) *load {
 	t.Helper()
+	return startPaced(t, writers, 0, doors...)
+}
+
+// startPaced sets people to work who rest after each answer.
+func startPaced(t testing.TB, writers int, rest time.Duration, doors ...*program) *load {
+	t.Helper()
 	l := newLoad(t, doors...)
+	l.rest = rest
 	first := newUser(t, login, l.doors...)
 	owners := carriers(first)
 	customers := read[struct {
@@ -136,6 +144,7 @@ func (l *load) do(u *user, key, document string, vars map[string]any) (a answer,
 		a = u.ask(key, document, vars)
 		l.note(a)
 		l.time(a, time.Since(asked))
+		time.Sleep(l.rest)
 		if !a.undecided() && a.code() != "UNAUTHENTICATED" && a.code() != "RATE_LIMITED" {
 			return a, true
 		}

@@ -57,7 +57,8 @@ func migrating(t *testing.T, kind, database string) {
 	rows := blows(50_000, 1_000_000)
 	lengthen(t, db, rows)
 	p.start()
-	l := startLoad(t, 6, p)
+	// The machine has something to spare, as one has that serves people; what happens when it has not is F11's matter.
+	l := startPaced(t, 6, rest, p)
 	r := startReaders(t, p, 2)
 	l.await(10)
 	quiet := time.Duration(blows(2, 60)) * time.Second
@@ -66,8 +67,23 @@ func migrating(t *testing.T, kind, database string) {
 	time.Sleep(quiet)
 	before, beforeReading := l.times(), r.times()
 
-	took := raise(t, db, url.Dialect, 0)
-	during, duringReading := l.times(), r.times()
+	// One lasts for two seconds, in which five writes are a hundredth: several say more.
+	rounds := 1
+	if kind == "MariaDB" {
+		rounds = blows(1, 5)
+	}
+	var took time.Duration
+	var during, duringReading []time.Duration
+	for round := range rounds {
+		if round > 0 {
+			lower(t, db, url.Dialect, 0)
+			time.Sleep(time.Second)
+			l.times()
+			r.times()
+		}
+		took = max(took, raise(t, db, url.Dialect, 0))
+		during, duringReading = append(during, l.times()...), append(duringReading, r.times()...)
+	}
 	loose := occupy(t, db, url.Dialect, time.Duration(blows(1500, 10_000))*time.Millisecond)
 	waited := raise(t, db, url.Dialect, 1)
 	loose()
@@ -79,11 +95,11 @@ func migrating(t *testing.T, kind, database string) {
 	r.leave()
 	l.end()
 	p.stop()
-	lower(t, db, url.Dialect)
+	lower(t, db, url.Dialect, 1)
 	p.start()
 	f := l.settle(database)
 	publish(t, figure{"F15 migration under load", kind, fmt.Sprintf("%d rows", rows), l, f, fmt.Sprintf(
-		"a column and an index took %.1f s; 99 %% of the writes within %d ms before, %d ms during, of the reads %d ms and %d ms; a column while the table was in use took %.1f s, all writes within %d ms; errors of readers %d; turned away without a time %d",
+		"a column and an index took %.1f s at most; 99 %% of the writes within %d ms before, %d ms during, of the reads %d ms and %d ms; a column while the table was in use took %.1f s, all writes within %d ms; errors of readers %d; turned away without a time %d",
 		took.Seconds(), part(before, 99).Milliseconds(), part(during, 99).Milliseconds(), part(beforeReading, 99).Milliseconds(), part(duringReading, 99).Milliseconds(),
 		waited.Seconds(), part(inUse, 100).Milliseconds(), r.failed, l.silent)})
 	if r.failed > 0 || l.silent > 0 {
@@ -138,19 +154,26 @@ func occupy(t testing.TB, db *sql.DB, d dburl.Dialect, long time.Duration) func(
 	return end.Wait
 }
 
-// lower undoes what the migration did, so that this version starts again.
-func lower(t testing.TB, db *sql.DB, d dburl.Dialect) {
+// lower undoes what was raised to one of the versions to come.
+func lower(t testing.TB, db *sql.DB, d dburl.Dialect, from int) {
 	t.Helper()
 	index := "DROP INDEX event_probe"
 	if d == dburl.MySQL {
 		index += " ON events"
 	}
-	for _, text := range []string{index, "ALTER TABLE events DROP COLUMN probe", "ALTER TABLE events DROP COLUMN probe2", "DELETE FROM schema_revisions WHERE version > '2099'"} {
+	texts := []string{index, "ALTER TABLE events DROP COLUMN probe", "DELETE FROM schema_revisions WHERE version > '2099'"}
+	if from > 0 {
+		texts = append(texts, "ALTER TABLE events DROP COLUMN probe2")
+	}
+	for _, text := range texts {
 		if _, err := db.Exec(text); err != nil {
 			t.Fatalf("%s: %v", text, err)
 		}
 	}
 }
+
+// rest is what people take between an answer and their next request.
+const rest = 20 * time.Millisecond
 
 // readers look at lists all the time; how long each took is kept.
 type readers struct {
@@ -178,7 +201,7 @@ func startReaders(t testing.TB, p *program, many int) *readers {
 				select {
 				case <-r.stop:
 					return
-				case <-time.After(20 * time.Millisecond):
+				case <-time.After(rest):
 				}
 			}
 		})
